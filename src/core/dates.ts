@@ -1,0 +1,30 @@
+import { DateTime } from 'luxon'
+
+/** A calendar date in Norway, «2019-05-31». */
+export type DateText = string
+
+/** Norwegian public bodies count days and deadlines in this zone, summer time included. */
+export const zone = 'Europe/Oslo'
+
+export const isDateText = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone }).isValid
+
+export const dateOf = (instant: Date): DateText => DateTime.fromJSDate(instant, { zone }).toISODate()!
+
+export const yearOf = (date: DateText): number => Number(date.slice(0, 4))
+
+export const addDays = (date: DateText, days: number): DateText =>
+  DateTime.fromISO(date, { zone }).plus({ days }).toISODate()!
+
+export const daysBetween = (from: DateText, to: DateText): number =>
+  Math.round(DateTime.fromISO(to, { zone }).diff(DateTime.fromISO(from, { zone }), 'days').days)
+
+/** The first instant after the deadline's day has ended: what begins to arrive before it is on time (R-25). */
+export const endOfDay = (date: DateText): Date =>
+  DateTime.fromISO(date, { zone }).plus({ days: 1 }).startOf('day').toJSDate()
+
+export const onTime = (receivedAt: Date, deadline: DateText): boolean => receivedAt < endOfDay(deadline)
+
+/** The instant of a wall-clock time in Norway, «2019-05-31» «14:03». */
+export const instantAt = (date: DateText, time = '12:00'): Date =>
+  DateTime.fromISO(`${date}T${time}`, { zone }).toJSDate()

@@ -1,0 +1,53 @@
+/** Money in whole øre (1 krone = 100 øre). Never a float: see invariant 1 in ARCHITECTURE.md. */
+export type Ore = bigint
+
+export const kroner = (amount: number | bigint): Ore => BigInt(amount) * 100n
+
+export const sumOre = (amounts: Iterable<Ore>): Ore => {
+  let sum = 0n
+  for (const amount of amounts) sum += amount
+  return sum
+}
+
+export const minOre = (a: Ore, b: Ore): Ore => (a < b ? a : b)
+export const maxOre = (a: Ore, b: Ore): Ore => (a > b ? a : b)
+
+const narrowNoBreakSpace = '\u202f'
+const minusSign = '\u2212'
+
+/** «1 274 000» or, where øre matter, «1 274 000,50»: grouped with a narrow no-break space, real minus sign, no unit. */
+export function formatOre(amount: Ore, show: 'kroner' | 'ore' | 'auto' = 'auto'): string {
+  const abs = amount < 0n ? -amount : amount
+  const rest = abs % 100n
+  const withOre = show === 'ore' || (show === 'auto' && rest !== 0n)
+  const whole = (withOre || rest < 50n ? abs / 100n : abs / 100n + 1n).toString()
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, narrowNoBreakSpace)
+  const digits = withOre ? `${grouped},${rest.toString().padStart(2, '0')}` : grouped
+  return amount < 0n && /[1-9]/.test(digits) ? minusSign + digits : digits
+}
+
+/** «1 274 000 kr». */
+export const formatKr = (amount: Ore, show?: 'kroner' | 'ore' | 'auto'): string =>
+  `${formatOre(amount, show)}\u00a0kr`
+
+/** Decimal kroner for files: «1274000.00», a plain point and no grouping, so that machines read it. */
+export function decimalKr(amount: Ore): string {
+  const abs = amount < 0n ? -amount : amount
+  return `${amount < 0n ? '-' : ''}${abs / 100n}.${(abs % 100n).toString().padStart(2, '0')}`
+}
+
+/**
+ * Reads what a person types: «1 274 000», «1.274.000,50», «1274000,5», with or without «kr».
+ * Returns null when it is no amount of at most two decimals, so that the caller can say so at the field.
+ */
+export function parseKr(text: string): Ore | null {
+  const bare = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(/kr\.?$/i, '')
+    .replace(/[\u2212\u2013]/g, '-')
+  const grouped = /^-?\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(bare) ? bare.replaceAll('.', '') : bare
+  const match = /^(-?)(\d{1,13})(?:[.,](\d{1,2}))?$/.exec(grouped)
+  if (!match) return null
+  const amount = BigInt(match[2] as string) * 100n + BigInt((match[3] ?? '').padEnd(2, '0'))
+  return match[1] ? -amount : amount
+}

@@ -1,0 +1,32 @@
+/**
+ * A refusal is an expected «no»: a code that tests and machines read, the form field it belongs to where there is
+ * one, and the values that its sentence needs. The sentence itself stands in the room's text.ts. Bugs throw instead.
+ */
+export type Refusal<Code extends string = string> = {
+  code: Code
+  field?: string
+  values: Record<string, string | number | bigint>
+}
+
+export type Result<T, Code extends string = string> =
+  | { ok: true; value: T }
+  | { ok: false; refusal: Refusal<Code> }
+
+export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
+export const done: Result<void, never> = { ok: true, value: undefined }
+
+export function refuse<Code extends string>(
+  code: Code,
+  values: Refusal['values'] = {},
+  field?: string,
+): { ok: false; refusal: Refusal<Code> } {
+  return { ok: false, refusal: field === undefined ? { code, values } : { code, values, field } }
+}
+
+/** For callers for whom a refusal is a bug: the demo builder, tests, a caller that has checked before. */
+export function expectOk<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  const { code, field, values } = result.refusal
+  const shown = JSON.stringify(values, (_, v) => (typeof v === 'bigint' ? v.toString() : v))
+  throw new Error(`refused: ${code}${field ? ` at ${field}` : ''} ${shown}`)
+}
