@@ -1,0 +1,20 @@
+import pg from 'pg'
+
+/** Makes a database owned by the migrating role, from a template where one is named. Nothing when it exists. */
+export async function createDatabase(
+  adminUrl: string,
+  name: string,
+  owner: string,
+  template = 'template0',
+): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    const known = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (known.rowCount) return
+    const quoted = [name, owner, template].map(pg.escapeIdentifier)
+    await client.query(`create database ${quoted[0]} owner ${quoted[1]} template ${quoted[2]}`)
+  } finally {
+    await client.end()
+  }
+}

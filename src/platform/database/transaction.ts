@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Command } from '../../core/actor.ts'
+import { type Refusal, type Result, refuse } from '../../core/result.ts'
+import { canonicalJson } from '../digest.ts'
+import type { Db, Tx } from './connect.ts'
+
+/**
+ * One command, one transaction: a refusal rolls everything back, so the database is as it was; a command sent twice
+ * with the same key acts once and gets the first answer again (invariant 11). Deadlocks and serialization failures
+ * are tried again here and reach no user.
+ */
+export async function inTransaction<T, Code extends string>(
+  db: Db,
+  command: Command,
+  work: (tx: Tx) => Promise<Result<T, Code>>,
+): Promise<Result<T, Code | 'commandInFlight'>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(async tx => {
+        if (command.key !== undefined) {
+          const earlier = await claim<T>(tx, command.key, command)
+          if (earlier !== 'new') return earlier
+        }
+        const result = await work(tx as Tx)
+        if (!result.ok) throw new Refused(result.refusal)
+        if (command.key !== undefined) await remember(tx, command.key, result.value)
+        return result
+      })
+    } catch (error) {
+      if (error instanceof Refused) return { ok: false, refusal: error.refusal as Refusal<Code> }
+      if (attempt < 10 && isTransient(error)) continue
+      throw error
+    }
+  }
+}
+
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+/** A second sender waits here for the first to commit, since both insert the same key. */
+async function claim<T>(tx: Tx, key: string, { actor, at }: Command): Promise<'new' | Result<T, 'commandInFlight'>> {
+  const made = await sql`
+    insert into platform.commands (key, person, recorded_at) values (${key}, ${actor.person}, ${at})
+    on conflict (key) do nothing returning key`.execute(tx)
+  if (made.rows.length > 0) return 'new'
+  const { rows } = await sql<{ person: string | null; answer: string | null }>`
+    select person, answer from platform.commands where key = ${key}`.execute(tx)
+  if (!rows[0] || rows[0].person !== actor.person || rows[0].answer === null) return refuse('commandInFlight')
+  return { ok: true, value: revive(rows[0].answer) as T }
+}
+
+async function remember(tx: Tx, key: string, value: unknown): Promise<void> {
+  const answer = value === undefined ? 'null' : canonicalJson(value)
+  await sql`update platform.commands set answer = ${answer} where key = ${key}`.execute(tx)
+}
+
+/** Answers are small: ids, slugs, numbers. A bigint comes back as its decimal string. */
+const revive = (answer: string): unknown => JSON.parse(answer) ?? undefined
+
+const transientCodes = new Set(['40001', '40P01'])
+const isTransient = (error: unknown): boolean => transientCodes.has((error as { code?: string }).code ?? '')

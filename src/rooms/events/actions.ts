@@ -1,0 +1,22 @@
+import type { Command } from '../../core/actor.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { NewEvent } from './model.ts'
+import { announce } from './reactions.ts'
+import { insertEvent } from './store.ts'
+
+/** Writes down what an action has just done, in its own transaction, and queues what reacts to it. */
+export async function record(tx: Tx, command: Command, event: NewEvent): Promise<void> {
+  const { actor, at } = command
+  const id = await insertEvent(tx, {
+    recordedAt: at,
+    person: actor.person,
+    personName: actor.name,
+    role: actor.role,
+    organisation: actor.organisation,
+    kind: event.kind,
+    subject: event.subject,
+    data: event.data ?? {},
+    reason: event.reason ?? command.reason ?? null,
+  })
+  await announce(tx, event.kind, id)
+}

@@ -1,0 +1,11 @@
+/**
+ * What: the log of every change of state: who, in which role, when, what and why; and the seam by which rooms react.
+ * Owns: events.events.
+ * Promises: append-only; an event is written in the transaction that makes the change; a reaction to it acts once.
+ * Not here: what an event means. Each room names its own kinds and parses the data itself.
+ * Start reading at: actions.ts
+ */
+export { record } from './actions.ts'
+export type { EventRecord, NewEvent, Reaction } from './model.ts'
+export { eventsOf, latestEvents } from './queries.ts'
+export { react, subscribe } from './reactions.ts'
