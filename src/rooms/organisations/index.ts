@@ -1,0 +1,20 @@
+/**
+ * What: ministries, directorates, county governors and municipalities, with names, numbers and ties valid from-to.
+ * Owns: organisations.organisations, organisations.names, organisations.relations, organisations.successions.
+ * Promises: one name, one number and one office a municipality on any date; a document keeps what was valid on its own.
+ * Not here: who works there (identity); figures about a municipality (statistics).
+ * Start reading at: model.ts
+ */
+export { addToRegister, loadOfficialRegister } from './actions.ts'
+export type { Organisation, OrganisationKind, Register } from './model.ts'
+export {
+  allOrganisations,
+  ministryOf,
+  municipalities,
+  municipalitiesOf,
+  municipalityByNumber,
+  namesOn,
+  officeOf,
+  organisation,
+  predecessorsOf,
+} from './queries.ts'

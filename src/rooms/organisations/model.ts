@@ -1,0 +1,51 @@
+import type { DateText } from '../../core/dates.ts'
+
+export const organisationKinds = [
+  'ministry',
+  'directorate',
+  'association',
+  'governor',
+  'municipality',
+  'audit',
+  'secretariat',
+] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+/** An organisation as it was called on one date. `number` is a municipality's official number on that date. */
+export type Organisation = {
+  id: string
+  kind: OrganisationKind
+  name: string
+  number: string | null
+  /** What a governor's office is headed by on the date: «Fylkesmannen» until 2021, then «Statsforvalteren». */
+  title: string | null
+  orgNumber: string | null
+  illustrative: boolean
+}
+
+export type RelationKind = 'partOf' | 'coveredBy'
+
+export type NamePeriod = {
+  organisation: string
+  name: string
+  number: string | null
+  title: string | null
+  from: DateText
+  to: DateText | null
+}
+export type RelationPeriod = {
+  organisation: string
+  kind: RelationKind
+  relatedTo: string
+  from: DateText
+  to: DateText | null
+}
+export type Succession = { predecessor: string; successor: string; on: DateText }
+
+/** A whole register of organisations, as the shipped facts or a demo's fictional ones bring it. */
+export type Register = {
+  organisations: { id: string; kind: OrganisationKind; orgNumber: string | null; illustrative: boolean }[]
+  names: NamePeriod[]
+  relations: RelationPeriod[]
+  successions: Succession[]
+}

@@ -1,0 +1,46 @@
+import { addDays, type DateText } from '../../core/dates.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import type { Organisation } from './model.ts'
+import { selectNames, selectOrganisations, selectPredecessors, selectRelated } from './store.ts'
+
+export async function organisation(db: Db, id: string, on: DateText): Promise<Organisation | undefined> {
+  const [found] = await selectOrganisations(db, on, { ids: [id] })
+  return found
+}
+
+export const municipalities = (db: Db, on: DateText): Promise<Organisation[]> =>
+  selectOrganisations(db, on, { kind: 'municipality' })
+
+export const allOrganisations = (db: Db, on: DateText): Promise<Organisation[]> => selectOrganisations(db, on)
+
+export async function municipalityByNumber(db: Db, number: string, on: DateText): Promise<Organisation | undefined> {
+  const [found] = await selectOrganisations(db, on, { kind: 'municipality', number })
+  return found
+}
+
+/** Names as they were on the date; an organisation that had none then is called by its nearest one. */
+export const namesOn = (db: Db, on: DateText, ids: readonly string[]): Promise<Map<string, string>> =>
+  selectNames(db, on, [...new Set(ids)])
+
+/** The municipalities that a governor's office covers on the date, in order of number. */
+export async function municipalitiesOf(db: Db, office: string, on: DateText): Promise<Organisation[]> {
+  const related = await selectRelated(db, on, 'coveredBy', { relatedTo: office })
+  return selectOrganisations(db, on, { ids: related.map(one => one.organisation) })
+}
+
+export async function officeOf(db: Db, municipality: string, on: DateText): Promise<string | undefined> {
+  const [found] = await selectRelated(db, on, 'coveredBy', { organisation: municipality })
+  return found?.relatedTo
+}
+
+export async function ministryOf(db: Db, directorate: string, on: DateText): Promise<string | undefined> {
+  const [found] = await selectRelated(db, on, 'partOf', { organisation: directorate })
+  return found?.relatedTo
+}
+
+/** Who a municipality came from, each as it was called the day before: Nærøysund from Vikna and Nærøy. */
+export async function predecessorsOf(db: Db, municipality: string): Promise<Organisation[]> {
+  const found = await selectPredecessors(db, municipality)
+  const each = await Promise.all(found.map(one => organisation(db, one.id, addDays(one.on, -1))))
+  return each.filter(one => one !== undefined)
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { DateText } from '../../core/dates.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import type { Organisation, Register, RelationKind } from './model.ts'
+
+export async function insertRegister(tx: Tx, register: Register): Promise<void> {
+  const json = (rows: unknown[]) => JSON.stringify(rows)
+  await sql`
+    insert into organisations.organisations (id, kind, org_number, illustrative)
+    select id, kind, "orgNumber", illustrative from jsonb_to_recordset(${json(register.organisations)}::jsonb)
+      as o(id text, kind text, "orgNumber" text, illustrative boolean)`.execute(tx)
+  await sql`
+    insert into organisations.names (organisation, name, number, title, valid)
+    select organisation, name, number, title, daterange("from", "to")
+    from jsonb_to_recordset(${json(register.names)}::jsonb)
+      as n(organisation text, name text, number text, title text, "from" date, "to" date)`.execute(tx)
+  await sql`
+    insert into organisations.relations (organisation, kind, related_to, valid)
+    select organisation, kind, "relatedTo", daterange("from", "to")
+    from jsonb_to_recordset(${json(register.relations)}::jsonb)
+      as r(organisation text, kind text, "relatedTo" text, "from" date, "to" date)`.execute(tx)
+  await sql`
+    insert into organisations.successions (predecessor, successor, on_date)
+    select predecessor, successor, "on" from jsonb_to_recordset(${json(register.successions)}::jsonb)
+      as s(predecessor text, successor text, "on" date)`.execute(tx)
+}
+
+export async function anyOrganisation(db: Db): Promise<boolean> {
+  const { rows } = await sql`select 1 from organisations.organisations limit 1`.execute(db)
+  return rows.length > 0
+}
+
+/** Organisations as they were on the date; where none of `ids`, `kind`, `number` is given, all of them. */
+export async function selectOrganisations(
+  db: Db,
+  on: DateText,
+  where: { ids?: readonly string[]; kind?: string; number?: string } = {},
+): Promise<Organisation[]> {
+  const { rows } = await sql<Organisation>`
+    select o.id, o.kind, n.name, n.number, n.title, o.org_number as "orgNumber", o.illustrative
+    from organisations.organisations o
+    join organisations.names n on n.organisation = o.id and n.valid @> ${on}::date
+    where (${where.ids ?? null}::text[] is null or o.id = any(${where.ids ?? null}))
+      and (${where.kind ?? null}::text is null or o.kind = ${where.kind ?? null})
+      and (${where.number ?? null}::text is null or n.number = ${where.number ?? null})
+    order by n.number, o.id`.execute(db)
+  return rows
+}
+
+/** The name an organisation bore last on or before the date, else its first: a name for every document. */
+export async function selectNames(db: Db, on: DateText, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select distinct on (organisation) organisation as id, name from organisations.names
+    where organisation = any(${ids})
+    order by organisation, (lower(valid) <= ${on}::date) desc,
+             case when lower(valid) <= ${on}::date then lower(valid) end desc nulls last, lower(valid)`.execute(db)
+  return new Map(rows.map(row => [row.id, row.name]))
+}
+
+export async function selectRelated(
+  db: Db,
+  on: DateText,
+  kind: RelationKind,
+  where: { organisation?: string; relatedTo?: string },
+): Promise<{ organisation: string; relatedTo: string }[]> {
+  const { rows } = await sql<{ organisation: string; relatedTo: string }>`
+    select organisation, related_to as "relatedTo" from organisations.relations
+    where kind = ${kind} and valid @> ${on}::date
+      and (${where.organisation ?? null}::text is null or organisation = ${where.organisation ?? null})
+      and (${where.relatedTo ?? null}::text is null or related_to = ${where.relatedTo ?? null})
+    order by organisation`.execute(db)
+  return rows
+}
+
+export async function selectPredecessors(db: Db, successor: string): Promise<{ id: string; on: DateText }[]> {
+  const { rows } = await sql<{ id: string; on: DateText }>`
+    select predecessor as id, on_date as "on" from organisations.successions
+    where successor = ${successor} order by predecessor`.execute(db)
+  return rows
+}
