@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { testDatabase } from '../../../test/support/database.ts'
+import { publicActor } from '../../core/actor.ts'
+import { kroner } from '../../core/ore.ts'
+import { expectOk } from '../../core/result.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import * as organisations from '../organisations/index.ts'
+import * as ledger from './index.ts'
+
+const { db, adminUrl } = await testDatabase()
+const command = { actor: { ...publicActor, person: 'p1', role: 'programmeLead' }, at: new Date('2020-03-01T10:00:00Z') }
+const pot = 'pilot/m-4010'
+const parts = [
+  { source: 'a', ore: kroner(600) + 1n },
+  { source: 'b', ore: kroner(400) },
+]
+const posting = (key: string) => ({ pot, key, effectiveOn: '2020-03-01', text: 'test' })
+const measure = { id: 'measure-1', name: 'Measure 1' }
+
+beforeAll(async () => {
+  await db.transaction().execute(tx => organisations.loadOfficialRegister(tx))
+  await inTransaction(db, command, async tx => {
+    await ledger.openPot(tx, command, { id: pot, owner: 'm-4010', name: 'Siljan' })
+    return ledger.credit(tx, command, posting('award-2020'), parts)
+  })
+})
+
+const spend = (key: string, ore: bigint) =>
+  inTransaction(db, command, tx => ledger.spend(tx, command, posting(key), measure, ore))
+
+test('R-48 an expenditure above the balance is refused with what is left, and leaves no trace', async () => {
+  const result = await spend('too-much', kroner(2000))
+  expect(result).toMatchObject({ ok: false, refusal: { code: 'insufficientFunds', values: { left: kroner(1000) + 1n } } })
+  expect((await ledger.vouchersOf(db, pot)).map(voucher => voucher.key)).toEqual(['award-2020'])
+})
+
+test('the same key posts once; a reversal gives the vector back, once', async () => {
+  const first = expectOk(await spend('once', kroner(100)))
+  expect(expectOk(await spend('once', kroner(100)))).toEqual(first)
+  const undo = (key: string) => inTransaction(db, command, tx => ledger.reverse(tx, command, posting(key), first.number))
+  const reversal = expectOk(await undo('undo-1'))
+  expect(reversal.origin).toEqual(first.origin)
+  expect(await undo('undo-2')).toMatchObject({ ok: false, refusal: { code: 'alreadyReversed' } })
+  expect((await ledger.potBalances(db, [pot])).get(pot)).toMatchObject({ left: kroner(1000) + 1n, spent: 0n })
+  expect((await ledger.layersOf(db, pot)).length).toBe(2)
+})
+
+test('thirty-two senders on one pot never overdraw it', async () => {
+  const results = await Promise.all(Array.from({ length: 32 }, (_, i) => spend(`race-${i}`, kroner(50))))
+  expect(results.filter(result => result.ok).length).toBe(20)
+  const { left } = (await ledger.potBalances(db, [pot])).get(pot)!
+  expect(left).toBe(1n)
+})
+
+test.each([
+  ['changed', sql`update ledger.lines set ore = ore + 1 where number = 1`],
+  ['removed', sql`delete from ledger.entries`],
+  ['given a line later', sql`insert into ledger.lines values (${pot}, 1, 3, ${`pot:${pot}`}, 5)`],
+  ['posted without balance', sql`insert into ledger.entries values (${pot}, 99, 'k99', 'award', '2020-01-01', '2020-01-01', null, 'x', 'x', null, 2, 'd')`],
+  ['overdrawn', sql`update ledger.balances set ore = -1 where account = ${`pot:${pot}`}`],
+])('R-48 D-8 the database itself refuses an entry that is %s, even from its owner', async (_, statement) => {
+  const { connect } = await import('../../platform/database/connect.ts')
+  const asSuperuser = connect(adminUrl, 1)
+  await expect(asSuperuser.transaction().execute(tx => statement.execute(tx))).rejects.toThrow()
+  await expect(db.transaction().execute(tx => statement.execute(tx))).rejects.toThrow()
+  await asSuperuser.destroy()
+})

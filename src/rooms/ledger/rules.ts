@@ -1,0 +1,54 @@
+import { type Ore, sumOre } from '../../core/ore.ts'
+import { monotoneSplit } from '../../core/split.ts'
+import { canonicalJson, sha256 } from '../../platform/digest.ts'
+import type { Entry, Layer, Taken, Vector } from './model.ts'
+
+/** Merges equal sources, drops zeros and sorts by source. */
+export function vectorOf(parts: Iterable<{ source: string; ore: Ore }>): Vector {
+  const sums = new Map<string, Ore>()
+  for (const { source, ore } of parts) sums.set(source, (sums.get(source) ?? 0n) + ore)
+  return [...sums]
+    .filter(([, ore]) => ore !== 0n)
+    .map(([source, ore]) => ({ source, ore }))
+    .sort((a, b) => (a.source < b.source ? -1 : 1))
+}
+
+export const totalOf = (vector: Vector): Ore => sumOre(vector.map(part => part.ore))
+
+/**
+ * The cumulative origin of the first `spent` øre of a layer: house-monotone, so that what a payment takes is a
+ * difference that is never negative, exact for each payment and exact when the layer is spent.
+ */
+export function cumulativeOrigin(vector: Vector, spent: Ore): Ore[] {
+  return monotoneSplit(spent, vector.map(part => part.ore))
+}
+
+/**
+ * Takes `ore` from the layers, the oldest first. Null when they hold less.
+ * What each layer gives is the difference of its cumulative origin before and after.
+ */
+export function take(layers: readonly Layer[], ore: Ore): Taken[] | null {
+  let left = ore
+  const taken: Taken[] = []
+  for (const { layer, amount, spent, vector } of [...layers].sort((a, b) => a.layer - b.layer)) {
+    if (left === 0n) break
+    const here = amount - spent < left ? amount - spent : left
+    if (here === 0n) continue
+    const before = cumulativeOrigin(vector, spent)
+    const after = cumulativeOrigin(vector, spent + here)
+    const parts = vector.map(({ source }, i) => ({ source, ore: after[i]! - before[i]! })).filter(part => part.ore > 0n)
+    taken.push({ layer, parts })
+    left -= here
+  }
+  return left === 0n ? taken : null
+}
+
+/** Binds an entry with all its lines and origins to the head of the pot's chain before it. */
+export function entryDigest(head: string, entry: Entry): string {
+  const lines = entry.lines.map(({ account, ore }) => [account, ore])
+  const origins = entry.origins.map(({ layer, source, ore }) => [layer, source, ore])
+  const { pot, number, key, kind, effectiveOn, recordedAt, person, role, text, reverses } = entry
+  return sha256(
+    canonicalJson([head, pot, number, key, kind, effectiveOn, recordedAt, person, role, text, reverses, lines, origins]),
+  )
+}
