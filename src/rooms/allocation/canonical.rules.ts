@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { Fact, Programme } from './model.ts'
+
+/** Order by code unit, the same on every machine and in every locale. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Municipalities by number, schemes by id: the order of every run, whatever order the input came in. */
+export function canonicalProgramme(programme: Programme): Programme {
+  return {
+    ...programme,
+    schemes: [...programme.schemes].sort((a, b) => byText(a.id, b.id)),
+    municipalities: [...programme.municipalities].sort((a, b) => byText(a.number, b.number)),
+  }
+}
+
+export const factKey = (municipality: string, indicator: string, year: number): string =>
+  `${municipality}\t${indicator}\t${year}`
+
+export const canonicalFacts = (facts: readonly Fact[]): Fact[] => {
+  const keyed = facts.map(fact => ({ fact, key: factKey(fact.municipality, fact.indicator, fact.year) }))
+  return keyed.sort((a, b) => byText(a.key, b.key)).map(({ fact }) => fact)
+}
+
+/** JSON with sorted keys and whole numbers of any size as text: the same value gives the same bytes. */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === 'bigint') return `"${value}"`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  const members = entries.sort(([a], [b]) => byText(a, b))
+  return `{${members.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`
+}
+
+/** Raised when a rule kind or the distribution changes, so that an old hash never stands for a new calculation. */
+const engine = '1'
+
+/** SHA-256 of the engine's version, the programme and the facts, in hexadecimal; the input's order does not matter. */
+export function inputHash(programme: Programme, facts: readonly Fact[]): string {
+  const hash = createHash('sha256').update(
+    canonicalJson({ engine, programme: canonicalProgramme(programme) }),
+  )
+  const rows = canonicalFacts(facts).map(fact => [
+    fact.municipality,
+    fact.indicator,
+    fact.year,
+    fact.value,
+    fact.source,
+    fact.date,
+    fact.illustrative,
+  ])
+  return hash.update(JSON.stringify(rows)).digest('hex')
+}

@@ -1,0 +1,53 @@
+/** An exact non-negative number: shares, means and prices per unit are rounded once, at the end, never on the way. */
+export type Fraction = { n: bigint; d: bigint }
+
+export const zero: Fraction = { n: 0n, d: 1n }
+export const whole = (n: bigint): Fraction => ({ n, d: 1n })
+
+/** «5.2» as 52/10. The text has been checked by the schema `decimal`. */
+export function fraction(text: string): Fraction {
+  const point = text.indexOf('.')
+  if (point < 0) return whole(BigInt(text))
+  const decimals = text.length - point - 1
+  return { n: BigInt(text.slice(0, point) + text.slice(point + 1)), d: 10n ** BigInt(decimals) }
+}
+
+export const plus = (a: Fraction, b: Fraction): Fraction =>
+  a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d }
+
+export const times = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.n, d: a.d * b.d })
+export const dividedBy = (a: Fraction, count: number): Fraction => ({ n: a.n, d: a.d * BigInt(count) })
+
+/** Negative, zero or positive, as `sort` wants it. */
+export function compare(a: Fraction, b: Fraction): number {
+  const left = a.n * b.d
+  const right = b.n * a.d
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+export const isMore = (a: Fraction, b: Fraction): boolean => compare(a, b) > 0
+export const most = (a: Fraction, b: Fraction): Fraction => (isMore(b, a) ? b : a)
+export const least = (a: Fraction, b: Fraction): Fraction => (isMore(a, b) ? b : a)
+
+/** The middle value, or the mean of the two in the middle. Undefined for an empty list. */
+export function median(values: readonly Fraction[]): Fraction | undefined {
+  const sorted = [...values].sort(compare)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle]
+  if (upper === undefined || sorted.length % 2 === 1) return upper
+  return dividedBy(plus(sorted[middle - 1]!, upper), 2)
+}
+
+/** The smallest multiple of `unit` that is not below the fraction. */
+export const ceilTo = (value: Fraction, unit: bigint): bigint => {
+  const step = value.d * unit
+  return ((value.n + step - 1n) / step) * unit
+}
+
+/** As text with at most `places` decimals, rounded half up, for showing only. */
+export function decimalText(value: Fraction, places = 2): string {
+  const scale = 10n ** BigInt(places)
+  const scaled = (2n * value.n * scale + value.d) / (2n * value.d)
+  const decimals = (scaled % scale).toString().padStart(places, '0').replace(/0+$/, '')
+  return decimals ? `${scaled / scale}.${decimals}` : `${scaled / scale}`
+}
