@@ -26,7 +26,6 @@ export function compare(a: Fraction, b: Fraction): number {
 }
 
 export const isMore = (a: Fraction, b: Fraction): boolean => compare(a, b) > 0
-export const most = (a: Fraction, b: Fraction): Fraction => (isMore(b, a) ? b : a)
 export const least = (a: Fraction, b: Fraction): Fraction => (isMore(a, b) ? b : a)
 
 /** The middle value, or the mean of the two in the middle. Undefined for an empty list. */

@@ -8,7 +8,6 @@ import {
   isMore,
   least,
   median,
-  most,
   plus,
   times,
   whole,
@@ -105,19 +104,15 @@ function threshold(rule: RuleOf<'threshold'>, { municipalities, fact }: Figures)
 
   /** Only where the amount hangs on the fact that the gate tests is another value than its own used. */
   const assumedUnits = (own: Fact): { value: string; steps: Step[] } => {
-    if (!onUnit || rule.standIn === 'own') return { value: own.value, steps: [input(own)] }
+    if (!onUnit) return { value: own.value, steps: [input(own)] }
     const among = rule.standIn === 'medianOfEligible' ? middle() : undefined
-    const standIn: StandIn = among ? 'medianOfEligible' : 'smallest'
+    const other = among ?? fraction(onUnit.atLeast)
     // Those eligible by another gate may have fewer units than this municipality: its own then stands.
-    const value = decimalText(most(among ?? fraction(onUnit.atLeast), fraction(own.value)), 9)
-    const step: Step = {
-      kind: 'standIn',
-      standIn,
-      indicator: own.indicator,
-      value,
-      eligible: eligible.length,
-    }
-    return { value, steps: [input(own), step] }
+    const useOwn = rule.standIn === 'own' || !isMore(other, fraction(own.value))
+    const standIn: StandIn = useOwn ? 'own' : among ? 'medianOfEligible' : 'smallest'
+    const value = useOwn ? own.value : decimalText(other, 9)
+    const about = { indicator: own.indicator, value, eligible: eligible.length }
+    return { value, steps: [input(own), { kind: 'standIn', standIn, ...about }] }
   }
 
   return (municipality: Municipality): Verdict => {

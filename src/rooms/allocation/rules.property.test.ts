@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { canonicalJson } from './canonical.rules.ts'
-import type { Fact, Programme, Rule, Run } from './model.ts'
+import type { Fact, Part, Programme, Rule, Run, Scheme } from './model.ts'
 import { allocate, referencesOfProgramme } from './rules.ts'
 
 /** Each property is tried on this many random programmes; every rule kind is in them, and every reach of the pot. */
@@ -147,7 +146,7 @@ function someContributions(next: Random, { guaranteeOre, basisOre }: Run, scheme
 }
 
 const cases = fc
-  .tuple(fc.nat({ max: 2 ** 32 - 1 }), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
+  .tuple(fc.nat({ max: 2 ** 32 - 1 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
   .map(someCase)
 
 const each = (check: (one: Case) => boolean | undefined): void =>
@@ -172,26 +171,48 @@ test('the random programmes reach the basis, the fraction and the shortfall, wit
   expect(Object.keys(seen).sort()).toEqual(['basis', 'fraction', 'rest', 'restKeyEmpty', 'shortfall'])
 })
 
-test('R-43 awards and what is undistributed sum to the pot, in whole kroner', () => {
-  onRuns(run => {
-    const awarded = sumOre(run.lines.map(line => line.awardOre))
+test('R-43 R-48 awards sum to the pot; origin rows sum to awards, columns to contributions, in the pot’s own mix', () => {
+  onRuns((run, { programme }) => {
+    const rows = [...run.lines.map(line => line.parts), run.undistributedParts]
+    const totals = [...run.lines.map(line => line.awardOre), run.undistributedOre]
+    const { schemes, potOre } = programme
     return (
-      awarded + run.undistributedOre === run.potOre &&
-      awarded === run.awardOre &&
-      run.lines.every(line => line.awardOre % 100n === 0n)
+      sumOre(totals) === potOre &&
+      totals.every(total => total % 100n === 0n) &&
+      rows.every((row, i) => sumOre(row.map(part => part.amountOre)) === totals[i]) &&
+      rows.every((row, i) => row.every((part, s) => isNearShare(part, totals[i]!, schemes[s]!, potOre))) &&
+      schemes.every((scheme, s) => sumOre(rows.map(row => row[s]!.amountOre)) === scheme.contributionOre)
     )
   })
 })
 
-test('R-45 nobody gets less than its guarantee, or the run is refused with the right shortfall', () => {
-  each(one => {
-    const result = allocate(one.programme, one.facts)
-    const { guaranteeOre } = one.rich
-    const { potOre } = one.programme
-    if (result.ok)
-      return potOre >= guaranteeOre && result.value.lines.every(line => line.awardOre >= line.guaranteeOre)
+/** Never negative, and less than three kroner from the award's exact share: two roundings of under 1.5 kroner. */
+function isNearShare(
+  { scheme, amountOre }: Part,
+  awardOre: bigint,
+  { id, contributionOre }: Scheme,
+  potOre: bigint,
+) {
+  const strays = amountOre * potOre - awardOre * contributionOre
+  return scheme === id && amountOre >= 0n && (strays < 0n ? -strays : strays) <= 300n * potOre
+}
+
+test('R-44 R-45 U is never below W, nobody gets less than its guarantee, or the shortfall is told right', () => {
+  each(({ programme, facts, rich }) => {
+    const result = allocate(programme, facts)
+    const { guaranteeOre } = rich
+    const { potOre } = programme
+    if (result.ok) {
+      const { cells, lines } = result.value
+      return (
+        potOre >= guaranteeOre &&
+        lines.every(line => line.awardOre >= line.guaranteeOre) &&
+        cells.every(({ would, could }) => could.amountOre >= would.amountOre && would.amountOre >= 0n) &&
+        cells.every(({ would, could }) => (would.amountOre + could.amountOre) % 100n === 0n)
+      )
+    }
     const { code, shortfall } = result.refusal
-    if (code === 'restKeyEmpty') return one.rich.basisOre === 0n && potOre > 0n
+    if (code === 'restKeyEmpty') return rich.basisOre === 0n && potOre > 0n
     return (
       shortfall !== undefined &&
       potOre < guaranteeOre &&
@@ -203,61 +224,17 @@ test('R-45 nobody gets less than its guarantee, or the run is refused with the r
   })
 })
 
-test('R-45 nobody is above its basis while another is below, and only a rest lifts anyone above', () => {
-  onRuns(run => {
+test('R-45 a larger pot lowers nobody; nobody is above its basis while another is below, save by a shared rest', () => {
+  onRuns((run, { programme, facts }) => {
     const above = run.lines.some(line => line.deviationOre > 0n)
     const below = run.lines.some(line => line.deviationOre < 0n)
     const explained = run.lines.every(line => line.deviationOre <= line.restOre)
-    return explained && !(above && below) && (run.reached.kind === 'basis' ? !below : !above)
-  })
-})
-
-test('R-45 a larger pot lowers nobody', () => {
-  onRuns((run, { programme, facts }) => {
+    const fair = explained && !(above && below) && (run.reached.kind === 'basis' ? !below : !above)
     const more = programme.schemes.map((scheme, i) => scheme.contributionOre + BigInt(1 + i * i) * 100n)
     const larger = allocate(withContributions(programme, more), facts)
-    if (!larger.ok) return larger.refusal.code === 'restKeyEmpty'
-    return larger.value.lines.every((line, i) => line.awardOre >= run.lines[i]!.awardOre)
+    if (!larger.ok) return fair && larger.refusal.code === 'restKeyEmpty'
+    return fair && larger.value.lines.every((line, i) => line.awardOre >= run.lines[i]!.awardOre)
   })
-})
-
-test('R-43 R-48 origin: rows sum to the awards, columns to the contributions, no part is negative', () => {
-  onRuns((run, { programme }) => {
-    const rows = [...run.lines.map(line => line.parts), run.undistributedParts]
-    const totals = [...run.lines.map(line => line.awardOre), run.undistributedOre]
-    return (
-      rows.every((row, i) => sumOre(row.map(part => part.amountOre)) === totals[i]) &&
-      rows.flat().every(part => part.amountOre >= 0n) &&
-      programme.schemes.every((scheme, s) => {
-        const column = rows.map(row => row[s]!)
-        return (
-          column.every(part => part.scheme === scheme.id) &&
-          sumOre(column.map(part => part.amountOre)) === scheme.contributionOre
-        )
-      })
-    )
-  })
-})
-
-test('R-48 origin: a part strays less than three kroner from the award in the pot’s own mix', () => {
-  onRuns((run, { programme }) =>
-    run.lines.every(line =>
-      line.parts.every((part, s) => {
-        const exact = line.awardOre * programme.schemes[s]!.contributionOre
-        const strays = part.amountOre * run.potOre - exact
-        return (strays < 0n ? -strays : strays) <= 300n * run.potOre
-      }),
-    ),
-  )
-})
-
-test('R-44 what it could have got is never below what it would have got, in whole kroner', () => {
-  onRuns(run =>
-    run.cells.every(
-      ({ would, could }) =>
-        could.amountOre >= would.amountOre && would.amountOre >= 0n && would.amountOre % 100n === 0n,
-    ),
-  )
 })
 
 test('R-44 the order of the input does not matter, and the same input gives the same bytes', () => {
@@ -267,21 +244,22 @@ test('R-44 the order of the input does not matter, and the same input gives the 
       schemes: programme.schemes.toReversed(),
       municipalities: programme.municipalities.toReversed(),
     }
-    return canonicalJson(allocate(turned, facts.toReversed())) === canonicalJson({ ok: true, value: run })
+    const again = expectOk(allocate(turned, facts.toReversed()))
+    return bytes(again) === bytes(run)
   })
 })
 
-test('R-44 every cell ends in a ladder: it has steps, and each figure that is missing is named', () => {
-  onRuns((run, { programme, facts }) => {
-    const without = facts.slice(1)
-    const refused = allocate(programme, without)
-    const first = facts[0]
-    const named =
-      first === undefined ||
-      (!refused.ok &&
-        refused.refusal.values.municipality === first.municipality &&
-        refused.refusal.values.indicator === first.indicator &&
-        refused.refusal.values.year === first.year)
-    return named && run.cells.every(cell => cell.would.steps.length > 0 && cell.could.steps.length > 0)
+const bytes = (run: Run) =>
+  JSON.stringify(run, (_, value) => (typeof value === 'bigint' ? `${value}` : value))
+
+test('R-44 a figure that is missing is named, whichever it is', () => {
+  each(({ programme, facts }) => {
+    const at = facts.length % 7
+    const gone = facts[at]
+    if (!gone) return undefined
+    const refused = allocate(programme, facts.toSpliced(at, 1))
+    if (refused.ok) return false
+    const { municipality, indicator, year } = refused.refusal.values
+    return municipality === gone.municipality && indicator === gone.indicator && year === gone.year
   })
 })

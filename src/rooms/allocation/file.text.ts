@@ -1,0 +1,252 @@
+import { formatKr } from '../../core/ore.ts'
+import { type Language, words } from '../../core/words.ts'
+import type { FileCode, FileProblem } from './file.model.ts'
+import { refusals } from './refusal.text.ts'
+
+type Values = FileProblem['values']
+type Sentence = (values: Values) => string
+
+/** What is wrong with a file and what to do about it, with the values of the problem. */
+export const fileProblems = words<
+  Record<Exclude<FileCode, 'contributionsDiffer' | 'duplicateScheme' | 'duplicateMunicipality'>, Sentence>
+>({
+  tooLarge: {
+    nb: v => `Filen er større enn ${v.megabytes} MB og er ikke lest. Ta bort det som ikke hører med.`,
+    nn: v => `Fila er større enn ${v.megabytes} MB og er ikkje lesen. Ta bort det som ikkje høyrer med.`,
+    en: v => `The file is larger than ${v.megabytes} MB and was not read. Remove what does not belong in it.`,
+  },
+  empty: {
+    nb: () => 'Filen er tom. Velg en fil med innhold.',
+    nn: () => 'Fila er tom. Vel ei fil med innhald.',
+    en: () => 'The file is empty. Choose a file with content.',
+  },
+  binary: {
+    nb: () => 'Dette er ikke en tekstfil. Lagre regnearket som «CSV UTF-8», og velg den filen.',
+    nn: () => 'Dette er ikkje ei tekstfil. Lagre reknearket som «CSV UTF-8», og vel den fila.',
+    en: () => 'This is not a text file. Save the sheet as “CSV UTF-8” and choose that file.',
+  },
+  notUtf8: {
+    nb: v =>
+      `Filen er ikke lagret som UTF-8 (den ser ut som ${v.seen}), så æ, ø og å kan bli feil. I Excel: Fil, Lagre som, filtype «CSV UTF-8 (kommadelt)». I et tekstprogram: velg koding UTF-8 når du lagrer.`,
+    nn: v =>
+      `Fila er ikkje lagra som UTF-8 (ho ser ut som ${v.seen}), så æ, ø og å kan bli feil. I Excel: Fil, Lagre som, filtype «CSV UTF-8 (kommadelt)». I eit tekstprogram: vel koding UTF-8 når du lagrar.`,
+    en: v =>
+      `The file is not saved as UTF-8 (it looks like ${v.seen}), so letters such as æ, ø and å may be wrong. In Excel: File, Save as, type “CSV UTF-8 (Comma delimited)”. In a text editor: choose the encoding UTF-8 when you save.`,
+  },
+  tooManyRows: {
+    nb: v => `Filen har mer enn ${v.most} rader. Del den opp eller ta bort rader som ikke trengs.`,
+    nn: v => `Fila har meir enn ${v.most} rader. Del ho opp eller ta bort rader som ikkje trengst.`,
+    en: v => `The file has more than ${v.most} rows. Split it or remove rows that are not needed.`,
+  },
+  missingColumn: {
+    nb: v => `Kolonnen «${v.column}» mangler. Første rad skal ha disse navnene: ${v.columns}.`,
+    nn: v => `Kolonnen «${v.column}» manglar. Første rad skal ha desse namna: ${v.columns}.`,
+    en: v => `The column “${v.column}” is missing. The first row must have these names: ${v.columns}.`,
+  },
+  columnTwice: {
+    nb: v => `Kolonnen «${v.column}» står to ganger. Ta bort den ene.`,
+    nn: v => `Kolonnen «${v.column}» står to gonger. Ta bort den eine.`,
+    en: v => `The column “${v.column}” stands twice. Remove one of them.`,
+  },
+  wrongFieldCount: {
+    nb: v =>
+      `Raden har ${v.found} felt, men første rad har ${v.width}. Sett tekst som inneholder skilletegn, i anførselstegn.`,
+    nn: v =>
+      `Rada har ${v.found} felt, men første rad har ${v.width}. Set tekst som inneheld skiljeteikn, i hermeteikn.`,
+    en: v =>
+      `The row has ${v.found} fields, but the first row has ${v.width}. Put text that contains the separator in quotation marks.`,
+  },
+  brokenQuote: {
+    nb: () => 'Et anførselstegn er ikke lukket, eller står midt i et felt. Rett anførselstegnene i raden.',
+    nn: () => 'Eit hermeteikn er ikkje lukka, eller står midt i eit felt. Rett hermeteikna i rada.',
+    en: () =>
+      'A quotation mark is not closed, or stands inside a field. Correct the quotation marks of the row.',
+  },
+  rowTooLong: {
+    nb: () =>
+      'Raden er altfor lang. Se etter et anførselstegn som ikke er lukket, eller om dette er riktig fil.',
+    nn: () => 'Rada er altfor lang. Sjå etter eit hermeteikn som ikkje er lukka, eller om dette er rett fil.',
+    en: () =>
+      'The row is far too long. Look for a quotation mark that is not closed, or whether this is the right file.',
+  },
+  emptyField: {
+    nb: v => `«${v.column}» er tom. Fyll inn; skriv 0 hvis verdien er null.`,
+    nn: v => `«${v.column}» er tom. Fyll inn; skriv 0 om verdien er null.`,
+    en: v => `“${v.column}” is empty. Fill it in; write 0 if the value is nil.`,
+  },
+  unknownMunicipality: {
+    nb: v =>
+      `Programmet har ingen kommune med nummer «${v.found}». Bruk kommunenummeret som står i programmet, med fire siffer, også når det første er 0.`,
+    nn: v =>
+      `Programmet har ingen kommune med nummer «${v.found}». Bruk kommunenummeret som står i programmet, med fire siffer, også når det første er 0.`,
+    en: v =>
+      `The programme has no municipality with number “${v.found}”. Use the number that stands in the programme, four digits, the first even when it is 0.`,
+  },
+  unknownIndicator: {
+    nb: v => `Ingen regel i programmet bruker tallet «${v.found}». Disse er kjent: ${v.known}.`,
+    nn: v => `Ingen regel i programmet bruker talet «${v.found}». Desse er kjende: ${v.known}.`,
+    en: v => `No rule of the programme uses the figure “${v.found}”. Known: ${v.known}.`,
+  },
+  negative: {
+    nb: v => `Tallet «${v.found}» er negativt. Skriv 0 eller et positivt tall.`,
+    nn: v => `Talet «${v.found}» er negativt. Skriv 0 eller eit positivt tal.`,
+    en: v => `The figure “${v.found}” is negative. Write 0 or a positive figure.`,
+  },
+  notANumber: {
+    nb: v =>
+      `«${v.found}» er ikke et tall. Skriv bare siffer, uten mellomrom, og punktum foran desimalene (høyst ni).`,
+    nn: v =>
+      `«${v.found}» er ikkje eit tal. Skriv berre siffer, utan mellomrom, og punktum framfor desimalane (høgst ni).`,
+    en: v =>
+      `“${v.found}” is not a number. Write digits only, without spaces, and a point before the decimals (at most nine).`,
+  },
+  badYear: {
+    nb: v => `«${v.found}» er ikke et årstall. Skriv fire siffer, for eksempel 2020.`,
+    nn: v => `«${v.found}» er ikkje eit årstal. Skriv fire siffer, til dømes 2020.`,
+    en: v => `“${v.found}” is not a year. Write four digits, for example 2020.`,
+  },
+  badDate: {
+    nb: v => `«${v.column}» skal være en dato skrevet som 2020-01-31.`,
+    nn: v => `«${v.column}» skal vere ein dato skriven som 2020-01-31.`,
+    en: v => `“${v.column}” must be a date written as 2020-01-31.`,
+  },
+  badYesNo: {
+    nb: v =>
+      `«${v.column}» skal være true eller false, ikke «${v.found}». true betyr at tallet er en illustrasjon.`,
+    nn: v =>
+      `«${v.column}» skal vere true eller false, ikkje «${v.found}». true betyr at talet er ein illustrasjon.`,
+    en: v =>
+      `“${v.column}” must be true or false, not “${v.found}”. true means that the figure is an illustration.`,
+  },
+  tooLong: {
+    nb: v => `«${v.column}» er lengre enn ${v.most} tegn. Kort ned teksten.`,
+    nn: v => `«${v.column}» er lengre enn ${v.most} teikn. Kort ned teksten.`,
+    en: v => `“${v.column}” is longer than ${v.most} characters. Shorten it.`,
+  },
+  duplicate: {
+    nb: v =>
+      `«${v.found}» for ${v.year} står allerede for kommunen i linje ${v.first}. Ta bort den ene raden.`,
+    nn: v => `«${v.found}» for ${v.year} står alt for kommunen i linje ${v.first}. Ta bort den eine rada.`,
+    en: v =>
+      `“${v.found}” for ${v.year} already stands for the municipality on line ${v.first}. Remove one of the rows.`,
+  },
+  notJson: {
+    nb: () =>
+      'Filen er ikke gyldig JSON her. Se etter et komma, en klamme eller et anførselstegn som mangler eller er for mye.',
+    nn: () =>
+      'Fila er ikkje gyldig JSON her. Sjå etter eit komma, ein klamme eller eit hermeteikn som manglar eller er for mykje.',
+    en: () =>
+      'The file is not valid JSON here. Look for a comma, a bracket or a quotation mark that is missing or one too many.',
+  },
+  missingKey: {
+    nb: v => `${v.path} mangler. Legg det til.`,
+    nn: v => `${v.path} manglar. Legg det til.`,
+    en: v => `${v.path} is missing. Add it.`,
+  },
+  unknownKey: {
+    nb: v => `${v.path} er ikke kjent. Rett navnet eller ta det bort.`,
+    nn: v => `${v.path} er ikkje kjent. Rett namnet eller ta det bort.`,
+    en: v => `${v.path} is not known. Correct the name or remove it.`,
+  },
+  wrongType: {
+    nb: v => `${v.path} har feil type. Her skal det stå: ${v.expected}.`,
+    nn: v => `${v.path} har feil type. Her skal det stå: ${v.expected}.`,
+    en: v => `${v.path} has the wrong type. Expected: ${v.expected}.`,
+  },
+  notOneOf: {
+    nb: v => `${v.path} skal være en av disse: ${v.known}.`,
+    nn: v => `${v.path} skal vere ein av desse: ${v.known}.`,
+    en: v => `${v.path} must be one of these: ${v.known}.`,
+  },
+  amount: {
+    nb: v =>
+      `${v.path} skal være et helt antall kroner (1274000) eller kroner med øre som tekst ("279.07"), ikke ${v.found}.`,
+    nn: v =>
+      `${v.path} skal vere eit heilt tal kroner (1274000) eller kroner med øre som tekst ("279.07"), ikkje ${v.found}.`,
+    en: v =>
+      `${v.path} must be a whole number of kroner (1274000) or kroner with øre as text ("279.07"), not ${v.found}.`,
+  },
+  tooSmall: {
+    nb: v => `${v.path} er for lite eller for kort. Minst ${v.least}.`,
+    nn: v => `${v.path} er for lite eller for kort. Minst ${v.least}.`,
+    en: v => `${v.path} is too small or too short. At least ${v.least}.`,
+  },
+  tooBig: {
+    nb: v => `${v.path} er for stort eller for langt. Høyst ${v.most}.`,
+    nn: v => `${v.path} er for stort eller for langt. Høgst ${v.most}.`,
+    en: v => `${v.path} is too large or too long. At most ${v.most}.`,
+  },
+  wholeKroner: {
+    nb: v => `${v.path} skal være hele kroner, uten øre.`,
+    nn: v => `${v.path} skal vere heile kroner, utan øre.`,
+    en: v => `${v.path} must be whole kroner, without øre.`,
+  },
+  id: {
+    nb: v =>
+      `${v.path} skal være en kort id av bokstaver a–z, siffer, punktum, bindestrek, kolon eller understrek.`,
+    nn: v =>
+      `${v.path} skal vere ein kort id av bokstavar a–z, siffer, punktum, bindestrek, kolon eller understrek.`,
+    en: v => `${v.path} must be a short id of the letters a–z, digits, point, hyphen, colon or underscore.`,
+  },
+  decimal: {
+    nb: v => `${v.path} skal være et tall skrevet som tekst, for eksempel "100" eller "5.2".`,
+    nn: v => `${v.path} skal vere eit tal skrive som tekst, til dømes "100" eller "5.2".`,
+    en: v => `${v.path} must be a number written as text, for example "100" or "5.2".`,
+  },
+  municipalityNumber: {
+    nb: v => `${v.path} skal være et kommunenummer med fire siffer, skrevet som tekst.`,
+    nn: v => `${v.path} skal vere eit kommunenummer med fire siffer, skrive som tekst.`,
+    en: v => `${v.path} must be a municipality number of four digits, written as text.`,
+  },
+  bands: {
+    nb: v => `${v.path}: det første båndet skal begynne på 0, og hvert neste høyere enn det forrige.`,
+    nn: v => `${v.path}: det første bandet skal begynne på 0, og kvart neste høgare enn det førre.`,
+    en: v => `${v.path}: the first band must begin at 0, and each next one higher than the one before.`,
+  },
+  chance: {
+    nb: v => `${v.path} skal være mellom "0" og "1".`,
+    nn: v => `${v.path} skal vere mellom "0" og "1".`,
+    en: v => `${v.path} must be between "0" and "1".`,
+  },
+  chanceMissing: {
+    nb: v => `${v.path} mangler. Forventet beløp trenger sjansen for å vinne, for eksempel "0.3".`,
+    nn: v => `${v.path} manglar. Forventa beløp treng sjansen for å vinne, til dømes "0.3".`,
+    en: v => `${v.path} is missing. The expected amount needs the chance of winning, for example "0.3".`,
+  },
+})
+
+const places = words({
+  csv: {
+    nb: (line: number, column: number) => `Linje ${line}, kolonne ${column}`,
+    nn: (line: number, column: number) => `Linje ${line}, kolonne ${column}`,
+    en: (line: number, column: number) => `Line ${line}, column ${column}`,
+  },
+  more: {
+    nb: (n: number) => `${n} feil til er ikke vist.`,
+    nn: (n: number) => `${n} feil til er ikkje viste.`,
+    en: (n: number) => `${n} more errors are not shown.`,
+  },
+})
+
+/** What is wrong and what to do, without the place. */
+export function explainFileProblem({ code, values }: FileProblem, language: Language): string {
+  const t = refusals(language)
+  const kr = (key: string) => formatKr(BigInt(values[key] ?? 0))
+  switch (code) {
+    case 'contributionsDiffer':
+      return t.contributionsDiffer(kr('contributionsOre'), kr('potOre'))
+    case 'duplicateScheme':
+      return t.duplicateScheme(String(values.scheme))
+    case 'duplicateMunicipality':
+      return t.duplicateMunicipality(String(values.municipality))
+    default:
+      return fileProblems(language)[code](values)
+  }
+}
+
+/** «Linje 3, kolonne 2», for a list of errors on a page. */
+export const placeOfProblem = ({ line, column }: FileProblem, language: Language): string =>
+  places(language).csv(line, column)
+
+/** How many problems beyond those listed. */
+export const moreProblems = (more: number, language: Language): string => places(language).more(more)
