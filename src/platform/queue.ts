@@ -36,13 +36,24 @@ export async function openQueue(
   handle?: (job: { event: string }) => Promise<void>,
 ): Promise<Queue> {
   const supervise = handle !== undefined
-  const boss = new PgBoss({ connectionString: url, migrate: false, createSchema: false, supervise, schedule: false, max: 3 })
+  const boss = new PgBoss({
+    connectionString: url,
+    migrate: false,
+    createSchema: false,
+    supervise,
+    schedule: false,
+    max: 3,
+  })
   boss.on('error', error => log('queue failed', { code: (error as { code?: string }).code ?? error.name }))
   await boss.start()
   if (handle) {
-    await boss.work<{ event: string }>(queueName, { pollingIntervalSeconds: 0.5, batchSize: 20 }, async jobs => {
-      for (const job of jobs) await handle(job.data)
-    })
+    await boss.work<{ event: string }>(
+      queueName,
+      { pollingIntervalSeconds: 0.5, batchSize: 20 },
+      async jobs => {
+        for (const job of jobs) await handle(job.data)
+      },
+    )
   }
   return {
     async enqueue(tx, job) {

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { sha256 } from '../digest.ts'
+import { sha256 } from '../../core/digest.ts'
 import type { Log } from '../log.ts'
 import { postgresBinaries } from './binaries.ts'
 import { lockFolder, startOf } from './folder-lock.ts'
@@ -74,15 +74,32 @@ function readSecrets(folder: string): Secrets {
   return JSON.parse(readFileSync(file, 'utf8')) as Secrets
 }
 
-function initialise(binaries: string, folder: string, data: string, secrets: Secrets, user: ServerUser | null): void {
+function initialise(
+  binaries: string,
+  folder: string,
+  data: string,
+  secrets: Secrets,
+  user: ServerUser | null,
+): void {
   rmSync(data, { recursive: true, force: true })
   mkdirSync(data, { mode: 0o700 })
   const passwordFile = join(folder, 'initdb-password')
   writeFileSync(passwordFile, secrets.super, { mode: 0o600 })
   if (user) for (const path of [data, passwordFile]) chownSync(path, user.uid, user.gid)
-  const args = ['-D', data, '-U', roleName.super, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8']
+  const args = [
+    '-D',
+    data,
+    '-U',
+    roleName.super,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+  ]
   const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  const made = spawnSync(join(binaries, 'initdb'), [...args, ...locale], { ...asUser(user), encoding: 'utf8' })
+  const made = spawnSync(join(binaries, 'initdb'), [...args, ...locale], {
+    ...asUser(user),
+    encoding: 'utf8',
+  })
   rmSync(passwordFile)
   if (made.status !== 0) {
     rmSync(data, { recursive: true, force: true })
@@ -90,7 +107,13 @@ function initialise(binaries: string, folder: string, data: string, secrets: Sec
   }
 }
 
-function spawnServer(binaries: string, data: string, port: number, user: ServerUser | null, log: Log): ChildProcess {
+function spawnServer(
+  binaries: string,
+  data: string,
+  port: number,
+  user: ServerUser | null,
+  log: Log,
+): ChildProcess {
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '120' }
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   // In a session of its own, so that Ctrl-C reaches the app alone, which then stops the server in order.
@@ -100,7 +123,8 @@ function spawnServer(binaries: string, data: string, port: number, user: ServerU
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   server.stderr!.setEncoding('utf8').on('data', (text: string) => {
-    for (const line of text.split('\n')) if (/(FATAL|PANIC):/.test(line) && !/starting up/.test(line)) log('postgres', { line })
+    for (const line of text.split('\n'))
+      if (/(FATAL|PANIC):/.test(line) && !/starting up/.test(line)) log('postgres', { line })
   })
   return server
 }
@@ -127,7 +151,8 @@ function isPostgres(pid: number): boolean {
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   for (;;) {
-    if (server.exitCode !== null) throw new Error('PostgreSQL ended while starting; its own words are in the log above.')
+    if (server.exitCode !== null)
+      throw new Error('PostgreSQL ended while starting; its own words are in the log above.')
     const client = new pg.Client({ connectionString: url })
     try {
       await client.connect()

@@ -10,7 +10,12 @@ types.setTypeParser(pg.types.builtins.INT8, BigInt)
 types.setTypeParser(pg.types.builtins.DATE, text => text)
 
 export function connect(url: string, connections = 10): Db {
-  const pool = new pg.Pool({ connectionString: url, max: connections, types, application_name: 'handlingsrom' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types,
+    application_name: 'handlingsrom',
+  })
   // An idle connection that breaks is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => {})
   return new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
@@ -26,9 +31,12 @@ export async function refuseUnsafeServer(db: Db): Promise<void> {
     where name in ('fsync', 'full_page_writes', 'synchronous_commit', 'server_version_num')`.execute(db)
   for (const { name, setting } of rows) {
     if (name === 'server_version_num') {
-      if (Number(setting) < 180000) throw new Error(`The database server is version ${setting}; PostgreSQL 18 or newer is needed.`)
+      if (Number(setting) < 180000)
+        throw new Error(`The database server is version ${setting}; PostgreSQL 18 or newer is needed.`)
     } else if (setting === 'off') {
-      throw new Error(`The database server runs with ${name} = off, so a posting could be lost. Switch it on.`)
+      throw new Error(
+        `The database server runs with ${name} = off, so a posting could be lost. Switch it on.`,
+      )
     }
   }
   const { rows: rights } = await sql<{ super: boolean; owned: number }>`
@@ -36,6 +44,8 @@ export async function refuseUnsafeServer(db: Db): Promise<void> {
            (select count(*)::int from pg_class c join pg_roles r on r.oid = c.relowner
             where r.rolname = current_user) as owned`.execute(db)
   if (rights[0]!.super || rights[0]!.owned > 0) {
-    throw new Error('The app must not sign in to the database as a superuser or as an owner of tables. Use the role handlingsrom_app in DATABASE_URL.')
+    throw new Error(
+      'The app must not sign in to the database as a superuser or as an owner of tables. Use the role handlingsrom_app in DATABASE_URL.',
+    )
   }
 }

@@ -22,7 +22,8 @@ test('a refused command leaves the database as it was', async () => {
 
 test('a command sent twenty times at once acts once, and every sender gets the same answer', async () => {
   let acts = 0
-  const send = () => inTransaction(db, { ...command, key: 'sent-many-times' }, async () => ok({ act: ++acts }))
+  const send = () =>
+    inTransaction(db, { ...command, key: 'sent-many-times' }, async () => ok({ act: ++acts }))
   const answers = await Promise.all(Array.from({ length: 20 }, send))
   expect(acts).toBe(1)
   expect(new Set(answers.map(answer => JSON.stringify(answer))).size).toBe(1)

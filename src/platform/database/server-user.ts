@@ -12,9 +12,12 @@ export function serverUser(): ServerUser | null {
     const fields = accounts.find(line => line.startsWith(`${name}:`))?.split(':')
     if (fields) return { name, uid: Number(fields[2]), gid: Number(fields[3]) }
   }
-  throw new Error('PostgreSQL may not run as root, and this machine has neither a user «postgres» nor «nobody». Start as an ordinary user.')
+  throw new Error(
+    'PostgreSQL may not run as root, and this machine has neither a user «postgres» nor «nobody». Start as an ordinary user.',
+  )
 }
 
 /** Whether the user can enter the folder, by asking the kernel as that user. */
 export const canReach = (folder: string, user: ServerUser): boolean =>
-  spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { uid: user.uid, gid: user.gid, stdio: 'ignore' }).status === 0
+  spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { uid: user.uid, gid: user.gid, stdio: 'ignore' })
+    .status === 0

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Command } from '../../core/actor.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
-import { canonicalJson } from '../digest.ts'
+import { canonicalJson } from '../../core/digest.ts'
 import type { Db, Tx } from './connect.ts'
 
 /**
@@ -43,7 +43,11 @@ class Refused extends Error {
 }
 
 /** A second sender waits here for the first to commit, since both insert the same key. */
-async function claim<T>(tx: Tx, key: string, { actor, at }: Command): Promise<'new' | Result<T, 'commandInFlight'>> {
+async function claim<T>(
+  tx: Tx,
+  key: string,
+  { actor, at }: Command,
+): Promise<'new' | Result<T, 'commandInFlight'>> {
   const made = await sql`
     insert into platform.commands (key, person, recorded_at) values (${key}, ${actor.person}, ${at})
     on conflict (key) do nothing returning key`.execute(tx)

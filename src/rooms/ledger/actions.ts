@@ -3,7 +3,15 @@ import type { DateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import { type Entry, genesis, potAccount, spentAccount, stateAccount, type Taken, type Vector } from './model.ts'
+import {
+  type Entry,
+  genesis,
+  potAccount,
+  spentAccount,
+  stateAccount,
+  type Taken,
+  type Vector,
+} from './model.ts'
 import { entryDigest, take, totalOf, vectorOf } from './rules.ts'
 import {
   insertAccount,
@@ -25,18 +33,33 @@ export type Posting = { pot: string; key: string; effectiveOn: DateText; text: s
 export type Posted = { pot: string; number: number; origin: Vector }
 
 /** Opens a pot for its owner; nothing when it is open. Opening is no posting: the first credit is. */
-export async function openPot(tx: Tx, command: Command, pot: { id: string; owner: string; name: string }): Promise<void> {
+export async function openPot(
+  tx: Tx,
+  command: Command,
+  pot: { id: string; owner: string; name: string },
+): Promise<void> {
   await insertPot(tx, { id: pot.id, owner: pot.owner, openedAt: command.at, head: genesis(pot.id) })
   await insertAccount(tx, { id: potAccount(pot.id), kind: 'pot', pot: pot.id, name: pot.name })
   await insertAccount(tx, { id: stateAccount(pot.id), kind: 'appropriation', pot: pot.id, name: pot.name })
 }
 
 /** Credits a pot with an award: a new layer with its own vector of parts per source scheme, which sum to the credit. */
-export async function credit(tx: Tx, command: Command, posting: Posting, parts: Vector): Promise<Result<Posted>> {
+export async function credit(
+  tx: Tx,
+  command: Command,
+  posting: Posting,
+  parts: Vector,
+): Promise<Result<Posted>> {
   const vector = vectorOf(parts)
   const earlier = await alreadyPosted(tx, posting)
   if (earlier) return ok(earlier)
-  return addLayer(tx, command, posting, { kind: 'award', from: stateAccount(posting.pot), reverses: null }, vector)
+  return addLayer(
+    tx,
+    command,
+    posting,
+    { kind: 'award', from: stateAccount(posting.pot), reverses: null },
+    vector,
+  )
 }
 
 /** Spends from a pot for a purpose (a measure). Refused when the pot holds less; the refusal says what is left. */
@@ -84,7 +107,9 @@ export async function reverse(
   const original = entries.find(entry => entry.number === number && entry.kind === 'expenditure')
   if (!original) return refuse('noSuchEntry', { number })
   if (entries.some(entry => entry.reverses === number)) return refuse('alreadyReversed', { number })
-  const account = (await selectLines(tx, posting.pot)).find(line => line.number === number && line.ore > 0n)!.account
+  const account = (await selectLines(tx, posting.pot)).find(
+    line => line.number === number && line.ore > 0n,
+  )!.account
   const origin = (await selectOrigins(tx, [posting.pot])).filter(one => one.number === number)
   const vector = vectorOf(origin.map(({ source, ore }) => ({ source, ore: -ore })))
   return addLayer(tx, command, posting, { kind: 'reversal', from: account, reverses: number }, vector)
@@ -92,7 +117,13 @@ export async function reverse(
 
 type Source = { kind: 'award' | 'reversal'; from: string; reverses: number | null }
 
-async function addLayer(tx: Tx, command: Command, posting: Posting, source: Source, vector: Vector): Promise<Result<Posted, never>> {
+async function addLayer(
+  tx: Tx,
+  command: Command,
+  posting: Posting,
+  source: Source,
+  vector: Vector,
+): Promise<Result<Posted, never>> {
   const { pot } = posting
   const head = await headOf(tx, pot)
   const amount = totalOf(vector)
@@ -102,7 +133,10 @@ async function addLayer(tx: Tx, command: Command, posting: Posting, source: Sour
     { account: potAccount(pot), ore: amount },
   ]
   const origins = originsOf([{ layer, parts: vector }], 1n)
-  const entry = { ...entryOf(command, posting, head.lastEntry + 1, source.kind, lines, origins), reverses: source.reverses }
+  const entry = {
+    ...entryOf(command, posting, head.lastEntry + 1, source.kind, lines, origins),
+    reverses: source.reverses,
+  }
   await insertEntry(tx, entry, entryDigest(head.head, entry))
   await insertLayer(tx, pot, layer, entry.number, amount, vector)
   await insertOrigins(tx, entry)
@@ -136,5 +170,18 @@ function entryOf(
   lines: Entry['lines'],
   origins: Entry['origins'],
 ): Entry {
-  return { pot, number, key, kind, effectiveOn, recordedAt: at, person: actor.person, role: actor.role, text, reverses: null, lines, origins }
+  return {
+    pot,
+    number,
+    key,
+    kind,
+    effectiveOn,
+    recordedAt: at,
+    person: actor.person,
+    role: actor.role,
+    text,
+    reverses: null,
+    lines,
+    origins,
+  }
 }

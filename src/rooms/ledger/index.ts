@@ -7,5 +7,14 @@
  */
 export { credit, openPot, type Posted, reverse, spend } from './actions.ts'
 export type { Entry, Layer, LedgerRefusal, PotBalance, Vector } from './model.ts'
-export { layersOf, originByYear, originLeft, potBalances, pots, spentByPurpose, type Voucher, vouchersOf } from './queries.ts'
+export {
+  layersOf,
+  originByYear,
+  originLeft,
+  potBalances,
+  pots,
+  spentByPurpose,
+  type Voucher,
+  vouchersOf,
+} from './queries.ts'
 export { totalOf, vectorOf } from './rules.ts'

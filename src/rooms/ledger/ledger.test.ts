@@ -9,7 +9,10 @@ import * as organisations from '../organisations/index.ts'
 import * as ledger from './index.ts'
 
 const { db, adminUrl } = await testDatabase()
-const command = { actor: { ...publicActor, person: 'p1', role: 'programmeLead' }, at: new Date('2020-03-01T10:00:00Z') }
+const command = {
+  actor: { ...publicActor, person: 'p1', role: 'programmeLead' },
+  at: new Date('2020-03-01T10:00:00Z'),
+}
 const pot = 'pilot/m-4010'
 const parts = [
   { source: 'a', ore: kroner(600) + 1n },
@@ -31,14 +34,18 @@ const spend = (key: string, ore: bigint) =>
 
 test('R-48 an expenditure above the balance is refused with what is left, and leaves no trace', async () => {
   const result = await spend('too-much', kroner(2000))
-  expect(result).toMatchObject({ ok: false, refusal: { code: 'insufficientFunds', values: { left: kroner(1000) + 1n } } })
+  expect(result).toMatchObject({
+    ok: false,
+    refusal: { code: 'insufficientFunds', values: { left: kroner(1000) + 1n } },
+  })
   expect((await ledger.vouchersOf(db, pot)).map(voucher => voucher.key)).toEqual(['award-2020'])
 })
 
 test('the same key posts once; a reversal gives the vector back, once', async () => {
   const first = expectOk(await spend('once', kroner(100)))
   expect(expectOk(await spend('once', kroner(100)))).toEqual(first)
-  const undo = (key: string) => inTransaction(db, command, tx => ledger.reverse(tx, command, posting(key), first.number))
+  const undo = (key: string) =>
+    inTransaction(db, command, tx => ledger.reverse(tx, command, posting(key), first.number))
   const reversal = expectOk(await undo('undo-1'))
   expect(reversal.origin).toEqual(first.origin)
   expect(await undo('undo-2')).toMatchObject({ ok: false, refusal: { code: 'alreadyReversed' } })
@@ -57,7 +64,10 @@ test.each([
   ['changed', sql`update ledger.lines set ore = ore + 1 where number = 1`],
   ['removed', sql`delete from ledger.entries`],
   ['given a line later', sql`insert into ledger.lines values (${pot}, 1, 3, ${`pot:${pot}`}, 5)`],
-  ['posted without balance', sql`insert into ledger.entries values (${pot}, 99, 'k99', 'award', '2020-01-01', '2020-01-01', null, 'x', 'x', null, 2, 'd')`],
+  [
+    'posted without balance',
+    sql`insert into ledger.entries values (${pot}, 99, 'k99', 'award', '2020-01-01', '2020-01-01', null, 'x', 'x', null, 2, 'd')`,
+  ],
   ['overdrawn', sql`update ledger.balances set ore = -1 where account = ${`pot:${pot}`}`],
 ])('R-48 D-8 the database itself refuses an entry that is %s, even from its owner', async (_, statement) => {
   const { connect } = await import('../../platform/database/connect.ts')

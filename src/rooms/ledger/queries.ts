@@ -2,7 +2,14 @@ import type { Ore } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { type PotBalance, potAccount, stateAccount, type Vector } from './model.ts'
 import { vectorOf } from './rules.ts'
-import { type EntryRow, selectBalances, selectEntries, selectLayers, selectLines, selectOrigins } from './store.ts'
+import {
+  type EntryRow,
+  selectBalances,
+  selectEntries,
+  selectLayers,
+  selectLines,
+  selectOrigins,
+} from './store.ts'
 
 /** What each pot was credited (net of nothing), what it has spent net of reversals, and what is left. */
 export async function potBalances(db: Db, pots: readonly string[]): Promise<Map<string, PotBalance>> {
@@ -21,32 +28,50 @@ export async function potBalances(db: Db, pots: readonly string[]): Promise<Map<
 export async function spentByPurpose(db: Db, pot: string): Promise<Map<string, Ore>> {
   const rows = await selectBalances(db, [pot])
   const prefix = `spent:${pot}:`
-  return new Map(rows.filter(row => row.kind === 'spent').map(row => [row.account.slice(prefix.length), row.ore]))
+  return new Map(
+    rows.filter(row => row.kind === 'spent').map(row => [row.account.slice(prefix.length), row.ore]),
+  )
 }
 
 export type Voucher = EntryRow & { ore: Ore; origin: Vector }
 
 /** The pot's vouchers in order, with amount and origin vector. */
 export async function vouchersOf(db: Db, pot: string): Promise<Voucher[]> {
-  const [entries, lines, origins] = [await selectEntries(db, { pot }), await selectLines(db, pot), await selectOrigins(db, [pot])]
+  const [entries, lines, origins] = [
+    await selectEntries(db, { pot }),
+    await selectLines(db, pot),
+    await selectOrigins(db, [pot]),
+  ]
   return entries.map(entry => ({
     ...entry,
-    ore: lines.filter(line => line.number === entry.number && line.ore > 0n).reduce((sum, line) => sum + line.ore, 0n),
+    ore: lines
+      .filter(line => line.number === entry.number && line.ore > 0n)
+      .reduce((sum, line) => sum + line.ore, 0n),
     origin: vectorOf(
-      origins.filter(one => one.number === entry.number).map(({ source, ore }) => ({ source, ore: ore < 0n ? -ore : ore })),
+      origins
+        .filter(one => one.number === entry.number)
+        .map(({ source, ore }) => ({ source, ore: ore < 0n ? -ore : ore })),
     ),
   }))
 }
 
 /** Signed sums per source of the entries that count in a year: what came in, and what went out (reversals taken off). */
-export async function originByYear(db: Db, pot: string, year: number): Promise<{ received: Vector; spent: Vector }> {
+export async function originByYear(
+  db: Db,
+  pot: string,
+  year: number,
+): Promise<{ received: Vector; spent: Vector }> {
   const entries = await selectEntries(db, { pot })
-  const kindOf = new Map(entries.filter(e => e.effectiveOn.startsWith(`${year}-`)).map(e => [e.number, e.kind]))
+  const kindOf = new Map(
+    entries.filter(e => e.effectiveOn.startsWith(`${year}-`)).map(e => [e.number, e.kind]),
+  )
   const origins = (await selectOrigins(db, [pot])).filter(one => kindOf.has(one.number))
   const isAward = (number: number) => kindOf.get(number) === 'award'
   return {
     received: vectorOf(origins.filter(one => isAward(one.number))),
-    spent: vectorOf(origins.filter(one => !isAward(one.number)).map(({ source, ore }) => ({ source, ore: -ore }))),
+    spent: vectorOf(
+      origins.filter(one => !isAward(one.number)).map(({ source, ore }) => ({ source, ore: -ore })),
+    ),
   }
 }
 

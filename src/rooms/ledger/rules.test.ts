@@ -16,7 +16,12 @@ const histories = fc.record({
 test('R-48 origin is exact for each payment and exact when the layers are spent, over 10 000 random histories', () => {
   fc.assert(
     fc.property(histories, ({ vectors, cuts }) => {
-      const layers: Layer[] = vectors.map((vector, i) => ({ layer: i + 1, amount: totalOf(vector), spent: 0n, vector }))
+      const layers: Layer[] = vectors.map((vector, i) => ({
+        layer: i + 1,
+        amount: totalOf(vector),
+        spent: 0n,
+        vector,
+      }))
       const whole = sumOre(layers.map(layer => layer.amount))
       const scale = BigInt(cuts.reduce((a, b) => a + b, 0))
       const payments = cuts.map(cut => (whole * BigInt(cut)) / scale).filter(ore => ore > 0n)
@@ -33,7 +38,8 @@ test('R-48 origin is exact for each payment and exact when the layers are spent,
           }
         }
       }
-      for (const { layer, vector } of layers) for (const { source, ore } of vector) expect(bySource.get(`${layer}${source}`)).toBe(ore)
+      for (const { layer, vector } of layers)
+        for (const { source, ore } of vector) expect(bySource.get(`${layer}${source}`)).toBe(ore)
       expect(take(layers, 1n)).toBeNull()
     }),
     { numRuns: 10_000 },

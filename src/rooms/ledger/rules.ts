@@ -1,6 +1,6 @@
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { monotoneSplit } from '../../core/split.ts'
-import { canonicalJson, sha256 } from '../../platform/digest.ts'
+import { canonicalJson, sha256 } from '../../core/digest.ts'
 import type { Entry, Layer, Taken, Vector } from './model.ts'
 
 /** Merges equal sources, drops zeros and sorts by source. */
@@ -20,7 +20,10 @@ export const totalOf = (vector: Vector): Ore => sumOre(vector.map(part => part.o
  * difference that is never negative, exact for each payment and exact when the layer is spent.
  */
 export function cumulativeOrigin(vector: Vector, spent: Ore): Ore[] {
-  return monotoneSplit(spent, vector.map(part => part.ore))
+  return monotoneSplit(
+    spent,
+    vector.map(part => part.ore),
+  )
 }
 
 /**
@@ -36,7 +39,9 @@ export function take(layers: readonly Layer[], ore: Ore): Taken[] | null {
     if (here === 0n) continue
     const before = cumulativeOrigin(vector, spent)
     const after = cumulativeOrigin(vector, spent + here)
-    const parts = vector.map(({ source }, i) => ({ source, ore: after[i]! - before[i]! })).filter(part => part.ore > 0n)
+    const parts = vector
+      .map(({ source }, i) => ({ source, ore: after[i]! - before[i]! }))
+      .filter(part => part.ore > 0n)
     taken.push({ layer, parts })
     left -= here
   }
@@ -49,6 +54,20 @@ export function entryDigest(head: string, entry: Entry): string {
   const origins = entry.origins.map(({ layer, source, ore }) => [layer, source, ore])
   const { pot, number, key, kind, effectiveOn, recordedAt, person, role, text, reverses } = entry
   return sha256(
-    canonicalJson([head, pot, number, key, kind, effectiveOn, recordedAt, person, role, text, reverses, lines, origins]),
+    canonicalJson([
+      head,
+      pot,
+      number,
+      key,
+      kind,
+      effectiveOn,
+      recordedAt,
+      person,
+      role,
+      text,
+      reverses,
+      lines,
+      origins,
+    ]),
   )
 }

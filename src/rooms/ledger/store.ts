@@ -3,12 +3,18 @@ import type { Ore } from '../../core/ore.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import type { Entry, Layer, Vector } from './model.ts'
 
-export async function insertPot(tx: Tx, pot: { id: string; owner: string; openedAt: Date; head: string }): Promise<void> {
+export async function insertPot(
+  tx: Tx,
+  pot: { id: string; owner: string; openedAt: Date; head: string },
+): Promise<void> {
   await sql`insert into ledger.pots (id, owner, opened_at, head) values (${pot.id}, ${pot.owner}, ${pot.openedAt}, ${pot.head})
             on conflict (id) do nothing`.execute(tx)
 }
 
-export async function insertAccount(tx: Tx, account: { id: string; kind: string; pot: string; name: string }): Promise<void> {
+export async function insertAccount(
+  tx: Tx,
+  account: { id: string; kind: string; pot: string; name: string },
+): Promise<void> {
   await sql`insert into ledger.accounts (id, kind, pot, name) values (${account.id}, ${account.kind}, ${account.pot}, ${account.name})
             on conflict (id) do nothing`.execute(tx)
   await sql`insert into ledger.balances (account, kind, ore) values (${account.id}, ${account.kind}, 0)
@@ -40,7 +46,9 @@ export async function insertEntry(tx: Tx, entry: Entry, digest: string): Promise
   await sql`
     insert into ledger.entries (pot, number, key, kind, effective_on, recorded_at, person, role, text, reverses, line_count, digest)
     values (${entry.pot}, ${entry.number}, ${entry.key}, ${entry.kind}, ${entry.effectiveOn}, ${entry.recordedAt},
-            ${entry.person}, ${entry.role}, ${entry.text}, ${entry.reverses}, ${entry.lines.length}, ${digest})`.execute(tx)
+            ${entry.person}, ${entry.role}, ${entry.text}, ${entry.reverses}, ${entry.lines.length}, ${digest})`.execute(
+    tx,
+  )
   await sql`
     insert into ledger.lines (pot, number, line, account, ore)
     select ${entry.pot}, ${entry.number}, t.line, t.account, t.ore
@@ -50,32 +58,56 @@ export async function insertEntry(tx: Tx, entry: Entry, digest: string): Promise
     update ledger.balances b set ore = b.ore + t.ore
     from unnest(${entry.lines.map(line => line.account)}::text[], ${entry.lines.map(line => line.ore)}::bigint[]) as t(account, ore)
     where b.account = t.account`.execute(tx)
-  await sql`update ledger.pots set last_entry = ${entry.number}, head = ${digest} where id = ${entry.pot}`.execute(tx)
+  await sql`update ledger.pots set last_entry = ${entry.number}, head = ${digest} where id = ${entry.pot}`.execute(
+    tx,
+  )
 }
 
 /** The vector of what the entry took (negative) from, or brought (positive) to, each layer. */
 export async function insertOrigins(tx: Tx, entry: Entry): Promise<void> {
   if (entry.origins.length === 0) return
-  const columns = [entry.origins.map(o => o.layer), entry.origins.map(o => o.source), entry.origins.map(o => o.ore)] as const
+  const columns = [
+    entry.origins.map(o => o.layer),
+    entry.origins.map(o => o.source),
+    entry.origins.map(o => o.ore),
+  ] as const
   await sql`
     insert into ledger.origins (pot, number, layer, source, ore)
-    select ${entry.pot}, ${entry.number}, * from unnest(${columns[0]}::int[], ${columns[1]}::text[], ${columns[2]}::bigint[])`.execute(tx)
+    select ${entry.pot}, ${entry.number}, * from unnest(${columns[0]}::int[], ${columns[1]}::text[], ${columns[2]}::bigint[])`.execute(
+    tx,
+  )
 }
 
-export async function insertLayer(tx: Tx, pot: string, layer: number, entry: number, amount: Ore, vector: Vector): Promise<void> {
-  await sql`insert into ledger.layers (pot, layer, entry, amount) values (${pot}, ${layer}, ${entry}, ${amount})`.execute(tx)
+export async function insertLayer(
+  tx: Tx,
+  pot: string,
+  layer: number,
+  entry: number,
+  amount: Ore,
+  vector: Vector,
+): Promise<void> {
+  await sql`insert into ledger.layers (pot, layer, entry, amount) values (${pot}, ${layer}, ${entry}, ${amount})`.execute(
+    tx,
+  )
   await sql`
     insert into ledger.layer_sources (pot, layer, source, ore)
-    select ${pot}, ${layer}, * from unnest(${vector.map(v => v.source)}::text[], ${vector.map(v => v.ore)}::bigint[])`.execute(tx)
+    select ${pot}, ${layer}, * from unnest(${vector.map(v => v.source)}::text[], ${vector.map(v => v.ore)}::bigint[])`.execute(
+    tx,
+  )
 }
 
 export async function updateSpent(tx: Tx, pot: string, layer: number, by: Ore): Promise<void> {
-  await sql`update ledger.layers set spent = spent + ${by} where pot = ${pot} and layer = ${layer}`.execute(tx)
+  await sql`update ledger.layers set spent = spent + ${by} where pot = ${pot} and layer = ${layer}`.execute(
+    tx,
+  )
 }
 
 export type EntryRow = Omit<Entry, 'lines' | 'origins'> & { digest: string; lineCount: number }
 
-export async function selectEntries(db: Db, where: { pot?: string; key?: string; number?: number }): Promise<EntryRow[]> {
+export async function selectEntries(
+  db: Db,
+  where: { pot?: string; key?: string; number?: number },
+): Promise<EntryRow[]> {
   const { rows } = await sql<EntryRow>`
     select pot, number, key, kind, effective_on as "effectiveOn", recorded_at as "recordedAt", person, role, text,
            reverses, line_count as "lineCount", digest
@@ -87,7 +119,10 @@ export async function selectEntries(db: Db, where: { pot?: string; key?: string;
   return rows
 }
 
-export async function selectLines(db: Db, pot: string): Promise<{ number: number; line: number; account: string; ore: Ore }[]> {
+export async function selectLines(
+  db: Db,
+  pot: string,
+): Promise<{ number: number; line: number; account: string; ore: Ore }[]> {
   const { rows } = await sql<{ number: number; line: number; account: string; ore: bigint }>`
     select number, line, account, ore from ledger.lines where pot = ${pot} order by number, line`.execute(db)
   return rows
@@ -98,18 +133,25 @@ export async function selectOrigins(
   pots: readonly string[],
 ): Promise<{ pot: string; number: number; layer: number; source: string; ore: Ore }[]> {
   const { rows } = await sql<{ pot: string; number: number; layer: number; source: string; ore: bigint }>`
-    select pot, number, layer, source, ore from ledger.origins where pot = any(${pots}) order by pot, number, layer, source`.execute(db)
+    select pot, number, layer, source, ore from ledger.origins where pot = any(${pots}) order by pot, number, layer, source`.execute(
+    db,
+  )
   return rows
 }
 
-export async function selectBalances(db: Db, pots: readonly string[]): Promise<{ account: string; kind: string; pot: string; ore: Ore }[]> {
+export async function selectBalances(
+  db: Db,
+  pots: readonly string[],
+): Promise<{ account: string; kind: string; pot: string; ore: Ore }[]> {
   const { rows } = await sql<{ account: string; kind: string; pot: string; ore: bigint }>`
     select b.account, b.kind, a.pot, b.ore from ledger.balances b join ledger.accounts a on a.id = b.account
     where a.pot = any(${pots}) order by b.account`.execute(db)
   return rows
 }
 
-export async function selectPots(db: Db): Promise<{ id: string; owner: string; lastEntry: number; head: string }[]> {
+export async function selectPots(
+  db: Db,
+): Promise<{ id: string; owner: string; lastEntry: number; head: string }[]> {
   const { rows } = await sql<{ id: string; owner: string; lastEntry: number; head: string }>`
     select id, owner, last_entry as "lastEntry", head from ledger.pots order by id`.execute(db)
   return rows

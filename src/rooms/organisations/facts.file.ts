@@ -18,31 +18,31 @@ export function officialRegister(): Register {
   ] as Row[]
   return {
     organisations: lastOfEach(all).map(row => ({
-      id: row['id']!,
-      kind: row['kind'] as OrganisationKind,
-      orgNumber: blankIsNull(row['orgno']),
+      id: row.id!,
+      kind: row.kind as OrganisationKind,
+      orgNumber: blankIsNull(row.orgno),
       illustrative: false,
     })),
     names: joinEqualNeighbours(all).map(row => ({
-      organisation: row['id']!,
-      name: row['name']!,
-      number: blankIsNull(row['number']),
-      title: blankIsNull(row['title']),
+      organisation: row.id!,
+      name: row.name!,
+      number: blankIsNull(row.number),
+      title: blankIsNull(row.title),
       ...period(row),
     })),
     relations: [
-      ...state.filter(row => row['part_of']).map(row => relation(row['id']!, 'partOf', row['part_of']!, row)),
-      ...read('office-municipalities').map(row => relation(row['municipality']!, 'coveredBy', row['office']!, row)),
+      ...state.filter(row => row.part_of).map(row => relation(row.id!, 'partOf', row.part_of!, row)),
+      ...read('office-municipalities').map(row => relation(row.municipality!, 'coveredBy', row.office!, row)),
     ],
     successions: read('successions').map(row => ({
-      predecessor: row['predecessor']!,
-      successor: row['successor']!,
-      on: row['on']!,
+      predecessor: row.predecessor!,
+      successor: row.successor!,
+      on: row.on!,
     })),
   }
 }
 
-const period = (row: Row) => ({ from: row['valid_from']!, to: blankIsNull(row['valid_to']) })
+const period = (row: Row) => ({ from: row.valid_from!, to: blankIsNull(row.valid_to) })
 
 const relation = (organisation: string, kind: 'partOf' | 'coveredBy', relatedTo: string, row: Row) => ({
   organisation,
@@ -51,15 +51,15 @@ const relation = (organisation: string, kind: 'partOf' | 'coveredBy', relatedTo:
   ...period(row),
 })
 
-const lastOfEach = (rows: Row[]): Row[] => [...new Map(rows.map(row => [row['id'], row])).values()]
+const lastOfEach = (rows: Row[]): Row[] => [...new Map(rows.map(row => [row.id, row])).values()]
 
 /** state.csv begins a new row when a ministry changes; the name's period goes on. */
 function joinEqualNeighbours(rows: Row[]): Row[] {
   const joined: Row[] = []
   for (const row of rows) {
-    const last = joined.findLast(one => one['id'] === row['id'])
-    const same = last && last['name'] === row['name'] && last['number'] === row['number']
-    if (same && last['valid_to'] === row['valid_from']) last['valid_to'] = row['valid_to']!
+    const last = joined.findLast(one => one.id === row.id)
+    const same = last && last.name === row.name && last.number === row.number
+    if (same && last.valid_to === row.valid_from) last.valid_to = row.valid_to!
     else joined.push({ ...row })
   }
   return joined

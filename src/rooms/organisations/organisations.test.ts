@@ -7,12 +7,18 @@ await db.transaction().execute(tx => organisations.loadOfficialRegister(tx))
 
 test('R-17 the register has 357 municipalities in 2024, 356 in 2020 and 422 in 2019', async () => {
   const count = async (on: string) => (await organisations.municipalities(db, on)).length
-  expect([await count('2024-01-01'), await count('2020-01-01'), await count('2019-06-01')]).toEqual([357, 356, 422])
+  expect([await count('2024-01-01'), await count('2020-01-01'), await count('2019-06-01')]).toEqual([
+    357, 356, 422,
+  ])
 })
 
 test('R-17 codes and names of a pilot resolve in 2019, 2020 and 2024', async () => {
   const siljan = async (on: string) => (await organisations.organisation(db, 'm-4010', on))?.number
-  expect([await siljan('2019-06-01'), await siljan('2020-06-01'), await siljan('2024-06-01')]).toEqual(['0811', '3812', '4010'])
+  expect([await siljan('2019-06-01'), await siljan('2020-06-01'), await siljan('2024-06-01')]).toEqual([
+    '0811',
+    '3812',
+    '4010',
+  ])
 })
 
 test('R-17 Nærøysund did not exist in 2019: its predecessors are shown', async () => {
@@ -23,7 +29,10 @@ test('R-17 Nærøysund did not exist in 2019: its predecessors are shown', async
 
 test('R-14 the governor is called Fylkesmannen until 2021 and Statsforvalteren after', async () => {
   const name = async (on: string) => (await organisations.organisation(db, 'sf-innlandet', on))?.name
-  expect([await name('2019-05-31'), await name('2021-01-01')]).toEqual(['Fylkesmannen i Innlandet', 'Statsforvalteren i Innlandet'])
+  expect([await name('2019-05-31'), await name('2021-01-01')]).toEqual([
+    'Fylkesmannen i Innlandet',
+    'Statsforvalteren i Innlandet',
+  ])
 })
 
 test('R-10 R-11 five directorates answer to ministries by date', async () => {

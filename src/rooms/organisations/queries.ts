@@ -13,7 +13,11 @@ export const municipalities = (db: Db, on: DateText): Promise<Organisation[]> =>
 
 export const allOrganisations = (db: Db, on: DateText): Promise<Organisation[]> => selectOrganisations(db, on)
 
-export async function municipalityByNumber(db: Db, number: string, on: DateText): Promise<Organisation | undefined> {
+export async function municipalityByNumber(
+  db: Db,
+  number: string,
+  on: DateText,
+): Promise<Organisation | undefined> {
   const [found] = await selectOrganisations(db, on, { kind: 'municipality', number })
   return found
 }

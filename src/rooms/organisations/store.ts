@@ -48,12 +48,18 @@ export async function selectOrganisations(
 }
 
 /** The name an organisation bore last on or before the date, else its first: a name for every document. */
-export async function selectNames(db: Db, on: DateText, ids: readonly string[]): Promise<Map<string, string>> {
+export async function selectNames(
+  db: Db,
+  on: DateText,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; name: string }>`
     select distinct on (organisation) organisation as id, name from organisations.names
     where organisation = any(${ids})
     order by organisation, (lower(valid) <= ${on}::date) desc,
-             case when lower(valid) <= ${on}::date then lower(valid) end desc nulls last, lower(valid)`.execute(db)
+             case when lower(valid) <= ${on}::date then lower(valid) end desc nulls last, lower(valid)`.execute(
+    db,
+  )
   return new Map(rows.map(row => [row.id, row.name]))
 }
 

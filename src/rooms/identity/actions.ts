@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from '../../core/actor.ts'
+import { type DateText, dateOf } from '../../core/dates.ts'
+import { done, ok, type Result, refuse } from '../../core/result.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { record } from '../events/index.ts'
+import { organisation } from '../organisations/index.ts'
+import type { IdentityRefusal, Role } from './model.ts'
+import { grantable, may } from './rules.ts'
+import {
+  endAssignment,
+  insertAssignment,
+  insertPerson,
+  insertSignIn,
+  lockPerson,
+  selectAssignments,
+} from './store.ts'
+
+/** Adds a person who signs in with this subject at this issuer. Gives no role: without one, nothing is allowed. */
+export function addPerson(
+  db: Db,
+  command: Command,
+  person: { name: string; issuer: string; subject: string; id?: string },
+): Promise<Result<{ person: string }, IdentityRefusal>> {
+  return inTransaction(db, command, async tx => {
+    const allowed = may.manageRoles(command.actor)
+    if (!allowed.ok) return allowed
+    return register(tx, command, person)
+  })
+}
+
+async function register(
+  tx: Tx,
+  command: Command,
+  {
+    name,
+    issuer,
+    subject,
+    id = randomUUID(),
+  }: { name: string; issuer: string; subject: string; id?: string | undefined },
+): Promise<Result<{ person: string }, IdentityRefusal>> {
+  if (!name.trim()) return refuse('nameMissing', {}, 'name')
+  await insertPerson(tx, { id, name: name.trim() })
+  if (!(await insertSignIn(tx, { issuer, subject, person: id }))) return refuse('subjectTaken', {}, 'subject')
+  await record(tx, command, { kind: 'identity.personAdded', subject: id })
+  return ok({ person: id })
+}
+
+export function grantRole(
+  db: Db,
+  command: Command,
+  grant: { person: string; role: Role; organisation: string; from?: DateText },
+): Promise<Result<{ assignment: string }, IdentityRefusal>> {
+  return inTransaction(db, command, async tx => {
+    const allowed = may.manageRoles(command.actor)
+    if (!allowed.ok) return allowed
+    return assign(tx, command, grant)
+  })
+}
+
+async function assign(
+  tx: Tx,
+  command: Command,
+  {
+    person,
+    role,
+    organisation: where,
+    from = dateOf(command.at),
+  }: { person: string; role: Role; organisation: string; from?: DateText | undefined },
+): Promise<Result<{ assignment: string }, IdentityRefusal>> {
+  if (!(await lockPerson(tx, person))) return refuse('unknownPerson', {}, 'person')
+  const at = await organisation(tx, where, from)
+  if (!at) return refuse('unknownOrganisation', {}, 'organisation')
+  const possible = grantable(await selectAssignments(tx, { person }), role, at, from)
+  if (!possible.ok) return possible
+  const id = randomUUID()
+  await insertAssignment(tx, { id, person, role, organisation: where, from, to: null })
+  await record(tx, command, {
+    kind: 'identity.roleGranted',
+    subject: person,
+    data: { role, organisation: where, from },
+  })
+  return ok({ assignment: id })
+}
+
+/** Ends a role from today on. What was done in it stays done in it. */
+export function endRole(
+  db: Db,
+  command: Command,
+  assignment: string,
+): Promise<Result<void, IdentityRefusal>> {
+  return inTransaction<void, IdentityRefusal>(db, command, async tx => {
+    const allowed = may.manageRoles(command.actor)
+    if (!allowed.ok) return allowed
+    const [held] = await selectAssignments(tx, { id: assignment })
+    if (!held || !(await endAssignment(tx, assignment, dateOf(command.at)))) return refuse('unknownPerson')
+    await record(tx, command, {
+      kind: 'identity.roleEnded',
+      subject: held.person,
+      data: { role: held.role, organisation: held.organisation },
+    })
+    return done
+  })
+}
+
+/** The first administrator comes by command on the server itself, not through a page: nobody could allow it yet. */
+export function addFirstAdministrator(
+  db: Db,
+  command: Command,
+  who: { name: string; issuer: string; subject: string; organisation: string },
+): Promise<Result<{ person: string }, IdentityRefusal>> {
+  return inTransaction(db, command, async tx => {
+    const added = await register(tx, command, who)
+    if (!added.ok) return added
+    const given = await assign(tx, command, {
+      person: added.value.person,
+      role: 'administrator',
+      organisation: who.organisation,
+    })
+    return given.ok ? added : given
+  })
+}

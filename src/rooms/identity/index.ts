@@ -1,0 +1,13 @@
+/**
+ * What: people, how they sign in, and the roles they hold in an organisation from-to.
+ * Owns: identity.people, identity.sign_ins, identity.assignments, identity.sessions.
+ * Promises: who holds no role may nothing; one role at a time in a session; budget holder and certifier are two people.
+ * Not here: what a role may do: that stands in each room's rules.ts as `may`.
+ * Start reading at: model.ts
+ */
+export { addFirstAdministrator, addPerson, endRole, grantRole } from './actions.ts'
+export { type Assignment, type IdentityRefusal, type Role, roleKinds, roles } from './model.ts'
+export { holders, rolesOverview } from './queries.ts'
+export { may } from './rules.ts'
+export { anyone, beginSession, chooseRole, endSession, type Visitor, visitorOf } from './sessions.ts'
+export { roleName } from './text.ts'

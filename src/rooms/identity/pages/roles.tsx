@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { isValidOn } from '../../../core/period.ts'
+import { href } from '../../../routes.ts'
+import { shortDate } from '../../../text/dates.ts'
+import { textField } from '../../../ui/fields.ts'
+import { Form, type FormState, SelectField, TextField } from '../../../ui/form.tsx'
+import { type Ask, forbidden, page, type Show } from '../../../ui/page.ts'
+import { Lead, Section } from '../../../ui/pieces.tsx'
+import { post } from '../../../ui/post.ts'
+import { Table } from '../../../ui/table.tsx'
+import { namesOn } from '../../organisations/index.ts'
+import { addPerson, endRole, grantRole } from '../actions.ts'
+import { type Assignment, roles } from '../model.ts'
+import { rolesOverview } from '../queries.ts'
+import { may } from '../rules.ts'
+import { refusals, roleName, text } from '../text.ts'
+
+export const rolesPage: Show = async (ask, refused) => {
+  const overview = await rolesOverview(ask.db, ask.actor)
+  if (!overview.ok) return forbidden
+  const { people, assignments } = overview.value
+  const t = text(ask.language)
+  const names = await namesOn(ask.db, ask.today, assignments.map(one => one.organisation))
+  const held = assignments.filter(one => isValidOn(one, ask.today))
+  const state: FormState = { language: ask.language, refused }
+  const manages = may.manageRoles(ask.actor).ok
+  return page(
+    t.title,
+    <>
+      <Lead>{t.lead(new Set(held.map(one => one.person)).size, held.length)}</Lead>
+      <RoleTable ask={ask} assignments={assignments} names={names} manages={manages} />
+      {manages ? (
+        <>
+          <Section title={t.grantTitle} id='grant'>
+            <Form action={href('grantRole')} submit={t.grant} state={state}>
+              <SelectField name='person' label={t.person} state={state} options={people.map(({ id, name }) => ({ value: id, label: name }))} />
+              <SelectField name='role' label={t.role} state={state} options={roles.map(role => ({ value: role, label: roleName(role, ask.language) }))} />
+              <TextField name='organisation' label={t.organisation} hint={t.organisationHint} state={state} short />
+            </Form>
+          </Section>
+          <Section title={t.addTitle} id='add'>
+            <Form action={href('addPerson')} submit={t.add} state={state} quiet>
+              <TextField name='name' label={t.name} state={state} />
+              <TextField name='issuer' label={t.issuer} state={state} />
+              <TextField name='subject' label={t.subject} state={state} />
+            </Form>
+          </Section>
+        </>
+      ) : null}
+    </>,
+  )
+}
+
+function RoleTable({ ask, assignments, names, manages }: { ask: Ask; assignments: Assignment[]; names: Map<string, string>; manages: boolean }) {
+  const t = text(ask.language)
+  const end = (one: Assignment) =>
+    manages && one.to === null ? (
+      <form method='post' action={href('endRole')}>
+        <input type='hidden' name='assignment' value={one.id} />
+        <button class='ds-button' data-variant='tertiary' data-size='sm' type='submit'>
+          {t.end}
+          <span class='visually-hidden'>
+            {' '}
+            {one.personName}, {roleName(one.role, ask.language)}
+          </span>
+        </button>
+      </form>
+    ) : null
+  return (
+    <Table
+      caption={t.title}
+      rows={assignments}
+      columns={[
+        { head: t.person, cell: one => one.personName, names: true },
+        { head: t.role, cell: one => roleName(one.role, ask.language) },
+        { head: t.organisation, cell: one => names.get(one.organisation) ?? one.organisation },
+        { head: t.from, cell: one => shortDate(one.from) },
+        { head: t.to, cell: one => (one.to ? shortDate(one.to) : t.today) },
+        ...(manages ? [{ head: <span class='visually-hidden'>{t.end}</span>, cell: end }] : []),
+      ]}
+    />
+  )
+}
+
+export const grantRolePost = post({
+  schema: z.object({ person: textField(100), role: z.enum(roles, 'fillIn'), organisation: textField(40) }),
+  act: (ask, input) => grantRole(ask.db, ask.command, input),
+  next: () => href('roles'),
+  show: rolesPage,
+  words: refusals,
+})
+
+export const addPersonPost = post({
+  schema: z.object({ name: textField(200), issuer: textField(300), subject: textField(300) }),
+  act: (ask, input) => addPerson(ask.db, ask.command, input),
+  next: () => href('roles'),
+  show: rolesPage,
+  words: refusals,
+})
+
+export const endRolePost = post({
+  schema: z.object({ assignment: textField(100) }),
+  act: (ask, input) => endRole(ask.db, ask.command, input.assignment),
+  next: () => href('roles'),
+  show: rolesPage,
+  words: refusals,
+})

@@ -1,0 +1,21 @@
+import type { Actor } from '../../core/actor.ts'
+import type { DateText } from '../../core/dates.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import type { Assignment, Role } from './model.ts'
+import { may } from './rules.ts'
+import { selectAssignments, selectPeople } from './store.ts'
+
+/** Everyone with the roles they hold or have held, for those who manage or audit roles. */
+export async function rolesOverview(
+  db: Db,
+  actor: Actor,
+): Promise<Result<{ people: { id: string; name: string }[]; assignments: Assignment[] }, 'notAllowed'>> {
+  const allowed = may.readRoles(actor)
+  if (!allowed.ok) return allowed
+  return ok({ people: await selectPeople(db), assignments: await selectAssignments(db) })
+}
+
+/** Who holds a role on a date. */
+export const holders = (db: Db, on: DateText, role: Role, organisation?: string): Promise<Assignment[]> =>
+  selectAssignments(db, organisation === undefined ? { on, role } : { on, role, organisation })

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { DateText } from '../../core/dates.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import type { Assignment } from './model.ts'
+
+export async function insertPerson(tx: Tx, person: { id: string; name: string }): Promise<void> {
+  await sql`insert into identity.people (id, name) values (${person.id}, ${person.name})`.execute(tx)
+}
+
+/** False when the sign-in belongs to someone already. */
+export async function insertSignIn(
+  tx: Tx,
+  signIn: { issuer: string; subject: string; person: string },
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into identity.sign_ins (issuer, subject, person) values (${signIn.issuer}, ${signIn.subject}, ${signIn.person})
+    on conflict do nothing returning person`.execute(tx)
+  return rows.length > 0
+}
+
+/** Two grants to one person wait for each other, so that the rule sees what the other gave. */
+export async function lockPerson(tx: Tx, person: string): Promise<{ id: string; name: string } | undefined> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from identity.people where id = ${person} for share`.execute(tx)
+  await sql`select pg_advisory_xact_lock(hashtext(${`identity:${person}`}))`.execute(tx)
+  return rows[0]
+}
+
+export async function insertAssignment(tx: Tx, one: Omit<Assignment, 'personName'>): Promise<void> {
+  await sql`
+    insert into identity.assignments (id, person, role, organisation, valid)
+    values (${one.id}, ${one.person}, ${one.role}, ${one.organisation}, daterange(${one.from}::date, ${one.to}::date))`.execute(
+    tx,
+  )
+}
+
+export async function endAssignment(tx: Tx, id: string, on: DateText): Promise<boolean> {
+  const { rows } = await sql`
+    update identity.assignments set valid = daterange(lower(valid), ${on}::date)
+    where id = ${id} and lower(valid) < ${on}::date and (upper(valid) is null or upper(valid) > ${on}::date)
+    returning id`.execute(tx)
+  return rows.length > 0
+}
+
+export async function selectAssignments(
+  db: Db,
+  where: { person?: string; id?: string; on?: DateText; role?: string; organisation?: string } = {},
+): Promise<Assignment[]> {
+  const { rows } = await sql<Assignment>`
+    select a.id, a.person, p.name as "personName", a.role, a.organisation,
+           lower(a.valid)::text as "from", upper(a.valid)::text as "to"
+    from identity.assignments a join identity.people p on p.id = a.person
+    where (${where.person ?? null}::text is null or a.person = ${where.person ?? null})
+      and (${where.id ?? null}::text is null or a.id = ${where.id ?? null})
+      and (${where.on ?? null}::date is null or a.valid @> ${where.on ?? null}::date)
+      and (${where.role ?? null}::text is null or a.role = ${where.role ?? null})
+      and (${where.organisation ?? null}::text is null or a.organisation = ${where.organisation ?? null})
+    order by p.name, a.role, a.organisation`.execute(db)
+  return rows
+}
+
+export async function selectPeople(db: Db): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{
+    id: string
+    name: string
+  }>`select id, name from identity.people order by name, id`.execute(db)
+  return rows
+}
+
+export async function selectSignIn(db: Db, issuer: string, subject: string): Promise<string | undefined> {
+  const { rows } = await sql<{ person: string }>`
+    select person from identity.sign_ins where issuer = ${issuer} and subject = ${subject}`.execute(db)
+  return rows[0]?.person
+}
+
+export type SessionRow = { person: string; personName: string; assignment: string | null }
+
+export async function insertSession(
+  db: Db,
+  session: { digest: string; person: string; assignment: string | null; expiresAt: Date },
+): Promise<void> {
+  await sql`
+    insert into identity.sessions (digest, person, assignment, expires_at)
+    values (${session.digest}, ${session.person}, ${session.assignment}, ${session.expiresAt})`.execute(db)
+}
+
+export async function selectSession(db: Db, digest: string, at: Date): Promise<SessionRow | undefined> {
+  const { rows } = await sql<SessionRow>`
+    select s.person, p.name as "personName", s.assignment from identity.sessions s join identity.people p on p.id = s.person
+    where s.digest = ${digest} and s.expires_at > ${at}`.execute(db)
+  return rows[0]
+}
+
+export async function updateSession(db: Db, digest: string, assignment: string): Promise<void> {
+  await sql`update identity.sessions set assignment = ${assignment} where digest = ${digest}`.execute(db)
+}
+
+export async function deleteSession(db: Db, digest: string): Promise<void> {
+  await sql`delete from identity.sessions where digest = ${digest}`.execute(db)
+}

@@ -1,0 +1,93 @@
+import type { Command } from '../../core/actor.ts'
+import type { DateText } from '../../core/dates.ts'
+import { done, ok, type Result, refuse } from '../../core/result.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { addScheme, type Scheme } from '../catalogue/index.ts'
+import { record } from '../events/index.ts'
+import type { Appropriation, Contribution, Mandate, NewProgramme, ProgrammeRefusal } from './model.ts'
+import { contributionsMatch, may, sound } from './rules.ts'
+import {
+  insertAppropriation,
+  insertContribution,
+  insertMandate,
+  insertProgramme,
+  insertRegion,
+  selectProgrammes,
+  updateCap,
+  updateEnd,
+} from './store.ts'
+
+/** Creates a programme with target group, phases, regions with their process variant, and caps. */
+export function createProgramme(db: Db, command: Command, programme: NewProgramme): Promise<Result<{ id: string }, ProgrammeRefusal>> {
+  return inTransaction<{ id: string }, ProgrammeRefusal>(db, command, async tx => {
+    const allowed = may.manage(command.actor)
+    if (!allowed.ok) return allowed
+    const checked = sound(programme)
+    if (!checked.ok) return checked
+    if (!(await insertProgramme(tx, programme, command.at))) return refuse('idTaken', { id: programme.id }, 'id')
+    for (const region of programme.regions) await insertRegion(tx, programme.id, region)
+    await record(tx, command, { kind: 'programmes.created', subject: programme.id, data: { regions: programme.regions.length } })
+    return ok({ id: programme.id })
+  })
+}
+
+/** Records who decided that the programme shall be; no call is published before. */
+export function recordMandate(db: Db, command: Command, programme: string, mandate: Mandate): Promise<Result<void, ProgrammeRefusal>> {
+  return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
+    const allowed = may.manage(command.actor)
+    if (!allowed.ok) return allowed
+    const [known] = await selectProgrammes(tx, programme)
+    if (!known) return refuse('unknownProgramme')
+    if (!(await insertMandate(tx, programme, mandate))) return refuse('mandateRecorded')
+    await record(tx, command, { kind: 'programmes.mandated', subject: programme, data: { decidedOn: mandate.decidedOn } })
+    return done
+  })
+}
+
+/** Sets how many municipalities a region may select. */
+export function setCap(db: Db, command: Command, programme: string, office: string, cap: number): Promise<Result<void, ProgrammeRefusal>> {
+  return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
+    const allowed = may.manage(command.actor)
+    if (!allowed.ok) return allowed
+    if (!(await updateCap(tx, programme, office, cap))) return refuse('unknownProgramme')
+    await record(tx, command, { kind: 'programmes.capSet', subject: programme, data: { office, cap } })
+    return done
+  })
+}
+
+/** Extends the programme, with a reason: the pilot's measures ran to 30.06.2023. */
+export function extend(db: Db, command: Command, programme: string, endsOn: DateText): Promise<Result<void, ProgrammeRefusal>> {
+  return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
+    const allowed = may.manage(command.actor)
+    if (!allowed.ok) return allowed
+    const [known] = await selectProgrammes(tx, programme)
+    if (!known) return refuse('unknownProgramme')
+    if (endsOn < known.endsOn) return refuse('datesReversed', {}, 'endsOn')
+    await updateEnd(tx, programme, endsOn)
+    await record(tx, command, { kind: 'programmes.extended', subject: programme, data: { from: known.endsOn, to: endsOn } })
+    return done
+  })
+}
+
+/** Records a year's appropriation and what each scheme contributes to it; they sum to the øre. */
+export function fund(
+  db: Db,
+  command: Command,
+  programme: string,
+  appropriation: Appropriation,
+  schemes: readonly (Scheme & { ore: bigint })[],
+): Promise<Result<void, ProgrammeRefusal>> {
+  return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
+    const allowed = may.manage(command.actor)
+    if (!allowed.ok) return allowed
+    const contributions: Contribution[] = schemes.map(({ id, ore }) => ({ year: appropriation.year, scheme: id, ore }))
+    const matching = contributionsMatch(appropriation.ore, contributions)
+    if (!matching.ok) return matching
+    if (!(await insertAppropriation(tx, programme, appropriation))) return refuse('yearFunded', { year: appropriation.year })
+    for (const scheme of schemes) await addScheme(tx, scheme)
+    for (const contribution of contributions) await insertContribution(tx, programme, contribution)
+    await record(tx, command, { kind: 'programmes.funded', subject: programme, data: { year: appropriation.year, ore: appropriation.ore.toString() } })
+    return done
+  })
+}

@@ -1,0 +1,12 @@
+/**
+ * What: programmes that pool schemes: mandate, target group, phases, regions with their process variant, caps, money a year.
+ * Owns: programmes.programmes, programmes.mandates, programmes.regions, programmes.appropriations, programmes.contributions.
+ * Promises: no call without a mandate; a year's contributions sum to its appropriation; caps are settings, kept under a lock.
+ * Not here: who applies (applications), who is selected (selection), how money is shared (allocation).
+ * Start reading at: model.ts
+ */
+export { createProgramme, extend, fund, recordMandate, setCap } from './actions.ts'
+export { type Appropriation, type Contribution, type Programme, type Region, type Variant, variants } from './model.ts'
+export { contributionsOf, programmeById, programmes, type ProgrammeView, regionOf } from './queries.ts'
+export { may, phaseOn, withinTarget, yearsOf } from './rules.ts'
+export { lockProgramme } from './store.ts'

@@ -1,0 +1,55 @@
+import type { DateText } from '../../core/dates.ts'
+import type { Ore } from '../../core/ore.ts'
+
+/** oneStage: the political decision may follow. twoStage: preliminary, then final application. */
+export const variants = ['oneStage', 'twoStage'] as const
+export type Variant = (typeof variants)[number]
+
+export type TargetGroup = {
+  text: string
+  /** Both inclusive, in years. */
+  ageFrom: number
+  ageTo: number
+  families: boolean
+}
+
+export type Programme = {
+  id: string
+  name: string
+  target: TargetGroup
+  planningFrom: DateText
+  startsOn: DateText
+  /** The last day measures may run. */
+  endsOn: DateText
+  nationalCap: number
+  /** The organisation that sends the money and the award letters. */
+  sender: string
+  /** The pooled scheme's own budget post, «226.64». */
+  post: string
+  illustrative: boolean
+}
+
+/** The decision that lets the programme open. */
+export type Mandate = { decidedBy: string; decidedOn: DateText; reference: string }
+
+/** A region is a governor's office; each runs its own process variant. */
+export type Region = { office: string; variant: Variant; cap: number }
+
+export type Appropriation = { year: number; ore: Ore; status: 'proposed' | 'adopted'; source: string }
+
+/** What a scheme gives to the pot in a year. The contributions of a year sum to its appropriation. */
+export type Contribution = { year: number; scheme: string; ore: Ore }
+
+export type NewProgramme = Programme & { regions: Region[] }
+
+export type ProgrammeRefusal =
+  | 'notAllowed'
+  | 'unknownProgramme'
+  | 'idTaken'
+  | 'noRegion'
+  | 'agesReversed'
+  | 'datesReversed'
+  | 'mandateRecorded'
+  | 'yearFunded'
+  | 'contributionsDiffer'
+  | 'commandInFlight'

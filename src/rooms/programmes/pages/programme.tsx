@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { formatOre, sumOre } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { longDate } from '../../../text/dates.ts'
+import { Bars } from '../../../ui/bars.tsx'
+import { dateField, textField, wholeNumber } from '../../../ui/fields.ts'
+import { DateField, Form, type FormState, TextField } from '../../../ui/form.tsx'
+import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
+import { Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { post } from '../../../ui/post.ts'
+import { Amount, Table } from '../../../ui/table.tsx'
+import { type Scheme, schemes } from '../../catalogue/index.ts'
+import { namesOn } from '../../organisations/index.ts'
+import { recordMandate, setCap } from '../actions.ts'
+import { programmeById, type ProgrammeView } from '../queries.ts'
+import { may, phaseOn } from '../rules.ts'
+import { phaseWords, refusals, text, variantWords } from '../text.ts'
+
+export const programmePage: Show = async (ask, refused) => {
+  const programme = await programmeById(ask.db, ask.params.programme!)
+  if (!programme) return notFound
+  const t = text(ask.language)
+  const known = await schemes(ask.db, [...new Set(programme.contributions.map(one => one.scheme))])
+  const names = await namesOn(ask.db, programme.startsOn, [
+    programme.sender,
+    ...programme.regions.map(one => one.office),
+    ...known.map(one => one.directorate),
+  ])
+  const state: FormState = { language: ask.language, refused }
+  const total = sumOre(programme.appropriations.map(one => one.ore))
+  const years = programme.appropriations.map(one => one.year)
+  return page(
+    programme.name,
+    <>
+      <Lead>{years.length > 0 ? t.lead(programme.name, total, `${years[0]}–${years.at(-1)}`) : t.leadNoMoney}</Lead>
+      <p>
+        <State tone='info'>{phaseWords(ask.language)[phaseOn(programme, ask.today)]}</State>
+      </p>
+      <Links ask={ask} programme={programme} names={names} />
+      {years.length > 0 ? <Money ask={ask} programme={programme} known={known} names={names} /> : null}
+      <Section title={t.about}>
+        <Facts
+          rows={[
+            [t.target, `${programme.target.text} (${t.ages(programme.target.ageFrom, programme.target.ageTo, programme.target.families)})`],
+            [t.planningFrom, longDate(programme.planningFrom, ask.language)],
+            [t.period, `${longDate(programme.startsOn, ask.language)} – ${longDate(programme.endsOn, ask.language)}`],
+            [t.nationalCap, programme.nationalCap],
+            [t.sender, names.get(programme.sender) ?? programme.sender],
+            [t.post, programme.post],
+            [t.mandate, programme.mandate ? `${t.mandateBy(programme.mandate.decidedBy, longDate(programme.mandate.decidedOn, ask.language))}. ${programme.mandate.reference}` : t.noMandate],
+          ]}
+        />
+      </Section>
+      {may.manage(ask.actor).ok && !programme.mandate ? (
+        <Section title={t.recordMandate} id='mandate'>
+          <Form action={href('recordMandate', { programme: programme.id })} submit={t.recordMandate} state={state}>
+            <TextField name='decidedBy' label={t.decidedBy} state={state} />
+            <DateField name='decidedOn' label={t.decidedOn} state={state} />
+            <TextField name='reference' label={t.reference} state={state} />
+          </Form>
+        </Section>
+      ) : null}
+      <Regions ask={ask} programme={programme} names={names} state={state} />
+    </>,
+    { crumbs: [{ label: t.programmes, href: href('programmes') }], illustrative: programme.illustrative },
+  )
+}
+
+/** The schemes in the same order and with the same pattern in every picture of the product. */
+export const patternOf = (programme: ProgrammeView, scheme: string): number =>
+  [...new Set(programme.contributions.map(one => one.scheme))].sort().indexOf(scheme)
+
+type Parts = { ask: Ask; programme: ProgrammeView; names: Map<string, string> }
+
+function Links({ ask, programme, names }: Parts) {
+  const t = text(ask.language)
+  return (
+    <Section title={t.goTo}>
+      <ul class='cards'>
+        {programme.appropriations.map(({ year }) => (
+          <li>
+            <strong>{year}</strong>
+            <br />
+            <LinkTo href={href('allocation', { programme: programme.id, year })}>{t.toAllocation(year)}</LinkTo>
+            <br />
+            <LinkTo href={href('awards', { programme: programme.id, year })}>{t.toAwards(year)}</LinkTo>
+            <br />
+            <LinkTo href={href('extracts', { programme: programme.id, year })}>{t.toExtracts(year)}</LinkTo>
+          </li>
+        ))}
+        {programme.regions.map(({ office }) => (
+          <li>
+            <strong>{names.get(office) ?? office}</strong>
+            <br />
+            <LinkTo href={href('call', { programme: programme.id, office })}>{t.toCall(names.get(office) ?? office)}</LinkTo>
+            <br />
+            <LinkTo href={href('selection', { programme: programme.id, office })}>{t.toSelection(names.get(office) ?? office)}</LinkTo>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Money({ ask, programme, known, names }: Parts & { known: Scheme[] }) {
+  const t = text(ask.language)
+  const { appropriations, contributions } = programme
+  const oreOf = (scheme: string, year: number) => contributions.find(one => one.scheme === scheme && one.year === year)?.ore ?? 0n
+  const mark = (one: Scheme) => (one.illustrative ? <span class='tag-illustrative'>{t.illustration}</span> : null)
+  return (
+    <Section title={t.moneyTitle} id='money'>
+      <Bars
+        id='contributions'
+        title={t.pictureTitle}
+        description={t.pictureText}
+        caption={t.pictureText}
+        format={amount => formatOre(BigInt(Math.round(amount * 100)), 'kroner')}
+        bars={appropriations.map(({ year }) => ({
+          label: String(year),
+          parts: known.map(one => ({ label: one.name, amount: Number(oreOf(one.id, year)) / 100, pattern: patternOf(programme, one.id) })),
+        }))}
+      />
+      <Table
+        caption={t.moneyCaption}
+        rows={known}
+        columns={[
+          { head: t.scheme, cell: one => <>{one.name} {mark(one)}</>, names: true },
+          { head: t.owner, cell: one => names.get(one.directorate) ?? one.directorate },
+          ...appropriations.map(({ year, status }) => ({
+            head: `${year} (${t[status]})`,
+            cell: (one: Scheme) => <Amount ore={oreOf(one.id, year)} />,
+            figure: true,
+          })),
+        ]}
+        total={[t.sum, '', ...appropriations.map(({ ore }) => <Amount ore={ore} />)]}
+      />
+      <ul>
+        {appropriations.map(({ year, source }) => (
+          <li>
+            {year}: {source}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Regions({ ask, programme, names, state }: Parts & { state: FormState }) {
+  const t = text(ask.language)
+  const manages = may.manage(ask.actor).ok
+  return (
+    <Section title={t.regions} id='regions'>
+      <Table
+        caption={t.regions}
+        rows={programme.regions}
+        columns={[
+          { head: t.office, cell: one => names.get(one.office) ?? one.office, names: true },
+          { head: t.variant, cell: one => variantWords(ask.language)[one.variant] },
+          { head: t.cap, cell: one => one.cap, figure: true },
+        ]}
+      />
+      {manages
+        ? programme.regions.map(one => (
+            <details class='explain ds-details'>
+              <summary>
+                {t.setCap}: {names.get(one.office) ?? one.office}
+              </summary>
+              <div>
+                <Form action={href('setCap', { programme: programme.id, office: one.office })} submit={t.setCap} state={{ ...state, values: { cap: String(one.cap) } }} quiet>
+                  <TextField name='cap' label={t.regionCap} state={{ ...state, values: { cap: String(one.cap) } }} inputmode='numeric' short />
+                </Form>
+              </div>
+            </details>
+          ))
+        : null}
+    </Section>
+  )
+}
+
+const back = (ask: Ask) => href('programme', { programme: ask.params.programme! })
+
+export const recordMandatePost = post({
+  schema: z.object({ decidedBy: textField(200), decidedOn: dateField, reference: textField(500) }),
+  act: (ask, input) => recordMandate(ask.db, ask.command, ask.params.programme!, input),
+  next: back,
+  show: programmePage,
+  words: refusals,
+})
+
+export const setCapPost = post({
+  schema: z.object({ cap: wholeNumber(1, 1000) }),
+  act: (ask, { cap }) => setCap(ask.db, ask.command, ask.params.programme!, ask.params.office!, cap),
+  next: back,
+  show: programmePage,
+  words: refusals,
+})
+

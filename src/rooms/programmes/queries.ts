@@ -1,0 +1,32 @@
+import type { Db } from '../../platform/database/connect.ts'
+import type { Appropriation, Contribution, Mandate, Programme, Region } from './model.ts'
+import { selectAppropriations, selectContributions, selectMandate, selectProgrammes, selectRegions } from './store.ts'
+
+/** A programme with everything that hangs on it. Programmes are public: anyone may see what the state offers. */
+export type ProgrammeView = Programme & {
+  mandate: Mandate | undefined
+  regions: Region[]
+  appropriations: Appropriation[]
+  contributions: Contribution[]
+}
+
+export const programmes = (db: Db): Promise<Programme[]> => selectProgrammes(db)
+
+export async function programmeById(db: Db, id: string): Promise<ProgrammeView | undefined> {
+  const [found] = await selectProgrammes(db, id)
+  if (!found) return undefined
+  return {
+    ...found,
+    mandate: await selectMandate(db, id),
+    regions: await selectRegions(db, id),
+    appropriations: await selectAppropriations(db, id),
+    contributions: await selectContributions(db, id),
+  }
+}
+
+export const regionOf = (programme: ProgrammeView, office: string): Region | undefined =>
+  programme.regions.find(one => one.office === office)
+
+/** The contributions of one year. */
+export const contributionsOf = (programme: ProgrammeView, year: number): Contribution[] =>
+  programme.contributions.filter(one => one.year === year)

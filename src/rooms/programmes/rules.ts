@@ -1,0 +1,44 @@
+import { permission } from '../../core/actor.ts'
+import { type DateText, yearOf } from '../../core/dates.ts'
+import { type Ore, sumOre } from '../../core/ore.ts'
+import { done, type Result, refuse } from '../../core/result.ts'
+import type { Contribution, NewProgramme, Programme, ProgrammeRefusal, TargetGroup } from './model.ts'
+
+export const may = {
+  manage: permission({ secretariat: 'any' }),
+}
+
+export function sound(programme: NewProgramme): Result<void, ProgrammeRefusal> {
+  if (programme.regions.length === 0) return refuse('noRegion', {}, 'regions')
+  if (programme.target.ageFrom > programme.target.ageTo) return refuse('agesReversed', {}, 'ageTo')
+  if (programme.planningFrom > programme.startsOn || programme.startsOn > programme.endsOn) {
+    return refuse('datesReversed', {}, 'endsOn')
+  }
+  return done
+}
+
+/** The parts of the schemes sum to the pot exactly. */
+export function contributionsMatch(ore: Ore, contributions: readonly Contribution[]): Result<void, ProgrammeRefusal> {
+  const sum = sumOre(contributions.map(one => one.ore))
+  return sum === ore ? done : refuse('contributionsDiffer', { wanted: ore, sum }, 'contributions')
+}
+
+/** Where the programme stands on a date: what comes next is the phase after. */
+export type Phase = 'beforePlanning' | 'planning' | 'running' | 'ended'
+export function phaseOn(programme: Programme, date: DateText): Phase {
+  if (date < programme.planningFrom) return 'beforePlanning'
+  if (date < programme.startsOn) return 'planning'
+  return date <= programme.endsOn ? 'running' : 'ended'
+}
+
+/** A measure's own target group lies within the programme's: sub-ranges are allowed, more is not. */
+export const withinTarget = (programme: TargetGroup, measure: Omit<TargetGroup, 'text'>): boolean =>
+  programme.ageFrom <= measure.ageFrom &&
+  measure.ageFrom <= measure.ageTo &&
+  measure.ageTo <= programme.ageTo &&
+  (programme.families || !measure.families)
+
+export const yearsOf = (programme: Programme): number[] => {
+  const first = yearOf(programme.startsOn)
+  return Array.from({ length: yearOf(programme.endsOn) - first + 1 }, (_, i) => first + i)
+}

@@ -1,0 +1,11 @@
+/**
+ * What: cases, registry entries (journalposter) with their documents, approved letters and their dispatch.
+ * Owns: records.cases, records.entries, records.documents, records.approvals, records.dispatches.
+ * Promises: every document in or out is a registry entry, public or restricted with its legal basis; a sent letter is frozen with its digest and sent once.
+ * Not here: what a document decides; the archive package (later).
+ * Start reading at: model.ts
+ */
+export { openCase, register, sendLetter } from './actions.ts'
+export { type Approver, type Case, caseNumber, type NewDocument, readCaseNumber, type RegistryEntry } from './model.ts'
+export { caseById, caseByNumber, casesOf, documentBytes, entriesOf, type EntryWithDocuments, entryById } from './queries.ts'
+export { type DispatchContext, dispatchLetters } from './reactions.ts'

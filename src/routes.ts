@@ -1,0 +1,83 @@
+/**
+ * The house's table of contents: every address with its name. It imports nothing; `web` binds addresses to pages.
+ * Addresses are in Norwegian, since people read them; names are the code's own.
+ */
+export const routes = {
+  front: '/',
+  health: '/helse',
+  language: '/sprak',
+  signIn: '/logg-inn',
+  signInReturn: '/logg-inn/tilbake',
+  signOut: '/logg-ut',
+  chooseRole: '/rolle',
+  today: '/i-dag',
+  roles: '/roller',
+  addPerson: '/roller/person',
+  grantRole: '/roller/gi',
+  endRole: '/roller/avslutt',
+  programmes: '/programmer',
+  newProgramme: '/programmer/ny',
+  programme: '/programmer/:programme',
+  recordMandate: '/programmer/:programme/mandat',
+  setCap: '/programmer/:programme/tak/:office',
+  call: '/programmer/:programme/utlysning/:office',
+  application: '/programmer/:programme/soknad/:municipality',
+  saveApplication: '/programmer/:programme/soknad/:municipality/lagre',
+  reviewApplication: '/programmer/:programme/soknad/:municipality/se-over',
+  submitApplication: '/programmer/:programme/soknad/:municipality/send',
+  recordResolution: '/programmer/:programme/soknad/:municipality/vedtak',
+  treatApplication: '/programmer/:programme/soknad/:municipality/behandling',
+  selection: '/programmer/:programme/utvelgelse/:office',
+  recommend: '/programmer/:programme/utvelgelse/:office/innstilling',
+  decideSelection: '/programmer/:programme/utvelgelse/:office/vedtak',
+  answerOffer: '/programmer/:programme/tilbud/:municipality',
+  allocation: '/programmer/:programme/utmaling/:year',
+  makeRun: '/programmer/:programme/utmaling/:year/beregn',
+  finaliseRun: '/programmer/:programme/utmaling/:year/fastsett',
+  cell: '/programmer/:programme/utmaling/:year/:municipality',
+  awards: '/programmer/:programme/tilsagn/:year',
+  grantAwards: '/programmer/:programme/tilsagn/:year/gi',
+  award: '/programmer/:programme/tilsagn/:year/:municipality',
+  acceptAward: '/programmer/:programme/tilsagn/:year/:municipality/godta',
+  certifyDisbursement: '/programmer/:programme/tilsagn/:year/:municipality/attester',
+  approveDisbursement: '/programmer/:programme/tilsagn/:year/:municipality/utbetal',
+  pot: '/programmer/:programme/pott/:municipality',
+  newMeasure: '/programmer/:programme/pott/:municipality/nytt-tiltak',
+  measure: '/programmer/:programme/pott/:municipality/tiltak/:number',
+  planMeasure: '/programmer/:programme/pott/:municipality/tiltak/:number/plan',
+  startMeasure: '/programmer/:programme/pott/:municipality/tiltak/:number/start',
+  spend: '/programmer/:programme/pott/:municipality/tiltak/:number/utgift',
+  closeMeasure: '/programmer/:programme/pott/:municipality/tiltak/:number/avslutt',
+  report: '/programmer/:programme/rapport/:year/:municipality',
+  saveReport: '/programmer/:programme/rapport/:year/:municipality/lagre',
+  submitReport: '/programmer/:programme/rapport/:year/:municipality/send',
+  approveReport: '/programmer/:programme/rapport/:year/:municipality/godkjenn',
+  decideUnspent: '/programmer/:programme/rapport/:year/:municipality/ubrukt',
+  extracts: '/programmer/:programme/uttrekk/:year',
+  journal: '/journal/:office',
+  case: '/journal/:office/:year/:number',
+  document: '/journal/:office/:year/:number/:entry/:document',
+} as const
+
+export type RouteName = keyof typeof routes
+
+type ParamsIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamsIn<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+export type Params<Name extends RouteName> = Record<ParamsIn<(typeof routes)[Name]>, string | number>
+
+/** The address of a page. Leaving out a parameter is a type error. */
+export function href<Name extends RouteName>(
+  name: Name,
+  ...[params, query]: ParamsIn<(typeof routes)[Name]> extends never
+    ? [params?: Record<string, never>, query?: Record<string, string>]
+    : [params: Params<Name>, query?: Record<string, string>]
+): string {
+  const path = routes[name].replace(/:([a-zA-Z]+)/g, (_, key: string) =>
+    encodeURIComponent(String((params as Record<string, string | number>)[key])),
+  )
+  return query ? `${path}?${new URLSearchParams(query)}` : path
+}

@@ -1,0 +1,61 @@
+import { words } from '../core/words.ts'
+
+/** Refusals that any form can meet. Each says what to do. */
+export const sharedRefusals = words({
+  fillIn: { nb: 'Fyll ut feltet.', nn: 'Fyll ut feltet.', en: 'Fill in this field.' },
+  tooLong: {
+    nb: 'Teksten er for lang. Kort den ned og send på nytt.',
+    nn: 'Teksten er for lang. Kort han ned og send på nytt.',
+    en: 'The text is too long. Shorten it and send again.',
+  },
+  notADate: {
+    nb: 'Skriv datoen som 31.05.2019.',
+    nn: 'Skriv datoen som 31.05.2019.',
+    en: 'Write the date as 31.05.2019.',
+  },
+  notAWholeNumber: {
+    nb: 'Skriv et helt tall innenfor grensene som står ved feltet.',
+    nn: 'Skriv eit heilt tal innanfor grensene som står ved feltet.',
+    en: 'Write a whole number within the limits by the field.',
+  },
+  notAnAmount: {
+    nb: 'Skriv et beløp større enn null med høyst to desimaler, for eksempel 12 500,50.',
+    nn: 'Skriv eit beløp større enn null med høgst to desimalar, til dømes 12 500,50.',
+    en: 'Write an amount above zero with at most two decimals, such as 12 500.50.',
+  },
+  fileMissing: {
+    nb: 'Velg en fil før du sender.',
+    nn: 'Vel ei fil før du sender.',
+    en: 'Choose a file before you send.',
+  },
+  fileNotAllowed: {
+    nb: 'Filen er ikke av en type vi tar imot. Lagre den som PDF, Word, Excel, bilde (PNG, JPEG) eller ren tekst, og last den opp på nytt.',
+    nn: 'Fila er ikkje av ein type vi tek imot. Lagre ho som PDF, Word, Excel, bilete (PNG, JPEG) eller rein tekst, og last ho opp på nytt.',
+    en: 'The file is not of a kind we accept. Save it as PDF, Word, Excel, an image (PNG, JPEG) or plain text and upload it again.',
+  },
+  fileTooLarge: {
+    nb: 'Filen er større enn 20 MB. Gjør den mindre eller del den, og last opp på nytt.',
+    nn: 'Fila er større enn 20 MB. Gjer ho mindre eller del ho, og last opp på nytt.',
+    en: 'The file is larger than 20 MB. Make it smaller or split it, and upload again.',
+  },
+  changedByAnother: {
+    nb: 'Noen andre har lagret en endring mens du skrev. Les endringen under, flett inn det du vil beholde, og lagre på nytt. Teksten din er ikke borte.',
+    nn: 'Nokon andre har lagra ei endring medan du skreiv. Les endringa under, flett inn det du vil halde på, og lagre på nytt. Teksten din er ikkje borte.',
+    en: 'Someone else saved a change while you were writing. Read it below, merge what you want to keep, and save again. Your text is not lost.',
+  },
+  alreadyDone: {
+    nb: 'Dette er allerede gjort. Last siden på nytt for å se hva som skjedde.',
+    nn: 'Dette er alt gjort. Last sida på nytt for å sjå kva som skjedde.',
+    en: 'This has already been done. Reload the page to see what happened.',
+  },
+  commandInFlight: {
+    nb: 'Skjemaet er allerede sendt. Last siden på nytt for å se svaret.',
+    nn: 'Skjemaet er alt sendt. Last sida på nytt for å sjå svaret.',
+    en: 'The form has already been sent. Reload the page to see the answer.',
+  },
+  other: {
+    nb: 'Dette gikk ikke. Ingenting er endret, og det du skrev står her fortsatt. Last siden på nytt og prøv igjen.',
+    nn: 'Dette gjekk ikkje. Ingenting er endra, og det du skreiv står her framleis. Last sida på nytt og prøv igjen.',
+    en: 'This did not work. Nothing has changed, and what you wrote is still here. Reload the page and try again.',
+  },
+})

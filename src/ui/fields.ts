@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { isDateText } from '../core/dates.ts'
+import { parseKr } from '../core/ore.ts'
+
+/** Form fields as every room uses them. A message is the code of the refusal. */
+export const textField = (max = 4000) => z.string('fillIn').trim().min(1, 'fillIn').max(max, 'tooLong')
+export const optionalText = (max = 4000) => z.string().trim().max(max, 'tooLong').default('')
+export const dateField = z
+  .string('fillIn')
+  .trim()
+  .min(1, 'fillIn')
+  .transform(readDate)
+  .refine(isDateText, 'notADate')
+export const optionalDate = z
+  .string()
+  .trim()
+  .default('')
+  .transform(text => (text === '' ? null : readDate(text)))
+  .refine(date => date === null || isDateText(date), 'notADate')
+export const wholeNumber = (min: number, max: number) =>
+  z
+    .string('fillIn')
+    .trim()
+    .regex(/^\d{1,9}$/, 'notAWholeNumber')
+    .transform(Number)
+    .refine(n => n >= min && n <= max, 'notAWholeNumber')
+export const amountField = z
+  .string('fillIn')
+  .trim()
+  .min(1, 'fillIn')
+  .transform((text, context) => {
+    const ore = parseKr(text)
+    if (ore !== null && ore > 0n) return ore
+    context.addIssue({ code: 'custom', message: 'notAnAmount' })
+    return z.NEVER
+  })
+export const fileField = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }, 'fileMissing')
+export const ticked = z
+  .literal('on')
+  .optional()
+  .transform(value => value === 'on')
+export const lines = z
+  .string()
+  .default('')
+  .transform(text =>
+    text
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean),
+  )
+
+/** «31.05.2019» as people write it, or «2019-05-31» as a date field sends it. */
+function readDate(text: string): string {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
+  return match ? `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}` : text
+}

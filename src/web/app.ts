@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Clock } from '../platform/clock.ts'
+import type { Db } from '../platform/database/connect.ts'
+import type { Log } from '../platform/log.ts'
+import type { SignIn } from '../platform/sign-in.ts'
+import { routes } from '../routes.ts'
+import { type Env, readAsk } from './ask.ts'
+import { respond } from './respond.tsx'
+import { pages } from './pages.ts'
+import { sessionRoutes } from './session.ts'
+import { serveStatic } from './static.ts'
+
+export type Site = {
+  db: Db
+  clock: Clock
+  log: Log
+  signIn: SignIn
+  /** The address people use, «https://handlingsrom.example.no»: no trailing slash. */
+  url: string
+  /** A demo says so on every page, and lets one sign in as each of its people. */
+  demo: boolean
+}
+
+/** The largest form with files that is received: 20 MB of file and what surrounds it. */
+const largestBody = 21 * 1024 * 1024
+
+export function buildApp(site: Site): Hono<Env> {
+  const app = new Hono<Env>({ strict: false })
+  app.onError((error, c) => {
+    site.log('request failed', { path: c.req.routePath, error: error.name, at: error.stack?.split('\n')[1]?.trim() ?? '' })
+    return respond(c, site, { kind: 'text', status: 500, text: 'fault' })
+  })
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+    }),
+  )
+  serveStatic(app)
+  app.use(csrf({ origin: origin => origin === new URL(site.url).origin }))
+  app.use(bodyLimit({ maxSize: largestBody, onError: c => respond(c, site, { kind: 'text', status: 413, text: 'tooLarge' }) }))
+  sessionRoutes(app, site)
+  for (const [name, { get, post }] of Object.entries(pages)) {
+    const path = routes[name as keyof typeof pages]
+    if (get) app.get(path, async c => respond(c, site, await get(await readAsk(c, site))))
+    if (post) app.post(path, async c => respond(c, site, await post(await readAsk(c, site))))
+  }
+  app.notFound(c => respond(c, site, { kind: 'notFound' }))
+  return app
+}

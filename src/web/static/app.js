@@ -1,0 +1,46 @@
+// Small help for those who have JavaScript; every page works without it.
+
+// A refused form: the reader is taken to what must be mended.
+document.getElementById('error-summary')?.focus()
+
+// Saved as one types: the form is sent quietly a second after the last key.
+for (const form of document.querySelectorAll('form[data-autosave]')) {
+  const status = form.querySelector('.saved')
+  let timer
+  let unsaved = false
+  const save = async () => {
+    const body = new FormData(form)
+    const answer = await fetch(form.dataset.autosave, { method: 'POST', body, headers: { accept: 'application/json' } })
+    if (answer.ok) {
+      const { version, at } = await answer.json()
+      form.elements.version.value = version
+      unsaved = false
+      status.textContent = `${status.dataset.savedLabel} ${at}`
+    } else if (answer.status === 409) {
+      // Someone else has saved: send it in the open, so that the page can show both.
+      unsaved = false
+      form.action = form.dataset.autosave
+      form.submit()
+    }
+  }
+  form.addEventListener('input', () => {
+    unsaved = true
+    status.textContent = ''
+    clearTimeout(timer)
+    timer = setTimeout(save, 1000)
+  })
+  form.addEventListener('submit', () => {
+    unsaved = false
+    clearTimeout(timer)
+  })
+  addEventListener('beforeunload', event => {
+    if (unsaved) event.preventDefault()
+  })
+}
+
+// A button that has been pressed is not pressed twice by impatience; the server would act once all the same.
+for (const form of document.querySelectorAll('form')) {
+  form.addEventListener('submit', () => {
+    for (const button of form.querySelectorAll('button[type=submit]')) button.setAttribute('aria-disabled', 'true')
+  })
+}

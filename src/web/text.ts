@@ -1,0 +1,61 @@
+import { words } from '../core/words.ts'
+
+export const text = words({
+  product: { nb: 'Handlingsrom', nn: 'Handlingsrom', en: 'Handlingsrom' },
+  skip: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to content' },
+  demoBand: {
+    nb: 'Demonstrasjon. Det som ikke er offentlig kjent om piloten, er laget for å vise hvordan løsningen virker, og er merket «Illustrasjon».',
+    nn: 'Demonstrasjon. Det som ikkje er offentleg kjent om piloten, er laga for å vise korleis løysinga verkar, og er merkt «Illustrasjon».',
+    en: 'Demonstration. What is not publicly known about the pilot was made to show how the product works, and is marked “Illustration”.',
+  },
+  illustrative: { nb: 'Illustrasjon', nn: 'Illustrasjon', en: 'Illustration' },
+  mainMenu: { nb: 'Hovedmeny', nn: 'Hovudmeny', en: 'Main menu' },
+  language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
+  in_nb: { nb: 'Bokmål', nn: 'Bokmål', en: 'Bokmål' },
+  in_nn: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' },
+  in_en: { nb: 'English', nn: 'English', en: 'English' },
+  signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
+  signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
+  actAs: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
+  switchRole: { nb: 'Bytt rolle', nn: 'Byt rolle', en: 'Switch role' },
+  crumbs: { nb: 'Du er her', nn: 'Du er her', en: 'You are here' },
+  today: { nb: 'I dag', nn: 'I dag', en: 'Today' },
+  programmes: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
+  journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
+  roles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
+  footer: {
+    nb: 'Handlingsrom: flere tilskudd, én pott, én rapport. Fri programvare under MIT-lisensen.',
+    nn: 'Handlingsrom: fleire tilskot, éin pott, éin rapport. Fri programvare under MIT-lisensen.',
+    en: 'Handlingsrom: several grants, one pot, one report. Free software under the MIT licence.',
+  },
+  notFound: { nb: 'Siden finnes ikke', nn: 'Sida finst ikkje', en: 'Page not found' },
+  notFoundLead: {
+    nb: 'Her er det ingenting. Sjekk adressen, eller gå til forsiden.',
+    nn: 'Her er det ingenting. Sjekk adressa, eller gå til framsida.',
+    en: 'There is nothing here. Check the address, or go to the front page.',
+  },
+  forbidden: { nb: 'Du har ikke tilgang', nn: 'Du har ikkje tilgang', en: 'You do not have access' },
+  forbiddenLead: {
+    nb: 'Rollen du har valgt, gir ikke tilgang hit. Logg inn eller bytt rolle øverst på siden.',
+    nn: 'Rolla du har valt, gir ikkje tilgang hit. Logg inn eller byt rolle øvst på sida.',
+    en: 'The role you have chosen gives no access here. Sign in or switch role at the top of the page.',
+  },
+  tooLarge: { nb: 'For stort', nn: 'For stort', en: 'Too large' },
+  tooLargeLead: {
+    nb: 'Det du sendte, er større enn 20 MB. Gå tilbake, gjør filen mindre og send på nytt.',
+    nn: 'Det du sende, er større enn 20 MB. Gå tilbake, gjer fila mindre og send på nytt.',
+    en: 'What you sent is larger than 20 MB. Go back, make the file smaller and send again.',
+  },
+  fault: { nb: 'Noe gikk galt hos oss', nn: 'Noko gjekk gale hos oss', en: 'Something went wrong on our side' },
+  faultLead: {
+    nb: 'Ingenting er endret. Gå tilbake og prøv en gang til. Feilen er skrevet ned.',
+    nn: 'Ingenting er endra. Gå tilbake og prøv ein gong til. Feilen er skriven ned.',
+    en: 'Nothing was changed. Go back and try once more. The fault has been recorded.',
+  },
+  chooseWho: { nb: 'Hvem vil du være?', nn: 'Kven vil du vere?', en: 'Who do you want to be?' },
+  unknownPersonLead: {
+    nb: 'Du er logget inn hos innloggingstjenesten, men er ikke registrert her. Be administratoren i virksomheten din om å gi deg en rolle.',
+    nn: 'Du er logga inn hos innloggingstenesta, men er ikkje registrert her. Be administratoren i verksemda di om å gi deg ei rolle.',
+    en: 'You are signed in with the sign-in service but not registered here. Ask your organisation’s administrator to grant you a role.',
+  },
+})
