@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { canonicalJson, sha256 } from '../../core/digest.ts'
 import type { Fact, Programme } from './model.ts'
 
 /** Order by code unit, the same on every machine and in every locale. */
@@ -21,24 +21,11 @@ export const canonicalFacts = (facts: readonly Fact[]): Fact[] => {
   return keyed.sort((a, b) => byText(a.key, b.key)).map(({ fact }) => fact)
 }
 
-/** JSON with sorted keys and whole numbers of any size as text: the same value gives the same bytes. */
-export function canonicalJson(value: unknown): string {
-  if (typeof value === 'bigint') return `"${value}"`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
-  const members = entries.sort(([a], [b]) => byText(a, b))
-  return `{${members.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`
-}
-
 /** Raised when a rule kind or the distribution changes, so that an old hash never stands for a new calculation. */
 const engine = '1'
 
 /** SHA-256 of the engine's version, the programme and the facts, in hexadecimal; the input's order does not matter. */
 export function inputHash(programme: Programme, facts: readonly Fact[]): string {
-  const hash = createHash('sha256').update(
-    canonicalJson({ engine, programme: canonicalProgramme(programme) }),
-  )
   const rows = canonicalFacts(facts).map(fact => [
     fact.municipality,
     fact.indicator,
@@ -48,5 +35,5 @@ export function inputHash(programme: Programme, facts: readonly Fact[]): string 
     fact.date,
     fact.illustrative,
   ])
-  return hash.update(JSON.stringify(rows)).digest('hex')
+  return sha256(canonicalJson({ engine, programme: canonicalProgramme(programme), facts: rows }))
 }

@@ -5,7 +5,7 @@
  * Not here: who may run it or finalise it, and the award itself with its letter (awards) and its postings (ledger).
  * Start reading at: rules.ts, then kinds.rules.ts and distribution.rules.ts; one example with figures is in rules.test.ts.
  */
-export { canonicalJson, inputHash } from './canonical.rules.ts'
+export { inputHash } from './canonical.rules.ts'
 export {
   type CellExplanation,
   explainCell,

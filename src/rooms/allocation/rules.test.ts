@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { canonicalJson } from '../../core/digest.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { canonicalJson } from './canonical.rules.ts'
 import { type Fact, type Programme, programmeSchema, type Rule, type Scheme } from './model.ts'
 import { allocate } from './rules.ts'
 
