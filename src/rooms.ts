@@ -1,0 +1,130 @@
+/**
+ * Who may use whom: the rooms, the layers around them, and the furniture inside them. Allow-lists: what is not listed
+ * is refused by test/house.test.ts.
+ *
+ * To add a room: give it a line in `rooms`, below every room that it uses and above every room that is to use it; give
+ * it a schema in a migration of its own; furnish it with a door (index.ts) and a model.ts or rules.ts; then
+ * `npm run map`. If the list would need a circle, the upper room should react to an event instead of being called.
+ */
+
+/** Room -> the rooms whose doors it may call, bottom up. */
+export const rooms: Record<string, readonly string[]> = {
+  events: [],
+  organisations: [],
+  identity: ['events', 'organisations'],
+  records: ['events', 'organisations'],
+  ledger: [],
+  statistics: ['organisations'],
+  catalogue: ['organisations'],
+  programmes: ['events', 'organisations', 'catalogue'],
+  applications: ['events', 'organisations', 'records', 'programmes'],
+  selection: ['events', 'organisations', 'records', 'programmes', 'applications'],
+  allocation: ['events', 'organisations', 'catalogue', 'statistics', 'programmes', 'selection'],
+  awards: [
+    'events',
+    'organisations',
+    'records',
+    'ledger',
+    'catalogue',
+    'programmes',
+    'applications',
+    'selection',
+    'allocation',
+  ],
+  evaluation: ['events'],
+  measures: [
+    'events',
+    'organisations',
+    'ledger',
+    'catalogue',
+    'programmes',
+    'selection',
+    'evaluation',
+    'awards',
+  ],
+  reports: [
+    'events',
+    'organisations',
+    'records',
+    'ledger',
+    'catalogue',
+    'programmes',
+    'awards',
+    'measures',
+    'evaluation',
+  ],
+}
+
+const belowEntrances = ['core', 'platform', 'text', 'ui', 'routes.ts', 'rooms']
+const entrances = ['web', 'api', 'cli', 'jobs']
+const wholeHouse = [...belowEntrances, ...entrances, 'main.ts', 'rooms.ts']
+
+/** Folder or file under src/, or folder beside it -> what it may import. «types of x» allows `import type` alone. */
+export const layers: Record<string, readonly string[]> = {
+  core: [],
+  platform: ['core'],
+  text: ['core'],
+  ui: ['core', 'types of platform', 'text'],
+  'routes.ts': [],
+  'rooms.ts': [],
+  /** Each piece of furniture narrows this; another room is reached through its door alone. */
+  rooms: ['core', 'platform', 'text', 'ui', 'routes.ts'],
+  web: belowEntrances,
+  api: belowEntrances,
+  cli: belowEntrances,
+  jobs: belowEntrances,
+  'main.ts': [...belowEntrances, ...entrances, 'demo'],
+  demo: wholeHouse,
+  bench: [...wholeHouse, 'demo', 'test'],
+  test: [...wholeHouse, 'demo'],
+}
+
+/** What an entrance may take from a room besides its door: `web` binds addresses to pages. */
+export const behindTheDoor: Record<string, string> = { web: 'pages' }
+
+export type Furniture = {
+  /** Furniture of the same room that it may use. */
+  own: readonly string[]
+  layers: readonly string[]
+  /** Whether it may use the doors of the rooms listed above. */
+  doors: 'yes' | 'types' | 'no'
+}
+
+/** A room's files: `role.ts` or `subject.role.ts`; everything in the folder pages/ is of the role «pages». */
+export const furniture: Record<string, Furniture> = {
+  index: {
+    own: ['model', 'rules', 'store', 'queries', 'actions', 'reactions', 'text', 'file'],
+    layers: [],
+    doors: 'no',
+  },
+  model: { own: ['model'], layers: ['core'], doors: 'types' },
+  rules: { own: ['model', 'rules'], layers: ['core'], doors: 'types' },
+  store: { own: ['model', 'store'], layers: ['core', 'platform'], doors: 'no' },
+  /** Reads or writes what is no database: shipped facts, an exported workbook. */
+  file: { own: ['model', 'rules', 'text', 'file'], layers: ['core', 'platform', 'text'], doors: 'types' },
+  queries: {
+    own: ['model', 'rules', 'store', 'queries', 'file'],
+    layers: ['core', 'platform'],
+    doors: 'yes',
+  },
+  actions: {
+    own: ['model', 'rules', 'store', 'queries', 'actions', 'text', 'file'],
+    layers: ['core', 'platform', 'text'],
+    doors: 'yes',
+  },
+  reactions: {
+    own: ['model', 'rules', 'store', 'queries', 'actions', 'reactions', 'text', 'file'],
+    layers: ['core', 'platform', 'text', 'routes.ts'],
+    doors: 'yes',
+  },
+  text: {
+    own: ['model', 'rules', 'text'],
+    layers: ['core', 'text', 'types of ui', 'routes.ts'],
+    doors: 'types',
+  },
+  pages: {
+    own: ['model', 'rules', 'queries', 'actions', 'text', 'file', 'pages'],
+    layers: ['core', 'types of platform', 'text', 'ui', 'routes.ts'],
+    doors: 'yes',
+  },
+}
