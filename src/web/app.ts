@@ -8,8 +8,8 @@ import type { Log } from '../platform/log.ts'
 import type { SignIn } from '../platform/sign-in.ts'
 import { routes } from '../routes.ts'
 import { type Env, readAsk } from './ask.ts'
-import { respond } from './respond.tsx'
 import { pages } from './pages.ts'
+import { respond } from './respond.tsx'
 import { sessionRoutes } from './session.ts'
 import { serveStatic } from './static.ts'
 
@@ -30,7 +30,11 @@ const largestBody = 21 * 1024 * 1024
 export function buildApp(site: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
   app.onError((error, c) => {
-    site.log('request failed', { path: c.req.routePath, error: error.name, at: error.stack?.split('\n')[1]?.trim() ?? '' })
+    site.log('request failed', {
+      path: c.req.routePath,
+      error: error.name,
+      at: error.stack?.split('\n')[1]?.trim() ?? '',
+    })
     return respond(c, site, { kind: 'text', status: 500, text: 'fault' })
   })
   app.use(
@@ -48,7 +52,12 @@ export function buildApp(site: Site): Hono<Env> {
   )
   serveStatic(app)
   app.use(csrf({ origin: origin => origin === new URL(site.url).origin }))
-  app.use(bodyLimit({ maxSize: largestBody, onError: c => respond(c, site, { kind: 'text', status: 413, text: 'tooLarge' }) }))
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: c => respond(c, site, { kind: 'text', status: 413, text: 'tooLarge' }),
+    }),
+  )
   sessionRoutes(app, site)
   for (const [name, { get, post }] of Object.entries(pages)) {
     const path = routes[name as keyof typeof pages]

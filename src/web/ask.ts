@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { type Language, languages } from '../core/words.ts'
 import { dateOf } from '../core/dates.ts'
+import { type Language, languages } from '../core/words.ts'
 import { anyone, type Visitor, visitorOf } from '../rooms/identity/index.ts'
 import type { Ask, UploadedFile } from '../ui/page.ts'
 import type { Site } from './app.ts'
@@ -48,7 +48,9 @@ export async function readAsk(c: Context<Env>, site: Site): Promise<Ask> {
   }
 }
 
-async function readForm(c: Context): Promise<{ form: Record<string, string>; files: Record<string, UploadedFile> }> {
+async function readForm(
+  c: Context,
+): Promise<{ form: Record<string, string>; files: Record<string, UploadedFile> }> {
   const body = await c.req.parseBody({ all: true })
   const form: Record<string, string> = {}
   const files: Record<string, UploadedFile> = {}
@@ -57,7 +59,8 @@ async function readForm(c: Context): Promise<{ form: Record<string, string>; fil
     const texts = values.filter(one => typeof one === 'string')
     if (texts.length > 0) form[name] = texts.join('\n').replaceAll('\r\n', '\n').replaceAll('\0', '')
     const file = values.find(one => one instanceof File)
-    if (file && file.size > 0) files[name] = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    if (file && file.size > 0)
+      files[name] = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   }
   return { form, files }
 }

@@ -24,28 +24,28 @@ export function Layout({ answer, visitor, language, demo, path, organisationName
       {raw('<!doctype html>')}
       <html lang={language}>
         <head>
-          <meta charset='utf-8' />
-          <meta name='viewport' content='width=device-width, initial-scale=1' />
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{answer.title === t.product ? t.product : `${answer.title} – ${t.product}`}</title>
-          <link rel='stylesheet' href={assets.style} />
-          <link rel='icon' href={assets.icon} type='image/svg+xml' />
+          <link rel="stylesheet" href={assets.style} />
+          <link rel="icon" href={assets.icon} type="image/svg+xml" />
           <script src={assets.script} defer />
         </head>
-        <body data-color-scheme='light' data-size='md'>
-          <a class='ds-skip-link' href='#main'>
+        <body data-color-scheme="light" data-size="md">
+          <a class="ds-skip-link" href="#main">
             {t.skip}
           </a>
-          {demo ? <p class='demo-band'>{t.demoBand}</p> : null}
+          {demo ? <p class="demo-band">{t.demoBand}</p> : null}
           <Header visitor={visitor} language={language} path={path} organisationName={organisationName} />
-          <main id='main' class='page' tabindex={-1}>
+          <main id="main" class="page" tabindex={-1}>
             <Breadcrumbs answer={answer} language={language} />
-            <h1 class='ds-heading' data-size='lg'>
+            <h1 class="ds-heading" data-size="lg">
               {answer.title}
             </h1>
-            {answer.illustrative ? <p class='illustrative'>{t.illustrative}</p> : null}
+            {answer.illustrative ? <p class="illustrative">{t.illustrative}</p> : null}
             {answer.body}
           </main>
-          <footer class='footer'>
+          <footer class="footer">
             <p>{t.footer}</p>
           </footer>
         </body>
@@ -54,16 +54,21 @@ export function Layout({ answer, visitor, language, demo, path, organisationName
   )
 }
 
-function Header({ visitor, language, path, organisationName }: Pick<Frame, 'visitor' | 'language' | 'path' | 'organisationName'>) {
+function Header({
+  visitor,
+  language,
+  path,
+  organisationName,
+}: Pick<Frame, 'visitor' | 'language' | 'path' | 'organisationName'>) {
   const t = text(language)
   return (
-    <header class='header'>
-      <div class='header-row'>
-        <a class='brand' href={href('front')}>
+    <header class="header">
+      <div class="header-row">
+        <a class="brand" href={href('front')}>
           {t.product}
         </a>
         {visitor.personName ? (
-          <p class='who'>
+          <p class="who">
             {visitor.personName}
             {visitor.actor.role === 'public' ? null : (
               <>
@@ -75,9 +80,9 @@ function Header({ visitor, language, path, organisationName }: Pick<Frame, 'visi
         ) : null}
         <Session visitor={visitor} language={language} />
       </div>
-      <div class='header-row'>
+      <div class="header-row">
         <nav aria-label={t.mainMenu}>
-          <ul class='menu'>
+          <ul class="menu">
             {navigation(visitor.actor, language).map(({ label, to }) => (
               <li>
                 <a href={to} aria-current={to === path ? 'page' : undefined}>
@@ -88,10 +93,15 @@ function Header({ visitor, language, path, organisationName }: Pick<Frame, 'visi
           </ul>
         </nav>
         <nav aria-label={t.language}>
-          <ul class='menu'>
+          <ul class="menu">
             {(['nb', 'nn', 'en'] as const).map(one => (
               <li>
-                <a lang={one} hreflang={one} href={href('language', {}, { til: one, side: path })} aria-current={one === language ? 'true' : undefined}>
+                <a
+                  lang={one}
+                  hreflang={one}
+                  href={href('language', {}, { til: one, side: path })}
+                  aria-current={one === language ? 'true' : undefined}
+                >
                   {t[`in_${one}`]}
                 </a>
               </li>
@@ -107,32 +117,32 @@ function Session({ visitor, language }: Pick<Frame, 'visitor' | 'language'>) {
   const t = text(language)
   if (!visitor.personName) {
     return (
-      <a class='ds-button' data-variant='secondary' data-size='sm' href={href('signIn')}>
+      <a class="ds-button" data-variant="secondary" data-size="sm" href={href('signIn')}>
         {t.signIn}
       </a>
     )
   }
   return (
-    <div class='session'>
+    <div class="session">
       {visitor.assignments.length > 1 ? (
-        <form method='post' action={href('chooseRole')} class='inline-form'>
-          <label class='ds-label visually-hidden' for='assignment'>
+        <form method="post" action={href('chooseRole')} class="inline-form">
+          <label class="ds-label visually-hidden" for="assignment">
             {t.actAs}
           </label>
-          <select class='ds-input' id='assignment' name='assignment' data-size='sm'>
+          <select class="ds-input" id="assignment" name="assignment" data-size="sm">
             {visitor.assignments.map(one => (
               <option value={one.id} selected={one.id === visitor.current}>
                 {roleName(one.role, language)}
               </option>
             ))}
           </select>
-          <button class='ds-button' type='submit' data-variant='tertiary' data-size='sm'>
+          <button class="ds-button" type="submit" data-variant="tertiary" data-size="sm">
             {t.switchRole}
           </button>
         </form>
       ) : null}
-      <form method='post' action={href('signOut')}>
-        <button class='ds-button' type='submit' data-variant='secondary' data-size='sm'>
+      <form method="post" action={href('signOut')}>
+        <button class="ds-button" type="submit" data-variant="secondary" data-size="sm">
           {t.signOut}
         </button>
       </form>
@@ -143,16 +153,16 @@ function Session({ visitor, language }: Pick<Frame, 'visitor' | 'language'>) {
 function Breadcrumbs({ answer, language }: Pick<Frame, 'answer' | 'language'>) {
   if (answer.crumbs.length === 0) return null
   return (
-    <nav class='crumbs' aria-label={text(language).crumbs}>
+    <nav class="crumbs" aria-label={text(language).crumbs}>
       <ol>
         {answer.crumbs.map(({ label, href: to }) => (
           <li>
-            <a class='ds-link' href={to}>
+            <a class="ds-link" href={to}>
               {label}
             </a>
           </li>
         ))}
-        <li aria-current='page'>{answer.title}</li>
+        <li aria-current="page">{answer.title}</li>
       </ol>
     </nav>
   )

@@ -12,6 +12,7 @@ export function navigation(actor: Actor, language: Language): { label: string; t
   if (actor.role === 'caseWorker' && actor.organisation) {
     entries.push({ label: t.journal, to: href('journal', { office: actor.organisation }) })
   }
-  if (actor.role === 'administrator' || actor.role === 'auditor') entries.push({ label: t.roles, to: href('roles') })
+  if (actor.role === 'administrator' || actor.role === 'auditor')
+    entries.push({ label: t.roles, to: href('roles') })
   return entries
 }

@@ -29,10 +29,25 @@ export async function respond(c: Context<Env>, site: Site, answer: Answer): Prom
   }
 }
 
-async function message(c: Context<Env>, site: Site, status: 403 | 404 | 413 | 500, code: 'notFound' | 'forbidden' | 'fault' | 'tooLarge') {
+async function message(
+  c: Context<Env>,
+  site: Site,
+  status: 403 | 404 | 413 | 500,
+  code: 'notFound' | 'forbidden' | 'fault' | 'tooLarge',
+) {
   const t = text(languageOf(c))
   const body = <Lead>{t[`${code}Lead`]}</Lead>
-  return c.html(await framed(c, site, { kind: 'page', status: 404, title: t[code], crumbs: [], body, illustrative: false }), status)
+  return c.html(
+    await framed(c, site, {
+      kind: 'page',
+      status: 404,
+      title: t[code],
+      crumbs: [],
+      body,
+      illustrative: false,
+    }),
+    status,
+  )
 }
 
 async function framed(c: Context<Env>, site: Site, answer: Extract<Answer, { kind: 'page' }>) {

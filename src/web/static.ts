@@ -12,16 +12,27 @@ type Asset = { path: string; mediaType: string; bytes: Buffer }
 
 const asset = (name: string, mediaType: string, bytes: Buffer): Asset => {
   const dot = name.lastIndexOf('.')
-  return { path: `/static/${name.slice(0, dot)}-${sha256(bytes).slice(0, 10)}${name.slice(dot)}`, mediaType, bytes }
+  return {
+    path: `/static/${name.slice(0, dot)}-${sha256(bytes).slice(0, 10)}${name.slice(dot)}`,
+    mediaType,
+    bytes,
+  }
 }
 
 const fonts = ['latin', 'latin-ext'].map(subset =>
-  asset(`inter-${subset}.woff2`, 'font/woff2', packaged(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`)),
+  asset(
+    `inter-${subset}.woff2`,
+    'font/woff2',
+    packaged(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`),
+  ),
 )
 const fontFaces = fonts.map(
-  (font, i) => `@font-face{font-family:Inter;font-style:normal;font-weight:100 900;font-display:swap;src:url(${font.path}) format("woff2");${
-    i === 0 ? 'unicode-range:U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215' : 'unicode-range:U+0100-02BA,U+02BD-02C5,U+1E00-1EFF'
-  }}`,
+  (font, i) =>
+    `@font-face{font-family:Inter;font-style:normal;font-weight:100 900;font-display:swap;src:url(${font.path}) format("woff2");${
+      i === 0
+        ? 'unicode-range:U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215'
+        : 'unicode-range:U+0100-02BA,U+02BD-02C5,U+1E00-1EFF'
+    }}`,
 )
 
 const style = asset(
@@ -43,7 +54,10 @@ export const assets = { style: style.path, script: script.path, icon: icon.path 
 export function serveStatic(app: Hono<Env>): void {
   for (const { path, mediaType, bytes } of [style, script, icon, ...fonts]) {
     app.get(path, c =>
-      c.body(new Uint8Array(bytes), 200, { 'content-type': mediaType, 'cache-control': 'public, max-age=31536000, immutable' }),
+      c.body(new Uint8Array(bytes), 200, {
+        'content-type': mediaType,
+        'cache-control': 'public, max-age=31536000, immutable',
+      }),
     )
   }
 }

@@ -46,7 +46,11 @@ export const text = words({
     nn: 'Det du sende, er større enn 20 MB. Gå tilbake, gjer fila mindre og send på nytt.',
     en: 'What you sent is larger than 20 MB. Go back, make the file smaller and send again.',
   },
-  fault: { nb: 'Noe gikk galt hos oss', nn: 'Noko gjekk gale hos oss', en: 'Something went wrong on our side' },
+  fault: {
+    nb: 'Noe gikk galt hos oss',
+    nn: 'Noko gjekk gale hos oss',
+    en: 'Something went wrong on our side',
+  },
   faultLead: {
     nb: 'Ingenting er endret. Gå tilbake og prøv en gang til. Feilen er skrevet ned.',
     nn: 'Ingenting er endra. Gå tilbake og prøv ein gong til. Feilen er skriven ned.',

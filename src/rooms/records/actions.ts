@@ -18,7 +18,11 @@ export async function openCase(
   if (!(await insertCase(tx, { id: caseId, ...one, openedOn: dateOf(command.at) }))) {
     return refuse('caseNumberTaken', { number: `${one.year}/${one.number}` }, 'caseNumber')
   }
-  await record(tx, command, { kind: 'records.caseOpened', subject: caseId, data: { office: one.organisation } })
+  await record(tx, command, {
+    kind: 'records.caseOpened',
+    subject: caseId,
+    data: { office: one.organisation },
+  })
   return ok({ caseId })
 }
 
@@ -62,6 +66,10 @@ async function write(tx: Tx, command: Command, entry: NewEntry): Promise<{ id: s
     await insertDocument(tx, { entry: id, number: i + 1, title: document.title, name: document.name, sha256 })
     digests.push(sha256)
   }
-  await record(tx, command, { kind: 'records.registered', subject: id, data: { case: caseId, number, direction } })
+  await record(tx, command, {
+    kind: 'records.registered',
+    subject: id,
+    data: { case: caseId, number, direction },
+  })
   return { id, digests }
 }

@@ -6,6 +6,22 @@
  * Start reading at: model.ts
  */
 export { openCase, register, sendLetter } from './actions.ts'
-export { type Approver, type Case, caseNumber, type NewDocument, readCaseNumber, type RegistryEntry } from './model.ts'
-export { caseById, caseByNumber, casesOf, documentBytes, entriesOf, type EntryWithDocuments, entryById } from './queries.ts'
+export { type Letter, letterPdf } from './letter.ts'
+export {
+  type Approver,
+  type Case,
+  caseNumber,
+  type NewDocument,
+  type RegistryEntry,
+  readCaseNumber,
+} from './model.ts'
+export {
+  caseById,
+  caseByNumber,
+  casesOf,
+  documentBytes,
+  type EntryWithDocuments,
+  entriesOf,
+  entryById,
+} from './queries.ts'
 export { type DispatchContext, dispatchLetters } from './reactions.ts'

@@ -42,7 +42,15 @@ export type NewEntry = {
 /** Who stands behind a letter. `onBehalf`: «etter fullmakt» (R-24). */
 export type Approver = { person: string; name: string; title: string; onBehalf: boolean }
 
-export type DocumentRow = { entry: string; number: number; title: string; name: string; sha256: string; mediaType: string; bytes: bigint }
+export type DocumentRow = {
+  entry: string
+  number: number
+  title: string
+  name: string
+  sha256: string
+  mediaType: string
+  bytes: bigint
+}
 
 export const caseNumber = ({ year, number }: { year: number; number: number }): string => `${year}/${number}`
 

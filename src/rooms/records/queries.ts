@@ -8,7 +8,12 @@ export async function caseById(db: Db, id: string): Promise<Case | undefined> {
   return found
 }
 
-export async function caseByNumber(db: Db, organisation: string, year: number, number: number): Promise<Case | undefined> {
+export async function caseByNumber(
+  db: Db,
+  organisation: string,
+  year: number,
+  number: number,
+): Promise<Case | undefined> {
   const [found] = await selectCases(db, { organisation, year, number })
   return found
 }
@@ -16,9 +21,16 @@ export async function caseByNumber(db: Db, organisation: string, year: number, n
 export type EntryWithDocuments = RegistryEntry & { sentAt: Date | null; documents: DocumentRow[] }
 
 /** The entries of a case, newest first, with their documents. The caller says whether restricted ones may be seen. */
-export async function entriesOf(db: Db, where: { caseId: string } | { organisation: string }, restricted: boolean): Promise<EntryWithDocuments[]> {
+export async function entriesOf(
+  db: Db,
+  where: { caseId: string } | { organisation: string },
+  restricted: boolean,
+): Promise<EntryWithDocuments[]> {
   const entries = (await selectEntries(db, where)).filter(one => restricted || one.legalBasis === null)
-  const documents = await selectDocuments(db, entries.map(one => one.id))
+  const documents = await selectDocuments(
+    db,
+    entries.map(one => one.id),
+  )
   return entries.map(entry => ({ ...entry, documents: documents.filter(one => one.entry === entry.id) }))
 }
 

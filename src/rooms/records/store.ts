@@ -26,13 +26,22 @@ export async function insertEntry(tx: Tx, one: RegistryEntry): Promise<void> {
             ${one.legalBasis}, ${one.recordedAt})`.execute(tx)
 }
 
-export async function insertDocument(tx: Tx, one: { entry: string; number: number; title: string; name: string; sha256: string }): Promise<void> {
+export async function insertDocument(
+  tx: Tx,
+  one: { entry: string; number: number; title: string; name: string; sha256: string },
+): Promise<void> {
   await sql`
     insert into records.documents (entry, number, title, name, sha256)
     values (${one.entry}, ${one.number}, ${one.title}, ${one.name}, ${one.sha256})`.execute(tx)
 }
 
-export async function insertApproval(tx: Tx, entry: string, by: Approver, sha256: string, at: Date): Promise<void> {
+export async function insertApproval(
+  tx: Tx,
+  entry: string,
+  by: Approver,
+  sha256: string,
+  at: Date,
+): Promise<void> {
   await sql`
     insert into records.approvals (entry, person, person_name, title, on_behalf, sha256, approved_at)
     values (${entry}, ${by.person}, ${by.name}, ${by.title}, ${by.onBehalf}, ${sha256}, ${at})`.execute(tx)
@@ -46,7 +55,10 @@ export async function insertDispatch(tx: Tx, entry: string, channel: string, at:
   return rows.length > 0
 }
 
-export async function selectCases(db: Db, where: { id?: string; organisation?: string; year?: number; number?: number }): Promise<Case[]> {
+export async function selectCases(
+  db: Db,
+  where: { id?: string; organisation?: string; year?: number; number?: number },
+): Promise<Case[]> {
   const { rows } = await sql<Case>`
     select id, organisation, year, number, title, opened_on as "openedOn" from records.cases
     where (${where.id ?? null}::text is null or id = ${where.id ?? null})

@@ -10,7 +10,11 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   let unsaved = false
   const save = async () => {
     const body = new FormData(form)
-    const answer = await fetch(form.dataset.autosave, { method: 'POST', body, headers: { accept: 'application/json' } })
+    const answer = await fetch(form.dataset.autosave, {
+      method: 'POST',
+      body,
+      headers: { accept: 'application/json' },
+    })
     if (answer.ok) {
       const { version, at } = await answer.json()
       form.elements.version.value = version
@@ -41,6 +45,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
 // A button that has been pressed is not pressed twice by impatience; the server would act once all the same.
 for (const form of document.querySelectorAll('form')) {
   form.addEventListener('submit', () => {
-    for (const button of form.querySelectorAll('button[type=submit]')) button.setAttribute('aria-disabled', 'true')
+    for (const button of form.querySelectorAll('button[type=submit]'))
+      button.setAttribute('aria-disabled', 'true')
   })
 }

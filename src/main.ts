@@ -1,0 +1,103 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { reactions } from './jobs/reactions.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Config } from './platform/config.ts'
+import { type Cluster, startCluster } from './platform/database/cluster.ts'
+import { connect, type Db, refuseUnsafeServer } from './platform/database/connect.ts'
+import { createDatabase } from './platform/database/databases.ts'
+import { migrate } from './platform/database/migrate.ts'
+import { type DemoPerson, demoIssuer } from './platform/demo-issuer.ts'
+import type { Log } from './platform/log.ts'
+import { openQueue } from './platform/queue.ts'
+import { oidcSignIn } from './platform/sign-in.ts'
+import { react, subscribe } from './rooms/events/index.ts'
+import { href } from './routes.ts'
+import { buildApp } from './web/app.ts'
+
+export type Database = { db: Db; url: string; stop(): Promise<void>; onLost(listener: () => void): void }
+
+/** The database that the settings name, or the embedded one; migrated, checked and connected as the app's role. */
+export async function openDatabase(config: Config, log: Log, name = 'handlingsrom'): Promise<Database> {
+  if (config.DATABASE_URL) {
+    if (config.DATABASE_OWNER_URL) await migrate(config.DATABASE_OWNER_URL)
+    const db = connect(config.DATABASE_URL)
+    await refuseUnsafeServer(db)
+    return { db, url: config.DATABASE_URL, stop: () => db.destroy(), onLost: () => {} }
+  }
+  const cluster = await startCluster(config.HANDLINGSROM_DATA, log)
+  try {
+    return await embedded(cluster, name)
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+}
+
+async function embedded(cluster: Cluster, name: string): Promise<Database> {
+  await createDatabase(cluster.url('super', 'postgres'), name, 'handlingsrom_owner')
+  await migrate(cluster.url('owner', name))
+  const url = cluster.url('app', name)
+  const db = connect(url)
+  await refuseUnsafeServer(db)
+  return {
+    db,
+    url,
+    async stop() {
+      await db.destroy()
+      await cluster.stop()
+    },
+    onLost: listener => cluster.onLost(listener),
+  }
+}
+
+export const demoIssuerPath = '/demo-innlogging'
+
+export type Served = { url: string; stop(): Promise<void> }
+
+/** Serves the site and works off its jobs, until stopped. `demo` gives the people whom anyone may sign in as. */
+export async function serve(options: {
+  database: Database
+  config: Config
+  clock: Clock
+  log: Log
+  demo?: (issuer: string) => Promise<DemoPerson[]>
+}): Promise<Served> {
+  const { database, config, clock, log, demo } = options
+  const { db } = database
+  const outbox = config.HANDLINGSROM_OUTBOX ?? join(config.HANDLINGSROM_DATA, 'outbox')
+  const queue = await openQueue(database.url, log, job => react(db, reactions, { db, clock, outbox }, job))
+  subscribe(reactions, queue.enqueue)
+  const server = createServer()
+  await new Promise<void>((ready, failed) =>
+    server.once('error', failed).listen(config.HANDLINGSROM_PORT, ready),
+  )
+  const { port } = server.address() as { port: number }
+  const url = config.HANDLINGSROM_URL ?? `http://localhost:${port}`
+  const returnAddress = url + href('signInReturn')
+  const client = {
+    clientId: config.OIDC_CLIENT_ID ?? 'handlingsrom',
+    clientSecret: config.OIDC_CLIENT_SECRET ?? 'demo',
+  }
+  const issuer = demo
+    ? url + demoIssuerPath
+    : (config.OIDC_ISSUER ?? 'https://sign-in-is-not-configured.invalid')
+  const signIn = oidcSignIn({ issuer, ...client, acr: config.OIDC_ACR }, returnAddress)
+  const app = getRequestListener(buildApp({ db, clock, log, signIn, url, demo: demo !== undefined }).fetch)
+  const provider = demo && demoIssuer(issuer, { ...client, returnAddress }, () => demo(issuer))
+  server.on('request', (request, response) => {
+    if (provider && request.url?.startsWith(`${demoIssuerPath}/`)) provider(request, response)
+    else void app(request, response)
+  })
+  return {
+    url,
+    async stop() {
+      server.closeAllConnections()
+      await new Promise(closed => server.close(closed))
+      subscribe(reactions, null)
+      await queue.stop()
+      await database.stop()
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { inProject } from './paths.ts'
+
+const optional = z.string().trim().min(1).optional()
+
+const schema = z.object({
+  HANDLINGSROM_DATA: z.string().default(inProject('.data')),
+  HANDLINGSROM_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HANDLINGSROM_URL: z.url().optional(),
+  HANDLINGSROM_OUTBOX: optional,
+  DATABASE_URL: optional,
+  DATABASE_OWNER_URL: optional,
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: optional,
+  OIDC_CLIENT_SECRET: optional,
+  OIDC_ACR: optional,
+})
+
+export type Config = z.output<typeof schema>
+
+/** Settings come from the environment only. @throws Error with one sentence for each setting that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = schema.safeParse(env)
+  if (parsed.success) return parsed.data
+  throw new Error(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+}

@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import type { Db } from './database/connect.ts'
+
+export type Installation = { kind: 'demo' | 'real'; ready: boolean }
+
+/** What the database was made as; claims it as `kind` when it is still empty. */
+export async function claimInstallation(db: Db, kind: Installation['kind']): Promise<Installation> {
+  await sql`insert into platform.installation (kind) values (${kind}) on conflict do nothing`.execute(db)
+  const { rows } = await sql<Installation>`select kind, ready from platform.installation`.execute(db)
+  return rows[0]!
+}
+
+export async function markReady(db: Db): Promise<void> {
+  await sql`update platform.installation set ready = true`.execute(db)
+}

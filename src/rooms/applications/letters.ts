@@ -1,0 +1,52 @@
+import type { DateText } from '../../core/dates.ts'
+import type { Language } from '../../core/words.ts'
+import { longDate } from '../../text/dates.ts'
+import { type Letter, letterPdf, type NewDocument } from '../records/index.ts'
+import { letterText, questionWords } from './letters.text.ts'
+import type { Call, Question } from './model.ts'
+
+type Frame = Omit<Letter, 'title' | 'body'>
+
+export function invitation(frame: Frame, call: Call, programme: string): NewDocument {
+  const t = letterText(frame.language)
+  const title = t.invitationTitle(programme)
+  const due = longDate(call.deadline, frame.language)
+  const body = [
+    t.invitationLead(programme),
+    call.text,
+    t.invitationDeadline(due, frame.caseNumber),
+    t.invitationContents,
+    [...contents(frame.language)],
+  ]
+  return letterPdf({ ...frame, title, body }, 'invitasjon.pdf')
+}
+
+const contents = (language: Language): string[] => {
+  const t = questionWords(language)
+  return [t.development, t.measures]
+}
+
+/** Names what is missing and the new deadline. */
+export function deficiencyLetter(
+  frame: Frame,
+  missing: readonly Question[],
+  reason: string,
+  newDeadline: DateText,
+): NewDocument {
+  const t = letterText(frame.language)
+  const body = [
+    t.deficiencyLead,
+    missing.map(question => questionWords(frame.language)[question]),
+    reason,
+    t.deficiencyDeadline(longDate(newDeadline, frame.language)),
+  ]
+  return letterPdf(
+    { ...frame, title: t.deficiencyTitle, body: body.filter(part => part.length > 0) },
+    'mangelbrev.pdf',
+  )
+}
+
+export function treatmentLetter(frame: Frame, outcome: 'treated' | 'dismissed', reason: string): NewDocument {
+  const t = letterText(frame.language)
+  return letterPdf({ ...frame, title: t.treatmentTitle, body: [t[outcome], reason] }, 'behandling.pdf')
+}

@@ -1,0 +1,152 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import type { Answers, Application, Call, Draft, Resolution, Submission, Treatment } from './model.ts'
+
+export async function insertCall(tx: Tx, call: Call): Promise<boolean> {
+  const { rows } = await sql`
+    insert into applications.calls (programme, office, case_id, deadline, final_deadline, text, published_at)
+    values (${call.programme}, ${call.office}, ${call.caseId}, ${call.deadline}, ${call.finalDeadline}, ${call.text}, ${call.publishedAt})
+    on conflict (programme, office) do nothing returning office`.execute(tx)
+  return rows.length > 0
+}
+
+export async function insertInvitations(
+  tx: Tx,
+  call: { programme: string; office: string },
+  municipalities: readonly string[],
+  entry: string,
+): Promise<void> {
+  await sql`
+    insert into applications.invitations (programme, municipality, office, entry)
+    select ${call.programme}, m, ${call.office}, ${entry} from unnest(${municipalities}::text[]) as m`.execute(
+    tx,
+  )
+}
+
+export async function selectCalls(db: Db, programme: string, office?: string): Promise<Call[]> {
+  const { rows } = await sql<Call>`
+    select programme, office, case_id as "caseId", deadline, final_deadline as "finalDeadline", text, published_at as "publishedAt"
+    from applications.calls where programme = ${programme} and (${office ?? null}::text is null or office = ${office ?? null})
+    order by office`.execute(db)
+  return rows
+}
+
+export async function selectInvitations(
+  db: Db,
+  where: { programme?: string; office?: string; municipality?: string },
+): Promise<{ programme: string; municipality: string; office: string }[]> {
+  const { rows } = await sql<{ programme: string; municipality: string; office: string }>`
+    select programme, municipality, office from applications.invitations
+    where (${where.programme ?? null}::text is null or programme = ${where.programme ?? null})
+      and (${where.office ?? null}::text is null or office = ${where.office ?? null})
+      and (${where.municipality ?? null}::text is null or municipality = ${where.municipality ?? null})
+    order by municipality`.execute(db)
+  return rows
+}
+
+/** The application's row is made with its first draft. Returns the version that stands, locked until the end. */
+export async function lockApplication(
+  tx: Tx,
+  one: {
+    id: string
+    programme: string
+    municipality: string
+    office: string
+    draft: Answers
+    at: Date
+    by: string
+  },
+): Promise<{ id: string; draft: Draft }> {
+  await sql`
+    insert into applications.applications (id, programme, municipality, office, draft, draft_version, saved_at, saved_by)
+    values (${one.id}, ${one.programme}, ${one.municipality}, ${one.office}, ${JSON.stringify(one.draft)}, 0, ${one.at}, ${one.by})
+    on conflict (programme, municipality) do nothing`.execute(tx)
+  const { rows } = await sql<{
+    id: string
+    answers: Answers
+    version: number
+    savedAt: Date
+    savedBy: string
+  }>`
+    select id, draft as answers, draft_version as version, saved_at as "savedAt", saved_by as "savedBy"
+    from applications.applications where programme = ${one.programme} and municipality = ${one.municipality} for update`.execute(
+    tx,
+  )
+  const { id, ...draft } = rows[0]!
+  return { id, draft }
+}
+
+export async function updateDraft(tx: Tx, id: string, draft: Draft): Promise<void> {
+  await sql`
+    update applications.applications set draft = ${JSON.stringify(draft.answers)}, draft_version = ${draft.version},
+      saved_at = ${draft.savedAt}, saved_by = ${draft.savedBy} where id = ${id}`.execute(tx)
+}
+
+export async function insertSubmission(tx: Tx, application: string, one: Submission): Promise<boolean> {
+  const { rows } = await sql`
+    insert into applications.submissions (application, stage, answers, received_at, on_time, missing, submitted_by, entry)
+    values (${application}, ${one.stage}, ${JSON.stringify(one.answers)}, ${one.receivedAt}, ${one.onTime}, ${one.missing}, ${one.submittedBy}, ${one.entry})
+    on conflict do nothing returning stage`.execute(tx)
+  return rows.length > 0
+}
+
+export async function insertTreatment(
+  tx: Tx,
+  application: string,
+  one: Treatment,
+  entry: string | null,
+): Promise<void> {
+  await sql`
+    insert into applications.treatments (application, stage, outcome, reason, new_deadline, entry, decided_at, decided_by, number)
+    values (${application}, ${one.stage}, ${one.outcome}, ${one.reason}, ${one.newDeadline}, ${entry}, ${one.decidedAt}, ${one.decidedBy}, ${one.number})`.execute(
+    tx,
+  )
+}
+
+export async function insertResolution(
+  tx: Tx,
+  application: string,
+  one: Resolution,
+  at: Date,
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into applications.resolutions (application, body, decided_on, case_ref, outcome, entry, recorded_at)
+    values (${application}, ${one.body}, ${one.decidedOn}, ${one.caseRef}, ${one.outcome}, ${one.entry}, ${at})
+    on conflict do nothing returning application`.execute(tx)
+  return rows.length > 0
+}
+
+type Row = Pick<Application, 'id' | 'programme' | 'municipality' | 'office'> & Draft
+
+export async function selectApplications(
+  db: Db,
+  where: { programme?: string; office?: string; municipality?: string },
+): Promise<Application[]> {
+  const { rows } = await sql<Row>`
+    select id, programme, municipality, office, draft as answers, draft_version as version, saved_at as "savedAt", saved_by as "savedBy"
+    from applications.applications
+    where (${where.programme ?? null}::text is null or programme = ${where.programme ?? null})
+      and (${where.office ?? null}::text is null or office = ${where.office ?? null})
+      and (${where.municipality ?? null}::text is null or municipality = ${where.municipality ?? null})
+    order by municipality`.execute(db)
+  const ids = rows.map(row => row.id)
+  const { rows: submissions } = await sql<Submission & { application: string }>`
+    select application, stage, answers, received_at as "receivedAt", on_time as "onTime", missing, submitted_by as "submittedBy", entry
+    from applications.submissions where application = any(${ids}) order by received_at`.execute(db)
+  const { rows: treatments } = await sql<Treatment & { application: string }>`
+    select application, stage, outcome, reason, new_deadline as "newDeadline", decided_at as "decidedAt", decided_by as "decidedBy", number
+    from applications.treatments where application = any(${ids}) order by number`.execute(db)
+  const { rows: resolutions } = await sql<Resolution & { application: string }>`
+    select application, body, decided_on as "decidedOn", case_ref as "caseRef", outcome, entry
+    from applications.resolutions where application = any(${ids})`.execute(db)
+  return rows.map(({ id, programme, municipality, office, answers, version, savedAt, savedBy }) => ({
+    id,
+    programme,
+    municipality,
+    office,
+    draft: { answers, version, savedAt, savedBy },
+    submissions: submissions.filter(one => one.application === id),
+    treatments: treatments.filter(one => one.application === id),
+    resolution: resolutions.find(one => one.application === id),
+  }))
+}

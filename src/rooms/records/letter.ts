@@ -1,0 +1,69 @@
+import type { DateText } from '../../core/dates.ts'
+import type { Language } from '../../core/words.ts'
+import { pdf, typstDate, typstText } from '../../platform/pdf.ts'
+import { longDate } from '../../text/dates.ts'
+import { letterWords } from './letter.text.ts'
+import type { NewDocument } from './model.ts'
+
+export type Letter = {
+  language: Language
+  sender: string
+  recipient: string
+  caseNumber: string
+  date: DateText
+  title: string
+  /** Each is a paragraph; a list of strings is a bulleted list. */
+  body: readonly (string | readonly string[])[]
+  approver: { name: string; title: string; onBehalf: boolean }
+  illustrative: boolean
+}
+
+/** A plain official letter as PDF/A: the same letter gives the same bytes. */
+export function letterPdf(letter: Letter, name: string): NewDocument {
+  const created = new Date(`${letter.date}T12:00:00Z`)
+  return {
+    title: letter.title,
+    name,
+    bytes: pdf(letterSource(letter), created),
+    mediaType: 'application/pdf',
+  }
+}
+
+/** The letter's Typst source. Every value goes in as a string literal, never as markup. */
+export function letterSource(letter: Letter): string {
+  const t = letterWords(letter.language)
+  const { title, date, sender, recipient, caseNumber, body, approver, illustrative } = letter
+  const paragraph = (part: string | readonly string[]) =>
+    typeof part === 'string'
+      ? `#par(text(${typstText(part)}))`
+      : `#list(${part.map(item => `text(${typstText(item)})`).join(', ')})`
+  const language = letter.language === 'nb' || letter.language === 'nn' ? letter.language : 'en'
+  return `
+#set document(title: ${typstText(title)}, author: ${typstText(sender)}, date: ${typstDate(date)})
+#set text(font: "Inter", size: 10.5pt, lang: "${language}", number-width: "tabular")
+#set par(leading: 0.75em, spacing: 1.25em)
+#set page(
+  paper: "a4",
+  margin: (top: 30mm, bottom: 28mm, x: 28mm),
+  header: align(right, text(size: 8pt, ${typstText(illustrative ? t.illustrative : '')})),
+  footer: context align(right, text(size: 8pt, ${typstText(t.page)} + " " + str(counter(page).get().first()) + "/" + str(counter(page).final().first()))),
+)
+#show heading: set text(size: 14pt, weight: 600)
+#show heading: set block(above: 2.2em, below: 1.3em)
+#text(weight: 600, ${typstText(sender)})
+#v(1.6em)
+#text(${typstText(recipient)})
+#v(1em)
+#text(size: 9pt, ${typstText(`${t.date}: ${longDate(date, letter.language)}`)})\\
+#text(size: 9pt, ${typstText(`${t.ourReference}: ${caseNumber}`)})
+= #text(${typstText(title)})
+${body.map(paragraph).join('\n\n')}
+#v(2em)
+#text(${typstText(t.regards)})
+#v(0.8em)
+#text(weight: 600, ${typstText(approver.name)})${approver.onBehalf ? ` #text(${typstText(` (${t.onBehalf})`)})` : ''}\\
+#text(${typstText(approver.title)})
+#v(1.2em)
+#text(size: 9pt, ${typstText(t.approved)})
+`
+}

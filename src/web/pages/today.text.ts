@@ -1,0 +1,44 @@
+import { words } from '../../core/words.ts'
+
+export const text = words({
+  title: { nb: 'I dag', nn: 'I dag', en: 'Today' },
+  lead: {
+    nb: (n: number, urgent: number) =>
+      n === 0
+        ? 'Ingenting venter på deg.'
+        : `${n === 1 ? 'Én ting venter' : `${n} ting venter`} på deg${urgent === 0 ? ', ingen haster.' : urgent === 1 ? ', én haster.' : `, ${urgent} haster.`}`,
+    nn: (n: number, urgent: number) =>
+      n === 0
+        ? 'Ingenting ventar på deg.'
+        : `${n === 1 ? 'Éin ting ventar' : `${n} ting ventar`} på deg${urgent === 0 ? ', ingen hastar.' : urgent === 1 ? ', éin hastar.' : `, ${urgent} hastar.`}`,
+    en: (n: number, urgent: number) =>
+      n === 0
+        ? 'Nothing is waiting for you.'
+        : `${n === 1 ? 'One thing is' : `${n} things are`} waiting for you${urgent === 0 ? ', none urgent.' : urgent === 1 ? ', one urgent.' : `, ${urgent} urgent.`}`,
+  },
+  empty: {
+    nb: 'Når noe trenger deg, står det her med lenke til stedet der du gjør det.',
+    nn: 'Når noko treng deg, står det her med lenkje til staden der du gjer det.',
+    en: 'When something needs you, it will stand here with a link to where you do it.',
+  },
+  overdue: { nb: 'Over fristen', nn: 'Over fristen', en: 'Overdue' },
+  dueToday: { nb: 'I dag', nn: 'I dag', en: 'Today' },
+  thisWeek: { nb: 'Denne uken', nn: 'Denne veka', en: 'This week' },
+  later: { nb: 'Senere', nn: 'Seinare', en: 'Later' },
+  others: { nb: 'Venter på andre', nn: 'Ventar på andre', en: 'Waiting for others' },
+  waitsFor: {
+    nb: (who: string) => `venter på ${who}`,
+    nn: (who: string) => `ventar på ${who}`,
+    en: (who: string) => `waits for ${who}`,
+  },
+  since: {
+    nb: (date: string) => `siden ${date}`,
+    nn: (date: string) => `sidan ${date}`,
+    en: (date: string) => `since ${date}`,
+  },
+  due: {
+    nb: (date: string) => `frist ${date}`,
+    nn: (date: string) => `frist ${date}`,
+    en: (date: string) => `due ${date}`,
+  },
+})

@@ -1,0 +1,63 @@
+import { addDays } from '../../core/dates.ts'
+import { href } from '../../routes.ts'
+import { longDate, shortDate } from '../../text/dates.ts'
+import { type Ask, page, redirect, type Show } from '../../ui/page.ts'
+import { Empty, Lead, LinkTo, Section } from '../../ui/pieces.tsx'
+import type { Work, WorkList } from '../../ui/work.ts'
+import { text } from './today.text.ts'
+
+/** Each room's work list. */
+const workLists: readonly WorkList[] = []
+
+/** «I dag»: what waits for you, grouped overdue, today, this week, later; then what you wait for from others. */
+export const todayPage: Show = async ask => {
+  if (ask.actor.role === 'public') return redirect(href('front'))
+  const t = text(ask.language)
+  const all = (await Promise.all(workLists.map(list => list(ask)))).flat()
+  const mine = all.filter(one => one.waitingFor === null)
+  const others = all.filter(one => one.waitingFor !== null)
+  const week = addDays(ask.today, 7)
+  const groups: [string, Work[]][] = [
+    [t.overdue, mine.filter(one => one.due !== null && one.due < ask.today)],
+    [t.dueToday, mine.filter(one => one.due === ask.today)],
+    [t.thisWeek, mine.filter(one => one.due !== null && one.due > ask.today && one.due <= week)],
+    [t.later, mine.filter(one => one.due === null || one.due > week)],
+    [t.others, others],
+  ]
+  const urgent = groups[0]![1].length + groups[1]![1].length
+  return page(
+    t.title,
+    <>
+      <Lead>{t.lead(mine.length, urgent)}</Lead>
+      <p>{longDate(ask.today, ask.language)}</p>
+      {all.length === 0 ? <Empty>{t.empty}</Empty> : null}
+      {groups.map(([title, work]) =>
+        work.length > 0 ? <Group title={title} work={work} ask={ask} /> : null,
+      )}
+    </>,
+  )
+}
+
+function Group({ title, work, ask }: { title: string; work: Work[]; ask: Ask }) {
+  const t = text(ask.language)
+  const when = ({ since, due, waitingFor }: Work) =>
+    [
+      waitingFor ? t.waitsFor(waitingFor) : null,
+      since ? t.since(shortDate(since)) : null,
+      due ? t.due(shortDate(due)) : null,
+    ]
+      .filter(Boolean)
+      .join(', ')
+  return (
+    <Section title={`${title} (${work.length})`}>
+      <ul class="worklist">
+        {work.map(one => (
+          <li>
+            <LinkTo href={one.href}>{one.text}</LinkTo>
+            <span>{when(one)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
