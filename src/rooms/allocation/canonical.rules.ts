@@ -35,5 +35,6 @@ export function inputHash(programme: Programme, facts: readonly Fact[]): string 
     fact.date,
     fact.illustrative,
   ])
-  return sha256(canonicalJson({ engine, programme: canonicalProgramme(programme), facts: rows }))
+  const { letter, ...calculated } = canonicalProgramme(programme)
+  return sha256(canonicalJson({ engine, programme: calculated, facts: rows }))
 }

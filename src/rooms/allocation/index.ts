@@ -1,6 +1,6 @@
 /**
  * What: utmåling, the pure calculation of one year's awards: what each scheme would and could have given, and who gets what.
- * Owns: no table of its own; programme and facts come in as values.
+ * Owns: allocation.setups, allocation.runs, allocation.awards, allocation.award_parts.
  * Promises: no award below its guarantee, or a refusal with the shortfall; parts by scheme exact; same input, same bytes.
  * Not here: who may run it or finalise it, and the award itself with its letter (awards) and its postings (ledger).
  * Start reading at: rules.ts, then kinds.rules.ts and distribution.rules.ts; one example with figures is in rules.test.ts.
@@ -13,7 +13,7 @@ export {
   explainRefusal,
   indicatorName,
   municipalityName,
-} from './explanation.ts'
+} from './explanation.text.ts'
 export { mostFactsBytes, readFacts } from './facts.file.ts'
 export type { FileCode, FileProblem, FileRefusal } from './file.model.ts'
 export { explainFileProblem, moreProblems, placeOfProblem } from './file.text.ts'
@@ -22,6 +22,7 @@ export {
   type Cell,
   type Fact,
   factSchema,
+  type LetterFrame,
   type Line,
   type Municipality,
   type Part,

@@ -136,6 +136,22 @@ export const restKeySchema = z.union([
   z.strictObject({ indicator: id, lag: z.int().min(0).max(20).default(0) }),
 ])
 
+/** Who sends the award letters and what frames them. Not part of the calculation: it changes no hash. */
+const letterFrameSchema = z.strictObject({
+  sender: z.strictObject({ name: text, organisationNumber: text.optional(), address: z.array(text).max(6) }),
+  post: text,
+  caseNumber: text,
+  date,
+  reportBy: date,
+  acceptBy: date.optional(),
+  laterYears: z.array(year).max(10).default([]),
+  approvers: z
+    .array(z.strictObject({ name: text, title: text, onBehalf: text.optional() }))
+    .max(6)
+    .default([]),
+})
+export type LetterFrame = z.infer<typeof letterFrameSchema>
+
 export const programmeSchema = z.strictObject({
   id,
   name: text,
@@ -151,6 +167,7 @@ export const programmeSchema = z.strictObject({
   indicators: z.record(id, z.strictObject({ nb: text, nn: text, en: text })).default({}),
   schemes: z.array(schemeSchema).min(1).max(300),
   municipalities: z.array(municipalitySchema).min(1).max(500),
+  letter: letterFrameSchema.optional(),
 })
 export type Programme = z.infer<typeof programmeSchema>
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { languages } from '../../core/words.ts'
-import { explainCell, explainLine, explainRefusal } from './explanation.ts'
+import { explainCell, explainLine, explainRefusal } from './explanation.text.ts'
 import { type Fact, type Programme, programmeSchema } from './model.ts'
 import { allocate } from './rules.ts'
 
@@ -62,17 +62,17 @@ test('R-44 R-46 a cell is explained in words that a lay reader can repeat', () =
   const run = expectOk(allocate(p, facts))
   const said = explainCell(p, run.cells[0]!, 'nb')
   expect(said.would.sentences.map(plain)).toEqual([
-    'Flyktninger i Pvik i 2020: 60. Kilde: SSB, 2020-01-01.',
+    'Flyktninger i Pvik i 2020: 60. Kilde: SSB, 1. januar 2020.',
     'Ordningen krever minst 100. Kommunen har 60, og det er ikke nok.',
     'Kommunen er utenfor ordningen og ville ikke fått noe.',
   ])
   expect(said.could.sentences.map(plain)).toEqual([
     'Her er det forutsatt at kriteriene er oppfylt. En pilotkommune trenger ikke å være i målgruppa for alle ordningene.',
-    'Flyktninger i Pvik i 2020: 60. Kilde: SSB, 2020-01-01.',
+    'Flyktninger i Pvik i 2020: 60. Kilde: SSB, 1. januar 2020.',
     'Beløpet avhenger av det samme tallet som kravet. Derfor brukes det minste som oppfyller kravet: 100.',
     '100 × 5 000 kr = 500 000 kr.',
   ])
-  expect(said.rule).toBe('Regel, versjon 2, gjelder fra 2020-01-01. Kilde: Utlysningen.')
+  expect(said.rule).toBe('Regel, versjon 2, gjelder fra 1. januar 2020. Kilde: Utlysningen.')
   const running = explainCell(p, run.cells[3]!, 'en')
   expect(running.would.sentences[0]).toContain('Illustration.')
   expect(plain(running.could.sentences.at(-1)!)).toBe(

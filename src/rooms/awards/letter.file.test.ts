@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { kroner } from '../../core/ore.ts'
 import { languages } from '../../core/words.ts'
 import { pdf } from '../../platform/pdf.ts'
-import { type Letter, letterSource } from './letter.ts'
+import { type Letter, letterSource } from './letter.file.ts'
 
 const example: Letter = {
   language: 'nb',

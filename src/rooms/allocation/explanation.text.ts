@@ -1,5 +1,6 @@
 import { formatKr } from '../../core/ore.ts'
 import type { Language } from '../../core/words.ts'
+import { longDate } from '../../text/dates.ts'
 import { ceilTo, decimalText, dividedBy, fraction, times, whole } from './fraction.rules.ts'
 import type { Assessed, Cell, Line, Programme, Run, Step } from './model.ts'
 import { refusals } from './refusal.text.ts'
@@ -26,7 +27,7 @@ export function explainCell(programme: Programme, cell: Cell, language: Language
   return {
     municipality,
     scheme: scheme.name,
-    rule: ladder(language).ruleVersion(version, validFrom, source),
+    rule: ladder(language).ruleVersion(version, longDate(validFrom, language), source),
     would: inWords(cell.would),
     could: inWords(cell.could),
   }
@@ -121,7 +122,11 @@ function explainStep(programme: Programme, municipality: string, step: Step, lan
     case 'input': {
       const { indicator, year, value, source, date, illustrative } = step.fact
       const said = t.input(indicatorName(programme, indicator, language), municipality, year, figure(value))
-      return [said, t.sourced(source, date), ...(illustrative ? [t.illustration] : [])].join(' ')
+      return [
+        said,
+        t.sourced(source, longDate(date, language)),
+        ...(illustrative ? [t.illustration] : []),
+      ].join(' ')
     }
     case 'running':
       return t.running(formatKr(step.amountOre))
