@@ -20,6 +20,8 @@ export type Ask = {
   /** Every text field of a form as it was typed; a field that is repeated has its values joined by line breaks. */
   form: Record<string, string>
   files: Record<string, UploadedFile>
+  /** A script asks for a short answer instead of a page: a form that is saved as one types. */
+  wantsJson: boolean
 }
 
 export type UploadedFile = { name: string; bytes: Uint8Array }
@@ -38,6 +40,7 @@ export type Answer =
   | { kind: 'redirect'; to: string }
   | { kind: 'file'; name: string; mediaType: string; bytes: Uint8Array; inline: boolean }
   | { kind: 'text'; status: number; text: string }
+  | { kind: 'json'; value: unknown }
   | { kind: 'notFound' }
   | { kind: 'forbidden' }
 

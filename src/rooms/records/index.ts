@@ -25,3 +25,4 @@ export {
   entryById,
 } from './queries.ts'
 export { type DispatchContext, dispatchLetters } from './reactions.ts'
+export { panelOf } from './rules.ts'

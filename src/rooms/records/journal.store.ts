@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/connect.ts'
+
+/** Approved letters of an office that have not left: how many, and the oldest. */
+export async function selectUnsent(
+  db: Db,
+  organisation: string,
+): Promise<{ count: number; oldest: Date | null }> {
+  const { rows } = await sql<{ count: number; oldest: Date | null }>`
+    select count(*)::int as count, min(a.approved_at) as oldest
+    from records.approvals a
+    join records.entries e on e.id = a.entry
+    join records.cases c on c.id = e.case_id
+    left join records.dispatches d on d.entry = e.id
+    where c.organisation = ${organisation} and d.entry is null`.execute(db)
+  return rows[0]!
+}
