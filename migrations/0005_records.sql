@@ -31,6 +31,8 @@ create table records.documents (
   title  text not null,
   name   text not null,
   sha256 text not null references platform.files,
+  media_type text not null,
+  bytes  bigint not null,
   primary key (entry, number)
 );
 create table records.approvals (

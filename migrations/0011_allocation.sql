@@ -15,6 +15,16 @@ grant select, insert on statistics.facts to handlingsrom_app;
 
 create schema allocation;
 grant usage on schema allocation to handlingsrom_app;
+-- How a year is to be allocated: which reading of the guarantee, each scheme's rule, and what indicators are called.
+create table allocation.setups (
+  programme  text not null,
+  year       integer not null,
+  guarantee  text not null check (guarantee in ('would', 'could')),
+  rules      jsonb not null,
+  indicators jsonb not null,
+  primary key (programme, year),
+  foreign key (programme, year) references programmes.appropriations
+);
 create table allocation.runs (
   programme    text not null,
   year         integer not null,

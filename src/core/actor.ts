@@ -14,7 +14,7 @@ export type Actor = {
 export const publicActor: Actor = { person: null, name: '', role: 'public', organisation: null }
 
 /** The organisations that stand in a named relation to the thing acted on: the municipality, its governor's office. */
-export type Subject = Partial<Record<string, string | readonly string[] | null>>
+export type Subject = Readonly<Record<string, string | number | readonly string[] | null | undefined>>
 
 /**
  * Who may do what, as a small table that button, page and action share. Each act lists the roles that may do it and
@@ -33,7 +33,7 @@ export function permission(grants: Grants): Permission {
     if (relation === 'any') return done
     const related = subject[relation]
     const list =
-      related === null || related === undefined ? [] : typeof related === 'string' ? [related] : related
+      related === null || related === undefined ? [] : typeof related === 'object' ? related : [String(related)]
     return actor.organisation !== null && list.includes(actor.organisation) ? done : refuse('notAllowed')
   }
   return Object.assign(check, { grants })

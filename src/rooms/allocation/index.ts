@@ -5,6 +5,7 @@
  * Not here: who may run it or finalise it, and the award itself with its letter (awards) and its postings (ledger).
  * Start reading at: rules.ts, then kinds.rules.ts and distribution.rules.ts; one example with figures is in rules.test.ts.
  */
+export { may } from './access.rules.ts'
 export { inputHash } from './canonical.rules.ts'
 export {
   type CellExplanation,
@@ -45,3 +46,6 @@ export {
   programmeProblem,
   referencesOfProgramme,
 } from './rules.ts'
+export { finaliseRun, makeRun, setUpYear } from './runs.actions.ts'
+export { finalAwards, inputOf, runsOf, setupOf } from './runs.queries.ts'
+export type { AwardRow, Setup, StoredRun } from './runs.store.ts'

@@ -8,4 +8,4 @@
 export { record } from './actions.ts'
 export type { EventRecord, NewEvent, Reaction } from './model.ts'
 export { eventsOf, latestEvents } from './queries.ts'
-export { react, subscribe } from './reactions.ts'
+export { react, subscribe } from './subscriptions.actions.ts'

@@ -9,5 +9,5 @@ export { addFirstAdministrator, addPerson, endRole, grantRole } from './actions.
 export { type Assignment, type IdentityRefusal, type Role, roleKinds, roles } from './model.ts'
 export { holders, rolesOverview } from './queries.ts'
 export { may } from './rules.ts'
-export { anyone, beginSession, chooseRole, endSession, type Visitor, visitorOf } from './sessions.ts'
+export { anyone, beginSession, chooseRole, endSession, type Visitor, visitorOf } from './sessions.actions.ts'
 export { roleName } from './text.ts'

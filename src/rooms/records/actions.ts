@@ -48,13 +48,13 @@ export async function sendLetter(
 async function write(tx: Tx, command: Command, entry: NewEntry): Promise<{ id: string; digests: string[] }> {
   const id = randomUUID()
   const number = (await lockCase(tx, entry.caseId)) + 1
-  const { caseId, direction, title, party } = entry
+  const { caseId, direction, party } = entry
   await insertEntry(tx, {
     id,
     caseId,
     number,
     direction,
-    title,
+    title: entry.title,
     party,
     copyTo: entry.copyTo ?? null,
     legalBasis: entry.legalBasis ?? null,
@@ -63,7 +63,8 @@ async function write(tx: Tx, command: Command, entry: NewEntry): Promise<{ id: s
   const digests: string[] = []
   for (const [i, document] of entry.documents.entries()) {
     const { sha256 } = await storeFile(tx, command.at, document.bytes, document.mediaType)
-    await insertDocument(tx, { entry: id, number: i + 1, title: document.title, name: document.name, sha256 })
+    const { title, name, mediaType, bytes } = document
+    await insertDocument(tx, { entry: id, number: i + 1, title, name, sha256, mediaType, bytes: BigInt(bytes.length) })
     digests.push(sha256)
   }
   await record(tx, command, {

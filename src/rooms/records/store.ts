@@ -26,13 +26,10 @@ export async function insertEntry(tx: Tx, one: RegistryEntry): Promise<void> {
             ${one.legalBasis}, ${one.recordedAt})`.execute(tx)
 }
 
-export async function insertDocument(
-  tx: Tx,
-  one: { entry: string; number: number; title: string; name: string; sha256: string },
-): Promise<void> {
+export async function insertDocument(tx: Tx, one: DocumentRow): Promise<void> {
   await sql`
-    insert into records.documents (entry, number, title, name, sha256)
-    values (${one.entry}, ${one.number}, ${one.title}, ${one.name}, ${one.sha256})`.execute(tx)
+    insert into records.documents (entry, number, title, name, sha256, media_type, bytes)
+    values (${one.entry}, ${one.number}, ${one.title}, ${one.name}, ${one.sha256}, ${one.mediaType}, ${one.bytes})`.execute(tx)
 }
 
 export async function insertApproval(
@@ -87,8 +84,7 @@ export async function selectEntries(
 
 export async function selectDocuments(db: Db, entries: readonly string[]): Promise<DocumentRow[]> {
   const { rows } = await sql<DocumentRow>`
-    select d.entry, d.number, d.title, d.name, d.sha256, f.media_type as "mediaType", f.bytes
-    from records.documents d join platform.files f using (sha256)
-    where d.entry = any(${entries}) order by d.entry, d.number`.execute(db)
+    select entry, number, title, name, sha256, media_type as "mediaType", bytes from records.documents
+    where entry = any(${entries}) order by entry, number`.execute(db)
   return rows
 }

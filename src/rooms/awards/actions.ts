@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from '../../core/actor.ts'
+import { dateOf } from '../../core/dates.ts'
+import { done, ok, type Result, refuse } from '../../core/result.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { finalAwards } from '../allocation/index.ts'
+import { applicationsOf } from '../applications/index.ts'
+import { record } from '../events/index.ts'
+import { credit, openPot } from '../ledger/index.ts'
+import { namesOn } from '../organisations/index.ts'
+import { type ProgrammeView, programmeById } from '../programmes/index.ts'
+import { caseByNumber, openCase, readCaseNumber, sendLetter } from '../records/index.ts'
+import { pilotsOf } from '../selection/index.ts'
+import { awardLetter } from './award.letter.ts'
+import { type AwardRefusal, potOf } from './model.ts'
+import { approvable, certifiable, grantable, may } from './rules.ts'
+import { insertCertified, insertCommitment, lockCommitment, updateAccepted, updateApproved } from './store.ts'
+
+type Where = { programme: string; year: number; municipality: string }
+
+/**
+ * Grants the commitments of a final run, with their letters (R-43). `municipality` null grants all whose conditions
+ * are met and says which were held back; a named one is refused with its reason.
+ */
+export function grantAwards(
+  db: Db,
+  command: Command,
+  wanted: { programme: string; year: number; municipality: string | null; caseNumber: string },
+): Promise<Result<{ granted: number; held: number }, AwardRefusal>> {
+  return inTransaction<{ granted: number; held: number }, AwardRefusal>(db, command, async tx => {
+    const programme = await programmeById(tx, wanted.programme)
+    if (!programme) return refuse('unknownProgramme')
+    const allowed = may.grant(command.actor, { sender: programme.sender })
+    if (!allowed.ok) return allowed
+    const final = await finalAwards(tx, programme.id, wanted.year)
+    if (!final) return refuse('runNotFinal')
+    const filed = await caseFor(tx, command, programme, wanted.caseNumber)
+    if (!filed.ok) return filed
+    const standing = await standingOf(tx, programme.id)
+    const chosen = final.awards.filter(
+      one => one.awardOre > 0n && (wanted.municipality === null || one.municipality === wanted.municipality),
+    )
+    let granted = 0
+    let held = 0
+    for (const award of chosen) {
+      const possible = grantable(standing.get(award.municipality))
+      if (!possible.ok && wanted.municipality) return possible
+      if (!possible.ok) {
+        held++
+        continue
+      }
+      const made = await grantOne(tx, command, programme, {
+        year: wanted.year,
+        run: final.number,
+        award,
+        filed: filed.value,
+      })
+      if (!made && wanted.municipality) return refuse('alreadyGranted')
+      if (made) granted++
+    }
+    if (chosen.length === 0) return refuse('notAPilot')
+    return ok({ granted, held })
+  })
+}
+
+/** Each pilot's political decision and whether what its selection hung on is in. */
+async function standingOf(tx: Tx, programme: string): Promise<Map<string, { resolved: boolean; conditionMet: boolean }>> {
+  const adopted = new Set(
+    (await applicationsOf(tx, { programme })).filter(one => one.resolution?.outcome === 'adopted').map(one => one.municipality),
+  )
+  const pilots = await pilotsOf(tx, programme)
+  return new Map(pilots.map(one => [one.municipality, { resolved: adopted.has(one.municipality), conditionMet: one.conditionMet }]))
+}
+
+type FinalAward = NonNullable<Awaited<ReturnType<typeof finalAwards>>>['awards'][number]
+
+async function grantOne(
+  tx: Tx,
+  command: Command,
+  programme: ProgrammeView,
+  {
+    year,
+    run,
+    award,
+    filed,
+  }: { year: number; run: number; award: FinalAward; filed: { id: string; number: string } },
+): Promise<boolean> {
+  const { municipality, awardOre } = award
+  if (await lockCommitment(tx, programme.id, year, municipality)) return false
+  const names = await namesOn(tx, dateOf(command.at), [municipality, programme.sender])
+  const document = await awardLetter(tx, command, programme, year, award, { caseNumber: filed.number, names })
+  const approver = {
+    person: command.actor.person ?? '',
+    name: command.actor.name,
+    title: '',
+    onBehalf: false,
+  }
+  const letter = {
+    caseId: filed.id,
+    title: document.title,
+    party: names.get(municipality) ?? municipality,
+    documents: [document],
+  }
+  const { entry } = await sendLetter(tx, command, letter, approver)
+  const id = randomUUID()
+  await insertCommitment(tx, {
+    id,
+    programme: programme.id,
+    year,
+    run,
+    municipality,
+    ore: awardOre,
+    entry,
+    grantedBy: command.actor.name,
+    grantedAt: command.at,
+  })
+  await record(tx, command, {
+    kind: 'awards.granted',
+    subject: id,
+    data: { programme: programme.id, year, municipality, ore: awardOre.toString() },
+  })
+  return true
+}
+
+/** The sender's case for the year's awards: opened with the number that is given, or the one that has it already. */
+async function caseFor(
+  tx: Tx,
+  command: Command,
+  programme: ProgrammeView,
+  text: string,
+): Promise<Result<{ id: string; number: string }, AwardRefusal>> {
+  const number = readCaseNumber(text)
+  if (!number) return refuse('badCaseNumber', {}, 'caseNumber')
+  const shown = `${number.year}/${number.number}`
+  const known = await caseByNumber(tx, programme.sender, number.year, number.number)
+  if (known) return ok({ id: known.id, number: shown })
+  const opened = await openCase(tx, command, {
+    organisation: programme.sender,
+    ...number,
+    title: programme.name,
+  })
+  return opened.ok ? ok({ id: opened.value.caseId, number: shown }) : opened
+}
+
+/** The municipality accepts the terms; no money before (R-43). */
+export function acceptAward(db: Db, command: Command, where: Where): Promise<Result<void, AwardRefusal>> {
+  return inTransaction<void, AwardRefusal>(db, command, async tx => {
+    const allowed = may.accept(command.actor, where)
+    if (!allowed.ok) return allowed
+    const commitment = await lockCommitment(tx, where.programme, where.year, where.municipality)
+    if (!commitment) return refuse('noAward')
+    if (commitment.acceptedAt) return refuse('alreadyAccepted')
+    await updateAccepted(tx, commitment.id, command.actor.name, command.at)
+    await record(tx, command, { kind: 'awards.accepted', subject: commitment.id })
+    return done
+  })
+}
+
+export function certifyDisbursement(
+  db: Db,
+  command: Command,
+  where: Where,
+): Promise<Result<void, AwardRefusal>> {
+  return inTransaction<void, AwardRefusal>(db, command, async tx => {
+    const programme = await programmeById(tx, where.programme)
+    if (!programme) return refuse('unknownProgramme')
+    const allowed = may.certify(command.actor, { sender: programme.sender })
+    if (!allowed.ok) return allowed
+    const commitment = await lockCommitment(tx, where.programme, where.year, where.municipality)
+    if (!commitment) return refuse('noAward')
+    const possible = certifiable(commitment)
+    if (!possible.ok) return possible
+    await insertCertified(tx, commitment.id, command.actor.person!, command.at)
+    await record(tx, command, { kind: 'awards.certified', subject: commitment.id })
+    return done
+  })
+}
+
+/** Approves a certified disbursement: the pot is credited with the award as a layer of its own (R-48, D-8b). */
+export function approveDisbursement(
+  db: Db,
+  command: Command,
+  where: Where,
+): Promise<Result<void, AwardRefusal>> {
+  return inTransaction<void, AwardRefusal>(db, command, async tx => {
+    const programme = await programmeById(tx, where.programme)
+    if (!programme) return refuse('unknownProgramme')
+    const allowed = may.approve(command.actor, { sender: programme.sender })
+    if (!allowed.ok) return allowed
+    const commitment = await lockCommitment(tx, where.programme, where.year, where.municipality)
+    if (!commitment) return refuse('noAward')
+    const possible = approvable(commitment, command.actor.person!)
+    if (!possible.ok) return possible
+    const posted = await postToPot(tx, command, programme, where)
+    await updateApproved(tx, commitment.id, command.actor.person!, command.at, posted)
+    await record(tx, command, {
+      kind: 'awards.paid',
+      subject: commitment.id,
+      data: { pot: posted.pot, voucher: posted.number },
+    })
+    return done
+  })
+}
+
+async function postToPot(
+  tx: Tx,
+  command: Command,
+  programme: ProgrammeView,
+  { year, municipality }: Where,
+): Promise<{ pot: string; number: number }> {
+  const pot = potOf(programme.id, municipality)
+  const effectiveOn = dateOf(command.at)
+  const name = (await namesOn(tx, effectiveOn, [municipality])).get(municipality) ?? municipality
+  await openPot(tx, command, { id: pot, owner: municipality, name })
+  const award = (await finalAwards(tx, programme.id, year))!.awards.find(
+    one => one.municipality === municipality,
+  )!
+  const posting = { pot, key: `award:${pot}:${year}`, effectiveOn, text: `${programme.name} ${year}` }
+  const posted = await credit(tx, command, posting, award.parts)
+  if (!posted.ok) throw new Error(`the award could not be posted: ${posted.refusal.code}`)
+  return posted.value
+}

@@ -1,0 +1,13 @@
+/**
+ * What: the promise of money (tilsagn), its letter (tilskuddsbrev), acceptance of the terms, and the disbursement.
+ * Owns: awards.commitments, awards.disbursements.
+ * Promises: no commitment without a final run and a political decision; certifier and budget holder are two people; the pot is credited once, with the award's parts.
+ * Not here: how the award came about (allocation); what it is spent on (measures).
+ * Start reading at: rules.ts
+ */
+export { acceptAward, approveDisbursement, certifyDisbursement, grantAwards } from './actions.ts'
+export { type LaterYear, type Letter, type LetterPart, letterSource, type Party } from './letter.file.ts'
+export { standardTexts } from './letter.text.ts'
+export { type AwardState, type Commitment, potOf } from './model.ts'
+export { commitmentOf, commitmentsOf } from './queries.ts'
+export { may, stateOf } from './rules.ts'

@@ -1,0 +1,50 @@
+import type { Ore } from '../../core/ore.ts'
+
+/** A commitment (tilsagn): one municipality's award of one year, with its letter. */
+export type Commitment = {
+  id: string
+  programme: string
+  year: number
+  run: number
+  municipality: string
+  ore: Ore
+  entry: string
+  grantedBy: string
+  grantedAt: Date
+  acceptedBy: string | null
+  acceptedAt: Date | null
+  disbursement: Disbursement | null
+}
+
+/** Money on its way: certified by one person, approved by another, and only then posted to the pot (D-8b). */
+export type Disbursement = {
+  certifiedBy: string
+  certifiedAt: Date
+  approvedBy: string | null
+  approvedAt: Date | null
+  entryNumber: number | null
+}
+
+export type AwardState = 'granted' | 'accepted' | 'certified' | 'paid'
+
+export type AwardRefusal =
+  | 'notAllowed'
+  | 'unknownProgramme'
+  | 'runNotFinal'
+  | 'notAPilot'
+  | 'resolutionMissing'
+  | 'finalApplicationMissing'
+  | 'alreadyGranted'
+  | 'badCaseNumber'
+  | 'caseNumberTaken'
+  | 'noAward'
+  | 'alreadyAccepted'
+  | 'termsNotAccepted'
+  | 'alreadyCertified'
+  | 'notCertified'
+  | 'alreadyPaid'
+  | 'samePerson'
+  | 'commandInFlight'
+
+/** The one pot of a municipality in a programme: it belongs to the whole municipality (R-51). */
+export const potOf = (programme: string, municipality: string): string => `${programme}:${municipality}`

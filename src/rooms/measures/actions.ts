@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from '../../core/actor.ts'
+import type { DateText } from '../../core/dates.ts'
+import type { Ore } from '../../core/ore.ts'
+import { done, ok, type Result, refuse } from '../../core/result.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { potOf } from '../awards/index.ts'
+import { makePlan, type Plan, recordResult } from '../evaluation/index.ts'
+import { record } from '../events/index.ts'
+import { potBalances, spend } from '../ledger/index.ts'
+import { programmeById, type ProgrammeView } from '../programmes/index.ts'
+import { isPilot } from '../selection/index.ts'
+import type { Measure, MeasureRefusal, NewMeasure, PayeeKind } from './model.ts'
+import { fits, may, spendable, startable, stateOf } from './rules.ts'
+import { insertExpenditure, insertMeasure, lockMeasure, nextNumber, updateClosed, updatePlan, updateRunning } from './store.ts'
+
+type Pot = { programme: string; municipality: string }
+type Which = Pot & { number: number }
+
+/** Creates a measure. Measures unlock when the offer to be a pilot has been accepted, also while it is conditional. */
+export function createMeasure(db: Db, command: Command, where: Pot, wanted: NewMeasure): Promise<Result<{ number: number }, MeasureRefusal>> {
+  return inTransaction<{ number: number }, MeasureRefusal>(db, command, async tx => {
+    const allowed = may.manage(command.actor, where)
+    if (!allowed.ok) return allowed
+    const programme = await programmeById(tx, where.programme)
+    if (!programme) return refuse('unknownProgramme')
+    if (!(await isPilot(tx, where.programme, where.municipality))) return refuse('notAccepted')
+    const fitting = fits(programme, wanted)
+    if (!fitting.ok) return fitting
+    const number = await nextNumber(tx, where.programme, where.municipality)
+    const id = randomUUID()
+    await insertMeasure(tx, { id, ...where, number, ...wanted, plan: null, runningFrom: null, closedAt: null }, command.at)
+    await record(tx, command, { kind: 'measures.created', subject: id, data: { ...where, number } })
+    return ok({ number })
+  })
+}
+
+/** The one-screen evaluation plan, made once before the measure runs. */
+export function planMeasure(db: Db, command: Command, which: Which, plan: Omit<Plan, 'id'>): Promise<Result<void, MeasureRefusal>> {
+  return onMeasure(db, command, which, async (tx, measure) => {
+    if (measure.plan) return refuse('planned')
+    const made = await makePlan(tx, command, plan)
+    await updatePlan(tx, measure.id, made.plan)
+    await record(tx, command, { kind: 'measures.planned', subject: measure.id })
+    return done
+  })
+}
+
+export function startMeasure(db: Db, command: Command, which: Which): Promise<Result<void, MeasureRefusal>> {
+  return onMeasure(db, command, which, async (tx, measure) => {
+    const possible = startable(measure)
+    if (!possible.ok) return possible
+    await updateRunning(tx, measure.id, command.at)
+    await record(tx, command, { kind: 'measures.started', subject: measure.id })
+    return done
+  })
+}
+
+export function closeMeasure(db: Db, command: Command, which: Which, result: string): Promise<Result<void, MeasureRefusal>> {
+  return onMeasure(db, command, which, async (tx, measure) => {
+    if (stateOf(measure) !== 'running') return refuse('notRunning')
+    if (!result.trim()) return refuse('resultMissing', {}, 'result')
+    await recordResult(tx, command, measure.plan!, result)
+    await updateClosed(tx, measure.id, command.at)
+    await record(tx, command, { kind: 'measures.closed', subject: measure.id })
+    return done
+  })
+}
+
+export type NewExpenditure = { ore: Ore; spentOn: DateText; payeeKind: PayeeKind; text: string }
+
+/** Spends from the pot on a running measure. Where the krone comes from is calculated underneath; nobody picks a scheme. */
+export function registerExpenditure(db: Db, command: Command, which: Which, one: NewExpenditure): Promise<Result<{ voucher: number }, MeasureRefusal>> {
+  return onMeasure(db, command, which, async (tx, measure, programme) => {
+    const possible = spendable(measure, programme, one.spentOn)
+    if (!possible.ok) return possible
+    const pot = potOf(which.programme, which.municipality)
+    if ((await potBalances(tx, [pot])).get(pot)!.credited === 0n) return refuse('noMoney')
+    const posting = { pot, key: command.key ?? randomUUID(), effectiveOn: one.spentOn, text: one.text }
+    const posted = await spend(tx, command, posting, { id: measure.id, name: measure.name }, one.ore)
+    if (!posted.ok) return posted
+    await insertExpenditure(tx, { measure: measure.id, pot, number: posted.value.number, payeeKind: one.payeeKind })
+    await record(tx, command, { kind: 'measures.spent', subject: measure.id, data: { voucher: posted.value.number, ore: one.ore.toString() } })
+    return ok({ voucher: posted.value.number })
+  })
+}
+
+/** The measure is locked and looked at again before anything is decided, so that two sessions cannot both act. */
+function onMeasure<T>(
+  db: Db,
+  command: Command,
+  which: Which,
+  work: (tx: Tx, measure: Measure, programme: ProgrammeView) => Promise<Result<T, MeasureRefusal>>,
+): Promise<Result<T, MeasureRefusal>> {
+  return inTransaction<T, MeasureRefusal>(db, command, async tx => {
+    const allowed = may.manage(command.actor, which)
+    if (!allowed.ok) return allowed
+    const measure = await lockMeasure(tx, which)
+    const programme = await programmeById(tx, which.programme)
+    if (!measure || !programme) return refuse('unknownMeasure')
+    return work(tx, measure, programme)
+  })
+}

@@ -1,0 +1,47 @@
+import type { DateText } from '../../core/dates.ts'
+
+/** Kinds of payee, never a person. */
+export const payeeKinds = ['ownStaff', 'ownService', 'voluntary', 'private', 'otherPublic', 'families'] as const
+export type PayeeKind = (typeof payeeKinds)[number]
+
+/** What a municipality tries out with its pot: it starts from a need, never from a scheme. */
+export type Measure = {
+  id: string
+  programme: string
+  municipality: string
+  /** Unique within the municipality's programme; it stands in the address. */
+  number: number
+  name: string
+  need: string
+  ageFrom: number
+  ageTo: number
+  families: boolean
+  /** The services and agencies that take part; fewer than two does not meet the criterion of R-31. */
+  services: string[]
+  startsOn: DateText
+  endsOn: DateText
+  plan: string | null
+  runningFrom: Date | null
+  closedAt: Date | null
+}
+
+export type MeasureState = 'planned' | 'running' | 'closed'
+
+export type NewMeasure = Pick<Measure, 'name' | 'need' | 'ageFrom' | 'ageTo' | 'families' | 'services' | 'startsOn' | 'endsOn'>
+
+export type MeasureRefusal =
+  | 'notAllowed'
+  | 'unknownProgramme'
+  | 'notAccepted'
+  | 'outsideTarget'
+  | 'outsidePeriod'
+  | 'unknownMeasure'
+  | 'planned'
+  | 'planMissing'
+  | 'running'
+  | 'notRunning'
+  | 'resultMissing'
+  | 'noMoney'
+  | 'insufficientFunds'
+  | 'afterEnd'
+  | 'commandInFlight'

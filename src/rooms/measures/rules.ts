@@ -1,0 +1,47 @@
+import { permission } from '../../core/actor.ts'
+import type { DateText } from '../../core/dates.ts'
+import { done, type Result, refuse } from '../../core/result.ts'
+import { type Programme, withinTarget } from '../programmes/index.ts'
+import type { Measure, MeasureRefusal, MeasureState, NewMeasure } from './model.ts'
+
+export const may = {
+  manage: permission({ programmeLead: 'municipality' }),
+  spend: permission({ programmeLead: 'municipality' }),
+  /** What the pot holds and what it went to, below the public totals. */
+  readPot: permission({
+    programmeLead: 'municipality',
+    municipalDirector: 'municipality',
+    caseWorker: 'office',
+    directorateOfficer: 'any',
+    budgetHolder: 'any',
+    certifier: 'any',
+    secretariat: 'any',
+    auditor: 'any',
+  }),
+}
+
+export const stateOf = ({ runningFrom, closedAt }: Measure): MeasureState => (closedAt ? 'closed' : runningFrom ? 'running' : 'planned')
+
+/** A measure lies within the programme's target group and its period. */
+export function fits(programme: Programme, measure: NewMeasure): Result<void, MeasureRefusal> {
+  if (!withinTarget(programme.target, measure)) {
+    return refuse('outsideTarget', { from: programme.target.ageFrom, to: programme.target.ageTo }, 'ageFrom')
+  }
+  const within = programme.startsOn <= measure.startsOn && measure.startsOn <= measure.endsOn && measure.endsOn <= programme.endsOn
+  return within ? done : refuse('outsidePeriod', { from: programme.startsOn, to: programme.endsOn }, 'startsOn')
+}
+
+/** Nothing runs unevaluated. */
+export function startable(measure: Measure): Result<void, MeasureRefusal> {
+  if (measure.runningFrom) return refuse('running')
+  return measure.plan ? done : refuse('planMissing')
+}
+
+/** Only a running measure spends, and only until the programme's agreed end. */
+export function spendable(measure: Measure, programme: Programme, on: DateText): Result<void, MeasureRefusal> {
+  if (stateOf(measure) !== 'running') return refuse(measure.plan ? 'notRunning' : 'planMissing')
+  return on <= programme.endsOn ? done : refuse('afterEnd', { to: programme.endsOn }, 'spentOn')
+}
+
+/** Cooperation across agencies needs at least two of them. */
+export const crossesAgencies = ({ services }: Pick<Measure, 'services'>): boolean => services.length >= 2
