@@ -6,7 +6,7 @@ import { longDate } from '../../text/dates.ts'
 import { letterWords } from './letter.text.ts'
 
 /** Who a letter is from or to; address lines as they stand on the envelope, without the name. */
-export type Party = { name: string; organisationNumber?: string; address: readonly string[] }
+export type Party = { name: string; organisationNumber?: string | undefined; address: readonly string[] }
 
 export type LetterPart = { scheme: string; directorate: string; post: string; ore: Ore }
 
@@ -43,8 +43,8 @@ export type Letter = {
   sanctions: string
   /** Left out where the award is no individual decision (enkeltvedtak). */
   appeal?: string
-  acceptBy?: DateText
-  approvers: readonly { name: string; title: string; onBehalf?: string }[]
+  acceptBy?: DateText | undefined
+  approvers: readonly { name: string; title: string; onBehalf?: string | undefined }[]
   illustrative: boolean
 }
 
