@@ -1,0 +1,241 @@
+import type { Command } from '../../core/actor.ts'
+import { type DateText, dateOf } from '../../core/dates.ts'
+import { sha256 } from '../../core/digest.ts'
+import { done, ok, type Result, refuse } from '../../core/result.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import type { Application } from '../applications/index.ts'
+import { record } from '../events/index.ts'
+import { namesOn } from '../organisations/index.ts'
+import { lockProgramme } from '../programmes/index.ts'
+import { sendLetter } from '../records/index.ts'
+import { type DecisionLetter, decisionLetter } from './letters.actions.ts'
+import type { Offer, Outcome, Recommendation, SelectionRefusal } from './model.ts'
+import { offerOf } from './queries.ts'
+import {
+  conditionMet,
+  decidable,
+  firstReserve,
+  isLate,
+  isResolved,
+  may,
+  roomFor,
+  takesPlace,
+} from './rules.ts'
+import { approverOf, frameFor, type Setting, settingOf } from './setting.actions.ts'
+import {
+  insertDecision,
+  insertOffer,
+  selectDecisions,
+  selectOffers,
+  selectRecommendations,
+  updateAnswer,
+  updateDecision,
+} from './store.ts'
+
+type Refused = SelectionRefusal
+type Region = { programme: string; office: string }
+
+/**
+ * The authority decides on municipalities of one region, each with its reason. Decisions wait for each other, so that
+ * neither cap is passed by two at once (R-39). Selected ones get an offer to answer by the date (R-41).
+ */
+export function decide(
+  db: Db,
+  command: Command,
+  where: Region,
+  wanted: {
+    answerBy: DateText | null
+    decisions: readonly { municipality: string; outcome: Outcome; reason: string }[]
+  },
+): Promise<Result<{ selected: number }, Refused>> {
+  return inTransaction<{ selected: number }, Refused>(db, command, async tx => {
+    const ready = await readyToDecide(tx, command, where)
+    if (!ready.ok) return ready
+    const { setting, recommendation } = ready.value
+    if (wanted.decisions.length === 0) return refuse('nothingDecided')
+    const names = await namesOn(
+      tx,
+      dateOf(command.at),
+      wanted.decisions.map(one => one.municipality),
+    )
+    const decided: { municipality: string }[] = await selectDecisions(tx, { programme: where.programme })
+    for (const one of wanted.decisions) {
+      const named = { ...one, name: names.get(one.municipality) ?? one.municipality }
+      const possible = decidable(named, recommendation, decided, setting.applications.get(one.municipality))
+      if (!possible.ok) return possible
+      decided.push({ municipality: one.municipality })
+    }
+    const selected = wanted.decisions.filter(one => one.outcome === 'selected').length
+    const room = await roomLeft(tx, setting, where, selected)
+    if (!room.ok) return room
+    const due = answerDate(command, selected > 0, wanted.answerBy)
+    if (!due.ok) return due
+    for (const one of wanted.decisions)
+      await write(tx, command, setting, { ...where, ...one }, due.value, 'new')
+    return ok({ selected })
+  })
+}
+
+/** A place that was declined goes to the first of the reserve, by a new decision with its reason. */
+export function promoteReserve(
+  db: Db,
+  command: Command,
+  where: Region,
+  wanted: { municipality: string; answerBy: DateText | null; reason: string },
+): Promise<Result<void, Refused>> {
+  return inTransaction<void, Refused>(db, command, async tx => {
+    const ready = await readyToDecide(tx, command, where)
+    if (!ready.ok) return ready
+    const { setting, recommendation } = ready.value
+    const first = firstReserve(recommendation, await selectDecisions(tx, where))
+    if (!first) return refuse('noReserve')
+    const names = await namesOn(tx, dateOf(command.at), [first])
+    const name = names.get(first) ?? first
+    if (first !== wanted.municipality) return refuse('notFirstReserve', { name })
+    if (wanted.reason.trim() === '') return refuse('reasonMissing', { name }, 'reason')
+    if (setting.applications.get(first)?.resolution?.outcome === 'rejected')
+      return refuse('resolutionRejected', { name })
+    const room = await roomLeft(tx, setting, where, 1)
+    if (!room.ok) return room
+    const due = answerDate(command, true, wanted.answerBy)
+    if (!due.ok) return due
+    const one = { ...where, municipality: first, outcome: 'selected' as const, reason: wanted.reason }
+    await write(tx, command, setting, one, due.value, 'promoted')
+    return done
+  })
+}
+
+async function readyToDecide(
+  tx: Tx,
+  command: Command,
+  where: Region,
+): Promise<Result<{ setting: Setting; recommendation: Recommendation }, Refused>> {
+  const allowed = may.decide(command.actor)
+  if (!allowed.ok) return allowed
+  await lockProgramme(tx, where.programme)
+  const setting = await settingOf(tx, where)
+  if (!setting) return refuse('noCall')
+  const [recommendation] = await selectRecommendations(tx, where)
+  return recommendation ? ok({ setting, recommendation }) : refuse('noRecommendation')
+}
+
+async function roomLeft(
+  tx: Tx,
+  setting: Setting,
+  where: Region,
+  more: number,
+): Promise<Result<void, Refused>> {
+  const offers = new Map(
+    (await selectOffers(tx, { programme: where.programme })).map(one => [one.municipality, one]),
+  )
+  const taking = (await selectDecisions(tx, { programme: where.programme })).filter(one =>
+    takesPlace(one, offers.get(one.municipality)),
+  )
+  return roomFor(more, {
+    inRegion: taking.filter(one => one.office === where.office).length,
+    inAll: taking.length,
+    regionCap: setting.region.cap,
+    nationalCap: setting.programme.nationalCap,
+  })
+}
+
+function answerDate(
+  command: Command,
+  needed: boolean,
+  answerBy: DateText | null,
+): Result<DateText | null, Refused> {
+  if (!needed) return ok(null)
+  if (!answerBy) return refuse('answerByMissing', {}, 'answerBy')
+  return answerBy < dateOf(command.at) ? refuse('answerByPassed', {}, 'answerBy') : ok(answerBy)
+}
+
+/** Writes one decision with its letter, its offer when it is one, and its event. */
+async function write(
+  tx: Tx,
+  command: Command,
+  setting: Setting,
+  one: Region & { municipality: string; outcome: Outcome; reason: string },
+  answerBy: DateText | null,
+  how: 'new' | 'promoted',
+): Promise<void> {
+  const { programme, municipality, outcome } = one
+  const reason = one.reason.trim()
+  const application = setting.applications.get(municipality)
+  const conditional = outcome === 'selected' && !conditionMet(setting.region.variant, application)
+  const letter = { outcome, reason, answerBy, outstanding: outstandingFor(setting, application) }
+  const entry = await sendDecision(tx, command, setting, municipality, letter)
+  const decision = {
+    ...one,
+    reason,
+    conditional,
+    decidedBy: command.actor.name,
+    decidedAt: command.at,
+    entry,
+  }
+  if (how === 'new') await insertDecision(tx, decision)
+  else await updateDecision(tx, decision)
+  if (outcome === 'selected' && answerBy)
+    await insertOffer(tx, { programme, municipality, madeAt: command.at, answerBy, entry })
+  await record(tx, command, {
+    kind: how === 'new' ? 'selection.decided' : 'selection.reservePromoted',
+    subject: programme,
+    data: { municipality, outcome, conditional, answerBy, sha256: sha256(reason) },
+  })
+}
+
+function outstandingFor(
+  setting: Setting,
+  application: Application | undefined,
+): DecisionLetter['outstanding'] {
+  const final = application?.submissions.some(one => one.stage === 'final') ?? false
+  const twoStage = setting.region.variant === 'twoStage'
+  return {
+    resolution: !isResolved(application),
+    finalDue: twoStage && !final ? setting.call.finalDeadline : null,
+  }
+}
+
+async function sendDecision(
+  tx: Tx,
+  command: Command,
+  setting: Setting,
+  municipality: string,
+  one: DecisionLetter,
+): Promise<string> {
+  const sender = command.actor.organisation ?? setting.programme.sender
+  const frame = await frameFor(tx, command, setting, sender, municipality)
+  const document = decisionLetter(frame, one)
+  const letter = {
+    caseId: setting.call.caseId,
+    title: document.title,
+    party: frame.recipient,
+    documents: [document],
+  }
+  return (await sendLetter(tx, command, letter, approverOf(command))).entry
+}
+
+/** The municipality's yes or no. A late one is recorded as late, and counts; a no releases the place. */
+export function answerOffer(
+  db: Db,
+  command: Command,
+  where: { programme: string; municipality: string },
+  answer: NonNullable<Offer['answer']>,
+): Promise<Result<{ late: boolean }, Refused>> {
+  return inTransaction<{ late: boolean }, Refused>(db, command, async tx => {
+    const allowed = may.answerOffer(command.actor, where)
+    if (!allowed.ok) return allowed
+    await lockProgramme(tx, where.programme)
+    const offer = await offerOf(tx, where.programme, where.municipality)
+    if (!offer) return refuse('noOffer')
+    const answered = { ...where, answer, answeredAt: command.at, answeredBy: command.actor.name }
+    if (!(await updateAnswer(tx, answered))) return refuse('alreadyAnswered')
+    const late = isLate(command.at, offer.answerBy)
+    await record(tx, command, {
+      kind: 'selection.offerAnswered',
+      subject: where.programme,
+      data: { municipality: where.municipality, answer, late },
+    })
+    return ok({ late })
+  })
+}

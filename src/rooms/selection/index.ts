@@ -1,0 +1,12 @@
+/**
+ * What: the resource group's recommendation, the authority's decision with its reason for each, the offer and its answer.
+ * Owns: selection.recommendations, selection.decisions, selection.offers.
+ * Promises: no more than the caps of region and programme; none without a reason; a place that is declined is released.
+ * Not here: what was applied for (applications); the money (allocation, awards).
+ * Start reading at: model.ts
+ */
+export { answerOffer, decide, promoteReserve } from './actions.ts'
+export type { Decision, Offer, Outcome, Pilot, Ranked, Recommendation } from './model.ts'
+export { decisionsOf, isPilot, offerOf, pilotsOf, recommendationOf } from './queries.ts'
+export { recommend } from './recommend.actions.ts'
+export { may } from './rules.ts'
