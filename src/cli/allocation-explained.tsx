@@ -166,7 +166,7 @@ main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
 .band { margin: 0; padding: .6rem 1.25rem; background: #fff3c4; border-bottom: 1px solid #8a6d00; font-weight: 600; text-align: center }
 h1 { font-size: 1.7rem; line-height: 1.25 } h2 { font-size: 1.35rem; line-height: 1.3; margin-top: 3.5rem }
 h3 { font-size: 1.05rem; margin: 2rem 0 0 } h4 { font-size: 1rem; margin: .9rem 0 0 }
-p, li { max-width: 66ch } .answer { font-size: 1.2rem } .quiet { color: #555; font-size: .9rem; overflow-wrap: anywhere }
+main p, li { max-width: 66ch } .answer { font-size: 1.2rem } .quiet { color: #555; font-size: .9rem; overflow-wrap: anywhere }
 ol { margin: .25rem 0 0; padding-left: 1.4rem }
 table { border-collapse: collapse; width: 100%; margin: 1.25rem 0 }
 th, td { text-align: left; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #ddd; font-weight: 400; vertical-align: top }

@@ -129,19 +129,19 @@ export const ladder = words({
     en: (value: string, each: string, kr: string) => `${value} × ${each} = ${kr}.`,
   },
   band: {
-    nb: (value: string, from: string, kr: string) => `${value} er ${from}. Det gir ${kr}.`,
-    nn: (value: string, from: string, kr: string) => `${value} er ${from}. Det gir ${kr}.`,
-    en: (value: string, from: string, kr: string) => `${value} is ${from}. That gives ${kr}.`,
+    nb: (value: string, from: string, kr: string) => `${value} ${from}. Det gir ${kr}.`,
+    nn: (value: string, from: string, kr: string) => `${value} ${from}. Det gir ${kr}.`,
+    en: (value: string, from: string, kr: string) => `${value} ${from}. That gives ${kr}.`,
   },
   between: {
-    nb: (from: string, below: string) => `fra ${from} til under ${below}`,
-    nn: (from: string, below: string) => `frå ${from} til under ${below}`,
-    en: (from: string, below: string) => `from ${from} to below ${below}`,
+    nb: (from: string, below: string) => `ligger fra ${from} til under ${below}`,
+    nn: (from: string, below: string) => `ligg frå ${from} til under ${below}`,
+    en: (from: string, below: string) => `lies from ${from} to below ${below}`,
   },
   above: {
-    nb: (from: string) => `${from} eller mer`,
-    nn: (from: string) => `${from} eller meir`,
-    en: (from: string) => `${from} or more`,
+    nb: (from: string) => `er ${from} eller mer`,
+    nn: (from: string) => `er ${from} eller meir`,
+    en: (from: string) => `is ${from} or more`,
   },
   smallestBand: {
     nb: (kr: string) => `Derfor brukes det laveste beløpet ordningen gir: ${kr}.`,
