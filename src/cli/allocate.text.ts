@@ -67,11 +67,6 @@ Exits with 0 when the allocation is made, 1 when it is refused and 2 when the co
     nn: (message: string) => `Kan ikkje skrive her: ${message}`,
     en: (message: string) => `Cannot write here: ${message}`,
   },
-  more: {
-    nb: (n: number) => `${n} feil til er ikke vist.`,
-    nn: (n: number) => `${n} feil til er ikkje viste.`,
-    en: (n: number) => `${n} more errors are not shown.`,
-  },
   letters: {
     nb: (n: number, of: number) => `Brev ${n} av ${of}`,
     nn: (n: number, of: number) => `Brev ${n} av ${of}`,

@@ -13,6 +13,7 @@ import {
   explainRefusal,
   type Fact,
   type FileProblem,
+  moreProblems,
   mostFactsBytes,
   mostProgrammeBytes,
   type Programme,
@@ -127,7 +128,7 @@ function tellProblems(
 ): number {
   for (const problem of refusal.problems)
     tell(`${file}:${problem.line}:${problem.column}: ${explainFileProblem(problem, language)}`)
-  if (refusal.more > 0) tell(allocateWords(language).more(refusal.more))
+  if (refusal.more > 0) tell(moreProblems(refusal.more, language))
   return refused
 }
 

@@ -2,7 +2,7 @@ import { canonicalJson, sha256 } from '../../core/digest.ts'
 import type { Fact, Programme } from './model.ts'
 
 /** Order by code unit, the same on every machine and in every locale. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Municipalities by number, schemes by id: the order of every run, whatever order the input came in. */
 export function canonicalProgramme(programme: Programme): Programme {
@@ -16,7 +16,7 @@ export function canonicalProgramme(programme: Programme): Programme {
 export const factKey = (municipality: string, indicator: string, year: number): string =>
   `${municipality}\t${indicator}\t${year}`
 
-export const canonicalFacts = (facts: readonly Fact[]): Fact[] => {
+const canonicalFacts = (facts: readonly Fact[]): Fact[] => {
   const keyed = facts.map(fact => ({ fact, key: factKey(fact.municipality, fact.indicator, fact.year) }))
   return keyed.sort((a, b) => byText(a.key, b.key)).map(({ fact }) => fact)
 }

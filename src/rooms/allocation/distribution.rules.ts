@@ -5,7 +5,7 @@ import type { Part, Run, SchemeShortfall } from './model.ts'
 const krone = 100n
 
 /** Splits whole kroner into whole kroner, so that a larger sum lowers nobody. */
-export const splitKroner = (totalOre: Ore, weights: readonly bigint[]): Ore[] =>
+const splitKroner = (totalOre: Ore, weights: readonly bigint[]): Ore[] =>
   monotoneSplit(totalOre / krone, weights).map(part => part * krone)
 
 export type Claim = { guaranteeOre: Ore; basisOre: Ore }

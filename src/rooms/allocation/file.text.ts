@@ -7,7 +7,7 @@ type Values = FileProblem['values']
 type Sentence = (values: Values) => string
 
 /** What is wrong with a file and what to do about it, with the values of the problem. */
-export const fileProblems = words<
+const fileProblems = words<
   Record<Exclude<FileCode, 'contributionsDiffer' | 'duplicateScheme' | 'duplicateMunicipality'>, Sentence>
 >({
   tooLarge: {

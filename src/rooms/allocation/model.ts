@@ -24,7 +24,7 @@ export type Reference = z.infer<typeof reference>
  * The value that stands in when the scheme's gate is assumed passed and the amount hangs on the very fact that the
  * gate tests (R-44): the smallest that qualifies, the municipality's own, or the median of those that do qualify.
  */
-export const standIns = ['smallest', 'own', 'medianOfEligible'] as const
+const standIns = ['smallest', 'own', 'medianOfEligible'] as const
 export type StandIn = (typeof standIns)[number]
 
 const common = {
@@ -111,7 +111,7 @@ export type Rule = z.infer<typeof ruleSchema>
 export type RuleKind = Rule['kind']
 export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>
 
-export const schemeSchema = z.strictObject({
+const schemeSchema = z.strictObject({
   id,
   name: text,
   directorate: text,
@@ -122,7 +122,7 @@ export const schemeSchema = z.strictObject({
 })
 export type Scheme = z.infer<typeof schemeSchema>
 
-export const municipalitySchema = z.strictObject({
+const municipalitySchema = z.strictObject({
   id,
   number: z.string().regex(/^\d{4}$/, { error: 'municipalityNumber' }),
   name: text,
@@ -131,7 +131,7 @@ export const municipalitySchema = z.strictObject({
 export type Municipality = z.infer<typeof municipalitySchema>
 
 /** How what is left when everyone has its basis is shared: by an indicator, by the bases, or equally. */
-export const restKeySchema = z.union([
+const restKeySchema = z.union([
   z.enum(['basis', 'equal']),
   z.strictObject({ indicator: id, lag: z.int().min(0).max(20).default(0) }),
 ])
