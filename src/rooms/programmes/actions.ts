@@ -19,34 +19,58 @@ import {
 } from './store.ts'
 
 /** Creates a programme with target group, phases, regions with their process variant, and caps. */
-export function createProgramme(db: Db, command: Command, programme: NewProgramme): Promise<Result<{ id: string }, ProgrammeRefusal>> {
+export function createProgramme(
+  db: Db,
+  command: Command,
+  programme: NewProgramme,
+): Promise<Result<{ id: string }, ProgrammeRefusal>> {
   return inTransaction<{ id: string }, ProgrammeRefusal>(db, command, async tx => {
     const allowed = may.manage(command.actor)
     if (!allowed.ok) return allowed
     const checked = sound(programme)
     if (!checked.ok) return checked
-    if (!(await insertProgramme(tx, programme, command.at))) return refuse('idTaken', { id: programme.id }, 'id')
+    if (!(await insertProgramme(tx, programme, command.at)))
+      return refuse('idTaken', { id: programme.id }, 'id')
     for (const region of programme.regions) await insertRegion(tx, programme.id, region)
-    await record(tx, command, { kind: 'programmes.created', subject: programme.id, data: { regions: programme.regions.length } })
+    await record(tx, command, {
+      kind: 'programmes.created',
+      subject: programme.id,
+      data: { regions: programme.regions.length },
+    })
     return ok({ id: programme.id })
   })
 }
 
 /** Records who decided that the programme shall be; no call is published before. */
-export function recordMandate(db: Db, command: Command, programme: string, mandate: Mandate): Promise<Result<void, ProgrammeRefusal>> {
+export function recordMandate(
+  db: Db,
+  command: Command,
+  programme: string,
+  mandate: Mandate,
+): Promise<Result<void, ProgrammeRefusal>> {
   return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
     const allowed = may.manage(command.actor)
     if (!allowed.ok) return allowed
     const [known] = await selectProgrammes(tx, programme)
     if (!known) return refuse('unknownProgramme')
     if (!(await insertMandate(tx, programme, mandate))) return refuse('mandateRecorded')
-    await record(tx, command, { kind: 'programmes.mandated', subject: programme, data: { decidedOn: mandate.decidedOn } })
+    await record(tx, command, {
+      kind: 'programmes.mandated',
+      subject: programme,
+      data: { decidedOn: mandate.decidedOn },
+    })
     return done
   })
 }
 
 /** Sets how many municipalities a region may select. */
-export function setCap(db: Db, command: Command, programme: string, office: string, cap: number): Promise<Result<void, ProgrammeRefusal>> {
+export function setCap(
+  db: Db,
+  command: Command,
+  programme: string,
+  office: string,
+  cap: number,
+): Promise<Result<void, ProgrammeRefusal>> {
   return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
     const allowed = may.manage(command.actor)
     if (!allowed.ok) return allowed
@@ -57,7 +81,12 @@ export function setCap(db: Db, command: Command, programme: string, office: stri
 }
 
 /** Extends the programme, with a reason: the pilot's measures ran to 30.06.2023. */
-export function extend(db: Db, command: Command, programme: string, endsOn: DateText): Promise<Result<void, ProgrammeRefusal>> {
+export function extend(
+  db: Db,
+  command: Command,
+  programme: string,
+  endsOn: DateText,
+): Promise<Result<void, ProgrammeRefusal>> {
   return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
     const allowed = may.manage(command.actor)
     if (!allowed.ok) return allowed
@@ -65,7 +94,11 @@ export function extend(db: Db, command: Command, programme: string, endsOn: Date
     if (!known) return refuse('unknownProgramme')
     if (endsOn < known.endsOn) return refuse('datesReversed', {}, 'endsOn')
     await updateEnd(tx, programme, endsOn)
-    await record(tx, command, { kind: 'programmes.extended', subject: programme, data: { from: known.endsOn, to: endsOn } })
+    await record(tx, command, {
+      kind: 'programmes.extended',
+      subject: programme,
+      data: { from: known.endsOn, to: endsOn },
+    })
     return done
   })
 }
@@ -81,13 +114,22 @@ export function fund(
   return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
     const allowed = may.manage(command.actor)
     if (!allowed.ok) return allowed
-    const contributions: Contribution[] = schemes.map(({ id, ore }) => ({ year: appropriation.year, scheme: id, ore }))
+    const contributions: Contribution[] = schemes.map(({ id, ore }) => ({
+      year: appropriation.year,
+      scheme: id,
+      ore,
+    }))
     const matching = contributionsMatch(appropriation.ore, contributions)
     if (!matching.ok) return matching
-    if (!(await insertAppropriation(tx, programme, appropriation))) return refuse('yearFunded', { year: appropriation.year })
+    if (!(await insertAppropriation(tx, programme, appropriation)))
+      return refuse('yearFunded', { year: appropriation.year })
     for (const scheme of schemes) await addScheme(tx, scheme)
     for (const contribution of contributions) await insertContribution(tx, programme, contribution)
-    await record(tx, command, { kind: 'programmes.funded', subject: programme, data: { year: appropriation.year, ore: appropriation.ore.toString() } })
+    await record(tx, command, {
+      kind: 'programmes.funded',
+      subject: programme,
+      data: { year: appropriation.year, ore: appropriation.ore.toString() },
+    })
     return done
   })
 }

@@ -6,7 +6,14 @@
  * Start reading at: model.ts
  */
 export { createProgramme, extend, fund, recordMandate, setCap } from './actions.ts'
-export { type Appropriation, type Contribution, type Programme, type Region, type Variant, variants } from './model.ts'
-export { contributionsOf, programmeById, programmes, type ProgrammeView, regionOf } from './queries.ts'
+export {
+  type Appropriation,
+  type Contribution,
+  type Programme,
+  type Region,
+  type Variant,
+  variants,
+} from './model.ts'
+export { contributionsOf, type ProgrammeView, programmeById, programmes, regionOf } from './queries.ts'
 export { may, phaseOn, withinTarget, yearsOf } from './rules.ts'
 export { lockProgramme } from './store.ts'

@@ -1,6 +1,12 @@
 import type { Db } from '../../platform/database/connect.ts'
 import type { Appropriation, Contribution, Mandate, Programme, Region } from './model.ts'
-import { selectAppropriations, selectContributions, selectMandate, selectProgrammes, selectRegions } from './store.ts'
+import {
+  selectAppropriations,
+  selectContributions,
+  selectMandate,
+  selectProgrammes,
+  selectRegions,
+} from './store.ts'
 
 /** A programme with everything that hangs on it. Programmes are public: anyone may see what the state offers. */
 export type ProgrammeView = Programme & {

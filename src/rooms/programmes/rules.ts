@@ -18,7 +18,10 @@ export function sound(programme: NewProgramme): Result<void, ProgrammeRefusal> {
 }
 
 /** The parts of the schemes sum to the pot exactly. */
-export function contributionsMatch(ore: Ore, contributions: readonly Contribution[]): Result<void, ProgrammeRefusal> {
+export function contributionsMatch(
+  ore: Ore,
+  contributions: readonly Contribution[],
+): Result<void, ProgrammeRefusal> {
   const sum = sumOre(contributions.map(one => one.ore))
   return sum === ore ? done : refuse('contributionsDiffer', { wanted: ore, sum }, 'contributions')
 }

@@ -20,7 +20,9 @@ export async function insertRegion(tx: Tx, programme: string, region: Region): P
 
 export async function updateCap(tx: Tx, programme: string, office: string, cap: number): Promise<boolean> {
   const { rows } = await sql`
-    update programmes.regions set cap = ${cap} where programme = ${programme} and office = ${office} returning office`.execute(tx)
+    update programmes.regions set cap = ${cap} where programme = ${programme} and office = ${office} returning office`.execute(
+    tx,
+  )
   return rows.length > 0
 }
 
@@ -50,14 +52,21 @@ export async function insertContribution(tx: Tx, programme: string, one: Contrib
     values (${programme}, ${one.year}, ${one.scheme}, ${one.ore})`.execute(tx)
 }
 
-type ProgrammeRow = Omit<Programme, 'target'> & { targetGroup: string; ageFrom: number; ageTo: number; families: boolean }
+type ProgrammeRow = Omit<Programme, 'target'> & {
+  targetGroup: string
+  ageFrom: number
+  ageTo: number
+  families: boolean
+}
 
 export async function selectProgrammes(db: Db, id?: string): Promise<Programme[]> {
   const { rows } = await sql<ProgrammeRow>`
     select id, name, target_group as "targetGroup", age_from as "ageFrom", age_to as "ageTo", families,
            planning_from as "planningFrom", starts_on as "startsOn", ends_on as "endsOn",
            national_cap as "nationalCap", sender, post, illustrative
-    from programmes.programmes where ${id ?? null}::text is null or id = ${id ?? null} order by starts_on desc, id`.execute(db)
+    from programmes.programmes where ${id ?? null}::text is null or id = ${id ?? null} order by starts_on desc, id`.execute(
+    db,
+  )
   return rows.map(({ targetGroup, ageFrom, ageTo, families, ...rest }) => ({
     ...rest,
     target: { text: targetGroup, ageFrom, ageTo, families },
@@ -78,18 +87,24 @@ export async function selectMandate(db: Db, programme: string): Promise<Mandate 
 
 export async function selectRegions(db: Db, programme: string): Promise<Region[]> {
   const { rows } = await sql<Region>`
-    select office, variant, cap from programmes.regions where programme = ${programme} order by office`.execute(db)
+    select office, variant, cap from programmes.regions where programme = ${programme} order by office`.execute(
+    db,
+  )
   return rows
 }
 
 export async function selectAppropriations(db: Db, programme: string): Promise<Appropriation[]> {
   const { rows } = await sql<Appropriation>`
-    select year, ore, status, source from programmes.appropriations where programme = ${programme} order by year`.execute(db)
+    select year, ore, status, source from programmes.appropriations where programme = ${programme} order by year`.execute(
+    db,
+  )
   return rows
 }
 
 export async function selectContributions(db: Db, programme: string): Promise<Contribution[]> {
   const { rows } = await sql<Contribution>`
-    select year, scheme, ore from programmes.contributions where programme = ${programme} order by year, scheme`.execute(db)
+    select year, scheme, ore from programmes.contributions where programme = ${programme} order by year, scheme`.execute(
+    db,
+  )
   return rows
 }

@@ -5,8 +5,16 @@ import type { Variant } from './model.ts'
 import type { Phase } from './rules.ts'
 
 export const variantWords = words<Record<Variant, string>>({
-  oneStage: { nb: 'Ett trinn: én søknad, vedtaket kan ettersendes', nn: 'Eitt steg: éin søknad, vedtaket kan ettersendast', en: 'One stage: one application, the decision may follow' },
-  twoStage: { nb: 'To trinn: foreløpig søknad, så endelig', nn: 'To steg: førebels søknad, så endeleg', en: 'Two stages: preliminary application, then final' },
+  oneStage: {
+    nb: 'Ett trinn: én søknad, vedtaket kan ettersendes',
+    nn: 'Eitt steg: éin søknad, vedtaket kan ettersendast',
+    en: 'One stage: one application, the decision may follow',
+  },
+  twoStage: {
+    nb: 'To trinn: foreløpig søknad, så endelig',
+    nn: 'To steg: førebels søknad, så endeleg',
+    en: 'Two stages: preliminary application, then final',
+  },
 })
 
 export const phaseWords = words<Record<Phase, string>>({
@@ -35,25 +43,60 @@ export const text = words({
   newTitle: { nb: 'Nytt program', nn: 'Nytt program', en: 'New programme' },
   create: { nb: 'Opprett programmet', nn: 'Opprett programmet', en: 'Create the programme' },
   id: { nb: 'Kortnavn', nn: 'Kortnamn', en: 'Short name' },
-  idHint: { nb: 'Små bokstaver, tall og bindestrek. Det står i adressen, for eksempel oppvekst-2027.', nn: 'Små bokstavar, tal og bindestrek. Det står i adressa, til dømes oppvekst-2027.', en: 'Lower-case letters, digits and hyphens. It stands in the address, such as oppvekst-2027.' },
+  idHint: {
+    nb: 'Små bokstaver, tall og bindestrek. Det står i adressen, for eksempel oppvekst-2027.',
+    nn: 'Små bokstavar, tal og bindestrek. Det står i adressa, til dømes oppvekst-2027.',
+    en: 'Lower-case letters, digits and hyphens. It stands in the address, such as oppvekst-2027.',
+  },
   target: { nb: 'Målgruppe', nn: 'Målgruppe', en: 'Target group' },
   ageFrom: { nb: 'Fra og med alder', nn: 'Frå og med alder', en: 'From age' },
   ageTo: { nb: 'Til og med alder', nn: 'Til og med alder', en: 'To age (inclusive)' },
-  ages: { nb: (from: number, to: number, families: boolean) => `${from}–${to} år${families ? ' og familiene deres' : ''}`, nn: (from: number, to: number, families: boolean) => `${from}–${to} år${families ? ' og familiane deira' : ''}`, en: (from: number, to: number, families: boolean) => `${from}–${to} years${families ? ' and their families' : ''}` },
-  families: { nb: 'Familiene er med i målgruppen', nn: 'Familiane er med i målgruppa', en: 'Families are part of the target group' },
+  ages: {
+    nb: (from: number, to: number, families: boolean) =>
+      `${from}–${to} år${families ? ' og familiene deres' : ''}`,
+    nn: (from: number, to: number, families: boolean) =>
+      `${from}–${to} år${families ? ' og familiane deira' : ''}`,
+    en: (from: number, to: number, families: boolean) =>
+      `${from}–${to} years${families ? ' and their families' : ''}`,
+  },
+  families: {
+    nb: 'Familiene er med i målgruppen',
+    nn: 'Familiane er med i målgruppa',
+    en: 'Families are part of the target group',
+  },
   planningFrom: { nb: 'Planleggingen starter', nn: 'Planlegginga startar', en: 'Planning starts' },
   startsOn: { nb: 'Tiltakene starter', nn: 'Tiltaka startar', en: 'Measures start' },
   endsOn: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' },
-  nationalCap: { nb: 'Høyst så mange kommuner i alt', nn: 'Høgst så mange kommunar i alt', en: 'At most this many municipalities in all' },
-  regionCap: { nb: 'Høyst så mange i hver region', nn: 'Høgst så mange i kvar region', en: 'At most this many in each region' },
+  nationalCap: {
+    nb: 'Høyst så mange kommuner i alt',
+    nn: 'Høgst så mange kommunar i alt',
+    en: 'At most this many municipalities in all',
+  },
+  regionCap: {
+    nb: 'Høyst så mange i hver region',
+    nn: 'Høgst så mange i kvar region',
+    en: 'At most this many in each region',
+  },
   regions: { nb: 'Regioner', nn: 'Regionar', en: 'Regions' },
-  regionsHint: { nb: 'Kodene til statsforvalternes embeter, én på hver linje, for eksempel sf-innlandet.', nn: 'Kodane til embeta til statsforvaltarane, éin på kvar linje, til dømes sf-innlandet.', en: 'The codes of the county governors’ offices, one a line, such as sf-innlandet.' },
+  regionsHint: {
+    nb: 'Kodene til statsforvalternes embeter, én på hver linje, for eksempel sf-innlandet.',
+    nn: 'Kodane til embeta til statsforvaltarane, éin på kvar linje, til dømes sf-innlandet.',
+    en: 'The codes of the county governors’ offices, one a line, such as sf-innlandet.',
+  },
   variant: { nb: 'Søknadsløp', nn: 'Søknadsløp', en: 'Process' },
   sender: { nb: 'Hvem sender pengene', nn: 'Kven sender pengane', en: 'Who sends the money' },
   post: { nb: 'Kapittel og post', nn: 'Kapittel og post', en: 'Chapter and item' },
   mandate: { nb: 'Mandat', nn: 'Mandat', en: 'Mandate' },
-  noMandate: { nb: 'Ikke registrert. Utlysning er ikke mulig før mandatet er registrert.', nn: 'Ikkje registrert. Utlysing er ikkje mogleg før mandatet er registrert.', en: 'Not recorded. No call can be published before the mandate is recorded.' },
-  mandateBy: { nb: (by: string, on: string) => `${by}, ${on}`, nn: (by: string, on: string) => `${by}, ${on}`, en: (by: string, on: string) => `${by}, ${on}` },
+  noMandate: {
+    nb: 'Ikke registrert. Utlysning er ikke mulig før mandatet er registrert.',
+    nn: 'Ikkje registrert. Utlysing er ikkje mogleg før mandatet er registrert.',
+    en: 'Not recorded. No call can be published before the mandate is recorded.',
+  },
+  mandateBy: {
+    nb: (by: string, on: string) => `${by}, ${on}`,
+    nn: (by: string, on: string) => `${by}, ${on}`,
+    en: (by: string, on: string) => `${by}, ${on}`,
+  },
   decidedBy: { nb: 'Hvem bestemte', nn: 'Kven bestemte', en: 'Who decided' },
   decidedOn: { nb: 'Dato for vedtaket', nn: 'Dato for vedtaket', en: 'Date of the decision' },
   reference: { nb: 'Dokument eller referanse', nn: 'Dokument eller referanse', en: 'Document or reference' },
@@ -62,46 +105,124 @@ export const text = words({
   cap: { nb: 'Tak', nn: 'Tak', en: 'Cap' },
   setCap: { nb: 'Endre taket', nn: 'Endre taket', en: 'Change the cap' },
   lead: {
-    nb: (name: string, ore: bigint, years: string) => `${name} samler ${formatKr(ore)} fra flere tilskudd i én pott for ${years}.`,
-    nn: (name: string, ore: bigint, years: string) => `${name} samlar ${formatKr(ore)} frå fleire tilskot i éin pott for ${years}.`,
-    en: (name: string, ore: bigint, years: string) => `${name} pools ${formatKr(ore)} from several grants for ${years}.`,
+    nb: (name: string, ore: bigint, years: string) =>
+      `${name} samler ${formatKr(ore)} fra flere tilskudd i én pott for ${years}.`,
+    nn: (name: string, ore: bigint, years: string) =>
+      `${name} samlar ${formatKr(ore)} frå fleire tilskot i éin pott for ${years}.`,
+    en: (name: string, ore: bigint, years: string) =>
+      `${name} pools ${formatKr(ore)} from several grants for ${years}.`,
   },
-  leadNoMoney: { nb: 'Programmet har ingen bevilgning ennå.', nn: 'Programmet har inga løyving enno.', en: 'The programme has no appropriation yet.' },
+  leadNoMoney: {
+    nb: 'Programmet har ingen bevilgning ennå.',
+    nn: 'Programmet har inga løyving enno.',
+    en: 'The programme has no appropriation yet.',
+  },
   nextStep: { nb: 'Neste steg', nn: 'Neste steg', en: 'Next step' },
   about: { nb: 'Om programmet', nn: 'Om programmet', en: 'About the programme' },
   moneyTitle: { nb: 'Pengene', nn: 'Pengane', en: 'The money' },
-  moneyCaption: { nb: 'Hva hver ordning bidrar med, kr', nn: 'Kva kvar ordning bidreg med, kr', en: 'What each scheme contributes, kr' },
+  moneyCaption: {
+    nb: 'Hva hver ordning bidrar med, kr',
+    nn: 'Kva kvar ordning bidreg med, kr',
+    en: 'What each scheme contributes, kr',
+  },
   scheme: { nb: 'Ordning', nn: 'Ordning', en: 'Scheme' },
   owner: { nb: 'Eier', nn: 'Eigar', en: 'Owner' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
-  pictureTitle: { nb: 'Bidrag til potten etter ordning og år', nn: 'Bidrag til potten etter ordning og år', en: 'Contributions to the pot by scheme and year' },
-  pictureText: { nb: 'Hver stolpe er et år. Feltene er ordningene, i samme rekkefølge som i tabellen.', nn: 'Kvar stolpe er eit år. Felta er ordningane, i same rekkjefølgje som i tabellen.', en: 'Each bar is a year. The fields are the schemes, in the order of the table.' },
+  pictureTitle: {
+    nb: 'Bidrag til potten etter ordning og år',
+    nn: 'Bidrag til potten etter ordning og år',
+    en: 'Contributions to the pot by scheme and year',
+  },
+  pictureText: {
+    nb: 'Hver stolpe er et år. Feltene er ordningene, i samme rekkefølge som i tabellen.',
+    nn: 'Kvar stolpe er eit år. Felta er ordningane, i same rekkjefølgje som i tabellen.',
+    en: 'Each bar is a year. The fields are the schemes, in the order of the table.',
+  },
   proposed: { nb: 'foreslått', nn: 'føreslått', en: 'proposed' },
   adopted: { nb: 'vedtatt', nn: 'vedteken', en: 'adopted' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   goTo: { nb: 'Gå til', nn: 'Gå til', en: 'Go to' },
-  toAllocation: { nb: (year: number) => `Utmålingen for ${year}`, nn: (year: number) => `Utmålinga for ${year}`, en: (year: number) => `Allocation for ${year}` },
-  toAwards: { nb: (year: number) => `Tilsagn og utbetaling ${year}`, nn: (year: number) => `Tilsegn og utbetaling ${year}`, en: (year: number) => `Commitments and payment ${year}` },
-  toExtracts: { nb: (year: number) => `Rapporter og uttrekk ${year}`, nn: (year: number) => `Rapportar og uttrekk ${year}`, en: (year: number) => `Reports and extracts ${year}` },
-  toCall: { nb: (office: string) => `Utlysning og søknader: ${office}`, nn: (office: string) => `Utlysing og søknader: ${office}`, en: (office: string) => `Call and applications: ${office}` },
-  toSelection: { nb: (office: string) => `Utvelgelse: ${office}`, nn: (office: string) => `Utveljing: ${office}`, en: (office: string) => `Selection: ${office}` },
+  toAllocation: {
+    nb: (year: number) => `Utmålingen for ${year}`,
+    nn: (year: number) => `Utmålinga for ${year}`,
+    en: (year: number) => `Allocation for ${year}`,
+  },
+  toAwards: {
+    nb: (year: number) => `Tilsagn og utbetaling ${year}`,
+    nn: (year: number) => `Tilsegn og utbetaling ${year}`,
+    en: (year: number) => `Commitments and payment ${year}`,
+  },
+  toExtracts: {
+    nb: (year: number) => `Rapporter og uttrekk ${year}`,
+    nn: (year: number) => `Rapportar og uttrekk ${year}`,
+    en: (year: number) => `Reports and extracts ${year}`,
+  },
+  toCall: {
+    nb: (office: string) => `Utlysning og søknader: ${office}`,
+    nn: (office: string) => `Utlysing og søknader: ${office}`,
+    en: (office: string) => `Call and applications: ${office}`,
+  },
+  toSelection: {
+    nb: (office: string) => `Utvelgelse: ${office}`,
+    nn: (office: string) => `Utveljing: ${office}`,
+    en: (office: string) => `Selection: ${office}`,
+  },
   illustration: { nb: 'Illustrasjon', nn: 'Illustrasjon', en: 'Illustration' },
   year: { nb: 'År', nn: 'År', en: 'Year' },
 })
 
 export const refusals = words({
-  idTaken: { nb: 'Kortnavnet er i bruk. Velg et annet.', nn: 'Kortnamnet er i bruk. Vel eit anna.', en: 'The short name is in use. Choose another.' },
-  noRegion: { nb: 'Skriv minst ett embete.', nn: 'Skriv minst eitt embete.', en: 'Write at least one office.' },
-  badId: { nb: 'Bruk bare små bokstaver a–z, tall og bindestrek.', nn: 'Bruk berre små bokstavar a–z, tal og bindestrek.', en: 'Use only lower-case letters a–z, digits and hyphens.' },
-  unknownOffice: { nb: 'Ett av embetene finnes ikke. Sjekk kodene.', nn: 'Eitt av embeta finst ikkje. Sjekk kodane.', en: 'One of the offices does not exist. Check the codes.' },
-  agesReversed: { nb: 'Til-alderen må være lik eller høyere enn fra-alderen.', nn: 'Til-alderen må vere lik eller høgare enn frå-alderen.', en: 'The upper age must not be below the lower.' },
-  datesReversed: { nb: 'Datoene må komme i rekkefølge: planlegging, start, slutt.', nn: 'Datoane må kome i rekkjefølgje: planlegging, start, slutt.', en: 'The dates must come in order: planning, start, end.' },
-  mandateRecorded: { nb: 'Mandatet er allerede registrert. Last siden på nytt.', nn: 'Mandatet er alt registrert. Last sida på nytt.', en: 'The mandate is already recorded. Reload the page.' },
-  unknownProgramme: { nb: 'Programmet finnes ikke. Gå til listen over programmer.', nn: 'Programmet finst ikkje. Gå til lista over program.', en: 'There is no such programme. Go to the list.' },
-  yearFunded: { nb: 'Året har allerede en bevilgning.', nn: 'Året har alt ei løyving.', en: 'The year already has an appropriation.' },
+  idTaken: {
+    nb: 'Kortnavnet er i bruk. Velg et annet.',
+    nn: 'Kortnamnet er i bruk. Vel eit anna.',
+    en: 'The short name is in use. Choose another.',
+  },
+  noRegion: {
+    nb: 'Skriv minst ett embete.',
+    nn: 'Skriv minst eitt embete.',
+    en: 'Write at least one office.',
+  },
+  badId: {
+    nb: 'Bruk bare små bokstaver a–z, tall og bindestrek.',
+    nn: 'Bruk berre små bokstavar a–z, tal og bindestrek.',
+    en: 'Use only lower-case letters a–z, digits and hyphens.',
+  },
+  unknownOffice: {
+    nb: 'Ett av embetene finnes ikke. Sjekk kodene.',
+    nn: 'Eitt av embeta finst ikkje. Sjekk kodane.',
+    en: 'One of the offices does not exist. Check the codes.',
+  },
+  agesReversed: {
+    nb: 'Til-alderen må være lik eller høyere enn fra-alderen.',
+    nn: 'Til-alderen må vere lik eller høgare enn frå-alderen.',
+    en: 'The upper age must not be below the lower.',
+  },
+  datesReversed: {
+    nb: 'Datoene må komme i rekkefølge: planlegging, start, slutt.',
+    nn: 'Datoane må kome i rekkjefølgje: planlegging, start, slutt.',
+    en: 'The dates must come in order: planning, start, end.',
+  },
+  mandateRecorded: {
+    nb: 'Mandatet er allerede registrert. Last siden på nytt.',
+    nn: 'Mandatet er alt registrert. Last sida på nytt.',
+    en: 'The mandate is already recorded. Reload the page.',
+  },
+  unknownProgramme: {
+    nb: 'Programmet finnes ikke. Gå til listen over programmer.',
+    nn: 'Programmet finst ikkje. Gå til lista over program.',
+    en: 'There is no such programme. Go to the list.',
+  },
+  yearFunded: {
+    nb: 'Året har allerede en bevilgning.',
+    nn: 'Året har alt ei løyving.',
+    en: 'The year already has an appropriation.',
+  },
   contributionsDiffer: {
-    nb: ({ wanted, sum }: Refusal['values']) => `Bidragene summerer til ${formatKr(sum as bigint)}, men bevilgningen er ${formatKr(wanted as bigint)}. Rett bidragene.`,
-    nn: ({ wanted, sum }: Refusal['values']) => `Bidraga summerer til ${formatKr(sum as bigint)}, men løyvinga er ${formatKr(wanted as bigint)}. Rett bidraga.`,
-    en: ({ wanted, sum }: Refusal['values']) => `The contributions sum to ${formatKr(sum as bigint)}, but the appropriation is ${formatKr(wanted as bigint)}. Correct them.`,
+    nb: ({ wanted, sum }: Refusal['values']) =>
+      `Bidragene summerer til ${formatKr(sum as bigint)}, men bevilgningen er ${formatKr(wanted as bigint)}. Rett bidragene.`,
+    nn: ({ wanted, sum }: Refusal['values']) =>
+      `Bidraga summerer til ${formatKr(sum as bigint)}, men løyvinga er ${formatKr(wanted as bigint)}. Rett bidraga.`,
+    en: ({ wanted, sum }: Refusal['values']) =>
+      `The contributions sum to ${formatKr(sum as bigint)}, but the appropriation is ${formatKr(wanted as bigint)}. Correct them.`,
   },
 })

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { ok, refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { dateField, lines, textField, ticked, wholeNumber } from '../../../ui/fields.ts'
-import { DateField, Form, type FormState, LongTextField, SelectField, TextField, TickField } from '../../../ui/form.tsx'
+import {
+  DateField,
+  Form,
+  type FormState,
+  LongTextField,
+  SelectField,
+  TextField,
+  TickField,
+} from '../../../ui/form.tsx'
 import { forbidden, page, type Show } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { organisation } from '../../organisations/index.ts'
@@ -14,24 +22,33 @@ import { refusals, text, variantWords } from '../text.ts'
 export const newProgrammePage: Show = async (ask, refused) => {
   if (!may.manage(ask.actor).ok) return forbidden
   const t = text(ask.language)
-  const state: FormState = { language: ask.language, refused, values: { ageFrom: '0', ageTo: '24', nationalCap: '12', regionCap: '4', families: 'on' } }
+  const state: FormState = {
+    language: ask.language,
+    refused,
+    values: { ageFrom: '0', ageTo: '24', nationalCap: '12', regionCap: '4', families: 'on' },
+  }
   return page(
     t.newTitle,
     <Form action={href('newProgramme')} submit={t.create} state={state}>
-      <TextField name='name' label={t.name} state={state} />
-      <TextField name='id' label={t.id} hint={t.idHint} state={state} short />
-      <LongTextField name='target' label={t.target} state={state} rows={3} />
-      <TextField name='ageFrom' label={t.ageFrom} state={state} inputmode='numeric' short />
-      <TextField name='ageTo' label={t.ageTo} state={state} inputmode='numeric' short />
-      <TickField name='families' label={t.families} state={state} />
-      <DateField name='planningFrom' label={t.planningFrom} state={state} />
-      <DateField name='startsOn' label={t.startsOn} state={state} />
-      <DateField name='endsOn' label={t.endsOn} state={state} />
-      <LongTextField name='regions' label={t.regions} hint={t.regionsHint} state={state} rows={4} />
-      <SelectField name='variant' label={t.variant} state={state} options={variants.map(one => ({ value: one, label: variantWords(ask.language)[one] }))} />
-      <TextField name='regionCap' label={t.regionCap} state={state} inputmode='numeric' short />
-      <TextField name='nationalCap' label={t.nationalCap} state={state} inputmode='numeric' short />
-      <TextField name='post' label={t.post} state={state} short />
+      <TextField name="name" label={t.name} state={state} />
+      <TextField name="id" label={t.id} hint={t.idHint} state={state} short />
+      <LongTextField name="target" label={t.target} state={state} rows={3} />
+      <TextField name="ageFrom" label={t.ageFrom} state={state} inputmode="numeric" short />
+      <TextField name="ageTo" label={t.ageTo} state={state} inputmode="numeric" short />
+      <TickField name="families" label={t.families} state={state} />
+      <DateField name="planningFrom" label={t.planningFrom} state={state} />
+      <DateField name="startsOn" label={t.startsOn} state={state} />
+      <DateField name="endsOn" label={t.endsOn} state={state} />
+      <LongTextField name="regions" label={t.regions} hint={t.regionsHint} state={state} rows={4} />
+      <SelectField
+        name="variant"
+        label={t.variant}
+        state={state}
+        options={variants.map(one => ({ value: one, label: variantWords(ask.language)[one] }))}
+      />
+      <TextField name="regionCap" label={t.regionCap} state={state} inputmode="numeric" short />
+      <TextField name="nationalCap" label={t.nationalCap} state={state} inputmode="numeric" short />
+      <TextField name="post" label={t.post} state={state} short />
     </Form>,
     { crumbs: [{ label: t.programmes, href: href('programmes') }] },
   )

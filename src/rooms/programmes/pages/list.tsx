@@ -11,7 +11,9 @@ import { phaseWords, text } from '../text.ts'
 export const programmesPage: Show = async ask => {
   const t = text(ask.language)
   const all = await programmes(ask.db)
-  const views = (await Promise.all(all.map(one => programmeById(ask.db, one.id)))).filter(one => one !== undefined)
+  const views = (await Promise.all(all.map(one => programmeById(ask.db, one.id)))).filter(
+    one => one !== undefined,
+  )
   return page(
     t.programmes,
     <>
@@ -23,10 +25,21 @@ export const programmesPage: Show = async ask => {
           caption={t.programmes}
           rows={views}
           columns={[
-            { head: t.name, cell: one => <LinkTo href={href('programme', { programme: one.id })}>{one.name}</LinkTo>, names: true },
-            { head: t.phase, cell: one => <State>{phaseWords(ask.language)[phaseOn(one, ask.today)]}</State> },
+            {
+              head: t.name,
+              cell: one => <LinkTo href={href('programme', { programme: one.id })}>{one.name}</LinkTo>,
+              names: true,
+            },
+            {
+              head: t.phase,
+              cell: one => <State>{phaseWords(ask.language)[phaseOn(one, ask.today)]}</State>,
+            },
             { head: t.period, cell: one => `${shortDate(one.startsOn)}–${shortDate(one.endsOn)}` },
-            { head: t.money, cell: one => <Amount ore={sumOre(one.appropriations.map(a => a.ore))} />, figure: true },
+            {
+              head: t.money,
+              cell: one => <Amount ore={sumOre(one.appropriations.map(a => a.ore))} />,
+              figure: true,
+            },
           ]}
         />
       )}

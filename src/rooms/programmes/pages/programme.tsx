@@ -12,7 +12,7 @@ import { Amount, Table } from '../../../ui/table.tsx'
 import { type Scheme, schemes } from '../../catalogue/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { recordMandate, setCap } from '../actions.ts'
-import { programmeById, type ProgrammeView } from '../queries.ts'
+import { type ProgrammeView, programmeById } from '../queries.ts'
 import { may, phaseOn } from '../rules.ts'
 import { phaseWords, refusals, text, variantWords } from '../text.ts'
 
@@ -32,31 +32,48 @@ export const programmePage: Show = async (ask, refused) => {
   return page(
     programme.name,
     <>
-      <Lead>{years.length > 0 ? t.lead(programme.name, total, `${years[0]}–${years.at(-1)}`) : t.leadNoMoney}</Lead>
+      <Lead>
+        {years.length > 0 ? t.lead(programme.name, total, `${years[0]}–${years.at(-1)}`) : t.leadNoMoney}
+      </Lead>
       <p>
-        <State tone='info'>{phaseWords(ask.language)[phaseOn(programme, ask.today)]}</State>
+        <State tone="info">{phaseWords(ask.language)[phaseOn(programme, ask.today)]}</State>
       </p>
       <Links ask={ask} programme={programme} names={names} />
       {years.length > 0 ? <Money ask={ask} programme={programme} known={known} names={names} /> : null}
       <Section title={t.about}>
         <Facts
           rows={[
-            [t.target, `${programme.target.text} (${t.ages(programme.target.ageFrom, programme.target.ageTo, programme.target.families)})`],
+            [
+              t.target,
+              `${programme.target.text} (${t.ages(programme.target.ageFrom, programme.target.ageTo, programme.target.families)})`,
+            ],
             [t.planningFrom, longDate(programme.planningFrom, ask.language)],
-            [t.period, `${longDate(programme.startsOn, ask.language)} – ${longDate(programme.endsOn, ask.language)}`],
+            [
+              t.period,
+              `${longDate(programme.startsOn, ask.language)} – ${longDate(programme.endsOn, ask.language)}`,
+            ],
             [t.nationalCap, programme.nationalCap],
             [t.sender, names.get(programme.sender) ?? programme.sender],
             [t.post, programme.post],
-            [t.mandate, programme.mandate ? `${t.mandateBy(programme.mandate.decidedBy, longDate(programme.mandate.decidedOn, ask.language))}. ${programme.mandate.reference}` : t.noMandate],
+            [
+              t.mandate,
+              programme.mandate
+                ? `${t.mandateBy(programme.mandate.decidedBy, longDate(programme.mandate.decidedOn, ask.language))}. ${programme.mandate.reference}`
+                : t.noMandate,
+            ],
           ]}
         />
       </Section>
       {may.manage(ask.actor).ok && !programme.mandate ? (
-        <Section title={t.recordMandate} id='mandate'>
-          <Form action={href('recordMandate', { programme: programme.id })} submit={t.recordMandate} state={state}>
-            <TextField name='decidedBy' label={t.decidedBy} state={state} />
-            <DateField name='decidedOn' label={t.decidedOn} state={state} />
-            <TextField name='reference' label={t.reference} state={state} />
+        <Section title={t.recordMandate} id="mandate">
+          <Form
+            action={href('recordMandate', { programme: programme.id })}
+            submit={t.recordMandate}
+            state={state}
+          >
+            <TextField name="decidedBy" label={t.decidedBy} state={state} />
+            <DateField name="decidedOn" label={t.decidedOn} state={state} />
+            <TextField name="reference" label={t.reference} state={state} />
           </Form>
         </Section>
       ) : null}
@@ -76,12 +93,14 @@ function Links({ ask, programme, names }: Parts) {
   const t = text(ask.language)
   return (
     <Section title={t.goTo}>
-      <ul class='cards'>
+      <ul class="cards">
         {programme.appropriations.map(({ year }) => (
           <li>
             <strong>{year}</strong>
             <br />
-            <LinkTo href={href('allocation', { programme: programme.id, year })}>{t.toAllocation(year)}</LinkTo>
+            <LinkTo href={href('allocation', { programme: programme.id, year })}>
+              {t.toAllocation(year)}
+            </LinkTo>
             <br />
             <LinkTo href={href('awards', { programme: programme.id, year })}>{t.toAwards(year)}</LinkTo>
             <br />
@@ -92,9 +111,13 @@ function Links({ ask, programme, names }: Parts) {
           <li>
             <strong>{names.get(office) ?? office}</strong>
             <br />
-            <LinkTo href={href('call', { programme: programme.id, office })}>{t.toCall(names.get(office) ?? office)}</LinkTo>
+            <LinkTo href={href('call', { programme: programme.id, office })}>
+              {t.toCall(names.get(office) ?? office)}
+            </LinkTo>
             <br />
-            <LinkTo href={href('selection', { programme: programme.id, office })}>{t.toSelection(names.get(office) ?? office)}</LinkTo>
+            <LinkTo href={href('selection', { programme: programme.id, office })}>
+              {t.toSelection(names.get(office) ?? office)}
+            </LinkTo>
           </li>
         ))}
       </ul>
@@ -105,26 +128,40 @@ function Links({ ask, programme, names }: Parts) {
 function Money({ ask, programme, known, names }: Parts & { known: Scheme[] }) {
   const t = text(ask.language)
   const { appropriations, contributions } = programme
-  const oreOf = (scheme: string, year: number) => contributions.find(one => one.scheme === scheme && one.year === year)?.ore ?? 0n
-  const mark = (one: Scheme) => (one.illustrative ? <span class='tag-illustrative'>{t.illustration}</span> : null)
+  const oreOf = (scheme: string, year: number) =>
+    contributions.find(one => one.scheme === scheme && one.year === year)?.ore ?? 0n
+  const mark = (one: Scheme) =>
+    one.illustrative ? <span class="tag-illustrative">{t.illustration}</span> : null
   return (
-    <Section title={t.moneyTitle} id='money'>
+    <Section title={t.moneyTitle} id="money">
       <Bars
-        id='contributions'
+        id="contributions"
         title={t.pictureTitle}
         description={t.pictureText}
         caption={t.pictureText}
         format={amount => formatOre(BigInt(Math.round(amount * 100)), 'kroner')}
         bars={appropriations.map(({ year }) => ({
           label: String(year),
-          parts: known.map(one => ({ label: one.name, amount: Number(oreOf(one.id, year)) / 100, pattern: patternOf(programme, one.id) })),
+          parts: known.map(one => ({
+            label: one.name,
+            amount: Number(oreOf(one.id, year)) / 100,
+            pattern: patternOf(programme, one.id),
+          })),
         }))}
       />
       <Table
         caption={t.moneyCaption}
         rows={known}
         columns={[
-          { head: t.scheme, cell: one => <>{one.name} {mark(one)}</>, names: true },
+          {
+            head: t.scheme,
+            cell: one => (
+              <>
+                {one.name} {mark(one)}
+              </>
+            ),
+            names: true,
+          },
           { head: t.owner, cell: one => names.get(one.directorate) ?? one.directorate },
           ...appropriations.map(({ year, status }) => ({
             head: `${year} (${t[status]})`,
@@ -149,7 +186,7 @@ function Regions({ ask, programme, names, state }: Parts & { state: FormState })
   const t = text(ask.language)
   const manages = may.manage(ask.actor).ok
   return (
-    <Section title={t.regions} id='regions'>
+    <Section title={t.regions} id="regions">
       <Table
         caption={t.regions}
         rows={programme.regions}
@@ -161,13 +198,24 @@ function Regions({ ask, programme, names, state }: Parts & { state: FormState })
       />
       {manages
         ? programme.regions.map(one => (
-            <details class='explain ds-details'>
+            <details class="explain ds-details">
               <summary>
                 {t.setCap}: {names.get(one.office) ?? one.office}
               </summary>
               <div>
-                <Form action={href('setCap', { programme: programme.id, office: one.office })} submit={t.setCap} state={{ ...state, values: { cap: String(one.cap) } }} quiet>
-                  <TextField name='cap' label={t.regionCap} state={{ ...state, values: { cap: String(one.cap) } }} inputmode='numeric' short />
+                <Form
+                  action={href('setCap', { programme: programme.id, office: one.office })}
+                  submit={t.setCap}
+                  state={{ ...state, values: { cap: String(one.cap) } }}
+                  quiet
+                >
+                  <TextField
+                    name="cap"
+                    label={t.regionCap}
+                    state={{ ...state, values: { cap: String(one.cap) } }}
+                    inputmode="numeric"
+                    short
+                  />
                 </Form>
               </div>
             </details>
@@ -194,4 +242,3 @@ export const setCapPost = post({
   show: programmePage,
   words: refusals,
 })
-

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { formatKr, sumOre } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { optionalText, textField } from '../../../ui/fields.ts'
+import { Form, type FormState, SelectField, TextField } from '../../../ui/form.tsx'
+import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
+import { Empty, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { post } from '../../../ui/post.ts'
+import { Amount, Table } from '../../../ui/table.tsx'
+import { finalAwards } from '../../allocation/index.ts'
+import { namesOn } from '../../organisations/index.ts'
+import { programmeById } from '../../programmes/index.ts'
+import { grantAwards } from '../actions.ts'
+import { commitmentsOf } from '../queries.ts'
+import { may, stateOf } from '../rules.ts'
+import { refusals, stateWords, text } from '../text.ts'
+
+export const awardsPage: Show = async (ask, refused) => {
+  const programme = await programmeById(ask.db, ask.params.programme!)
+  const year = Number(ask.params.year)
+  if (!programme?.appropriations.some(one => one.year === year)) return notFound
+  const t = text(ask.language)
+  const final = await finalAwards(ask.db, programme.id, year)
+  const commitments = await commitmentsOf(ask.db, { programme: programme.id, year })
+  const awards = final?.awards ?? []
+  const names = await namesOn(ask.db, `${year}-01-01`, awards.map(one => one.municipality))
+  const paid = commitments.filter(one => stateOf(one) === 'paid')
+  const state: FormState = { language: ask.language, refused }
+  const waiting = awards.filter(one => !commitments.some(c => c.municipality === one.municipality))
+  const name = (id: string) => names.get(id) ?? id
+  return page(
+    t.title(year),
+    <>
+      {final ? (
+        <>
+          <Lead>{t.lead(commitments.length, paid.length, formatKr(sumOre(paid.map(one => one.ore))))}</Lead>
+          <Table
+            caption={t.title(year)}
+            rows={awards}
+            columns={[
+              {
+                head: t.municipality,
+                cell: one => <LinkTo href={href('award', { programme: programme.id, year, municipality: one.municipality })}>{name(one.municipality)}</LinkTo>,
+                names: true,
+              },
+              { head: t.amount, cell: one => <Amount ore={one.awardOre} />, figure: true },
+              {
+                head: t.state,
+                cell: one => {
+                  const made = commitments.find(c => c.municipality === one.municipality)
+                  const reached = made ? stateOf(made) : 'none'
+                  return <State tone={reached === 'paid' ? 'success' : 'neutral'}>{stateWords(ask.language)[reached]}</State>
+                },
+              },
+            ]}
+            total={[t.sum, <Amount ore={sumOre(awards.map(one => one.awardOre))} />, '']}
+          />
+        </>
+      ) : (
+        <Empty>{t.notFinal}</Empty>
+      )}
+      {final && waiting.length > 0 && may.grant(ask.actor, { sender: programme.sender }).ok ? (
+        <Section title={t.grantTitle} id='grant'>
+          <Form action={href('grantAwards', { programme: programme.id, year })} submit={t.grant} state={state}>
+            <TextField name='caseNumber' label={t.caseNumber} hint={t.caseHint} state={state} short />
+            <SelectField
+              name='municipality'
+              label={t.who}
+              hint={t.everyone}
+              state={state}
+              optional
+              options={waiting.map(one => ({ value: one.municipality, label: name(one.municipality) }))}
+            />
+          </Form>
+        </Section>
+      ) : null}
+    </>,
+    { crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }], illustrative: programme.illustrative || (final?.run.illustrative ?? false) },
+  )
+}
+
+const where = (ask: Ask) => ({ programme: ask.params.programme!, year: Number(ask.params.year) })
+
+export const grantAwardsPost = post({
+  schema: z.object({ caseNumber: textField(30), municipality: optionalText(40) }),
+  act: (ask, { caseNumber, municipality }) => grantAwards(ask.db, ask.command, { ...where(ask), caseNumber, municipality: municipality || null }),
+  next: ask => href('awards', where(ask)),
+  show: awardsPage,
+  words: refusals,
+})
