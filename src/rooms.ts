@@ -17,7 +17,7 @@ export const rooms: Record<string, readonly string[]> = {
   statistics: ['organisations'],
   catalogue: ['organisations'],
   programmes: ['events', 'organisations', 'catalogue'],
-  applications: ['events', 'organisations', 'records', 'programmes'],
+  applications: ['events', 'organisations', 'records', 'catalogue', 'programmes'],
   selection: ['events', 'organisations', 'records', 'programmes', 'applications'],
   allocation: ['events', 'organisations', 'catalogue', 'statistics', 'programmes', 'selection'],
   awards: [

@@ -235,6 +235,6 @@ export async function shown(
     kind: answer.kind,
     status: answer.kind === 'page' ? answer.status : 0,
     to: answer.kind === 'redirect' ? answer.to : '',
-    html: answer.kind === 'page' ? String(await answer.body) : '',
+    html: answer.kind === 'page' ? String(await answer.body?.toString()) : '',
   }
 }

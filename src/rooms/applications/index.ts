@@ -5,7 +5,8 @@
  * Not here: who is chosen (selection).
  * Start reading at: model.ts
  */
-export { publishCall, recordResolution, saveDraft, submit, treat } from './actions.ts'
+export { publishCall, saveDraft, submit } from './actions.ts'
+export { recordResolution, treat } from './decisions.actions.ts'
 export {
   type Answers,
   type Application,

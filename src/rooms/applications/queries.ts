@@ -40,3 +40,28 @@ export async function officeFor(
   const [invitation] = await selectInvitations(db, { programme, municipality })
   return invitation?.office ?? officeOf(db, municipality, on)
 }
+
+/** What an office sees of an applicant: whether a draft is begun, never its words. */
+export type Applicant = Pick<Application, 'submissions' | 'treatments' | 'resolution'> & {
+  municipality: string
+  begun: boolean
+}
+
+/** Everyone who was invited, and whoever has begun without being so, in order of id. */
+export async function applicantsOf(db: Db, programme: string, office: string): Promise<Applicant[]> {
+  const invited = await selectInvitations(db, { programme, office })
+  const known = new Map(
+    (await selectApplications(db, { programme, office })).map(one => [one.municipality, one]),
+  )
+  const all = new Set([...invited.map(one => one.municipality), ...known.keys()])
+  return [...all].sort().map(municipality => {
+    const one = known.get(municipality)
+    return {
+      municipality,
+      begun: one !== undefined && (one.draft.version > 0 || one.submissions.length > 0),
+      submissions: one?.submissions ?? [],
+      treatments: one?.treatments ?? [],
+      resolution: one?.resolution,
+    }
+  })
+}

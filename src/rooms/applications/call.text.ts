@@ -1,0 +1,102 @@
+import { words } from '../../core/words.ts'
+
+/** The words of the call's page and of the governor's inbox. */
+export const callText = words({
+  title: {
+    nb: (office: string) => `Utlysning: ${office}`,
+    nn: (office: string) => `Utlysing: ${office}`,
+    en: (office: string) => `Call: ${office}`,
+  },
+  none: {
+    nb: 'Her vil utlysningen stå. Statsforvalteren har ikke publisert den ennå.',
+    nn: 'Her kjem utlysinga til å stå. Statsforvaltaren har ikkje publisert henne enno.',
+    en: 'The call will stand here. The county governor has not published it yet.',
+  },
+  noMandate: {
+    nb: 'Utlysningen kan publiseres når sekretariatet har registrert mandatet for programmet.',
+    nn: 'Utlysinga kan publiserast når sekretariatet har registrert mandatet for programmet.',
+    en: 'The call can be published once the secretariat has recorded the programme’s mandate.',
+  },
+  publishLead: {
+    nb: (n: number) =>
+      `Utlysningen er ikke publisert. Når du publiserer, inviteres ${n} kommuner i ett steg.`,
+    nn: (n: number) =>
+      `Utlysinga er ikkje publisert. Når du publiserer, blir ${n} kommunar inviterte i eitt steg.`,
+    en: (n: number) => `The call has not been published. Publishing invites ${n} municipalities in one step.`,
+  },
+  publish: { nb: 'Publiser og inviter', nn: 'Publiser og inviter', en: 'Publish and invite' },
+  caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
+  caseNumberHint: {
+    nb: 'Embetets eget saksnummer, som 2019/10445. Det står på alle dokumenter i saken.',
+    nn: 'Saksnummeret i embetet, som 2019/10445. Det står på alle dokument i saka.',
+    en: 'The office’s own case number, such as 2019/10445. It stands on every document of the case.',
+  },
+  deadline: { nb: 'Søknadsfrist', nn: 'Søknadsfrist', en: 'Deadline' },
+  finalDeadline: {
+    nb: 'Frist for endelig søknad',
+    nn: 'Frist for endeleg søknad',
+    en: 'Deadline of the final application',
+  },
+  text: { nb: 'Tekst til kommunene', nn: 'Tekst til kommunane', en: 'Text to the municipalities' },
+  dueLead: {
+    nb: (due: string) => `Søknadsfristen er ${due}.`,
+    nn: (due: string) => `Søknadsfristen er ${due}.`,
+    en: (due: string) => `The deadline is ${due}.`,
+  },
+  endOfDay: {
+    nb: (due: string) => `${due}, ut dagen, norsk tid`,
+    nn: (due: string) => `${due}, ut dagen, norsk tid`,
+    en: (due: string) => `${due}, to the end of the day, Norwegian time`,
+  },
+  inboxLead: {
+    nb: (invited: number, applied: number, outstanding: number) =>
+      `${invited} ${invited === 1 ? 'kommune' : 'kommuner'} er invitert, ${applied} har søkt, ${outstanding} mangler vedtak.`,
+    nn: (invited: number, applied: number, outstanding: number) =>
+      `${invited} ${invited === 1 ? 'kommune er invitert' : 'kommunar er inviterte'}, ${applied} har søkt, ${outstanding} manglar vedtak.`,
+    en: (invited: number, applied: number, outstanding: number) =>
+      `${invited} ${invited === 1 ? 'municipality is' : 'municipalities are'} invited, ${applied} have applied, ${outstanding} lack a political decision.`,
+  },
+  theCall: { nb: 'Utlysningen', nn: 'Utlysinga', en: 'The call' },
+  schemes: {
+    nb: 'Tilskuddene som samles i potten',
+    nn: 'Tilskota som blir samla i potten',
+    en: 'The grants that are pooled',
+  },
+  noSchemes: {
+    nb: 'Her vil tilskuddene stå når sekretariatet har registrert bevilgningen.',
+    nn: 'Her kjem tilskota til å stå når sekretariatet har registrert løyvinga.',
+    en: 'The grants will stand here once the secretariat has recorded the appropriation.',
+  },
+  scheme: { nb: 'Tilskudd', nn: 'Tilskot', en: 'Grant' },
+  owner: { nb: 'Eier', nn: 'Eigar', en: 'Owner' },
+  purpose: { nb: 'Formål', nn: 'Formål', en: 'Purpose' },
+  illustration: { nb: 'Illustrasjon', nn: 'Illustrasjon', en: 'Illustration' },
+  toApplication: { nb: 'Gå til søknaden', nn: 'Gå til søknaden', en: 'Go to the application' },
+  toCase: { nb: 'Saken i journalen', nn: 'Saka i journalen', en: 'The case in the journal' },
+  applicants: { nb: 'Kommunene', nn: 'Kommunane', en: 'The municipalities' },
+  municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
+  invited: { nb: 'Invitert', nn: 'Invitert', en: 'Invited' },
+  begun: { nb: 'Begynt', nn: 'Byrja', en: 'Begun' },
+  received: { nb: 'Mottatt', nn: 'Motteken', en: 'Received' },
+  complete: { nb: 'Komplett', nn: 'Komplett', en: 'Complete' },
+  resolution: { nb: 'Politisk vedtak', nn: 'Politisk vedtak', en: 'Political decision' },
+  status: { nb: 'Status', nn: 'Status', en: 'Status' },
+  yes: { nb: 'ja', nn: 'ja', en: 'yes' },
+  no: { nb: 'nei', nn: 'nei', en: 'no' },
+  lacks: {
+    nb: (n: number) => `mangler ${n}`,
+    nn: (n: number) => `manglar ${n}`,
+    en: (n: number) => `lacks ${n}`,
+  },
+  outstanding: { nb: 'mangler', nn: 'manglar', en: 'outstanding' },
+  adopted: {
+    nb: (on: string) => `vedtatt ${on}`,
+    nn: (on: string) => `vedteke ${on}`,
+    en: (on: string) => `adopted ${on}`,
+  },
+  rejected: {
+    nb: (on: string) => `ikke vedtatt ${on}`,
+    nn: (on: string) => `ikkje vedteke ${on}`,
+    en: (on: string) => `rejected ${on}`,
+  },
+})

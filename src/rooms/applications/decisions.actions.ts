@@ -1,0 +1,117 @@
+import type { Command } from '../../core/actor.ts'
+import { dateOf } from '../../core/dates.ts'
+import { done, type Result, refuse } from '../../core/result.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { judgeUpload } from '../../platform/files.ts'
+import { record } from '../events/index.ts'
+import { namesOn } from '../organisations/index.ts'
+import { programmeById } from '../programmes/index.ts'
+import { register, sendLetter } from '../records/index.ts'
+import { deficiencyLetter, treatmentLetter } from './letters.actions.ts'
+import { letterText } from './letters.text.ts'
+import {
+  type Application,
+  type ApplicationRefusal,
+  noAnswers,
+  type Question,
+  type Resolution,
+  type Treatment,
+} from './model.ts'
+import { callOf } from './queries.ts'
+import { isTreatable, may } from './rules.ts'
+import { approverOf, frameOf, openDraft } from './setting.actions.ts'
+import { insertResolution, insertTreatment, lockApplication, selectApplications } from './store.ts'
+
+type Refused = ApplicationRefusal
+
+/** The municipality's political decision, with the document; it may come after the application. */
+export function recordResolution(
+  db: Db,
+  command: Command,
+  where: { programme: string; municipality: string },
+  one: Omit<Resolution, 'entry'> & { file: { name: string; bytes: Uint8Array } },
+): Promise<Result<void, Refused>> {
+  return inTransaction<void, Refused>(db, command, async tx => {
+    const allowed = may.recordResolution(command.actor, where)
+    if (!allowed.ok) return allowed
+    const opened = await openDraft(tx, command, where)
+    if (!opened.ok) return opened
+    const { id, application, call } = opened.value
+    if (application.resolution) return refuse('resolutionRecorded')
+    const judged = await judgeUpload(one.file.bytes)
+    if (!judged.ok) return judged
+    const name =
+      (await namesOn(tx, dateOf(command.at), [where.municipality])).get(where.municipality) ??
+      where.municipality
+    const title = letterText('nb').resolutionTitle(name)
+    const document = { title, name: one.file.name, bytes: one.file.bytes, mediaType: judged.value }
+    const { entry } = await register(tx, command, {
+      caseId: call.caseId,
+      direction: 'in',
+      title,
+      party: name,
+      documents: [document],
+    })
+    await insertResolution(tx, id, { ...one, entry }, command.at)
+    await record(tx, command, {
+      kind: 'applications.resolutionRecorded',
+      subject: id,
+      data: { outcome: one.outcome, decidedOn: one.decidedOn },
+    })
+    return done
+  })
+}
+
+/** The governor decides on what came late or incomplete, with a letter to the municipality. */
+export function treat(
+  db: Db,
+  command: Command,
+  where: { programme: string; municipality: string },
+  decision: Pick<Treatment, 'outcome' | 'reason' | 'newDeadline'>,
+): Promise<Result<void, Refused>> {
+  return inTransaction<void, Refused>(db, command, async tx => {
+    const [application] = await selectApplications(tx, where)
+    if (!application) return refuse('nothingToTreat')
+    const allowed = may.treat(command.actor, { office: application.office })
+    if (!allowed.ok) return allowed
+    const { id } = await lockApplication(tx, { ...application, draft: noAnswers, at: command.at, by: '' })
+    const [current] = await selectApplications(tx, where)
+    if (!isTreatable(current!)) return refuse('nothingToTreat')
+    if (decision.outcome === 'returned' && !decision.newDeadline)
+      return refuse('newDeadlineMissing', {}, 'newDeadline')
+    const submission = current!.submissions.at(-1)!
+    const entry = await sendTreatment(tx, command, current!, submission.missing, decision)
+    const number = current!.treatments.length + 1
+    await insertTreatment(
+      tx,
+      id,
+      { ...decision, stage: submission.stage, decidedAt: command.at, decidedBy: command.actor.name, number },
+      entry,
+    )
+    await record(tx, command, {
+      kind: 'applications.treated',
+      subject: id,
+      data: { outcome: decision.outcome },
+    })
+    return done
+  })
+}
+
+async function sendTreatment(
+  tx: Tx,
+  command: Command,
+  application: Application,
+  missing: readonly Question[],
+  { outcome, reason, newDeadline }: Pick<Treatment, 'outcome' | 'reason' | 'newDeadline'>,
+): Promise<string> {
+  const programme = (await programmeById(tx, application.programme))!
+  const call = (await callOf(tx, application.programme, application.office))!
+  const frame = await frameOf(tx, command, programme, application.office, call, application.municipality)
+  const document =
+    outcome === 'returned'
+      ? deficiencyLetter(frame, missing, reason, newDeadline!)
+      : treatmentLetter(frame, outcome, reason)
+  const letter = { caseId: call.caseId, title: document.title, party: frame.recipient, documents: [document] }
+  return (await sendLetter(tx, command, letter, approverOf(command))).entry
+}

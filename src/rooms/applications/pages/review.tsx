@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { href } from '../../../routes.ts'
+import { longDate } from '../../../text/dates.ts'
+import { formWords } from '../../../text/forms.ts'
+import { wholeNumber } from '../../../ui/fields.ts'
+import { Form, type FormState } from '../../../ui/form.tsx'
+import { type Ask, forbidden, notFound, page, type Refused, redirect, type Show } from '../../../ui/page.ts'
+import { ButtonLink, ErrorSummary, Facts, Lead, Notice, Section } from '../../../ui/pieces.tsx'
+import { post } from '../../../ui/post.ts'
+import { submit } from '../actions.ts'
+import type { Call, Stage } from '../model.ts'
+import { refusals } from '../refusals.text.ts'
+import { isOnTime, may, missingFrom } from '../rules.ts'
+import { questionWords, stageWords, text } from '../text.ts'
+import { AnswerList } from './answers.tsx'
+import { type Asked, applicationAsked, dueOf, place } from './asked.ts'
+
+type Ready = Asked & { stage: Stage; call: Call }
+
+/** Every answer as it will be read, what is missing, and whether it is in time, before it is sent (R-30). */
+export const reviewApplicationPage: Show = async (ask, refused) => {
+  const asked = await applicationAsked(ask)
+  if ('kind' in asked) return asked
+  if (asked.view !== 'own') return forbidden
+  const { stage, call } = asked
+  if (!call) return notFound
+  if (!stage) return redirect(href('application', place(asked)))
+  const t = text(ask.language)
+  const ready: Ready = { ...asked, stage, call }
+  return page(
+    t.reviewTitle,
+    <>
+      <TheLead ask={ask} asked={ready} />
+      <Facts
+        rows={[
+          [
+            t.resolutionTitle,
+            asked.application.resolution ? t[asked.application.resolution.outcome] : t.resolutionOutstanding,
+          ],
+        ]}
+      />
+      <p class="ds-paragraph">{t.reviewAttachments}</p>
+      <Section title={stageWords(ask.language)[stage]} id="svar">
+        <AnswerList answers={asked.application.draft.answers} language={ask.language} />
+      </Section>
+      <Sending ask={ask} asked={ready} refused={refused} />
+    </>,
+    {
+      crumbs: [...asked.crumbs, { label: t.title(asked.name), href: href('application', place(asked)) }],
+      illustrative: asked.programme.illustrative,
+    },
+  )
+}
+
+function TheLead({ ask, asked }: { ask: Ask; asked: Ready }) {
+  const t = text(ask.language)
+  const missing = missingFrom(asked.application.draft.answers)
+  const due = longDate(dueOf(asked), ask.language)
+  const names = missing.map(question => questionWords(ask.language)[question]).join('; ')
+  if (!isOnTime(ask.command.at, dueOf(asked))) {
+    return (
+      <Lead>
+        {t.leftLate(due)}
+        {missing.length > 0 ? ` ${t.reviewMissing(names)}` : ''}
+      </Lead>
+    )
+  }
+  return <Lead>{missing.length > 0 ? t.reviewMissing(names) : t.reviewReady(due)}</Lead>
+}
+
+/** The button, or why there is none. */
+function Sending({ ask, asked, refused }: { ask: Ask; asked: Ready; refused: Refused | undefined }) {
+  const t = text(ask.language)
+  const state: FormState = { language: ask.language, refused }
+  const waits = asked.stage === 'final' && !asked.application.resolution
+  const maySend = may.submit(ask.actor, { municipality: asked.municipality }).ok
+  return (
+    <>
+      {waits || !maySend ? (
+        <ErrorSummary refused={refused} heading={formWords(ask.language).refused} />
+      ) : null}
+      {waits ? <Notice tone="warning">{t.finalWaits}</Notice> : null}
+      {maySend ? null : <Notice>{t.directorSends}</Notice>}
+      {maySend && !waits ? (
+        <Form action={href('submitApplication', place(asked))} submit={t.send} state={state}>
+          <input type="hidden" name="version" value={String(asked.application.draft.version)} />
+        </Form>
+      ) : null}
+      <p>
+        <ButtonLink href={href('application', place(asked))} quiet>
+          {t.change}
+        </ButtonLink>
+      </p>
+    </>
+  )
+}
+
+export const submitApplicationPost = post({
+  schema: z.object({ version: wholeNumber(0, 999_999) }),
+  act: (ask, { version }) =>
+    submit(
+      ask.db,
+      ask.command,
+      { programme: ask.params.programme!, municipality: ask.params.municipality! },
+      version,
+    ),
+  next: ask =>
+    href('application', { programme: ask.params.programme!, municipality: ask.params.municipality! }),
+  show: reviewApplicationPage,
+  words: refusals,
+})
