@@ -31,7 +31,10 @@ export function demoIssuer(
     interactions: { url: (_, interaction) => `${path}/velg/${interaction.uid}` },
     // The only client is the product itself, so nobody is asked to consent.
     loadExistingGrant: async ctx => {
-      const grant = new ctx.oidc.provider.Grant({ accountId: ctx.oidc.session!.accountId!, clientId: ctx.oidc.client!.clientId })
+      const grant = new ctx.oidc.provider.Grant({
+        accountId: ctx.oidc.session!.accountId!,
+        clientId: ctx.oidc.client!.clientId,
+      })
       grant.addOIDCScope('openid profile')
       await grant.save()
       return grant
@@ -66,14 +69,25 @@ async function choose(
   const known = await people()
   const chosen = known.find(one => one.subject === (url.searchParams.get('som') ?? params['login_hint']))
   if (chosen) {
-    await provider.interactionFinished(request, response, { login: { accountId: chosen.subject } }, { mergeWithLastSubmission: false })
+    await provider.interactionFinished(
+      request,
+      response,
+      { login: { accountId: chosen.subject } },
+      { mergeWithLastSubmission: false },
+    )
     return
   }
   const escape = (text: string) => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
   const list = known
-    .map(({ subject, name, title }) => `<li><a href="?som=${encodeURIComponent(subject)}">${escape(name)}</a>, ${escape(title)}</li>`)
+    .map(
+      ({ subject, name, title }) =>
+        `<li><a href="?som=${encodeURIComponent(subject)}">${escape(name)}</a>, ${escape(title)}</li>`,
+    )
     .join('')
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" })
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'",
+  })
   response.end(
     `<!doctype html><html lang="nb"><head><title>Demoinnlogging</title><meta name="viewport" content="width=device-width, initial-scale=1"></head><body><main><h1>Hvem vil du være?</h1><p>Demoinnlogging uten passord. Personene er oppdiktet.</p><ul>${list}</ul></main></body></html>`,
   )

@@ -23,7 +23,9 @@ const accepted = new Set([
  * What kind of file the bytes are, by the bytes themselves: a renamed executable is not believed. Text that is valid
  * UTF-8 without control characters counts as plain text.
  */
-export async function judgeUpload(bytes: Uint8Array): Promise<Result<string, 'fileNotAllowed' | 'fileTooLarge' | 'fileMissing'>> {
+export async function judgeUpload(
+  bytes: Uint8Array,
+): Promise<Result<string, 'fileNotAllowed' | 'fileTooLarge' | 'fileMissing'>> {
   if (bytes.length === 0) return refuse('fileMissing', {}, 'file')
   if (bytes.length > largestFile) return refuse('fileTooLarge', {}, 'file')
   const found = await fileTypeFromBuffer(bytes)
@@ -50,14 +52,21 @@ export async function storeFile(tx: Tx, at: Date, bytes: Uint8Array, mediaType: 
   if (rows.length === 0) return { sha256: digest, mediaType }
   for (let piece = 0; piece * pieceSize < bytes.length; piece++) {
     const data = Buffer.from(bytes.subarray(piece * pieceSize, (piece + 1) * pieceSize))
-    await sql`insert into platform.file_pieces (sha256, piece, data) values (${digest}, ${piece}, ${data})`.execute(tx)
+    await sql`insert into platform.file_pieces (sha256, piece, data) values (${digest}, ${piece}, ${data})`.execute(
+      tx,
+    )
   }
   return { sha256: digest, mediaType }
 }
 
 /** @throws Error when the pieces no longer have the digest they were stored under. */
-export async function readFile(db: Db, digest: string): Promise<{ bytes: Uint8Array; mediaType: string } | undefined> {
-  const { rows: [file] } = await sql<{ mediaType: string }>`
+export async function readFile(
+  db: Db,
+  digest: string,
+): Promise<{ bytes: Uint8Array; mediaType: string } | undefined> {
+  const {
+    rows: [file],
+  } = await sql<{ mediaType: string }>`
     select media_type as "mediaType" from platform.files where sha256 = ${digest}`.execute(db)
   if (!file) return undefined
   const { rows } = await sql<{ data: Buffer }>`

@@ -22,7 +22,11 @@ export async function writeMail(outbox: string, { id, to, subject, date, attachm
     from: { name: 'Handlingsrom', address: 'handlingsrom@invalid' },
     to: { name: to, address: 'postmottak@invalid' },
     subject,
-    attachments: attachments.map(({ name, bytes, mediaType }) => ({ filename: name, content: Buffer.from(bytes), contentType: mediaType })),
+    attachments: attachments.map(({ name, bytes, mediaType }) => ({
+      filename: name,
+      content: Buffer.from(bytes),
+      contentType: mediaType,
+    })),
   })
   await mkdir(outbox, { recursive: true })
   const file = join(outbox, `${id}.eml`)

@@ -1,6 +1,11 @@
 import * as client from 'openid-client'
 
-export type OidcSettings = { issuer: string; clientId: string; clientSecret: string; acr?: string | undefined }
+export type OidcSettings = {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  acr?: string | undefined
+}
 
 /** What must be remembered in the visitor's own browser between leaving for the issuer and coming back. */
 export type Pending = { state: string; nonce: string; verifier: string }
@@ -18,15 +23,21 @@ export function oidcSignIn(settings: OidcSettings, returnAddress: string): SignI
   let known: Promise<client.Configuration> | undefined
   const configuration = () => {
     const options = settings.issuer.startsWith('http://') ? { execute: [client.allowInsecureRequests] } : {}
-    known ??= client.discovery(new URL(settings.issuer), settings.clientId, settings.clientSecret, undefined, options).catch(error => {
-      known = undefined
-      throw error
-    })
+    known ??= client
+      .discovery(new URL(settings.issuer), settings.clientId, settings.clientSecret, undefined, options)
+      .catch(error => {
+        known = undefined
+        throw error
+      })
     return known
   }
   return {
     async begin(hint) {
-      const pending = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier() }
+      const pending = {
+        state: client.randomState(),
+        nonce: client.randomNonce(),
+        verifier: client.randomPKCECodeVerifier(),
+      }
       const to = client.buildAuthorizationUrl(await configuration(), {
         redirect_uri: returnAddress,
         scope: 'openid profile',
@@ -48,7 +59,8 @@ export function oidcSignIn(settings: OidcSettings, returnAddress: string): SignI
       })
       const claims = tokens.claims()!
       // The relying party itself must check the level of assurance it asked for.
-      if (settings.acr && claims.acr !== settings.acr) throw new Error('the sign-in was at another level than asked for')
+      if (settings.acr && claims.acr !== settings.acr)
+        throw new Error('the sign-in was at another level than asked for')
       return { issuer: claims.iss, subject: claims.sub }
     },
   }

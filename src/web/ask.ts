@@ -43,6 +43,7 @@ export async function readAsk(c: Context<Env>, site: Site): Promise<Ask> {
     language: languageOf(c),
     params: c.req.param() as Record<string, string>,
     query: c.req.query(),
+    wantsJson: c.req.header('accept') === 'application/json',
     form: rest,
     files,
   }

@@ -1,4 +1,21 @@
-import * as identity from '../rooms/identity/pages/roles.tsx'
+import * as allocation from '../rooms/allocation/pages/allocation.tsx'
+import { cellPage } from '../rooms/allocation/pages/cell.tsx'
+import * as application from '../rooms/applications/pages/application.tsx'
+import * as inbox from '../rooms/applications/pages/inbox.tsx'
+import * as review from '../rooms/applications/pages/review.tsx'
+import * as award from '../rooms/awards/pages/award.tsx'
+import * as awards from '../rooms/awards/pages/awards.tsx'
+import * as roles from '../rooms/identity/pages/roles.tsx'
+import * as measure from '../rooms/measures/pages/measure.tsx'
+import { potPage } from '../rooms/measures/pages/pot.tsx'
+import * as newProgramme from '../rooms/programmes/pages/create.tsx'
+import { programmesPage } from '../rooms/programmes/pages/list.tsx'
+import * as programme from '../rooms/programmes/pages/programme.tsx'
+import { casePage } from '../rooms/records/pages/case.tsx'
+import { documentPage } from '../rooms/records/pages/document.ts'
+import { journalPage } from '../rooms/records/pages/journal.tsx'
+import { extractsPage } from '../rooms/reports/pages/extracts.tsx'
+import * as report from '../rooms/reports/pages/report.tsx'
 import type { RouteName } from '../routes.ts'
 import type { Post, Show } from '../ui/page.ts'
 import { front } from './pages/front.tsx'
@@ -10,11 +27,53 @@ export type Bound = { get?: Show; post?: Post }
 export type SessionRoute = 'health' | 'language' | 'signIn' | 'signInReturn' | 'signOut' | 'chooseRole'
 
 /** Every other address with its page. A missing one is a type error. */
-export const pages: Record<Exclude<RouteName, SessionRoute>, Bound> = {
-  front: { get: front },
+export const pagesOf = (demoIssuer: string | null): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
+  front: { get: front(demoIssuer) },
   today: { get: todayPage },
-  roles: { get: identity.rolesPage },
-  addPerson: { post: identity.addPersonPost },
-  grantRole: { post: identity.grantRolePost },
-  endRole: { post: identity.endRolePost },
-}
+  roles: { get: roles.rolesPage },
+  addPerson: { post: roles.addPersonPost },
+  grantRole: { post: roles.grantRolePost },
+  endRole: { post: roles.endRolePost },
+  programmes: { get: programmesPage },
+  newProgramme: { get: newProgramme.newProgrammePage, post: newProgramme.createProgrammePost },
+  programme: { get: programme.programmePage },
+  recordMandate: { post: programme.recordMandatePost },
+  setCap: { post: programme.setCapPost },
+  call: { get: inbox.callPage, post: inbox.publishCallPost },
+  application: { get: application.applicationPage },
+  saveApplication: { post: application.saveApplicationPost },
+  reviewApplication: { get: review.reviewApplicationPage },
+  submitApplication: { post: review.submitApplicationPost },
+  recordResolution: { post: application.recordResolutionPost },
+  treatApplication: { post: application.treatApplicationPost },
+  selection: {},
+  recommend: {},
+  decideSelection: {},
+  answerOffer: {},
+  allocation: { get: allocation.allocationPage },
+  makeRun: { post: allocation.makeRunPost },
+  finaliseRun: { post: allocation.finaliseRunPost },
+  cell: { get: cellPage },
+  awards: { get: awards.awardsPage },
+  grantAwards: { post: awards.grantAwardsPost },
+  award: { get: award.awardPage },
+  acceptAward: { post: award.acceptAwardPost },
+  certifyDisbursement: { post: award.certifyDisbursementPost },
+  approveDisbursement: { post: award.approveDisbursementPost },
+  pot: { get: potPage },
+  newMeasure: { get: measure.newMeasurePage, post: measure.newMeasurePost },
+  measure: { get: measure.measurePage },
+  planMeasure: { post: measure.planMeasurePost },
+  startMeasure: { post: measure.startMeasurePost },
+  spend: { post: measure.spendPost },
+  closeMeasure: { post: measure.closeMeasurePost },
+  report: { get: report.reportPage },
+  saveReport: { post: report.saveReportPost },
+  submitReport: { post: report.submitReportPost },
+  approveReport: { post: report.approveReportPost },
+  decideUnspent: { post: report.decideUnspentPost },
+  extracts: { get: extractsPage },
+  journal: { get: journalPage },
+  case: { get: casePage },
+  document: { get: documentPage },
+})

@@ -20,6 +20,8 @@ export async function respond(c: Context<Env>, site: Site, answer: Answer): Prom
       })
     case 'text':
       return message(c, site, answer.status as 500, answer.text === 'tooLarge' ? 'tooLarge' : 'fault')
+    case 'json':
+      return c.json(answer.value as object)
     case 'notFound':
       return message(c, site, 404, 'notFound')
     case 'forbidden':
@@ -58,7 +60,7 @@ async function framed(c: Context<Env>, site: Site, answer: Extract<Answer, { kin
       answer={answer}
       visitor={visitor}
       language={language}
-      demo={site.demo}
+      demo={site.demoIssuer !== null}
       path={c.req.path}
       organisationName={await organisationName(site, visitor.actor.organisation)}
     />

@@ -40,8 +40,8 @@ const style = asset(
   'text/css; charset=utf-8',
   Buffer.concat([
     Buffer.from(fontFaces.join('\n')),
-    packaged('@digdir/designsystemet-theme/src/themes/designsystemet.css'),
-    packaged('@digdir/designsystemet-css/dist/src/index.css'),
+    packaged('@digdir/designsystemet-theme/index.css'),
+    packaged('@digdir/designsystemet-css'),
     own('app.css'),
   ]),
 )

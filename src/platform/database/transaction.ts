@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Command } from '../../core/actor.ts'
-import { type Refusal, type Result, refuse } from '../../core/result.ts'
 import { canonicalJson } from '../../core/digest.ts'
+import { type Refusal, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from './connect.ts'
 
 /**

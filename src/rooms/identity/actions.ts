@@ -5,7 +5,7 @@ import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
-import { organisation } from '../organisations/index.ts'
+import { kindOf } from '../organisations/index.ts'
 import type { IdentityRefusal, Role } from './model.ts'
 import { grantable, may } from './rules.ts'
 import {
@@ -70,9 +70,10 @@ async function assign(
   }: { person: string; role: Role; organisation: string; from?: DateText | undefined },
 ): Promise<Result<{ assignment: string }, IdentityRefusal>> {
   if (!(await lockPerson(tx, person))) return refuse('unknownPerson', {}, 'person')
-  const at = await organisation(tx, where, from)
-  if (!at) return refuse('unknownOrganisation', {}, 'organisation')
-  const possible = grantable(await selectAssignments(tx, { person }), role, at, from)
+  // Someone may be given a role in a municipality that is about to begin.
+  const kind = await kindOf(tx, where)
+  if (!kind) return refuse('unknownOrganisation', {}, 'organisation')
+  const possible = grantable(await selectAssignments(tx, { person }), role, { id: where, kind }, from)
   if (!possible.ok) return possible
   const id = randomUUID()
   await insertAssignment(tx, { id, person, role, organisation: where, from, to: null })

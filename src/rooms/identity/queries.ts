@@ -19,3 +19,6 @@ export async function rolesOverview(
 /** Who holds a role on a date. */
 export const holders = (db: Db, on: DateText, role: Role, organisation?: string): Promise<Assignment[]> =>
   selectAssignments(db, organisation === undefined ? { on, role } : { on, role, organisation })
+
+/** Everyone's roles on a date; shown to the public only in a demo. */
+export const rolesToday = (db: Db, on: DateText): Promise<Assignment[]> => selectAssignments(db, { on })

@@ -21,7 +21,7 @@ export async function insertSignIn(
 /** Two grants to one person wait for each other, so that the rule sees what the other gave. */
 export async function lockPerson(tx: Tx, person: string): Promise<{ id: string; name: string } | undefined> {
   const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from identity.people where id = ${person} for share`.execute(tx)
+    select id, name from identity.people where id = ${person}`.execute(tx)
   await sql`select pg_advisory_xact_lock(hashtext(${`identity:${person}`}))`.execute(tx)
   return rows[0]
 }
@@ -97,4 +97,12 @@ export async function updateSession(db: Db, digest: string, assignment: string):
 
 export async function deleteSession(db: Db, digest: string): Promise<void> {
   await sql`delete from identity.sessions where digest = ${digest}`.execute(db)
+}
+
+/** Everyone who signs in at an issuer, with the subject they are known by there. */
+export async function selectPeopleAt(db: Db, issuer: string): Promise<{ subject: string; person: string; name: string }[]> {
+  const { rows } = await sql<{ subject: string; person: string; name: string }>`
+    select s.subject, p.id as person, p.name from identity.sign_ins s join identity.people p on p.id = s.person
+    where s.issuer = ${issuer} order by s.subject`.execute(db)
+  return rows
 }

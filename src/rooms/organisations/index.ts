@@ -18,3 +18,4 @@ export {
   organisation,
   predecessorsOf,
 } from './queries.ts'
+export { selectKind as kindOf } from './store.ts'

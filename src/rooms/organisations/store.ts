@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DateText } from '../../core/dates.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Organisation, Register, RelationKind } from './model.ts'
+import type { Organisation, OrganisationKind, Register, RelationKind } from './model.ts'
 
 export async function insertRegister(tx: Tx, register: Register): Promise<void> {
   const json = (rows: unknown[]) => JSON.stringify(rows)
@@ -83,4 +83,11 @@ export async function selectPredecessors(db: Db, successor: string): Promise<{ i
     select predecessor as id, on_date as "on" from organisations.successions
     where successor = ${successor} order by predecessor`.execute(db)
   return rows
+}
+
+/** What kind of organisation an id stands for, whenever it exists. */
+export async function selectKind(db: Db, id: string): Promise<OrganisationKind | undefined> {
+  const { rows } = await sql<{ kind: OrganisationKind }>`
+    select kind from organisations.organisations where id = ${id}`.execute(db)
+  return rows[0]?.kind
 }

@@ -20,9 +20,9 @@ import { finaliseRun, makeRun } from '../runs.actions.ts'
 import { inputOf, runsOf } from '../runs.queries.ts'
 import type { StoredRun } from '../runs.store.ts'
 
-const keys = ['none', 'basis', 'equal', 'children0to24'] as const
+const keys = ['none', 'basis', 'equal', 'children-0-24'] as const
 const restKeyOf = (key: (typeof keys)[number]): Programme['restKey'] =>
-  key === 'none' ? null : key === 'children0to24' ? { indicator: key, lag: 1 } : key
+  key === 'none' ? null : key === 'children-0-24' ? { indicator: key, lag: 0 } : key
 
 export const allocationPage: Show = async (ask, refused) => {
   const view = await programmeById(ask.db, ask.params.programme!)
@@ -31,9 +31,9 @@ export const allocationPage: Show = async (ask, refused) => {
   const t = text(ask.language)
   const runs = await runsOf(ask.db, ask.actor, view.id, year)
   const shown = runs.find(one => one.finalisedAt) ?? runs.at(-1)
-  const state: FormState = { language: ask.language, refused, values: { restKey: 'children0to24' } }
+  const state: FormState = { language: ask.language, refused, values: { restKey: 'children-0-24' } }
   const options = [
-    { value: 'children0to24', label: t.keyChildren },
+    { value: 'children-0-24', label: t.keyChildren },
     { value: 'basis', label: t.keyBasis },
     { value: 'equal', label: t.keyEqual },
     { value: 'none', label: t.keyNone },

@@ -1,0 +1,17 @@
+import { dateOf } from '../src/core/dates.ts'
+import { fillFirst } from '../src/jobs/first-fill.ts'
+import type { Db } from '../src/platform/database/connect.ts'
+import { stateCast } from './cast.ts'
+import { playOpenProgramme } from './open-programme.ts'
+import { playPilot } from './pilot.ts'
+import { enrol, stageFor } from './stage.ts'
+
+/** Builds the demo in an empty database by the rooms' own actions. */
+export async function buildDemo(db: Db, issuer: string, now: Date, say: (text: string) => void): Promise<void> {
+  say('Registre: kommuner, embeter, budsjettposter og barn etter alder')
+  await fillFirst(db)
+  const stage = stageFor(db, issuer, say)
+  await enrol(stage, Object.values(stateCast))
+  await playPilot(stage)
+  await playOpenProgramme(stage, dateOf(now))
+}

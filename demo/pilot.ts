@@ -1,0 +1,205 @@
+import type { DateText } from '../src/core/dates.ts'
+import { type Ore, sumOre } from '../src/core/ore.ts'
+import { expectOk } from '../src/core/result.ts'
+import { largestRemainder } from '../src/core/split.ts'
+import { publishCall } from '../src/rooms/applications/index.ts'
+import { potOf } from '../src/rooms/awards/index.ts'
+import { potBalances } from '../src/rooms/ledger/index.ts'
+import { closeMeasure, registerExpenditure } from '../src/rooms/measures/index.ts'
+import { createProgramme, extend, recordMandate, type Variant } from '../src/rooms/programmes/index.ts'
+import { answerOffer, decide, recommend } from '../src/rooms/selection/index.ts'
+import { municipalCast, officeCast, stateCast } from './cast.ts'
+import { pilotMeasures } from './pilot-measures.ts'
+import { actorOf, type Cast, enrol, type Stage } from './stage.ts'
+import { allocateYear, apply, beginMeasure, illustration, payYear, reportYear, resolve, yearFiles } from './steps.ts'
+
+export const pilotId = 'pilot-0-24'
+const endsOn = '2023-06-30'
+
+type Place = { id: string; name: string }
+type Region = { office: string; place: string; variant: Variant; caseNumber: string; municipalities: Place[] }
+
+/**
+ * The three pilot regions and the twelve municipalities. Case numbers of Innlandet and Vestfold og Telemark are the
+ * invitations' own; Trøndelag's is not public and made up. Which variant Trøndelag used is not public either.
+ */
+const regions: Region[] = [
+  {
+    office: 'sf-innlandet',
+    place: 'Innlandet',
+    variant: 'oneStage',
+    caseNumber: '2019/10445',
+    municipalities: [
+      { id: 'm-3420', name: 'Elverum' },
+      { id: 'm-3427', name: 'Tynset' },
+      { id: 'm-3448', name: 'Nordre Land' },
+      { id: 'm-3443', name: 'Vestre Toten' },
+    ],
+  },
+  {
+    office: 'sf-vestfold-telemark',
+    place: 'Vestfold og Telemark',
+    variant: 'twoStage',
+    caseNumber: '2019/6452',
+    municipalities: [
+      { id: 'm-4012', name: 'Bamble' },
+      { id: 'm-4010', name: 'Siljan' },
+      { id: 'm-3901', name: 'Horten' },
+      { id: 'm-3909', name: 'Larvik' },
+    ],
+  },
+  {
+    office: 'sf-trondelag',
+    place: 'Trøndelag',
+    variant: 'oneStage',
+    caseNumber: '2019/99001',
+    municipalities: [
+      { id: 'm-5014', name: 'Frøya' },
+      { id: 'm-5007', name: 'Namsos' },
+      { id: 'm-5060', name: 'Nærøysund' },
+      { id: 'm-5001', name: 'Trondheim' },
+    ],
+  },
+]
+
+export type Player = Place & { lead: ReturnType<typeof actorOf>; director: ReturnType<typeof actorOf> }
+
+const playerOf = (place: Place): Player & { cast: Cast[] } => {
+  const { lead, director } = municipalCast(place.id, place.name)
+  return { ...place, lead: actorOf(lead), director: actorOf(director), cast: [lead, director] }
+}
+
+/** The pilot of 2019-2023 replayed to its end, by the rooms' own actions, in the order of its own dates. */
+export async function playPilot(stage: Stage): Promise<void> {
+  const { secretariat } = stateCast
+  const by = (date: DateText) => stage.by(actorOf(secretariat), date)
+  stage.say('Piloten 2019–2023: mandat, utlysninger og søknader')
+  expectOk(
+    await createProgramme(stage.db, by('2019-02-01'), {
+      id: pilotId,
+      name: 'Pilot for programfinansiering 2020–2022',
+      target: { text: 'Utsatte barn og unge og familiene deres', ageFrom: 0, ageTo: 24, families: true },
+      planningFrom: '2019-08-01',
+      startsOn: '2020-01-01',
+      endsOn: '2022-12-31',
+      nationalCap: 12,
+      sender: 'udir',
+      post: 'kap. 226 post 64',
+      illustrative: true,
+      regions: regions.map(({ office, variant }) => ({ office, variant, cap: 4 })),
+    }),
+  )
+  const mandate = { decidedBy: 'Regjeringen', decidedOn: '2019-02-01', reference: 'Regjeringen godkjente forslaget fra 0–24-samarbeidet. Datoen er en illustrasjon.' }
+  expectOk(await recordMandate(stage.db, by('2019-02-01'), pilotId, mandate))
+  const players: Player[] = []
+  for (const region of regions) players.push(...(await playRegion(stage, region)))
+  expectOk(await extend(stage.db, { ...by('2021-05-06'), reason: 'Pandemien forsinket tiltakene.' }, pilotId, endsOn))
+  await playMeasures(stage, players)
+}
+
+/** Call, applications, recommendation, decision and answers in one region. */
+async function playRegion(stage: Stage, { office, place, variant, caseNumber, municipalities }: Region): Promise<Player[]> {
+  const { caseWorker, panelMember } = officeCast(office, place)
+  const players = municipalities.map(playerOf)
+  await enrol(stage, [caseWorker, panelMember, ...players.flatMap(one => one.cast)])
+  const call = {
+    programme: pilotId,
+    office,
+    caseNumber,
+    deadline: '2019-05-31',
+    finalDeadline: variant === 'twoStage' ? '2019-11-15' : null,
+    text: `Fylkesmannen inviterer kommunene til å søke om å delta i pilot for programfinansiering. ${illustration}`,
+  }
+  expectOk(await publishCall(stage.db, stage.by(actorOf(caseWorker), '2019-03-15'), call))
+  for (const [i, one] of players.entries()) {
+    await apply(stage, pilotId, one, `2019-05-${20 + i}`, answersOf(one.name))
+    if (variant === 'oneStage') await resolve(stage, pilotId, one, i % 2 === 0 ? `2019-05-${21 + i}` : '2019-06-20', one.name)
+  }
+  const ranking = players.map(one => ({ municipality: one.id, reason: `Kommunen er motivert og har kapasitet. ${illustration}` }))
+  expectOk(await recommend(stage.db, stage.by(actorOf(panelMember), '2019-06-24'), { programme: pilotId, office }, { ranking, dissent: null }))
+  const decisions = players.map(one => ({ municipality: one.id, outcome: 'selected' as const, reason: `Valgt etter innstillingen. ${illustration}` }))
+  const where = { programme: pilotId, office }
+  expectOk(await decide(stage.db, stage.by(actorOf(stateCast.secretariat), '2019-06-26'), where, { answerBy: '2019-08-15', decisions }))
+  for (const one of players) {
+    expectOk(await answerOffer(stage.db, stage.by(one.director, '2019-08-12'), { programme: pilotId, municipality: one.id }, 'accepted'))
+    if (variant === 'oneStage') continue
+    await resolve(stage, pilotId, one, '2019-10-24', one.name)
+    await apply(stage, pilotId, one, '2019-11-01', { ...answersOf(one.name), lead: `Vedtatt av kommunestyret. ${illustration}` }, 1)
+  }
+  return players
+}
+
+const answersOf = (name: string) => ({
+  development: `${name} vil kartlegge hvordan tjenestene møter utsatte barn og unge, og utvikle samarbeidet mellom dem. ${illustration}`,
+  measures: `Tidlig innsats på tvers av skole, helse, barnevern og NAV. ${illustration}`,
+  motivation: `Kommunen vil bruke pengene etter behov. ${illustration}`,
+  capacity: `En prosjektleder og en tverrfaglig gruppe. ${illustration}`,
+  lead: `Prosjektleder i kommunedirektørens stab. ${illustration}`,
+  services: `Skole, barnehage, helse, barnevern, kultur og NAV. ${illustration}`,
+})
+
+/** The money: three appropriations, spending until 30.06.2023, four reports, and everything closed. */
+async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
+  const numbers = new Map<string, number[]>()
+  for (const one of players) {
+    const made: number[] = []
+    for (const plot of pilotMeasures(one.name)) {
+      const dates = { created: '2019-11-20', startsOn: '2020-01-01', endsOn: '2022-12-31', started: '2020-01-02' }
+      made.push(await beginMeasure(stage, pilotId, one, plot, dates))
+    }
+    numbers.set(one.id, made)
+  }
+  for (const year of [2020, 2021, 2022]) {
+    stage.say(`Piloten: bevilgning, tilsagn, forbruk og rapport for ${year}`)
+    const files = yearFiles(`pilot-${year}`)
+    await allocateYear(stage, pilotId, year, { fund: `${year - 1}-12-20`, run: `${year}-01-10` }, files)
+    const dates = { grant: `${year}-01-15`, accept: `${year}-01-24`, certify: `${year}-02-03`, approve: `${year}-02-05` }
+    await payYear(stage, pilotId, year, `${year}/226`, players, dates)
+    await spendYear(stage, players, numbers, year)
+    const after = { submit: `${year + 1}-02-20`, approve: `${year + 1}-03-20`, decide: `${year + 1}-04-10`, useBy: endsOn }
+    for (const municipality of players) await reportYear(stage, { programme: pilotId, municipality, year }, after)
+  }
+  stage.say('Piloten: det siste halvåret, sluttrapport og avslutning')
+  await spendYear(stage, players, numbers, 2023)
+  for (const municipality of players) {
+    for (const number of numbers.get(municipality.id)!) {
+      const result = `Erfaringene er beskrevet i sluttevalueringen. ${illustration}`
+      expectOk(await closeMeasure(stage.db, stage.by(municipality.lead, '2023-06-30'), { programme: pilotId, municipality: municipality.id, number }, result))
+    }
+    const dates = { submit: '2023-09-15', approve: '2023-10-10', decide: '2023-10-20', useBy: endsOn }
+    await reportYear(stage, { programme: pilotId, municipality, year: 2023 }, dates)
+  }
+}
+
+/** How many hundredths of what the pot holds a year spends; the last half-year spends what is left. */
+const shareSpent: Record<number, bigint> = { 2020: 62n, 2021: 71n, 2022: 78n, 2023: 100n }
+
+async function spendYear(stage: Stage, players: Player[], numbers: Map<string, number[]>, year: number): Promise<void> {
+  const days = year === 2023 ? ['02-15', '06-20'] : ['03-15', '06-15', '10-15', '12-10']
+  for (const one of players) {
+    const pot = potOf(pilotId, one.id)
+    const { left } = (await potBalances(stage.db, [pot])).get(pot)!
+    const measures = numbers.get(one.id)!
+    const parts = largestRemainder((left * shareSpent[year]!) / 100n, days.flatMap(() => measures.map((_, i) => BigInt(5 + 2 * i))))
+    let i = 0
+    for (const day of days) {
+      for (const number of measures) {
+        await spendOnce(stage, one, number, parts[i]!, `${year}-${day}`, i)
+        i++
+      }
+    }
+    if (year === 2023) assertEmpty(sumOre(parts), left)
+  }
+}
+
+const kinds = ['ownStaff', 'ownService', 'voluntary', 'private'] as const
+
+async function spendOnce(stage: Stage, one: Player, number: number, ore: Ore, spentOn: DateText, i: number): Promise<void> {
+  const expenditure = { ore, spentOn, payeeKind: kinds[i % kinds.length]!, text: 'Illustrasjon' }
+  const which = { programme: pilotId, municipality: one.id, number }
+  expectOk(await registerExpenditure(stage.db, stage.by(one.lead, spentOn), which, expenditure))
+}
+
+function assertEmpty(spent: Ore, left: Ore): void {
+  if (spent !== left) throw new Error(`the pilot must end with empty pots: ${left - spent} øre left`)
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util'
+import { fillFirst } from '../jobs/first-fill.ts'
+import { openDatabase, serve } from '../main.ts'
+import { systemClock } from '../platform/clock.ts'
+import { readConfig } from '../platform/config.ts'
+import { claimInstallation, markReady } from '../platform/installation.ts'
+import { jsonLog } from '../platform/log.ts'
+import { untilStopped } from './until-stopped.ts'
+
+const help = `Usage: handlingsrom serve
+
+Serves a real installation. Settings come from the environment: HANDLINGSROM_URL, HANDLINGSROM_PORT, HANDLINGSROM_DATA
+or DATABASE_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ACR. See docs/operations.md.
+`
+
+export async function serveCommand(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } })
+  if (values.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const config = readConfig()
+  if (!config.OIDC_ISSUER || !config.OIDC_CLIENT_ID || !config.OIDC_CLIENT_SECRET) {
+    process.stderr.write('Set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, so that people can sign in.\n')
+    return 2
+  }
+  const database = await openDatabase(config, jsonLog)
+  try {
+    const { kind, ready } = await claimInstallation(database.db, 'real')
+    if (kind !== 'real') throw new Error('This database is a demo and is never served as a real installation. Use another database.')
+    if (!ready) {
+      await fillFirst(database.db)
+      await markReady(database.db)
+    }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+  const served = await serve({ database, config, clock: systemClock, log: jsonLog })
+  process.stdout.write(`Handlingsrom: ${served.url}\n`)
+  return untilStopped(served, database.onLost)
+}

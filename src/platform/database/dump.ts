@@ -1,0 +1,97 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db, Tx } from './connect.ts'
+
+/** A row as it is written: keys are column names, amounts decimal strings, times ISO in UTC, dates «2020-01-31». */
+export type DumpedRow = Record<string, unknown>
+
+type Column = { name: string; type: string; isArray: boolean }
+type Table = { schema: string; name: string; columns: Column[]; key: Column[] }
+
+/**
+ * Hands over every table of the schemas, in their order and then by name, as they all are at one moment. Columns and
+ * keys are asked from the database's own catalogue, so that a new table is never forgotten. Rows come by primary key,
+ * compared byte by byte, in pieces: the same database gives the same rows in the same order, and memory stays bounded.
+ *
+ * @param leftOut tables that are not handed over, as «schema.table».
+ */
+export async function dump(
+  db: Db,
+  schemas: readonly string[],
+  leftOut: readonly string[],
+  receive: (table: string, pieces: AsyncIterable<DumpedRow[]>) => Promise<void>,
+): Promise<void> {
+  const oneMoment = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  await oneMoment.execute(async tx => {
+    await sql`set local datestyle = 'ISO, YMD'`.execute(tx)
+    for (const table of await tablesOf(tx, schemas)) {
+      const name = `${table.schema}.${table.name}`
+      if (!leftOut.includes(name)) await receive(name, piecesOf(tx, table))
+    }
+  })
+}
+
+async function tablesOf(tx: Tx, schemas: readonly string[]): Promise<Table[]> {
+  const { rows } = await sql<{
+    schema: string
+    table: string
+    name: string
+    type: string
+    isArray: boolean
+    keyPlace: number | null
+  }>`
+    select n.nspname as schema, c.relname as "table", a.attname as name, t.typname as type,
+           t.typcategory = 'A' as "isArray", k.place::int as "keyPlace"
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    join pg_type t on t.oid = a.atttypid
+    left join pg_index i on i.indrelid = c.oid and i.indisprimary
+    left join lateral unnest(i.indkey::int2[]) with ordinality as k(attnum, place) on k.attnum = a.attnum
+    where n.nspname = any(${schemas}) and c.relkind in ('r', 'p')
+    order by array_position(${schemas}::text[], n.nspname::text), c.relname, a.attnum`.execute(tx)
+  const grouped = Map.groupBy(rows, row => `${row.schema}.${row.table}`)
+  return [...grouped.values()].map(columns => ({
+    schema: columns[0]!.schema,
+    name: columns[0]!.table,
+    columns,
+    key: columns.filter(one => one.keyPlace !== null).sort((a, b) => a.keyPlace! - b.keyPlace!),
+  }))
+}
+
+/** A document may be megabytes, a row of figures some hundred bytes. */
+const pieceOf = (table: Table): number => (table.columns.some(isJson) ? 20 : 1000)
+
+async function* piecesOf(tx: Tx, table: Table): AsyncGenerator<DumpedRow[]> {
+  const columns = table.columns.map(column => sql`${written(column)} as ${sql.id(column.name)}`)
+  const order = (table.key.length > 0 ? table.key : table.columns).map(byBytes)
+  await sql`
+    declare dumped no scroll cursor for
+    select ${sql.join(columns)} from ${sql.id(table.schema, table.name)} order by ${sql.join(order)}`.execute(
+    tx,
+  )
+  const parsed = table.columns.filter(column => isJson(column) || column.isArray).map(one => one.name)
+  for (;;) {
+    const { rows } = await sql<DumpedRow>`fetch forward ${sql.lit(pieceOf(table))} from dumped`.execute(tx)
+    if (rows.length === 0) break
+    for (const row of rows)
+      for (const name of parsed) row[name] = row[name] === null ? null : JSON.parse(row[name] as string)
+    yield rows
+  }
+  await sql`close dumped`.execute(tx)
+}
+
+const isJson = ({ type }: Column): boolean => type === 'json' || type === 'jsonb'
+const asTheyAre = new Set(['bool', 'int2', 'int4'])
+
+function written({ name, type, isArray }: Column): RawBuilder<unknown> {
+  const column = sql.id(name)
+  if (isArray) return sql`to_json(${column})::text`
+  if (asTheyAre.has(type)) return sql`${column}`
+  // Milliseconds, as JavaScript writes them; microseconds only where there are any, so that nothing is lost.
+  if (type === 'timestamptz')
+    return sql`regexp_replace(to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '000Z$', 'Z')`
+  return sql`${column}::text`
+}
+
+const byBytes = ({ name, type }: Column): RawBuilder<unknown> =>
+  type === 'text' ? sql`${sql.id(name)} collate "C"` : sql`${sql.id(name)}`

@@ -1,0 +1,153 @@
+import { dateOf } from '../../../core/dates.ts'
+import type { Language } from '../../../core/words.ts'
+import { href } from '../../../routes.ts'
+import { longDate, shortDate } from '../../../text/dates.ts'
+import { DateField, Form, type FormState, LongTextField, RadioField } from '../../../ui/form.tsx'
+import type { Ask, Refused } from '../../../ui/page.ts'
+import { LinkTo, Notice, Section, State, type Tone } from '../../../ui/pieces.tsx'
+import { Table } from '../../../ui/table.tsx'
+import { type Decision, type Offer, type Outcome, outcomes } from '../model.ts'
+import { firstReserve, isLate, may } from '../rules.ts'
+import { answerWords, outcomeWords, text } from '../text.ts'
+import { type Asked, freePlaces, waitsFor } from './asked.ts'
+
+type Parts = { ask: Ask; asked: Asked }
+type FormParts = Parts & { refused: Refused | undefined }
+
+const tones: Record<Outcome, Tone> = { selected: 'success', reserve: 'info', notSelected: 'neutral' }
+
+/** Every decision with its reason, its condition and the answer: public once it is made (R-40, R-42). */
+export function Decisions({ ask, asked }: Parts) {
+  if (asked.decisions.length === 0) return null
+  const t = text(ask.language)
+  const words = outcomeWords(ask.language)
+  return (
+    <Section title={t.decisions} id="vedtak">
+      <Table
+        caption={t.decisions}
+        rows={asked.decisions}
+        columns={[
+          { head: t.municipality, cell: one => asked.name(one.municipality), names: true },
+          { head: t.outcome, cell: one => <State tone={tones[one.outcome]}>{words[one.outcome]}</State> },
+          { head: t.condition, cell: one => <Condition one={one} asked={asked} language={ask.language} /> },
+          { head: t.offer, cell: one => <OfferCell one={one} asked={asked} language={ask.language} /> },
+          { head: t.reason, cell: one => one.reason },
+        ]}
+      />
+    </Section>
+  )
+}
+
+type CellParts = { one: Decision; asked: Asked; language: Language }
+
+function Condition({ one, asked, language }: CellParts) {
+  if (one.outcome !== 'selected') return null
+  const t = text(language)
+  const { met, ...waits } = waitsFor(asked, one.municipality)
+  if (met) return <State tone="success">{t.conditionMet}</State>
+  return <State tone="warning">{t.conditional(waitsText(waits, language))}</State>
+}
+
+export function waitsText(
+  { resolution, finalDue }: { resolution: boolean; finalDue: string | null },
+  language: Language,
+): string {
+  const t = text(language)
+  const waits = [
+    ...(resolution ? [t.waitsResolution] : []),
+    ...(finalDue ? [t.waitsFinal(longDate(finalDue, language))] : []),
+  ]
+  return waits.join(t.and)
+}
+
+function OfferCell({ one, asked, language }: CellParts) {
+  const offer = asked.offers.get(one.municipality)
+  if (!offer) return null
+  const place = { programme: asked.programme.id, municipality: one.municipality }
+  return <LinkTo href={href('answerOffer', place)}>{offerState(offer, language)}</LinkTo>
+}
+
+export function offerState(offer: Offer, language: Language): string {
+  const t = text(language)
+  if (!offer.answer || !offer.answeredAt) return t.unanswered(shortDate(offer.answerBy))
+  const late = isLate(offer.answeredAt, offer.answerBy)
+  return t.answeredOn(answerWords(language)[offer.answer], shortDate(dateOf(offer.answeredAt)), late)
+}
+
+const undecided = ({ recommendation, decisions }: Asked) =>
+  (recommendation?.ranking ?? []).flatMap(({ municipality, reason }, i) =>
+    decisions.some(one => one.municipality === municipality) ? [] : [{ municipality, reason, place: i + 1 }],
+  )
+
+export const canDecide = (ask: Ask, asked: Asked): boolean =>
+  may.decide(ask.actor).ok && undecided(asked).length > 0
+
+/** The authority's form: an outcome and a reason of its own for each that is recommended. */
+export function DecideForm({ ask, asked, refused }: FormParts) {
+  if (!canDecide(ask, asked)) return null
+  const t = text(ask.language)
+  const mine = refused && !('promote' in refused.typed) ? refused : undefined
+  const state: FormState = { language: ask.language, refused: mine }
+  const free = freePlaces(asked)
+  const words = outcomeWords(ask.language)
+  return (
+    <Section title={t.decideTitle} id="avgjor">
+      <p class="ds-paragraph">{t.placesLeft(free.inRegion, free.inAll)}</p>
+      <Form
+        action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
+        submit={t.decide}
+        state={state}
+      >
+        {undecided(asked).map(({ municipality, reason, place }) => (
+          <>
+            <RadioField
+              name={`outcome-${municipality}`}
+              label={t.outcomeOf(asked.name(municipality))}
+              hint={t.groupSays(place, reason)}
+              state={state}
+              options={outcomes.map(value => ({ value, label: words[value] }))}
+            />
+            {councilSaidNo(asked, municipality) ? <Notice tone="warning">{t.councilSaidNo}</Notice> : null}
+            <LongTextField name={`reason-${municipality}`} label={t.reason} state={state} rows={3} />
+          </>
+        ))}
+        <DateField name="answerBy" label={t.answerBy} state={state} />
+      </Form>
+    </Section>
+  )
+}
+
+const councilSaidNo = ({ applications }: Asked, municipality: string): boolean =>
+  applications.some(one => one.municipality === municipality && one.resolution?.outcome === 'rejected')
+
+/** Who the free place goes to, where there is one and somebody waits for it. */
+const nextInLine = (asked: Asked): string | undefined => {
+  const free = freePlaces(asked)
+  return free.inRegion > 0 && free.inAll > 0 ? firstReserve(asked.recommendation, asked.decisions) : undefined
+}
+
+export const canPromote = (ask: Ask, asked: Asked): boolean =>
+  may.decide(ask.actor).ok && nextInLine(asked) !== undefined
+
+export function PromoteForm({ ask, asked, refused }: FormParts) {
+  const next = nextInLine(asked)
+  if (!next || !canPromote(ask, asked)) return null
+  const t = text(ask.language)
+  const name = asked.name(next)
+  const mine = refused && 'promote' in refused.typed ? refused : undefined
+  const state: FormState = { language: ask.language, refused: mine }
+  return (
+    <Section title={t.promoteTitle(name)} id="reserve">
+      <p class="ds-paragraph">{t.promoteWhy(name)}</p>
+      <Form
+        action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
+        submit={t.promote}
+        state={state}
+      >
+        <input type="hidden" name="promote" value={next} />
+        <LongTextField name="reason" label={t.reason} state={state} rows={3} />
+        <DateField name="answerBy" label={t.answerBy} state={state} />
+      </Form>
+    </Section>
+  )
+}

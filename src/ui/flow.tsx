@@ -1,0 +1,79 @@
+import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey'
+import type { Child } from 'hono/jsx'
+
+export type FlowNode = { id: string; label: string; amount: string; colour?: string; pattern?: number }
+export type FlowLink = { from: string; to: string; value: number; pattern?: number }
+
+const colours = ['#0b4f6c', '#e8a33d', '#7fb7be', '#a4243b', '#8f8675', '#5c7a29', '#9a7fc8', '#33313b', '#c9a227']
+const colourOf = (pattern: number | undefined) => (pattern === undefined ? '#8aa0ae' : colours[pattern % colours.length]!)
+
+type Node = SankeyNode<FlowNode, FlowLink>
+type Link = SankeyLink<FlowNode, FlowLink>
+
+/** How money flows from left to right, as SVG from the server. The same figures stand in a table beside it. */
+export function Flow({
+  id,
+  title,
+  description,
+  nodes,
+  links,
+  caption,
+}: {
+  id: string
+  title: string
+  description: string
+  nodes: readonly FlowNode[]
+  links: readonly FlowLink[]
+  caption?: Child
+}) {
+  const width = 960
+
+  const height = Math.max(220, nodes.length * 30)
+  const layout = sankey<FlowNode, FlowLink>()
+    .nodeId(node => node.id)
+    .nodeWidth(14)
+    .nodePadding(12)
+    .nodeSort(null)
+    .extent([
+      [190, 8],
+      [width - 210, height - 8],
+    ])
+  const graph = layout({
+    nodes: nodes.map(node => ({ ...node })),
+    links: links.filter(link => link.value > 0).map(link => ({ ...link, source: link.from, target: link.to })),
+  })
+  const path = sankeyLinkHorizontal<FlowNode, FlowLink>()
+  return (
+    <figure class='picture'>
+      <svg viewBox={`0 0 ${width} ${height}`} role='img' aria-labelledby={`${id}-title ${id}-desc`}>
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{description}</desc>
+        {graph.links.map((link: Link) => (
+          <path d={path(link) ?? ''} fill='none' stroke={colourOf(link.pattern)} stroke-opacity='0.45' stroke-width={Math.max(1, link.width ?? 1)} />
+        ))}
+        {graph.nodes.map((node: Node) => (
+          <Box node={node} middle={width / 2} />
+        ))}
+      </svg>
+      {caption ? <figcaption>{caption}</figcaption> : null}
+    </figure>
+  )
+}
+
+function Box({ node, middle }: { node: Node; middle: number }) {
+  const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node
+  const onLeft = x1 < middle
+  const x = onLeft ? x0 - 8 : x1 + 8
+  const y = (y0 + y1) / 2
+  return (
+    <g>
+      <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} fill={colourOf(node.pattern)} />
+      <text x={x} y={y - 1} text-anchor={onLeft ? 'end' : 'start'} font-size='13' font-weight='600'>
+        {node.label}
+      </text>
+      <text x={x} y={y + 13} text-anchor={onLeft ? 'end' : 'start'} font-size='12'>
+        {node.amount}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,132 @@
+import { formatKr, type Ore, sumOre } from '../../core/ore.ts'
+import { commitmentsOf } from '../../rooms/awards/index.ts'
+import { finalAwards } from '../../rooms/allocation/index.ts'
+import { schemes } from '../../rooms/catalogue/index.ts'
+import { peopleAt, roleName, rolesToday } from '../../rooms/identity/index.ts'
+import { namesOn } from '../../rooms/organisations/index.ts'
+import { programmeById, programmes, type ProgrammeView } from '../../rooms/programmes/index.ts'
+import { href } from '../../routes.ts'
+import { Flow } from '../../ui/flow.tsx'
+import { type Ask, page, type Show } from '../../ui/page.ts'
+import { ButtonLink, Empty, Explain, LinkTo, Section } from '../../ui/pieces.tsx'
+import { Amount, Table } from '../../ui/table.tsx'
+import { text } from './front.text.ts'
+
+/** What this is, and, in a demo, whom one can be. `demoIssuer` is null outside a demo. */
+export const front =
+  (demoIssuer: string | null): Show =>
+  async ask => {
+    const t = text(ask.language)
+    const all = await programmes(ask.db)
+    const views = (await Promise.all(all.map(one => programmeById(ask.db, one.id)))).filter(one => one !== undefined)
+    const paid = await lastPaid(ask, views)
+    return page(
+      t.title,
+      <>
+        <p class='promise'>{t.promise}</p>
+        <p class='ds-paragraph lead'>{t.what}</p>
+        {paid ? <Money ask={ask} programme={paid} /> : null}
+        {demoIssuer ? <People ask={ask} issuer={demoIssuer} /> : null}
+        <Section title={t.open}>
+          {views.length === 0 ? (
+            <Empty>{t.none}</Empty>
+          ) : (
+            <ul>
+              {views.map(one => (
+                <li>
+                  <LinkTo href={href('programme', { programme: one.id })}>{one.name}</LinkTo>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      </>,
+    )
+  }
+
+/** The programme whose money has come furthest: the one with most years granted. */
+async function lastPaid(ask: Ask, views: ProgrammeView[]): Promise<ProgrammeView | undefined> {
+  const granted = await commitmentsOf(ask.db, {})
+  const count = (one: ProgrammeView) => granted.filter(c => c.programme === one.id).length
+  return views.filter(one => count(one) > 0).sort((a, b) => count(b) - count(a))[0]
+}
+
+async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView }) {
+  const t = text(ask.language)
+  const finals = (await Promise.all(programme.appropriations.map(({ year }) => finalAwards(ask.db, programme.id, year)))).filter(one => one !== undefined)
+  const awards = finals.flatMap(one => one.awards)
+  const known = await schemes(ask.db, [...new Set(awards.flatMap(one => one.parts.map(part => part.source)))])
+  const municipalities = [...new Set(awards.map(one => one.municipality))]
+  const names = await namesOn(ask.db, programme.endsOn, municipalities)
+  const fromScheme = (id: string) => sumOre(awards.flatMap(one => one.parts.filter(part => part.source === id).map(part => part.ore)))
+  const toMunicipality = (id: string) => sumOre(awards.filter(one => one.municipality === id).map(one => one.awardOre))
+  const total = sumOre(awards.map(one => one.awardOre))
+  const kroner = (ore: Ore) => Number(ore) / 100
+  const receivers = municipalities.toSorted((a, b) => Number(toMunicipality(b) - toMunicipality(a)))
+  const rows = [
+    ...known.map(one => ({ side: t.from, name: one.name, ore: fromScheme(one.id) })),
+    ...receivers.map(id => ({ side: t.to, name: names.get(id) ?? id, ore: toMunicipality(id) })),
+  ]
+  return (
+    <Section title={t.flowTitle(programme.name)} id='money'>
+      {programme.illustrative ? <p class='illustrative'>{t.known}</p> : null}
+      <Flow
+        id='flow'
+        title={t.flowTitle(programme.name)}
+        description={t.flowText(formatKr(total))}
+        caption={t.flowText(formatKr(total))}
+        nodes={[
+          ...known.map((one, pattern) => ({ id: one.id, label: one.name, amount: formatKr(fromScheme(one.id)), pattern })),
+          { id: 'pot', label: t.pot, amount: formatKr(total) },
+          ...receivers.map(id => ({ id, label: names.get(id) ?? id, amount: formatKr(toMunicipality(id)) })),
+        ]}
+        links={[
+          ...known.map((one, pattern) => ({ from: one.id, to: 'pot', value: kroner(fromScheme(one.id)), pattern })),
+          ...receivers.map(id => ({ from: 'pot', to: id, value: kroner(toMunicipality(id)) })),
+        ]}
+      />
+      <Explain summary={t.tableTitle}>
+        <Table
+          caption={t.tableTitle}
+          rows={rows}
+          columns={[
+            { head: t.to, cell: one => one.name, names: true },
+            { head: '', cell: one => one.side },
+            { head: t.amount, cell: one => <Amount ore={one.ore} />, figure: true },
+          ]}
+        />
+      </Explain>
+      <ButtonLink href={href('programme', { programme: programme.id })} quiet>
+        {t.seeProgramme}
+      </ButtonLink>
+    </Section>
+  )
+}
+
+async function People({ ask, issuer }: { ask: Ask; issuer: string }) {
+  const t = text(ask.language)
+  const people = await peopleAt(ask.db, issuer)
+  const roles = await rolesToday(ask.db, ask.today)
+  const names = await namesOn(ask.db, ask.today, roles.map(one => one.organisation))
+  return (
+    <Section title={t.tryTitle} id='try'>
+      <p>{t.tryLead}</p>
+      <ul class='cards'>
+        {people.map(({ subject, person, name }) => {
+          const held = roles.filter(one => one.person === person)
+          return (
+            <li>
+              <LinkTo href={href('signIn', {}, { som: subject })}>{name}</LinkTo>
+              {held.map(one => (
+                <>
+                  <br />
+                  {roleName(one.role, ask.language)}, {names.get(one.organisation) ?? one.organisation}
+                </>
+              ))}
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
