@@ -49,7 +49,8 @@ export const text = words({
     nn: 'Be embetet om innsyn',
     en: 'Ask the office for access',
   },
-  open: { nb: 'Åpent', nn: 'Ope', en: 'Open' },
+  open: { nb: 'Offentlig', nn: 'Offentleg', en: 'Public' },
+  yours: { nb: 'Du har innsyn', nn: 'Du har innsyn', en: 'You have access' },
   sent: {
     nb: (on: string) => `sendt ${on}`,
     nn: (on: string) => `sendt ${on}`,

@@ -31,6 +31,16 @@ export const workText = words({
     nn: (programme: string) => `Tilbod er sendt: ${programme}`,
     en: (programme: string) => `An offer has been sent: ${programme}`,
   },
+  needsResolution: {
+    nb: (programme: string) => `Pengene venter på politisk vedtak: ${programme}`,
+    nn: (programme: string) => `Pengane ventar på politisk vedtak: ${programme}`,
+    en: (programme: string) => `The money waits for the political decision: ${programme}`,
+  },
+  needsFinal: {
+    nb: (programme: string) => `Pengene venter på endelig søknad: ${programme}`,
+    nn: (programme: string) => `Pengane ventar på endeleg søknad: ${programme}`,
+    en: (programme: string) => `The money waits for the final application: ${programme}`,
+  },
   secretariat: { nb: 'sekretariatet', nn: 'sekretariatet', en: 'the secretariat' },
   panel: { nb: 'ressursgruppa', nn: 'ressursgruppa', en: 'the resource group' },
   director: { nb: 'kommunedirektøren', nn: 'kommunedirektøren', en: 'the municipal director' },

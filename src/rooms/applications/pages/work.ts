@@ -30,8 +30,10 @@ async function workOfMunicipality(ask: Ask, municipality: string): Promise<Work[
       const stage = nextStage(regionOf(programme, office)!.variant, application?.submissions ?? [])
       const address = href('application', { programme: id, municipality })
       return [
-        ...(stage ? [toWrite(ask, programme, call, stage, application)] : []),
-        ...(application ? toFollowUp(ask, programme, application) : []),
+        ...(stage && isAlive(ask, programme, dueFor(call, stage), application)
+          ? [toWrite(ask, programme, call, stage, application)]
+          : []),
+        ...(application && ask.today < programme.startsOn ? toFollowUp(ask, programme, application) : []),
       ].map(work => ({ href: address, ...work }))
     }),
   )
@@ -43,6 +45,11 @@ type Known = Awaited<ReturnType<typeof applicationsOf>>[number]
 
 const dueFor = (call: Call, stage: Stage) =>
   stage === 'final' ? (call.finalDeadline ?? call.deadline) : call.deadline
+
+/** A stage waits until its deadline; one that is begun, until the programme starts: what is late is received too. */
+const isAlive = (ask: Ask, programme: ProgrammeView, due: string, application: Known | undefined): boolean =>
+  isOnTime(ask.command.at, due) ||
+  (application !== undefined && application.draft.version > 0 && ask.today < programme.startsOn)
 
 /** The lead writes, the director sends: each sees what the other has left. */
 function toWrite(
@@ -132,7 +139,10 @@ async function workOfCall(ask: Ask, programme: ProgrammeView, call: Call): Promi
       waitingFor: null,
     }))
   const inbox = href('call', { programme: programme.id, office: call.office })
-  const lacking = applicants.filter(one => one.submissions.length > 0 && !one.resolution)
+  const lacking =
+    ask.today < programme.startsOn
+      ? applicants.filter(one => one.submissions.length > 0 && !one.resolution)
+      : []
   const outstanding = {
     text: t.resolutions(programme.name),
     href: inbox,

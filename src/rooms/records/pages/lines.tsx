@@ -65,5 +65,7 @@ function What({ line, language }: { line: JournalLine; language: Language }) {
 function Access({ line, language }: { line: JournalLine; language: Language }) {
   const t = text(language)
   if (line.legalBasis !== null) return <State tone="warning">{t.restricted(line.legalBasis)}</State>
-  return line.sight === 'open' ? <State tone="success">{t.open}</State> : <State>{t.askForAccess}</State>
+  if (line.sight !== 'open') return <State>{t.askForAccess}</State>
+  const toAll = line.shown?.direction === 'out'
+  return <State tone={toAll ? 'success' : 'info'}>{toAll ? t.open : t.yours}</State>
 }

@@ -3,10 +3,10 @@ import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
 import type { Work, WorkList } from '../../../ui/work.ts'
 import { callsOf } from '../../applications/index.ts'
-import { namesOn } from '../../organisations/index.ts'
 import { programmeById, programmes } from '../../programmes/index.ts'
 import { panelOf } from '../../records/index.ts'
-import { offersOf } from '../queries.ts'
+import type { Offer } from '../model.ts'
+import { offersOf, pilotsOf } from '../queries.ts'
 import { firstReserve, isLate } from '../rules.ts'
 import { workText } from '../work.text.ts'
 import { type Asked, freePlaces, selectionAsked } from './asked.ts'
@@ -22,17 +22,47 @@ export const selectionWork: WorkList = async ask => {
 }
 
 async function workOfMunicipality(ask: Ask, municipality: string): Promise<Work[]> {
-  const t = workText(ask.language)
-  const waiting = (await offersOf(ask.db, { municipality })).filter(one => one.answer === null)
-  return Promise.all(
-    waiting.map(async ({ programme, madeAt, answerBy }) => ({
-      text: t.answer((await programmeById(ask.db, programme))!.name),
-      href: href('answerOffer', { programme, municipality }),
-      since: dateOf(madeAt),
-      due: answerBy,
-      waitingFor: ask.actor.role === 'municipalDirector' ? null : t.director,
-    })),
+  const offers = await offersOf(ask.db, { municipality })
+  const each = await Promise.all(
+    offers.map(async offer => {
+      const programme = (await programmeById(ask.db, offer.programme))!
+      if (offer.answer === null) return [answerWork(ask, programme.name, offer)]
+      const running = programme.startsOn <= ask.today && ask.today <= programme.endsOn
+      return offer.answer === 'accepted' && running ? conditionWork(ask, programme.name, offer) : []
+    }),
   )
+  return each.flat()
+}
+
+function answerWork(ask: Ask, name: string, { programme, municipality, madeAt, answerBy }: Offer): Work {
+  const t = workText(ask.language)
+  return {
+    text: t.answer(name),
+    href: href('answerOffer', { programme, municipality }),
+    since: dateOf(madeAt),
+    due: answerBy,
+    waitingFor: ask.actor.role === 'municipalDirector' ? null : t.director,
+  }
+}
+
+/** The programme has started and the money waits for the municipality's own papers. */
+async function conditionWork(
+  ask: Ask,
+  name: string,
+  { programme, municipality, answeredAt }: Offer,
+): Promise<Work[]> {
+  const pilot = (await pilotsOf(ask.db, programme)).find(one => one.municipality === municipality)
+  if (!pilot || pilot.conditionMet) return []
+  const t = workText(ask.language)
+  return [
+    {
+      text: pilot.resolved ? t.needsFinal(name) : t.needsResolution(name),
+      href: href('application', { programme, municipality }),
+      since: dateOf(answeredAt!),
+      due: null,
+      waitingFor: null,
+    },
+  ]
 }
 
 async function workOfRegions(ask: Ask, mine: (office: string) => boolean): Promise<Work[]> {
@@ -54,17 +84,17 @@ async function workOfRegion(ask: Ask, programme: string, office: string): Promis
   const missing = recommendation?.ranking.filter(
     ranked => !decisions.some(one => one.municipality === ranked.municipality),
   )
-  if (!missing) return asked.applications.length > 0 ? [await recommendationWork(ask, asked)] : []
+  if (!missing) return asked.applications.length > 0 ? [recommendationWork(ask, asked)] : []
   return [
-    ...(missing.length > 0 ? [await decisionWork(ask, asked)] : []),
-    ...(await promotionWork(ask, asked)),
+    ...(missing.length > 0 ? [decisionWork(ask, asked)] : []),
+    ...promotionWork(ask, asked),
     ...offerWork(ask, asked),
   ]
 }
 
 const regionHref = ({ programme, office }: Asked) => href('selection', { programme: programme.id, office })
 
-async function recommendationWork(ask: Ask, asked: Asked): Promise<Work> {
+function recommendationWork(ask: Ask, asked: Asked): Work {
   const t = workText(ask.language)
   const panel = ask.actor.role === 'panelMember'
   const { programme, office, name, call } = asked
@@ -77,7 +107,7 @@ async function recommendationWork(ask: Ask, asked: Asked): Promise<Work> {
   }
 }
 
-async function decisionWork(ask: Ask, asked: Asked): Promise<Work> {
+function decisionWork(ask: Ask, asked: Asked): Work {
   const t = workText(ask.language)
   const decides = ask.actor.role === 'secretariat'
   const { programme, office, name, recommendation } = asked
@@ -91,7 +121,7 @@ async function decisionWork(ask: Ask, asked: Asked): Promise<Work> {
 }
 
 /** A place that was declined, and somebody who waits for it. */
-async function promotionWork(ask: Ask, asked: Asked): Promise<Work[]> {
+function promotionWork(ask: Ask, asked: Asked): Work[] {
   const first = firstReserve(asked.recommendation, asked.decisions)
   const free = freePlaces(asked)
   const declined = [...asked.offers.values()].filter(
@@ -99,10 +129,9 @@ async function promotionWork(ask: Ask, asked: Asked): Promise<Work[]> {
   )
   if (!first || declined.length === 0 || free.inRegion === 0 || free.inAll === 0) return []
   const t = workText(ask.language)
-  const names = await namesOn(ask.db, ask.today, [first])
   return [
     {
-      text: t.promote(names.get(first) ?? first, asked.programme.name),
+      text: t.promote(asked.name(first), asked.programme.name),
       href: regionHref(asked),
       since: declined.map(one => dateOf(one.answeredAt!)).sort()[0]!,
       due: null,
