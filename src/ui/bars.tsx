@@ -52,7 +52,8 @@ export function Bars({
   format: (amount: number) => string
   caption?: Child
 }) {
-  const left = 170
+  // Room for the longest label at 14 px; a label that is longer still is cut, and stands whole in the table.
+  const left = Math.min(340, 20 + 7.6 * Math.max(...bars.map(bar => bar.label.length)))
   const width = 960
   const room = width - left - 130
   const row = 34

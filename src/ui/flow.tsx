@@ -32,11 +32,11 @@ export function Flow({
   const layout = sankey<FlowNode, FlowLink>()
     .nodeId(node => node.id)
     .nodeWidth(14)
-    .nodePadding(12)
+    .nodePadding(16)
     .nodeSort(null)
     .extent([
-      [190, 8],
-      [width - 210, height - 8],
+      [310, 10],
+      [width - 230, height - 10],
     ])
   const graph = layout({
     nodes: nodes.map(node => ({ ...node })),
@@ -62,17 +62,15 @@ export function Flow({
 
 function Box({ node, middle }: { node: Node; middle: number }) {
   const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node
-  const onLeft = x1 < middle
+  const onLeft = x1 < middle && !node.targetLinks?.length
+  const inMiddle = Boolean(node.targetLinks?.length && node.sourceLinks?.length)
   const x = onLeft ? x0 - 8 : x1 + 8
   const y = (y0 + y1) / 2
   return (
     <g>
       <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} fill={colourOf(node.pattern)} />
-      <text x={x} y={y - 1} text-anchor={onLeft ? 'end' : 'start'} font-size='13' font-weight='600'>
-        {node.label}
-      </text>
-      <text x={x} y={y + 13} text-anchor={onLeft ? 'end' : 'start'} font-size='12'>
-        {node.amount}
+      <text x={x} y={y + 5} text-anchor={onLeft ? 'end' : 'start'} font-size='13' class={inMiddle ? 'on-flow' : undefined}>
+        <tspan font-weight='600'>{node.label}</tspan> {node.amount}
       </text>
     </g>
   )

@@ -16,6 +16,8 @@ import { documentPage } from '../rooms/records/pages/document.ts'
 import { journalPage } from '../rooms/records/pages/journal.tsx'
 import { extractsPage } from '../rooms/reports/pages/extracts.tsx'
 import * as report from '../rooms/reports/pages/report.tsx'
+import * as offer from '../rooms/selection/pages/offer.tsx'
+import * as selection from '../rooms/selection/pages/selection.tsx'
 import type { RouteName } from '../routes.ts'
 import type { Post, Show } from '../ui/page.ts'
 import { front } from './pages/front.tsx'
@@ -46,10 +48,10 @@ export const pagesOf = (demoIssuer: string | null): Record<Exclude<RouteName, Se
   submitApplication: { post: review.submitApplicationPost },
   recordResolution: { post: application.recordResolutionPost },
   treatApplication: { post: application.treatApplicationPost },
-  selection: {},
-  recommend: {},
-  decideSelection: {},
-  answerOffer: {},
+  selection: { get: selection.selectionPage },
+  recommend: { post: selection.recommendPost },
+  decideSelection: { post: selection.decideSelectionPost },
+  answerOffer: { get: offer.offerPage, post: offer.answerOfferPost },
   allocation: { get: allocation.allocationPage },
   makeRun: { post: allocation.makeRunPost },
   finaliseRun: { post: allocation.finaliseRunPost },

@@ -31,7 +31,10 @@ async function serverForTests(): Promise<{ server: TestServer; stop: () => Promi
   const { DATABASE_URL: app, DATABASE_OWNER_URL: owner } = process.env
   if (app && owner) {
     const anyDatabase = (url: string) => url.replace(/\/[^/?]*(\?|$)/, '/{database}$1')
-    return { server: { admin: anyDatabase(owner), owner: anyDatabase(owner), app: anyDatabase(app) }, stop: async () => {} }
+    return {
+      server: { admin: anyDatabase(owner), owner: anyDatabase(owner), app: anyDatabase(app) },
+      stop: async () => {},
+    }
   }
   const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-test-'))
   const cluster = await startCluster(folder, silentLog)

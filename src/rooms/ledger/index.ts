@@ -6,7 +6,15 @@
  * Start reading at: rules.ts
  */
 export { credit, openPot, type Posted, reverse, spend } from './actions.ts'
-export type { Entry, Layer, LedgerRefusal, PotBalance, Vector } from './model.ts'
+export {
+  type Entry,
+  genesis,
+  type Layer,
+  type LedgerRefusal,
+  type PotBalance,
+  potAccount,
+  type Vector,
+} from './model.ts'
 export {
   layersOf,
   originByYear,
@@ -17,4 +25,4 @@ export {
   type Voucher,
   vouchersOf,
 } from './queries.ts'
-export { totalOf, vectorOf } from './rules.ts'
+export { entryDigest, take, totalOf, vectorOf } from './rules.ts'

@@ -69,6 +69,7 @@ export const text = words({
   expenditures: { nb: 'Utgifter', nn: 'Utgifter', en: 'Expenditures' },
   voucher: { nb: 'Bilag', nn: 'Bilag', en: 'Voucher' },
   origin: { nb: 'Opphav', nn: 'Opphav', en: 'Origin' },
+  showOrigin: { nb: 'Vis opphavet', nn: 'Vis opphavet', en: 'Show origin' },
   originNote: { nb: 'Opphavet er en beregnet andel: systemet regner ut hvilken ordning hver krone kommer fra. Ingen i kommunen velger ordning.', nn: 'Opphavet er ein utrekna del: systemet reknar ut kva ordning kvar krone kjem frå. Ingen i kommunen vel ordning.', en: 'The origin is a calculated share: the system works out which scheme each krone comes from. Nobody in the municipality picks a scheme.' },
   leftBySource: { nb: 'Det som er igjen, etter ordning', nn: 'Det som er igjen, etter ordning', en: 'What is left, by scheme' },
   scheme: { nb: 'Ordning', nn: 'Ordning', en: 'Scheme' },

@@ -64,7 +64,15 @@ async function write(tx: Tx, command: Command, entry: NewEntry): Promise<{ id: s
   for (const [i, document] of entry.documents.entries()) {
     const { sha256 } = await storeFile(tx, command.at, document.bytes, document.mediaType)
     const { title, name, mediaType, bytes } = document
-    await insertDocument(tx, { entry: id, number: i + 1, title, name, sha256, mediaType, bytes: BigInt(bytes.length) })
+    await insertDocument(tx, {
+      entry: id,
+      number: i + 1,
+      title,
+      name,
+      sha256,
+      mediaType,
+      bytes: BigInt(bytes.length),
+    })
     digests.push(sha256)
   }
   await record(tx, command, {

@@ -29,7 +29,9 @@ export async function insertEntry(tx: Tx, one: RegistryEntry): Promise<void> {
 export async function insertDocument(tx: Tx, one: DocumentRow): Promise<void> {
   await sql`
     insert into records.documents (entry, number, title, name, sha256, media_type, bytes)
-    values (${one.entry}, ${one.number}, ${one.title}, ${one.name}, ${one.sha256}, ${one.mediaType}, ${one.bytes})`.execute(tx)
+    values (${one.entry}, ${one.number}, ${one.title}, ${one.name}, ${one.sha256}, ${one.mediaType}, ${one.bytes})`.execute(
+    tx,
+  )
 }
 
 export async function insertApproval(

@@ -28,6 +28,7 @@ export const text = words({
   seeProgramme: { nb: 'Se programmet', nn: 'Sjå programmet', en: 'See the programme' },
   tryTitle: { nb: 'Prøv som en av disse', nn: 'Prøv som ein av desse', en: 'Try it as one of these' },
   tryLead: { nb: 'Velg en person. Du logges inn uten passord, og ser det den rollen ser.', nn: 'Vel ein person. Du blir logga inn utan passord, og ser det den rolla ser.', en: 'Choose a person. You are signed in without a password and see what that role sees.' },
+  everyone: { nb: (n: number) => `Vis ${n} til`, nn: (n: number) => `Vis ${n} til`, en: (n: number) => `Show ${n} more` },
   open: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
   none: { nb: 'Her kommer programmene når det første er opprettet. Logg inn for å begynne.', nn: 'Her kjem programma når det første er oppretta. Logg inn for å byrje.', en: 'Programmes will appear here when the first has been created. Sign in to begin.' },
 })

@@ -108,25 +108,32 @@ async function People({ ask, issuer }: { ask: Ask; issuer: string }) {
   const people = await peopleAt(ask.db, issuer)
   const roles = await rolesToday(ask.db, ask.today)
   const names = await namesOn(ask.db, ask.today, roles.map(one => one.organisation))
+  const heldBy = (person: string) => roles.filter(one => one.person === person)
+  // One of each role first: the one who works in what is made up and open today, where something waits.
+  const firstOf = new Map<string, string>()
+  for (const { person } of people.toSorted((a, b) => Number(b.name.includes('oppdiktet')) - Number(a.name.includes('oppdiktet')))) {
+    for (const { role } of heldBy(person)) if (!firstOf.has(role)) firstOf.set(role, person)
+  }
+  const first = people.filter(one => [...firstOf.values()].includes(one.person))
+  const others = people.filter(one => !first.includes(one))
+  const card = ({ subject, person, name }: (typeof people)[number]) => (
+    <li>
+      <LinkTo href={href('signIn', {}, { som: subject })}>{name}</LinkTo>
+      {heldBy(person).map(one => (
+        <>
+          <br />
+          {roleName(one.role, ask.language)}, {names.get(one.organisation) ?? one.organisation}
+        </>
+      ))}
+    </li>
+  )
   return (
     <Section title={t.tryTitle} id='try'>
       <p>{t.tryLead}</p>
-      <ul class='cards'>
-        {people.map(({ subject, person, name }) => {
-          const held = roles.filter(one => one.person === person)
-          return (
-            <li>
-              <LinkTo href={href('signIn', {}, { som: subject })}>{name}</LinkTo>
-              {held.map(one => (
-                <>
-                  <br />
-                  {roleName(one.role, ask.language)}, {names.get(one.organisation) ?? one.organisation}
-                </>
-              ))}
-            </li>
-          )
-        })}
-      </ul>
+      <ul class='cards'>{first.map(card)}</ul>
+      <Explain summary={t.everyone(others.length)}>
+        <ul class='cards'>{others.map(card)}</ul>
+      </Explain>
     </Section>
   )
 }

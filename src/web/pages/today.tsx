@@ -1,4 +1,10 @@
 import { addDays } from '../../core/dates.ts'
+import { applicationsWork } from '../../rooms/applications/pages/work.ts'
+import { awardsWork } from '../../rooms/awards/pages/work.ts'
+import { measuresWork } from '../../rooms/measures/pages/work.ts'
+import { recordsWork } from '../../rooms/records/pages/work.ts'
+import { reportsWork } from '../../rooms/reports/pages/work.ts'
+import { selectionWork } from '../../rooms/selection/pages/work.ts'
 import { href } from '../../routes.ts'
 import { longDate, shortDate } from '../../text/dates.ts'
 import { type Ask, page, redirect, type Show } from '../../ui/page.ts'
@@ -7,7 +13,14 @@ import type { Work, WorkList } from '../../ui/work.ts'
 import { text } from './today.text.ts'
 
 /** Each room's work list. */
-const workLists: readonly WorkList[] = []
+const workLists: readonly WorkList[] = [
+  applicationsWork,
+  selectionWork,
+  awardsWork,
+  measuresWork,
+  reportsWork,
+  recordsWork,
+]
 
 /** «I dag»: what waits for you, grouped overdue, today, this week, later; then what you wait for from others. */
 export const todayPage: Show = async ask => {

@@ -39,7 +39,7 @@ export const potPage: Show = async ask => {
       )}
       {spent.length > 0 ? <Picture ask={ask} programme={programme} measures={measures} spent={spent} /> : null}
       <MeasureTable ask={ask} measures={measures} spent={spent} />
-      {pilot && may.manage(ask.actor, { municipality }).ok ? (
+      {pilot && ask.today <= programme.endsOn && may.manage(ask.actor, { municipality }).ok ? (
         <ButtonLink href={href('newMeasure', { programme: id, municipality })}>{t.newMeasure}</ButtonLink>
       ) : null}
       {balance.credited > 0n ? <Left ask={ask} pot={pot} /> : null}
@@ -111,7 +111,7 @@ async function Picture({ ask, programme, measures, spent }: { ask: Ask; programm
       caption={t.pictureText}
       format={amount => formatOre(BigInt(Math.round(amount * 100)), 'kroner')}
       bars={measures.map(measure => ({
-        label: measure.name.length > 24 ? `${measure.name.slice(0, 22)}…` : measure.name,
+        label: measure.name.length > 42 ? `${measure.name.slice(0, 41)}…` : measure.name,
         parts: order.map((source, pattern) => ({ label: names.get(source) ?? source, amount: Number(part(measure, source)) / 100, pattern })),
       }))}
     />
@@ -138,10 +138,23 @@ async function Left({ ask, pot }: { ask: Ask; pot: string }) {
   )
 }
 
-export function Expenditures({ ask, measures, spent }: { ask: Ask; measures: Measure[]; spent: Expenditure[] }) {
+export async function Expenditures({ ask, measures, spent }: { ask: Ask; measures: Measure[]; spent: Expenditure[] }) {
   const t = text(ask.language)
   const name = (id: string) => measures.find(one => one.id === id)?.name ?? ''
-  const origin = (one: Expenditure) => one.origin.map(part => `${part.source} ${formatOre(part.ore, 'ore')}`).join('; ')
+  const sources = [...new Set(spent.flatMap(one => one.origin.map(part => part.source)))]
+  const schemeNames = new Map((await schemes(ask.db, sources)).map(one => [one.id, one.name]))
+  const origin = (one: Expenditure) => (
+    <details class='cell-details'>
+      <summary>{t.showOrigin}</summary>
+      <ul>
+        {one.origin.map(part => (
+          <li>
+            {schemeNames.get(part.source) ?? part.source}: <Amount ore={part.ore} show='ore' /> kr
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
   if (spent.length === 0) return null
   return (
     <Section title={t.expenditures} id='expenditures'>
