@@ -1,5 +1,5 @@
 import { dateOf } from '../src/core/dates.ts'
-import { fillFirst } from '../src/jobs/first-fill.ts'
+import { fillFirst } from '../src/main.ts'
 import type { Db } from '../src/platform/database/connect.ts'
 import { stateCast } from './cast.ts'
 import { playOpenProgramme } from './open-programme.ts'

@@ -12,7 +12,10 @@ import { type DemoPerson, demoIssuer } from './platform/demo-issuer.ts'
 import type { Log } from './platform/log.ts'
 import { openQueue } from './platform/queue.ts'
 import { oidcSignIn } from './platform/sign-in.ts'
+import { loadBudgetPosts } from './rooms/catalogue/index.ts'
 import { react, subscribe } from './rooms/events/index.ts'
+import { loadOfficialRegister } from './rooms/organisations/index.ts'
+import { loadChildren } from './rooms/statistics/index.ts'
 import { href } from './routes.ts'
 import { buildApp } from './web/app.ts'
 
@@ -50,6 +53,15 @@ async function embedded(cluster: Cluster, name: string): Promise<Database> {
     },
     onLost: listener => cluster.onLost(listener),
   }
+}
+
+/** The register, posts and figures that ship with the product: what any database needs before its first programme. */
+export async function fillFirst(db: Db): Promise<void> {
+  await db.transaction().execute(async tx => {
+    await loadOfficialRegister(tx)
+    await loadBudgetPosts(tx)
+    await loadChildren(tx)
+  })
 }
 
 export const demoIssuerPath = '/demo-innlogging'

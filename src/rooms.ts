@@ -71,7 +71,10 @@ export const layers: Record<string, readonly string[]> = {
   rooms: ['core', 'platform', 'text', 'ui', 'routes.ts'],
   web: belowEntrances,
   api: belowEntrances,
-  cli: belowEntrances,
+  // The auditor's own small check: no database, no network.
+  verify: ['core', 'rooms'],
+  // A command starts the house, so it may call main.ts, and «demo» builds the demo.
+  cli: [...belowEntrances, 'verify', 'main.ts', 'demo'],
   jobs: belowEntrances,
   'main.ts': [...belowEntrances, ...entrances, 'demo'],
   demo: wholeHouse,

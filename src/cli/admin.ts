@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { fillFirst } from '../jobs/first-fill.ts'
-import { openDatabase } from '../main.ts'
+import { fillFirst, openDatabase } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { claimInstallation, markReady } from '../platform/installation.ts'

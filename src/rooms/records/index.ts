@@ -6,7 +6,7 @@
  * Start reading at: model.ts
  */
 export { openCase, register, sendLetter } from './actions.ts'
-export { type Letter, letterPdf } from './letter.ts'
+export { type Letter, letterPdf } from './letter.file.ts'
 export {
   type Approver,
   type Case,
