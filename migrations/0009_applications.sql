@@ -43,7 +43,9 @@ create table applications.submissions (
   missing      text[] not null,
   submitted_by text not null,
   entry        text not null references records.entries,
-  primary key (application, stage)
+  -- 2 and on: what was handed in again after the governor had sent it back for what was missing
+  number       integer not null check (number > 0),
+  primary key (application, stage, number)
 );
 -- The governor's decision on an application that came late or incomplete, with its letter.
 create table applications.treatments (
@@ -56,8 +58,9 @@ create table applications.treatments (
   decided_at  timestamptz not null,
   decided_by  text not null,
   number      integer not null,
-  primary key (application, stage, number),
-  foreign key (application, stage) references applications.submissions
+  submission  integer not null,
+  primary key (application, number),
+  foreign key (application, stage, submission) references applications.submissions
 );
 create table applications.resolutions (
   application text primary key references applications.applications,

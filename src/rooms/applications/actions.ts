@@ -26,7 +26,7 @@ import {
   questions,
   type Stage,
 } from './model.ts'
-import { isOnTime, may, missingFrom, nextStage } from './rules.ts'
+import { dueFor, isOnTime, may, missingFrom, nextStage } from './rules.ts'
 import { approverOf, frameOf, openDraft } from './setting.actions.ts'
 import { insertCall, insertInvitations, insertSubmission, updateDraft } from './store.ts'
 
@@ -109,8 +109,7 @@ export function saveDraft(
     const opened = await openDraft(tx, command, where)
     if (!opened.ok) return opened
     const { id, application, programme, office } = opened.value
-    if (!nextStage(regionOf(programme, office)!.variant, application.submissions))
-      return refuse('alreadySubmitted')
+    if (!nextStage(regionOf(programme, office)!.variant, application)) return refuse('alreadySubmitted')
     const kept = application.draft
     // Saved twice by one's own haste, or the other wrote the very same: nobody's words are lost.
     if (canonicalJson(kept.answers) === canonicalJson(draft.answers) && kept.version > 0)
@@ -147,17 +146,15 @@ export function submit(
       const opened = await openDraft(tx, command, where)
       if (!opened.ok) return opened
       const { id, office, programme, application, call } = opened.value
-      const stage = nextStage(regionOf(programme, office)!.variant, application.submissions)
+      const stage = nextStage(regionOf(programme, office)!.variant, application)
       if (!stage) return refuse('alreadySubmitted')
       if (stage === 'final' && !application.resolution) return refuse('resolutionMissing')
       const { answers } = application.draft
       if (version !== undefined && version !== application.draft.version)
         return refuse('changedByAnother', { by: application.draft.savedBy })
       const missing = missingFrom(answers)
-      const received = isOnTime(
-        command.at,
-        stage === 'final' ? (call.finalDeadline ?? call.deadline) : call.deadline,
-      )
+      const received = isOnTime(command.at, dueFor(call, stage, application))
+      const number = 1 + application.submissions.filter(one => one.stage === stage).length
       const entry = await registerAnswers(tx, command, {
         programme,
         call,
@@ -167,6 +164,7 @@ export function submit(
       })
       await insertSubmission(tx, id, {
         stage,
+        number,
         answers,
         receivedAt: command.at,
         onTime: received,
@@ -176,6 +174,7 @@ export function submit(
       })
       const data = {
         stage,
+        number,
         onTime: received,
         missing: missing.length,
         sha256: sha256(JSON.stringify(answers)),

@@ -96,6 +96,13 @@ test('R-30 the case worker’s letter names what is missing and the new deadline
   expect(bytes.length).toBeGreaterThan(1000)
   const after = await shown(applicationPage, page(director(one), one, { at: '2019-06-04' }))
   expect(after.html).toContain('innen 14. juni 2019')
+  const again = { answers: { ...someAnswers, measures: 'Familieteam.' }, version: 1 }
+  expectOk(await applications.saveDraft(db, by(lead(one), '2019-06-10'), at(one), again))
+  const resent = expectOk(await applications.submit(db, by(director(one), '2019-06-10'), at(one)))
+  expect(resent).toMatchObject({ onTime: true, missing: [] })
+  const kept = (await applications.applicationOf(db, id, one))!
+  expect(kept.submissions.map(each => each.number)).toEqual([1, 2])
+  expect(applications.statusOf(kept)).toBe('received')
 })
 
 test('R-25 the governor decides whether a late one is treated, with the reason kept', async () => {

@@ -86,7 +86,14 @@ export function treat(
     await insertTreatment(
       tx,
       id,
-      { ...decision, stage: submission.stage, decidedAt: command.at, decidedBy: command.actor.name, number },
+      {
+        ...decision,
+        stage: submission.stage,
+        submission: submission.number,
+        decidedAt: command.at,
+        decidedBy: command.actor.name,
+        number,
+      },
       entry,
     )
     await record(tx, command, {

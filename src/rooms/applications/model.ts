@@ -36,6 +36,8 @@ export type Draft = { answers: Answers; version: number; savedAt: Date; savedBy:
 
 export type Submission = {
   stage: Stage
+  /** 2 and on: handed in again after it was sent back. */
+  number: number
   answers: Answers
   receivedAt: Date
   onTime: boolean
@@ -47,6 +49,8 @@ export type Submission = {
 /** The governor's decision on what came late or incomplete. `returned`: a letter names what is missing. */
 export type Treatment = {
   stage: Stage
+  /** The number of the submission that was decided on. */
+  submission: number
   outcome: 'treated' | 'dismissed' | 'returned'
   reason: string
   newDeadline: DateText | null

@@ -1,8 +1,10 @@
 import { permission } from '../../core/actor.ts'
 import { type DateText, onTime } from '../../core/dates.ts'
+import type { Variant } from '../programmes/index.ts'
 import {
   type Answers,
   type Application,
+  type Call,
   mandatory,
   type Question,
   type Stage,
@@ -37,22 +39,39 @@ export const missingFrom = (answers: Answers): Question[] =>
 /** Received when it began to arrive, until the end of the deadline's day in Norway. */
 export const isOnTime = (receivedAt: Date, deadline: DateText): boolean => onTime(receivedAt, deadline)
 
-/** The stage that is handed in next; undefined when all are in. */
-export function nextStage(
-  variant: 'oneStage' | 'twoStage',
-  submissions: readonly Pick<Submission, 'stage'>[],
-): Stage | undefined {
-  const has = (stage: Stage) => submissions.some(one => one.stage === stage)
-  if (variant === 'oneStage') return has('only') ? undefined : 'only'
-  if (!has('preliminary')) return 'preliminary'
-  return has('final') ? undefined : 'final'
+type HandedIn = Pick<Application, 'submissions' | 'treatments'>
+
+/** What the governor decided about a submission last. */
+const treatmentOf = ({ treatments }: HandedIn, { stage, number }: Submission) =>
+  treatments.filter(one => one.stage === stage && one.submission === number).at(-1)
+
+/** The stage that is handed in next, or again when it was sent back; undefined when all are in. */
+export function nextStage(variant: Variant, application: HandedIn): Stage | undefined {
+  const isIn = (stage: Stage) => {
+    const last = latest(application.submissions.filter(one => one.stage === stage))
+    return last !== undefined && treatmentOf(application, last)?.outcome !== 'returned'
+  }
+  if (variant === 'oneStage') return isIn('only') ? undefined : 'only'
+  if (!isIn('preliminary')) return 'preliminary'
+  return isIn('final') ? undefined : 'final'
+}
+
+/** When a stage is due: the call's deadline, or the new one of the letter that sent it back. */
+export function dueFor(
+  call: Pick<Call, 'deadline' | 'finalDeadline'>,
+  stage: Stage,
+  application?: HandedIn,
+): DateText {
+  const sentBack = application?.treatments.findLast(one => one.stage === stage && one.outcome === 'returned')
+  if (sentBack?.newDeadline) return sentBack.newDeadline
+  return stage === 'final' ? (call.finalDeadline ?? call.deadline) : call.deadline
 }
 
 /** Where the latest submission stands; what came late or incomplete waits for the governor until it is decided on. */
-export function statusOf(application: Pick<Application, 'submissions' | 'treatments'>): Status {
+export function statusOf(application: HandedIn): Status {
   const submission = latest(application.submissions)
   if (!submission) return 'draft'
-  const treatment = application.treatments.filter(one => one.stage === submission.stage).at(-1)
+  const treatment = treatmentOf(application, submission)
   if (treatment) return treatment.outcome
   if (!submission.onTime) return 'late'
   return submission.missing.length > 0 ? 'incomplete' : 'received'

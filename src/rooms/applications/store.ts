@@ -84,8 +84,8 @@ export async function updateDraft(tx: Tx, id: string, draft: Draft): Promise<voi
 
 export async function insertSubmission(tx: Tx, application: string, one: Submission): Promise<boolean> {
   const { rows } = await sql`
-    insert into applications.submissions (application, stage, answers, received_at, on_time, missing, submitted_by, entry)
-    values (${application}, ${one.stage}, ${JSON.stringify(one.answers)}, ${one.receivedAt}, ${one.onTime}, ${one.missing}, ${one.submittedBy}, ${one.entry})
+    insert into applications.submissions (application, stage, number, answers, received_at, on_time, missing, submitted_by, entry)
+    values (${application}, ${one.stage}, ${one.number}, ${JSON.stringify(one.answers)}, ${one.receivedAt}, ${one.onTime}, ${one.missing}, ${one.submittedBy}, ${one.entry})
     on conflict do nothing returning stage`.execute(tx)
   return rows.length > 0
 }
@@ -97,8 +97,8 @@ export async function insertTreatment(
   entry: string | null,
 ): Promise<void> {
   await sql`
-    insert into applications.treatments (application, stage, outcome, reason, new_deadline, entry, decided_at, decided_by, number)
-    values (${application}, ${one.stage}, ${one.outcome}, ${one.reason}, ${one.newDeadline}, ${entry}, ${one.decidedAt}, ${one.decidedBy}, ${one.number})`.execute(
+    insert into applications.treatments (application, stage, submission, outcome, reason, new_deadline, entry, decided_at, decided_by, number)
+    values (${application}, ${one.stage}, ${one.submission}, ${one.outcome}, ${one.reason}, ${one.newDeadline}, ${entry}, ${one.decidedAt}, ${one.decidedBy}, ${one.number})`.execute(
     tx,
   )
 }
@@ -131,10 +131,10 @@ export async function selectApplications(
     order by municipality`.execute(db)
   const ids = rows.map(row => row.id)
   const { rows: submissions } = await sql<Submission & { application: string }>`
-    select application, stage, answers, received_at as "receivedAt", on_time as "onTime", missing, submitted_by as "submittedBy", entry
+    select application, stage, number, answers, received_at as "receivedAt", on_time as "onTime", missing, submitted_by as "submittedBy", entry
     from applications.submissions where application = any(${ids}) order by received_at`.execute(db)
   const { rows: treatments } = await sql<Treatment & { application: string }>`
-    select application, stage, outcome, reason, new_deadline as "newDeadline", decided_at as "decidedAt", decided_by as "decidedBy", number
+    select application, stage, submission, outcome, reason, new_deadline as "newDeadline", decided_at as "decidedAt", decided_by as "decidedBy", number
     from applications.treatments where application = any(${ids}) order by number`.execute(db)
   const { rows: resolutions } = await sql<Resolution & { application: string }>`
     select application, body, decided_on as "decidedOn", case_ref as "caseRef", outcome, entry

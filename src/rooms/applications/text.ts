@@ -245,10 +245,10 @@ export const text = words({
   },
   sendMissing: {
     nb: (due: string, number: string) =>
-      `Statsforvalteren har bedt om det som mangler, innen ${due}. Send det til embetet, merket ${number}.`,
+      `Statsforvalteren har bedt om det som mangler, innen ${due} (sak ${number}). Fyll det ut i skjemaet under og send på nytt.`,
     nn: (due: string, number: string) =>
-      `Statsforvaltaren har bede om det som manglar, innan ${due}. Send det til embetet, merkt ${number}.`,
+      `Statsforvaltaren har bede om det som manglar, innan ${due} (sak ${number}). Fyll det ut i skjemaet under og send på nytt.`,
     en: (due: string, number: string) =>
-      `The county governor has asked for what is missing by ${due}. Send it to the office, marked ${number}.`,
+      `The county governor has asked for what is missing by ${due} (case ${number}). Fill it in below and send again.`,
   },
 })

@@ -23,11 +23,6 @@ export const workText = words({
     nn: (programme: string) => `Politisk vedtak manglar: ${programme}`,
     en: (programme: string) => `The political decision is outstanding: ${programme}`,
   },
-  sendMissing: {
-    nb: (programme: string) => `Send det som mangler i søknaden: ${programme}`,
-    nn: (programme: string) => `Send det som manglar i søknaden: ${programme}`,
-    en: (programme: string) => `Send what is missing in the application: ${programme}`,
-  },
   publish: {
     nb: (programme: string) => `Publiser utlysningen: ${programme}`,
     nn: (programme: string) => `Publiser utlysinga: ${programme}`,

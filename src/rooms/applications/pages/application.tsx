@@ -56,10 +56,10 @@ function TheLead({ ask, asked }: Parts) {
   const t = text(ask.language)
   const { call, stage, application } = asked
   const submission = latest(application.submissions)
-  const due = call && longDate(dueOf({ stage, call }), ask.language)
+  const due = call && longDate(dueOf({ stage, call, application }), ask.language)
   if (asked.view === 'own' && call && stage && due) {
     const left = missingFrom(application.draft.answers).length
-    const inTime = isOnTime(ask.command.at, dueOf({ stage, call }))
+    const inTime = isOnTime(ask.command.at, dueOf({ stage, call, application }))
     return <Lead>{inTime ? t.left(left, due) : t.leftLate(due)}</Lead>
   }
   if (!submission) return <Lead>{t.notReceived(asked.name)}</Lead>

@@ -5,7 +5,7 @@ import { type ProgrammeView, programmeById, regionOf, type Variant } from '../..
 import { type Case, caseById, panelOf } from '../../records/index.ts'
 import { type Application, type Call, noAnswers, type Stage } from '../model.ts'
 import { applicationOf, callOf, officeFor } from '../queries.ts'
-import { may, nextStage } from '../rules.ts'
+import { dueFor, may, nextStage } from '../rules.ts'
 import { text } from '../text.ts'
 
 /** The application that the address names, as whoever asks may see it. */
@@ -50,7 +50,7 @@ export async function applicationAsked(ask: Ask): Promise<Asked | Answer> {
     variant: region.variant,
     call: call && { ...call, filed: (await caseById(ask.db, call.caseId))! },
     application: own ? application : { ...application, draft: nothingYet.draft },
-    stage: nextStage(region.variant, application.submissions),
+    stage: nextStage(region.variant, application),
     crumbs: crumbsFor(ask, programme),
   }
 }
@@ -66,8 +66,15 @@ export const place = (asked: Pick<Asked, 'programme' | 'municipality'>) => ({
 })
 
 /** When the next stage is due. */
-export const dueOf = (asked: { stage: Stage | undefined; call: Call }) =>
-  asked.stage === 'final' ? (asked.call.finalDeadline ?? asked.call.deadline) : asked.call.deadline
+export const dueOf = ({
+  stage,
+  call,
+  application,
+}: {
+  stage: Stage | undefined
+  call: Call
+  application: Asked['application']
+}) => (stage ? dueFor(call, stage, application) : call.deadline)
 
 /** A page with several forms shows a refusal in the one that was sent: the one with this field. */
 export const refusedAt = (field: string, refused: Refused | undefined): Refused | undefined =>

@@ -6,7 +6,7 @@ import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById, programmes, regionOf } from '../../programmes/index.ts'
 import type { Call, Stage } from '../model.ts'
 import { type Applicant, applicantsOf, applicationsOf, callOf, invitationsOf } from '../queries.ts'
-import { isOnTime, latest, missingFrom, nextStage, statusOf } from '../rules.ts'
+import { dueFor, isOnTime, latest, missingFrom, nextStage, statusOf } from '../rules.ts'
 import { stageWords, statusWords } from '../text.ts'
 import { workText } from '../work.text.ts'
 
@@ -27,10 +27,10 @@ async function workOfMunicipality(ask: Ask, municipality: string): Promise<Work[
       const programme = (await programmeById(ask.db, id))!
       const call = (await callOf(ask.db, id, office))!
       const application = applications.find(one => one.programme === id)
-      const stage = nextStage(regionOf(programme, office)!.variant, application?.submissions ?? [])
+      const stage = nextStage(regionOf(programme, office)!.variant, application ?? nothingHandedIn)
       const address = href('application', { programme: id, municipality })
       return [
-        ...(stage && isAlive(ask, programme, dueFor(call, stage), application)
+        ...(stage && isAlive(ask, programme, dueFor(call, stage, application), application)
           ? [toWrite(ask, programme, call, stage, application)]
           : []),
         ...(application && ask.today < programme.startsOn ? toFollowUp(ask, programme, application) : []),
@@ -43,8 +43,7 @@ async function workOfMunicipality(ask: Ask, municipality: string): Promise<Work[
 type Unaddressed = Omit<Work, 'href'> & { href?: string }
 type Known = Awaited<ReturnType<typeof applicationsOf>>[number]
 
-const dueFor = (call: Call, stage: Stage) =>
-  stage === 'final' ? (call.finalDeadline ?? call.deadline) : call.deadline
+const nothingHandedIn = { submissions: [], treatments: [] }
 
 /** A stage waits until its deadline; one that is begun, until the programme starts: what is late is received too. */
 const isAlive = (ask: Ask, programme: ProgrammeView, due: string, application: Known | undefined): boolean =>
@@ -63,7 +62,7 @@ function toWrite(
   const words = stageWords(ask.language)[stage]
   const before = application && latest(application.submissions)
   const since = dateOf(before?.receivedAt ?? call.publishedAt)
-  const due = dueFor(call, stage)
+  const due = dueFor(call, stage, application)
   const finished =
     application !== undefined &&
     application.draft.version > 0 &&
@@ -89,14 +88,6 @@ function toFollowUp(ask: Ask, programme: ProgrammeView, application: Known): Una
   const since = dateOf(submission.receivedAt)
   if (!application.resolution)
     work.push({ text: t.uploadResolution(programme.name), since, due: null, waitingFor: null })
-  const last = application.treatments.at(-1)
-  if (last && statusOf(application) === 'returned')
-    work.push({
-      text: t.sendMissing(programme.name),
-      since: dateOf(last.decidedAt),
-      due: last.newDeadline,
-      waitingFor: null,
-    })
   return work
 }
 
