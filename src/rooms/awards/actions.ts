@@ -65,12 +65,22 @@ export function grantAwards(
 }
 
 /** Each pilot's political decision and whether what its selection hung on is in. */
-async function standingOf(tx: Tx, programme: string): Promise<Map<string, { resolved: boolean; conditionMet: boolean }>> {
+async function standingOf(
+  tx: Tx,
+  programme: string,
+): Promise<Map<string, { resolved: boolean; conditionMet: boolean }>> {
   const adopted = new Set(
-    (await applicationsOf(tx, { programme })).filter(one => one.resolution?.outcome === 'adopted').map(one => one.municipality),
+    (await applicationsOf(tx, { programme }))
+      .filter(one => one.resolution?.outcome === 'adopted')
+      .map(one => one.municipality),
   )
   const pilots = await pilotsOf(tx, programme)
-  return new Map(pilots.map(one => [one.municipality, { resolved: adopted.has(one.municipality), conditionMet: one.conditionMet }]))
+  return new Map(
+    pilots.map(one => [
+      one.municipality,
+      { resolved: adopted.has(one.municipality), conditionMet: one.conditionMet },
+    ]),
+  )
 }
 
 type FinalAward = NonNullable<Awaited<ReturnType<typeof finalAwards>>>['awards'][number]

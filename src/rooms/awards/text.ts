@@ -3,64 +3,183 @@ import type { AwardState } from './model.ts'
 
 export const stateWords = words<Record<AwardState | 'none', string>>({
   none: { nb: 'ikke gitt', nn: 'ikkje gitt', en: 'not granted' },
-  granted: { nb: 'venter på at kommunen godtar', nn: 'ventar på at kommunen godtek', en: 'waiting for the municipality to accept' },
+  granted: {
+    nb: 'venter på at kommunen godtar',
+    nn: 'ventar på at kommunen godtek',
+    en: 'waiting for the municipality to accept',
+  },
   accepted: { nb: 'venter på attestasjon', nn: 'ventar på attestasjon', en: 'waiting for certification' },
   certified: { nb: 'venter på godkjenning', nn: 'ventar på godkjenning', en: 'waiting for approval' },
   paid: { nb: 'utbetalt', nn: 'utbetalt', en: 'paid' },
 })
 
 export const text = words({
-  title: { nb: (year: number) => `Tilsagn og utbetaling ${year}`, nn: (year: number) => `Tilsegn og utbetaling ${year}`, en: (year: number) => `Commitments and payment ${year}` },
-  lead: {
-    nb: (granted: number, paid: number, kr: string) => `${granted} kommuner har fått tilsagn, og ${paid} har fått pengene: ${kr}.`,
-    nn: (granted: number, paid: number, kr: string) => `${granted} kommunar har fått tilsegn, og ${paid} har fått pengane: ${kr}.`,
-    en: (granted: number, paid: number, kr: string) => `${granted} municipalities have a commitment, and ${paid} have the money: ${kr}.`,
+  title: {
+    nb: (year: number) => `Tilsagn og utbetaling ${year}`,
+    nn: (year: number) => `Tilsegn og utbetaling ${year}`,
+    en: (year: number) => `Commitments and payment ${year}`,
   },
-  notFinal: { nb: 'Tilsagn kan gis når utmålingen for året er fastsatt.', nn: 'Tilsegn kan givast når utmålinga for året er fastsett.', en: 'Commitments can be granted when the year’s allocation is final.' },
+  lead: {
+    nb: (granted: number, paid: number, kr: string) =>
+      `${granted} kommuner har fått tilsagn, og ${paid} har fått pengene: ${kr}.`,
+    nn: (granted: number, paid: number, kr: string) =>
+      `${granted} kommunar har fått tilsegn, og ${paid} har fått pengane: ${kr}.`,
+    en: (granted: number, paid: number, kr: string) =>
+      `${granted} municipalities have a commitment, and ${paid} have the money: ${kr}.`,
+  },
+  notFinal: {
+    nb: 'Tilsagn kan gis når utmålingen for året er fastsatt.',
+    nn: 'Tilsegn kan givast når utmålinga for året er fastsett.',
+    en: 'Commitments can be granted when the year’s allocation is final.',
+  },
   municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
   amount: { nb: 'Beløp, kr', nn: 'Beløp, kr', en: 'Amount, kr' },
   state: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   grantTitle: { nb: 'Gi tilsagn', nn: 'Gi tilsegn', en: 'Grant commitments' },
-  grant: { nb: 'Gi tilsagn og send brevene', nn: 'Gi tilsegn og send breva', en: 'Grant and send the letters' },
+  grant: {
+    nb: 'Gi tilsagn og send brevene',
+    nn: 'Gi tilsegn og send breva',
+    en: 'Grant and send the letters',
+  },
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
-  caseHint: { nb: 'Ditt eget saksnummer for tildelingen, som 2020/1234.', nn: 'Ditt eige saksnummer for tildelinga, som 2020/1234.', en: 'Your own case number for the award, such as 2020/1234.' },
+  caseHint: {
+    nb: 'Ditt eget saksnummer for tildelingen, som 2020/1234.',
+    nn: 'Ditt eige saksnummer for tildelinga, som 2020/1234.',
+    en: 'Your own case number for the award, such as 2020/1234.',
+  },
   who: { nb: 'Hvem gjelder det', nn: 'Kven gjeld det', en: 'Who it concerns' },
-  everyone: { nb: 'Alle som har politisk vedtak', nn: 'Alle som har politisk vedtak', en: 'Everyone with a political decision' },
-  awardTitle: { nb: (m: string, year: number) => `Tilsagn til ${m} ${year}`, nn: (m: string, year: number) => `Tilsegn til ${m} ${year}`, en: (m: string, year: number) => `Commitment to ${m} ${year}` },
-  awardLead: { nb: (m: string, kr: string, year: number) => `${m} får ${kr} i ${year}.`, nn: (m: string, kr: string, year: number) => `${m} får ${kr} i ${year}.`, en: (m: string, kr: string, year: number) => `${m} gets ${kr} in ${year}.` },
+  everyone: {
+    nb: 'Alle som har politisk vedtak',
+    nn: 'Alle som har politisk vedtak',
+    en: 'Everyone with a political decision',
+  },
+  awardTitle: {
+    nb: (m: string, year: number) => `Tilsagn til ${m} ${year}`,
+    nn: (m: string, year: number) => `Tilsegn til ${m} ${year}`,
+    en: (m: string, year: number) => `Commitment to ${m} ${year}`,
+  },
+  awardLead: {
+    nb: (m: string, kr: string, year: number) => `${m} får ${kr} i ${year}.`,
+    nn: (m: string, kr: string, year: number) => `${m} får ${kr} i ${year}.`,
+    en: (m: string, kr: string, year: number) => `${m} gets ${kr} in ${year}.`,
+  },
   granted: { nb: 'Tilsagn gitt', nn: 'Tilsegn gitt', en: 'Commitment granted' },
   accepted: { nb: 'Vilkår godtatt', nn: 'Vilkår godtekne', en: 'Terms accepted' },
   certified: { nb: 'Attestert', nn: 'Attestert', en: 'Certified' },
   approved: { nb: 'Godkjent og utbetalt', nn: 'Godkjent og utbetalt', en: 'Approved and paid' },
   notYet: { nb: 'ikke ennå', nn: 'ikkje enno', en: 'not yet' },
-  by: { nb: (who: string, at: string) => `${who}, ${at}`, nn: (who: string, at: string) => `${who}, ${at}`, en: (who: string, at: string) => `${who}, ${at}` },
+  by: {
+    nb: (who: string, at: string) => `${who}, ${at}`,
+    nn: (who: string, at: string) => `${who}, ${at}`,
+    en: (who: string, at: string) => `${who}, ${at}`,
+  },
   letter: { nb: 'Les tilskuddsbrevet', nn: 'Les tilskotsbrevet', en: 'Read the award letter' },
   accept: { nb: 'Godta vilkårene', nn: 'Godta vilkåra', en: 'Accept the terms' },
-  acceptNote: { nb: 'Når du godtar, forplikter kommunen seg til vilkårene i tilskuddsbrevet, til å samarbeide med evaluatorene og til å dele erfaringer.', nn: 'Når du godtek, forpliktar kommunen seg til vilkåra i tilskotsbrevet, til å samarbeide med evaluatorane og til å dele erfaringar.', en: 'By accepting, the municipality commits to the terms of the award letter, to working with the evaluators and to sharing experience.' },
+  acceptNote: {
+    nb: 'Når du godtar, forplikter kommunen seg til vilkårene i tilskuddsbrevet, til å samarbeide med evaluatorene og til å dele erfaringer.',
+    nn: 'Når du godtek, forpliktar kommunen seg til vilkåra i tilskotsbrevet, til å samarbeide med evaluatorane og til å dele erfaringar.',
+    en: 'By accepting, the municipality commits to the terms of the award letter, to working with the evaluators and to sharing experience.',
+  },
   certify: { nb: 'Attester utbetalingen', nn: 'Attester utbetalinga', en: 'Certify the payment' },
   approve: { nb: 'Godkjenn utbetalingen', nn: 'Godkjenn utbetalinga', en: 'Approve the payment' },
   toPot: { nb: 'Se potten', nn: 'Sjå potten', en: 'See the pot' },
-  toAllocation: { nb: 'Slik er beløpet regnet ut', nn: 'Slik er beløpet rekna ut', en: 'How the amount was worked out' },
-  workGrant: { nb: (p: string, year: number) => `Gi tilsagn for ${year}: ${p}`, nn: (p: string, year: number) => `Gi tilsegn for ${year}: ${p}`, en: (p: string, year: number) => `Grant commitments for ${year}: ${p}` },
-  workAccept: { nb: (p: string, year: number) => `Godta vilkårene for ${year}: ${p}`, nn: (p: string, year: number) => `Godta vilkåra for ${year}: ${p}`, en: (p: string, year: number) => `Accept the terms for ${year}: ${p}` },
-  workCertify: { nb: (m: string, year: number) => `Attester utbetalingen til ${m} for ${year}`, nn: (m: string, year: number) => `Attester utbetalinga til ${m} for ${year}`, en: (m: string, year: number) => `Certify the payment to ${m} for ${year}` },
-  workApprove: { nb: (m: string, year: number) => `Godkjenn utbetalingen til ${m} for ${year}`, nn: (m: string, year: number) => `Godkjenn utbetalinga til ${m} for ${year}`, en: (m: string, year: number) => `Approve the payment to ${m} for ${year}` },
+  toAllocation: {
+    nb: 'Slik er beløpet regnet ut',
+    nn: 'Slik er beløpet rekna ut',
+    en: 'How the amount was worked out',
+  },
+  workGrant: {
+    nb: (p: string, year: number) => `Gi tilsagn for ${year}: ${p}`,
+    nn: (p: string, year: number) => `Gi tilsegn for ${year}: ${p}`,
+    en: (p: string, year: number) => `Grant commitments for ${year}: ${p}`,
+  },
+  workAccept: {
+    nb: (p: string, year: number) => `Godta vilkårene for ${year}: ${p}`,
+    nn: (p: string, year: number) => `Godta vilkåra for ${year}: ${p}`,
+    en: (p: string, year: number) => `Accept the terms for ${year}: ${p}`,
+  },
+  workCertify: {
+    nb: (m: string, year: number) => `Attester utbetalingen til ${m} for ${year}`,
+    nn: (m: string, year: number) => `Attester utbetalinga til ${m} for ${year}`,
+    en: (m: string, year: number) => `Certify the payment to ${m} for ${year}`,
+  },
+  workApprove: {
+    nb: (m: string, year: number) => `Godkjenn utbetalingen til ${m} for ${year}`,
+    nn: (m: string, year: number) => `Godkjenn utbetalinga til ${m} for ${year}`,
+    en: (m: string, year: number) => `Approve the payment to ${m} for ${year}`,
+  },
 })
 
 export const refusals = words({
-  runNotFinal: { nb: 'Utmålingen for året er ikke fastsatt. Vent til den er det.', nn: 'Utmålinga for året er ikkje fastsett. Vent til ho er det.', en: 'The year’s allocation is not final. Wait until it is.' },
-  notAPilot: { nb: 'Kommunen har ikke takket ja til å være med. Velg en som har det.', nn: 'Kommunen har ikkje takka ja til å vere med. Vel ein som har det.', en: 'The municipality has not accepted. Choose one that has.' },
-  resolutionMissing: { nb: 'Kommunen mangler politisk vedtak, så den kan ikke få penger ennå. Be kommunen sende vedtaket.', nn: 'Kommunen manglar politisk vedtak, så han kan ikkje få pengar enno. Be kommunen sende vedtaket.', en: 'The municipality has no political decision, so it cannot get money yet. Ask it to send the decision.' },
-  finalApplicationMissing: { nb: 'Kommunen har ikke sendt endelig søknad, så den kan ikke få penger ennå. Be kommunen sende den.', nn: 'Kommunen har ikkje sendt endeleg søknad, så han kan ikkje få pengar enno. Be kommunen sende han.', en: 'The municipality has not sent its final application, so it cannot get money yet. Ask for it.' },
-  alreadyGranted: { nb: 'Kommunen har allerede fått tilsagn for året.', nn: 'Kommunen har alt fått tilsegn for året.', en: 'The municipality already has a commitment for the year.' },
-  badCaseNumber: { nb: 'Skriv saksnummeret som år/nummer, for eksempel 2020/1234.', nn: 'Skriv saksnummeret som år/nummer, til dømes 2020/1234.', en: 'Write the case number as year/number, such as 2020/1234.' },
-  caseNumberTaken: { nb: 'Saksnummeret er i bruk. Velg et annet.', nn: 'Saksnummeret er i bruk. Vel eit anna.', en: 'The case number is in use. Choose another.' },
-  noAward: { nb: 'Kommunen har ikke fått tilsagn for året.', nn: 'Kommunen har ikkje fått tilsegn for året.', en: 'The municipality has no commitment for the year.' },
-  alreadyAccepted: { nb: 'Vilkårene er allerede godtatt.', nn: 'Vilkåra er alt godtekne.', en: 'The terms are already accepted.' },
-  termsNotAccepted: { nb: 'Kommunen har ikke godtatt vilkårene. Vent til den har det.', nn: 'Kommunen har ikkje godteke vilkåra. Vent til han har det.', en: 'The municipality has not accepted the terms. Wait until it has.' },
-  alreadyCertified: { nb: 'Utbetalingen er allerede attestert.', nn: 'Utbetalinga er alt attestert.', en: 'The payment is already certified.' },
-  notCertified: { nb: 'Utbetalingen er ikke attestert. Den som er attestant, må gjøre det først.', nn: 'Utbetalinga er ikkje attestert. Attestanten må gjere det først.', en: 'The payment is not certified. The certifier must do that first.' },
-  alreadyPaid: { nb: 'Beløpet er allerede utbetalt.', nn: 'Beløpet er alt utbetalt.', en: 'The amount has already been paid.' },
-  samePerson: { nb: 'Du attesterte denne utbetalingen. En annen med budsjettdisponeringsmyndighet må godkjenne den.', nn: 'Du attesterte denne utbetalinga. Ein annan med budsjettdisponeringsmynde må godkjenne henne.', en: 'You certified this payment. Another person with budget authority must approve it.' },
+  runNotFinal: {
+    nb: 'Utmålingen for året er ikke fastsatt. Vent til den er det.',
+    nn: 'Utmålinga for året er ikkje fastsett. Vent til ho er det.',
+    en: 'The year’s allocation is not final. Wait until it is.',
+  },
+  notAPilot: {
+    nb: 'Kommunen har ikke takket ja til å være med. Velg en som har det.',
+    nn: 'Kommunen har ikkje takka ja til å vere med. Vel ein som har det.',
+    en: 'The municipality has not accepted. Choose one that has.',
+  },
+  resolutionMissing: {
+    nb: 'Kommunen mangler politisk vedtak, så den kan ikke få penger ennå. Be kommunen sende vedtaket.',
+    nn: 'Kommunen manglar politisk vedtak, så han kan ikkje få pengar enno. Be kommunen sende vedtaket.',
+    en: 'The municipality has no political decision, so it cannot get money yet. Ask it to send the decision.',
+  },
+  finalApplicationMissing: {
+    nb: 'Kommunen har ikke sendt endelig søknad, så den kan ikke få penger ennå. Be kommunen sende den.',
+    nn: 'Kommunen har ikkje sendt endeleg søknad, så han kan ikkje få pengar enno. Be kommunen sende han.',
+    en: 'The municipality has not sent its final application, so it cannot get money yet. Ask for it.',
+  },
+  alreadyGranted: {
+    nb: 'Kommunen har allerede fått tilsagn for året.',
+    nn: 'Kommunen har alt fått tilsegn for året.',
+    en: 'The municipality already has a commitment for the year.',
+  },
+  badCaseNumber: {
+    nb: 'Skriv saksnummeret som år/nummer, for eksempel 2020/1234.',
+    nn: 'Skriv saksnummeret som år/nummer, til dømes 2020/1234.',
+    en: 'Write the case number as year/number, such as 2020/1234.',
+  },
+  caseNumberTaken: {
+    nb: 'Saksnummeret er i bruk. Velg et annet.',
+    nn: 'Saksnummeret er i bruk. Vel eit anna.',
+    en: 'The case number is in use. Choose another.',
+  },
+  noAward: {
+    nb: 'Kommunen har ikke fått tilsagn for året.',
+    nn: 'Kommunen har ikkje fått tilsegn for året.',
+    en: 'The municipality has no commitment for the year.',
+  },
+  alreadyAccepted: {
+    nb: 'Vilkårene er allerede godtatt.',
+    nn: 'Vilkåra er alt godtekne.',
+    en: 'The terms are already accepted.',
+  },
+  termsNotAccepted: {
+    nb: 'Kommunen har ikke godtatt vilkårene. Vent til den har det.',
+    nn: 'Kommunen har ikkje godteke vilkåra. Vent til han har det.',
+    en: 'The municipality has not accepted the terms. Wait until it has.',
+  },
+  alreadyCertified: {
+    nb: 'Utbetalingen er allerede attestert.',
+    nn: 'Utbetalinga er alt attestert.',
+    en: 'The payment is already certified.',
+  },
+  notCertified: {
+    nb: 'Utbetalingen er ikke attestert. Den som er attestant, må gjøre det først.',
+    nn: 'Utbetalinga er ikkje attestert. Attestanten må gjere det først.',
+    en: 'The payment is not certified. The certifier must do that first.',
+  },
+  alreadyPaid: {
+    nb: 'Beløpet er allerede utbetalt.',
+    nn: 'Beløpet er alt utbetalt.',
+    en: 'The amount has already been paid.',
+  },
+  samePerson: {
+    nb: 'Du attesterte denne utbetalingen. En annen med budsjettdisponeringsmyndighet må godkjenne den.',
+    nn: 'Du attesterte denne utbetalinga. Ein annan med budsjettdisponeringsmynde må godkjenne henne.',
+    en: 'You certified this payment. Another person with budget authority must approve it.',
+  },
 })

@@ -9,17 +9,30 @@ import { potOf } from '../awards/index.ts'
 import { makePlan, type Plan, recordResult } from '../evaluation/index.ts'
 import { record } from '../events/index.ts'
 import { potBalances, spend } from '../ledger/index.ts'
-import { programmeById, type ProgrammeView } from '../programmes/index.ts'
+import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { isPilot } from '../selection/index.ts'
 import type { Measure, MeasureRefusal, NewMeasure, PayeeKind } from './model.ts'
 import { fits, may, spendable, startable, stateOf } from './rules.ts'
-import { insertExpenditure, insertMeasure, lockMeasure, nextNumber, updateClosed, updatePlan, updateRunning } from './store.ts'
+import {
+  insertExpenditure,
+  insertMeasure,
+  lockMeasure,
+  nextNumber,
+  updateClosed,
+  updatePlan,
+  updateRunning,
+} from './store.ts'
 
 type Pot = { programme: string; municipality: string }
 type Which = Pot & { number: number }
 
 /** Creates a measure. Measures unlock when the offer to be a pilot has been accepted, also while it is conditional. */
-export function createMeasure(db: Db, command: Command, where: Pot, wanted: NewMeasure): Promise<Result<{ number: number }, MeasureRefusal>> {
+export function createMeasure(
+  db: Db,
+  command: Command,
+  where: Pot,
+  wanted: NewMeasure,
+): Promise<Result<{ number: number }, MeasureRefusal>> {
   return inTransaction<{ number: number }, MeasureRefusal>(db, command, async tx => {
     const allowed = may.manage(command.actor, where)
     if (!allowed.ok) return allowed
@@ -30,14 +43,23 @@ export function createMeasure(db: Db, command: Command, where: Pot, wanted: NewM
     if (!fitting.ok) return fitting
     const number = await nextNumber(tx, where.programme, where.municipality)
     const id = randomUUID()
-    await insertMeasure(tx, { id, ...where, number, ...wanted, plan: null, runningFrom: null, closedAt: null }, command.at)
+    await insertMeasure(
+      tx,
+      { id, ...where, number, ...wanted, plan: null, runningFrom: null, closedAt: null },
+      command.at,
+    )
     await record(tx, command, { kind: 'measures.created', subject: id, data: { ...where, number } })
     return ok({ number })
   })
 }
 
 /** The one-screen evaluation plan, made once before the measure runs. */
-export function planMeasure(db: Db, command: Command, which: Which, plan: Omit<Plan, 'id'>): Promise<Result<void, MeasureRefusal>> {
+export function planMeasure(
+  db: Db,
+  command: Command,
+  which: Which,
+  plan: Omit<Plan, 'id'>,
+): Promise<Result<void, MeasureRefusal>> {
   return onMeasure(db, command, which, async (tx, measure) => {
     if (measure.plan) return refuse('planned')
     const made = await makePlan(tx, command, plan)
@@ -57,7 +79,12 @@ export function startMeasure(db: Db, command: Command, which: Which): Promise<Re
   })
 }
 
-export function closeMeasure(db: Db, command: Command, which: Which, result: string): Promise<Result<void, MeasureRefusal>> {
+export function closeMeasure(
+  db: Db,
+  command: Command,
+  which: Which,
+  result: string,
+): Promise<Result<void, MeasureRefusal>> {
   return onMeasure(db, command, which, async (tx, measure) => {
     if (stateOf(measure) !== 'running') return refuse('notRunning')
     if (!result.trim()) return refuse('resultMissing', {}, 'result')
@@ -71,7 +98,12 @@ export function closeMeasure(db: Db, command: Command, which: Which, result: str
 export type NewExpenditure = { ore: Ore; spentOn: DateText; payeeKind: PayeeKind; text: string }
 
 /** Spends from the pot on a running measure. Where the krone comes from is calculated underneath; nobody picks a scheme. */
-export function registerExpenditure(db: Db, command: Command, which: Which, one: NewExpenditure): Promise<Result<{ voucher: number }, MeasureRefusal>> {
+export function registerExpenditure(
+  db: Db,
+  command: Command,
+  which: Which,
+  one: NewExpenditure,
+): Promise<Result<{ voucher: number }, MeasureRefusal>> {
   return onMeasure(db, command, which, async (tx, measure, programme) => {
     const possible = spendable(measure, programme, one.spentOn)
     if (!possible.ok) return possible
@@ -80,8 +112,17 @@ export function registerExpenditure(db: Db, command: Command, which: Which, one:
     const posting = { pot, key: command.key ?? randomUUID(), effectiveOn: one.spentOn, text: one.text }
     const posted = await spend(tx, command, posting, { id: measure.id, name: measure.name }, one.ore)
     if (!posted.ok) return posted
-    await insertExpenditure(tx, { measure: measure.id, pot, number: posted.value.number, payeeKind: one.payeeKind })
-    await record(tx, command, { kind: 'measures.spent', subject: measure.id, data: { voucher: posted.value.number, ore: one.ore.toString() } })
+    await insertExpenditure(tx, {
+      measure: measure.id,
+      pot,
+      number: posted.value.number,
+      payeeKind: one.payeeKind,
+    })
+    await record(tx, command, {
+      kind: 'measures.spent',
+      subject: measure.id,
+      data: { voucher: posted.value.number, ore: one.ore.toString() },
+    })
     return ok({ voucher: posted.value.number })
   })
 }

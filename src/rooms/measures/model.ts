@@ -1,7 +1,14 @@
 import type { DateText } from '../../core/dates.ts'
 
 /** Kinds of payee, never a person. */
-export const payeeKinds = ['ownStaff', 'ownService', 'voluntary', 'private', 'otherPublic', 'families'] as const
+export const payeeKinds = [
+  'ownStaff',
+  'ownService',
+  'voluntary',
+  'private',
+  'otherPublic',
+  'families',
+] as const
 export type PayeeKind = (typeof payeeKinds)[number]
 
 /** What a municipality tries out with its pot: it starts from a need, never from a scheme. */
@@ -27,7 +34,10 @@ export type Measure = {
 
 export type MeasureState = 'planned' | 'running' | 'closed'
 
-export type NewMeasure = Pick<Measure, 'name' | 'need' | 'ageFrom' | 'ageTo' | 'families' | 'services' | 'startsOn' | 'endsOn'>
+export type NewMeasure = Pick<
+  Measure,
+  'name' | 'need' | 'ageFrom' | 'ageTo' | 'families' | 'services' | 'startsOn' | 'endsOn'
+>
 
 export type MeasureRefusal =
   | 'notAllowed'

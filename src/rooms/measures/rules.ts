@@ -20,15 +20,21 @@ export const may = {
   }),
 }
 
-export const stateOf = ({ runningFrom, closedAt }: Measure): MeasureState => (closedAt ? 'closed' : runningFrom ? 'running' : 'planned')
+export const stateOf = ({ runningFrom, closedAt }: Measure): MeasureState =>
+  closedAt ? 'closed' : runningFrom ? 'running' : 'planned'
 
 /** A measure lies within the programme's target group and its period. */
 export function fits(programme: Programme, measure: NewMeasure): Result<void, MeasureRefusal> {
   if (!withinTarget(programme.target, measure)) {
     return refuse('outsideTarget', { from: programme.target.ageFrom, to: programme.target.ageTo }, 'ageFrom')
   }
-  const within = programme.startsOn <= measure.startsOn && measure.startsOn <= measure.endsOn && measure.endsOn <= programme.endsOn
-  return within ? done : refuse('outsidePeriod', { from: programme.startsOn, to: programme.endsOn }, 'startsOn')
+  const within =
+    programme.startsOn <= measure.startsOn &&
+    measure.startsOn <= measure.endsOn &&
+    measure.endsOn <= programme.endsOn
+  return within
+    ? done
+    : refuse('outsidePeriod', { from: programme.startsOn, to: programme.endsOn }, 'startsOn')
 }
 
 /** Nothing runs unevaluated. */
@@ -38,7 +44,11 @@ export function startable(measure: Measure): Result<void, MeasureRefusal> {
 }
 
 /** Only a running measure spends, and only until the programme's agreed end. */
-export function spendable(measure: Measure, programme: Programme, on: DateText): Result<void, MeasureRefusal> {
+export function spendable(
+  measure: Measure,
+  programme: Programme,
+  on: DateText,
+): Result<void, MeasureRefusal> {
   if (stateOf(measure) !== 'running') return refuse(measure.plan ? 'notRunning' : 'planMissing')
   return on <= programme.endsOn ? done : refuse('afterEnd', { to: programme.endsOn }, 'spentOn')
 }

@@ -19,7 +19,10 @@ export async function insertMeasure(tx: Tx, m: Measure, at: Date): Promise<void>
       ${m.families}, ${m.services}, ${m.startsOn}, ${m.endsOn}, ${at})`.execute(tx)
 }
 
-export async function lockMeasure(tx: Tx, where: { programme: string; municipality: string; number: number }): Promise<Measure | undefined> {
+export async function lockMeasure(
+  tx: Tx,
+  where: { programme: string; municipality: string; number: number },
+): Promise<Measure | undefined> {
   await sql`
     select 1 from measures.measures where programme = ${where.programme} and municipality = ${where.municipality}
       and number = ${where.number} for update`.execute(tx)
@@ -39,15 +42,23 @@ export async function updateClosed(tx: Tx, id: string, at: Date): Promise<void> 
   await sql`update measures.measures set closed_at = ${at} where id = ${id}`.execute(tx)
 }
 
-export async function insertExpenditure(tx: Tx, one: { measure: string; pot: string; number: number; payeeKind: PayeeKind }): Promise<void> {
+export async function insertExpenditure(
+  tx: Tx,
+  one: { measure: string; pot: string; number: number; payeeKind: PayeeKind },
+): Promise<void> {
   await sql`
     insert into measures.expenditures (measure, pot, entry_number, payee_kind)
     values (${one.measure}, ${one.pot}, ${one.number}, ${one.payeeKind}) on conflict do nothing`.execute(tx)
 }
 
-export async function selectExpenditures(db: Db, pot: string): Promise<{ measure: string; number: number; payeeKind: PayeeKind }[]> {
+export async function selectExpenditures(
+  db: Db,
+  pot: string,
+): Promise<{ measure: string; number: number; payeeKind: PayeeKind }[]> {
   const { rows } = await sql<{ measure: string; number: number; payeeKind: PayeeKind }>`
-    select measure, entry_number as number, payee_kind as "payeeKind" from measures.expenditures where pot = ${pot}`.execute(db)
+    select measure, entry_number as number, payee_kind as "payeeKind" from measures.expenditures where pot = ${pot}`.execute(
+    db,
+  )
   return rows
 }
 

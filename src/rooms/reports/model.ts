@@ -12,7 +12,9 @@ export const reportAnswersSchema = z.object(
     reportQuestions.map(question => [question, z.string().trim().max(4000, 'tooLong').default('')]),
   ) as Record<ReportQuestion, z.ZodDefault<z.ZodString>>,
 )
-export const noReportAnswers = Object.fromEntries(reportQuestions.map(question => [question, ''])) as ReportAnswers
+export const noReportAnswers = Object.fromEntries(
+  reportQuestions.map(question => [question, '']),
+) as ReportAnswers
 
 /** Amounts by source scheme, in øre. */
 type BySource = { source: string; ore: Ore }[]
@@ -24,6 +26,8 @@ export type Figures = {
   spentOre: Ore
   leftOre: Ore
   measures: { number: number; name: string; spentOre: Ore }[]
+  /** How many measures there are, how many have an evaluation plan, and how many services take part. */
+  counts: { measures: number; evaluated: number; services: number }
   carriedIn: BySource
   received: BySource
   spent: BySource

@@ -1,7 +1,15 @@
 import { permission } from '../../core/actor.ts'
-import { type DateText } from '../../core/dates.ts'
+import type { DateText } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
-import { type Extract, type Figures, type Report, type ReportAnswers, type ReportQuestion, reportQuestions, type ReportState } from './model.ts'
+import {
+  type Extract,
+  type Figures,
+  type Report,
+  type ReportAnswers,
+  type ReportQuestion,
+  type ReportState,
+  reportQuestions,
+} from './model.ts'
 
 export const may = {
   draft: permission({ programmeLead: 'municipality', municipalDirector: 'municipality' }),
@@ -20,12 +28,15 @@ export const may = {
   }),
 }
 
-export const unanswered = (answers: ReportAnswers): ReportQuestion[] => reportQuestions.filter(question => answers[question].trim() === '')
+export const unanswered = (answers: ReportAnswers): ReportQuestion[] =>
+  reportQuestions.filter(question => answers[question].trim() === '')
 
 export function stateOf(report: Report, contributors: readonly string[]): ReportState {
   if (!report.submittedAt) return 'draft'
   if (report.unspent) return 'settled'
-  return contributors.every(one => report.approvals.some(approval => approval.directorate === one)) ? 'approved' : 'submitted'
+  return contributors.every(one => report.approvals.some(approval => approval.directorate === one))
+    ? 'approved'
+    : 'submitted'
 }
 
 /**
@@ -40,7 +51,8 @@ export function extractsOf(
   const { carriedIn, received, spent } = report.figures
   return directorates.map(directorate => {
     const own = new Set(schemes.filter(one => one.directorate === directorate).map(one => one.id))
-    const part = (parts: readonly { source: string; ore: Ore }[]) => sumOre(parts.filter(one => own.has(one.source)).map(one => one.ore))
+    const part = (parts: readonly { source: string; ore: Ore }[]) =>
+      sumOre(parts.filter(one => own.has(one.source)).map(one => one.ore))
     const [carriedInOre, receivedOre, spentOre] = [part(carriedIn), part(received), part(spent)]
     return {
       directorate,

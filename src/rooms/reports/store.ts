@@ -7,7 +7,10 @@ import type { Figures, Report, ReportAnswers } from './model.ts'
 type Key = { programme: string; municipality: string; year: number }
 
 /** The row is made with its first draft; whoever writes to it waits here. */
-export async function lockReport(tx: Tx, one: Key & { id: string; answers: ReportAnswers; at: Date; by: string }): Promise<Report> {
+export async function lockReport(
+  tx: Tx,
+  one: Key & { id: string; answers: ReportAnswers; at: Date; by: string },
+): Promise<Report> {
   await sql`
     insert into reports.reports (id, programme, municipality, year, answers, version, saved_at, saved_by)
     values (${one.id}, ${one.programme}, ${one.municipality}, ${one.year}, ${JSON.stringify(one.answers)}, 0, ${one.at}, ${one.by})
@@ -18,28 +21,58 @@ export async function lockReport(tx: Tx, one: Key & { id: string; answers: Repor
   return (await selectReports(tx, one))[0]!
 }
 
-export async function updateAnswers(tx: Tx, id: string, answers: ReportAnswers, version: number, at: Date, by: string): Promise<void> {
+export async function updateAnswers(
+  tx: Tx,
+  id: string,
+  answers: ReportAnswers,
+  version: number,
+  at: Date,
+  by: string,
+): Promise<void> {
   await sql`
     update reports.reports set answers = ${JSON.stringify(answers)}, version = ${version}, saved_at = ${at}, saved_by = ${by}
     where id = ${id}`.execute(tx)
 }
 
-export async function updateSubmitted(tx: Tx, id: string, figures: Figures, at: Date, by: string): Promise<void> {
+export async function updateSubmitted(
+  tx: Tx,
+  id: string,
+  figures: Figures,
+  at: Date,
+  by: string,
+): Promise<void> {
   await sql`
-    update reports.reports set figures = ${canonicalJson(figures)}::jsonb, submitted_at = ${at}, submitted_by = ${by} where id = ${id}`.execute(tx)
+    update reports.reports set figures = ${canonicalJson(figures)}::jsonb, submitted_at = ${at}, submitted_by = ${by} where id = ${id}`.execute(
+    tx,
+  )
 }
 
-export async function insertApproval(tx: Tx, report: string, directorate: string, by: string, at: Date, comment: string | null): Promise<boolean> {
+export async function insertApproval(
+  tx: Tx,
+  report: string,
+  directorate: string,
+  by: string,
+  at: Date,
+  comment: string | null,
+): Promise<boolean> {
   const { rows } = await sql`
     insert into reports.approvals (report, directorate, approved_by, approved_at, comment)
-    values (${report}, ${directorate}, ${by}, ${at}, ${comment}) on conflict do nothing returning report`.execute(tx)
+    values (${report}, ${directorate}, ${by}, ${at}, ${comment}) on conflict do nothing returning report`.execute(
+    tx,
+  )
   return rows.length > 0
 }
 
-export async function insertUnspent(tx: Tx, report: string, one: { ore: Ore; useBy: string; reason: string; by: string; at: Date }): Promise<boolean> {
+export async function insertUnspent(
+  tx: Tx,
+  report: string,
+  one: { ore: Ore; useBy: string; reason: string; by: string; at: Date },
+): Promise<boolean> {
   const { rows } = await sql`
     insert into reports.unspent (report, ore, outcome, use_by, reason, decided_by, decided_at)
-    values (${report}, ${one.ore}, 'carriedOver', ${one.useBy}, ${one.reason}, ${one.by}, ${one.at}) on conflict do nothing returning report`.execute(tx)
+    values (${report}, ${one.ore}, 'carriedOver', ${one.useBy}, ${one.reason}, ${one.by}, ${one.at}) on conflict do nothing returning report`.execute(
+    tx,
+  )
   return rows.length > 0
 }
 
@@ -74,4 +107,6 @@ export async function selectReports(db: Db, where: Partial<Key>): Promise<Report
 
 /** Amounts are stored as decimal strings, under «ore» or a key that ends in «Ore». */
 const revive = (text: string): Figures =>
-  JSON.parse(text, (key, value: unknown) => (typeof value === 'string' && /(^o|O)re$/.test(key) ? BigInt(value) : value)) as Figures
+  JSON.parse(text, (key, value: unknown) =>
+    typeof value === 'string' && /(^o|O)re$/.test(key) ? BigInt(value) : value,
+  ) as Figures

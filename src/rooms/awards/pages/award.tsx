@@ -27,7 +27,8 @@ export const awardPage: Show = async (ask, refused) => {
   const params = { programme: programme.id, year, municipality: municipality! }
   const state: FormState = { language: ask.language, refused }
   const { disbursement } = commitment
-  const done = (who: string | null, at: Date | null | undefined) => (at ? t.by(who ?? '', longTime(at, ask.language)) : t.notYet)
+  const done = (who: string | null, at: Date | null | undefined) =>
+    at ? t.by(who ?? '', longTime(at, ask.language)) : t.notYet
   const step = nextStep(ask, programme.sender, reached, params)
   return page(
     t.awardTitle(name, year),
@@ -74,11 +75,19 @@ export const awardPage: Show = async (ask, refused) => {
 type Where = { programme: string; year: number; municipality: string }
 
 /** The one thing that the reader can do now, if any. */
-function nextStep(ask: Ask, sender: string, reached: string, params: Where): { action: string; label: string } | null {
+function nextStep(
+  ask: Ask,
+  sender: string,
+  reached: string,
+  params: Where,
+): { action: string; label: string } | null {
   const t = text(ask.language)
-  if (reached === 'granted' && may.accept(ask.actor, params).ok) return { action: href('acceptAward', params), label: t.accept }
-  if (reached === 'accepted' && may.certify(ask.actor, { sender }).ok) return { action: href('certifyDisbursement', params), label: t.certify }
-  if (reached === 'certified' && may.approve(ask.actor, { sender }).ok) return { action: href('approveDisbursement', params), label: t.approve }
+  if (reached === 'granted' && may.accept(ask.actor, params).ok)
+    return { action: href('acceptAward', params), label: t.accept }
+  if (reached === 'accepted' && may.certify(ask.actor, { sender }).ok)
+    return { action: href('certifyDisbursement', params), label: t.certify }
+  if (reached === 'certified' && may.approve(ask.actor, { sender }).ok)
+    return { action: href('approveDisbursement', params), label: t.approve }
   return null
 }
 
@@ -86,11 +95,21 @@ async function LetterLink({ ask, entry }: { ask: Ask; entry: string }) {
   const found = await entryById(ask.db, entry)
   const filed = found && (await caseById(ask.db, found.caseId))
   if (!found || !filed) return null
-  const to = href('document', { office: filed.organisation, year: filed.year, number: filed.number, entry: found.number, document: 1 })
+  const to = href('document', {
+    office: filed.organisation,
+    year: filed.year,
+    number: filed.number,
+    entry: found.number,
+    document: 1,
+  })
   return <LinkTo href={to}>{text(ask.language).letter}</LinkTo>
 }
 
-const where = (ask: Ask): Where => ({ programme: ask.params.programme!, year: Number(ask.params.year), municipality: ask.params.municipality! })
+const where = (ask: Ask): Where => ({
+  programme: ask.params.programme!,
+  year: Number(ask.params.year),
+  municipality: ask.params.municipality!,
+})
 const act = (action: typeof acceptAward) =>
   post({
     schema: z.object({}),

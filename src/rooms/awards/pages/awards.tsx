@@ -23,7 +23,11 @@ export const awardsPage: Show = async (ask, refused) => {
   const final = await finalAwards(ask.db, programme.id, year)
   const commitments = await commitmentsOf(ask.db, { programme: programme.id, year })
   const awards = final?.awards ?? []
-  const names = await namesOn(ask.db, `${year}-01-01`, awards.map(one => one.municipality))
+  const names = await namesOn(
+    ask.db,
+    `${year}-01-01`,
+    awards.map(one => one.municipality),
+  )
   const paid = commitments.filter(one => stateOf(one) === 'paid')
   const state: FormState = { language: ask.language, refused }
   const waiting = awards.filter(one => !commitments.some(c => c.municipality === one.municipality))
@@ -40,7 +44,13 @@ export const awardsPage: Show = async (ask, refused) => {
             columns={[
               {
                 head: t.municipality,
-                cell: one => <LinkTo href={href('award', { programme: programme.id, year, municipality: one.municipality })}>{name(one.municipality)}</LinkTo>,
+                cell: one => (
+                  <LinkTo
+                    href={href('award', { programme: programme.id, year, municipality: one.municipality })}
+                  >
+                    {name(one.municipality)}
+                  </LinkTo>
+                ),
                 names: true,
               },
               { head: t.amount, cell: one => <Amount ore={one.awardOre} />, figure: true },
@@ -49,7 +59,11 @@ export const awardsPage: Show = async (ask, refused) => {
                 cell: one => {
                   const made = commitments.find(c => c.municipality === one.municipality)
                   const reached = made ? stateOf(made) : 'none'
-                  return <State tone={reached === 'paid' ? 'success' : 'neutral'}>{stateWords(ask.language)[reached]}</State>
+                  return (
+                    <State tone={reached === 'paid' ? 'success' : 'neutral'}>
+                      {stateWords(ask.language)[reached]}
+                    </State>
+                  )
                 },
               },
             ]}
@@ -60,11 +74,15 @@ export const awardsPage: Show = async (ask, refused) => {
         <Empty>{t.notFinal}</Empty>
       )}
       {final && waiting.length > 0 && may.grant(ask.actor, { sender: programme.sender }).ok ? (
-        <Section title={t.grantTitle} id='grant'>
-          <Form action={href('grantAwards', { programme: programme.id, year })} submit={t.grant} state={state}>
-            <TextField name='caseNumber' label={t.caseNumber} hint={t.caseHint} state={state} short />
+        <Section title={t.grantTitle} id="grant">
+          <Form
+            action={href('grantAwards', { programme: programme.id, year })}
+            submit={t.grant}
+            state={state}
+          >
+            <TextField name="caseNumber" label={t.caseNumber} hint={t.caseHint} state={state} short />
             <SelectField
-              name='municipality'
+              name="municipality"
               label={t.who}
               hint={t.everyone}
               state={state}
@@ -75,7 +93,10 @@ export const awardsPage: Show = async (ask, refused) => {
         </Section>
       ) : null}
     </>,
-    { crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }], illustrative: programme.illustrative || (final?.run.illustrative ?? false) },
+    {
+      crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }],
+      illustrative: programme.illustrative || (final?.run.illustrative ?? false),
+    },
   )
 }
 
@@ -83,7 +104,8 @@ const where = (ask: Ask) => ({ programme: ask.params.programme!, year: Number(as
 
 export const grantAwardsPost = post({
   schema: z.object({ caseNumber: textField(30), municipality: optionalText(40) }),
-  act: (ask, { caseNumber, municipality }) => grantAwards(ask.db, ask.command, { ...where(ask), caseNumber, municipality: municipality || null }),
+  act: (ask, { caseNumber, municipality }) =>
+    grantAwards(ask.db, ask.command, { ...where(ask), caseNumber, municipality: municipality || null }),
   next: ask => href('awards', where(ask)),
   show: awardsPage,
   words: refusals,

@@ -17,7 +17,9 @@ export const awardsWork: WorkList = async ask => {
     const names = new Map((await programmes(ask.db)).map(one => [one.id, one.name]))
     return own
       .filter(one => stateOf(one) === 'granted')
-      .map(one => item(one, text(ask.language).workAccept(names.get(one.programme) ?? '', one.year), one.grantedAt))
+      .map(one =>
+        item(one, text(ask.language).workAccept(names.get(one.programme) ?? '', one.year), one.grantedAt),
+      )
   }
   if (role !== 'budgetHolder' && role !== 'certifier') return []
   const work: Work[] = []
@@ -30,11 +32,16 @@ async function ofProgramme(ask: Parameters<WorkList>[0], id: string): Promise<Wo
   const t = text(ask.language)
   const sender = { sender: programme.sender }
   const all = await commitmentsOf(ask.db, { programme: id })
-  const names = await namesOn(ask.db, ask.today, all.map(one => one.municipality))
+  const names = await namesOn(
+    ask.db,
+    ask.today,
+    all.map(one => one.municipality),
+  )
   const name = (one: Commitment) => names.get(one.municipality) ?? one.municipality
   const work: Work[] = []
   if (may.certify(ask.actor, sender).ok) {
-    for (const one of all.filter(c => stateOf(c) === 'accepted')) work.push(item(one, t.workCertify(name(one), one.year), one.acceptedAt!))
+    for (const one of all.filter(c => stateOf(c) === 'accepted'))
+      work.push(item(one, t.workCertify(name(one), one.year), one.acceptedAt!))
   }
   if (may.approve(ask.actor, sender).ok) {
     for (const one of all.filter(c => stateOf(c) === 'certified')) {
@@ -43,7 +50,13 @@ async function ofProgramme(ask: Parameters<WorkList>[0], id: string): Promise<Wo
     for (const { year } of programme.appropriations) {
       const final = await finalAwards(ask.db, id, year)
       if (final && final.awards.length > all.filter(c => c.year === year).length) {
-        work.push({ text: t.workGrant(programme.name, year), href: href('awards', { programme: id, year }), since: null, due: null, waitingFor: null })
+        work.push({
+          text: t.workGrant(programme.name, year),
+          href: href('awards', { programme: id, year }),
+          since: null,
+          due: null,
+          waitingFor: null,
+        })
       }
     }
   }

@@ -3,7 +3,15 @@ import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { amountField, dateField, lines, textField, ticked, wholeNumber } from '../../../ui/fields.ts'
-import { DateField, Form, type FormState, LongTextField, SelectField, TextField, TickField } from '../../../ui/form.tsx'
+import {
+  DateField,
+  Form,
+  type FormState,
+  LongTextField,
+  SelectField,
+  TextField,
+  TickField,
+} from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Facts, Lead, Section, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
@@ -25,19 +33,24 @@ export const newMeasurePage: Show = async (ask, refused) => {
   if (!may.manage(ask.actor, potParams(ask)).ok) return forbidden
   const t = text(ask.language)
   const { ageFrom, ageTo } = programme.target
-  const values = { ageFrom: String(ageFrom), ageTo: String(ageTo), startsOn: programme.startsOn, endsOn: programme.endsOn }
+  const values = {
+    ageFrom: String(ageFrom),
+    ageTo: String(ageTo),
+    startsOn: programme.startsOn,
+    endsOn: programme.endsOn,
+  }
   const state: FormState = { language: ask.language, refused, values }
   return page(
     t.newMeasure,
     <Form action={href('newMeasure', potParams(ask))} submit={t.create} state={state}>
-      <LongTextField name='need' label={t.need} hint={t.needHint} state={state} rows={3} />
-      <TextField name='name' label={t.name} state={state} />
-      <TextField name='ageFrom' label={t.ageFrom} state={state} inputmode='numeric' short />
-      <TextField name='ageTo' label={t.ageTo} state={state} inputmode='numeric' short />
-      <TickField name='families' label={t.families} state={state} />
-      <LongTextField name='services' label={t.services} hint={t.servicesHint} state={state} rows={3} />
-      <DateField name='startsOn' label={t.startsOn} state={state} />
-      <DateField name='endsOn' label={t.endsOn} state={state} />
+      <LongTextField name="need" label={t.need} hint={t.needHint} state={state} rows={3} />
+      <TextField name="name" label={t.name} state={state} />
+      <TextField name="ageFrom" label={t.ageFrom} state={state} inputmode="numeric" short />
+      <TextField name="ageTo" label={t.ageTo} state={state} inputmode="numeric" short />
+      <TickField name="families" label={t.families} state={state} />
+      <LongTextField name="services" label={t.services} hint={t.servicesHint} state={state} rows={3} />
+      <DateField name="startsOn" label={t.startsOn} state={state} />
+      <DateField name="endsOn" label={t.endsOn} state={state} />
     </Form>,
     { crumbs: await crumbs(ask, programme.name), illustrative: programme.illustrative },
   )
@@ -65,28 +78,36 @@ export const measurePage: Show = async (ask, refused) => {
   const programme = await programmeById(ask.db, id)
   const measure = await measureByNumber(ask.db, id, municipality, number)
   if (!programme || !measure) return notFound
-  if (!may.readPot(ask.actor, { municipality, office: await officeFor(ask, programme, municipality) }).ok) return forbidden
+  if (!may.readPot(ask.actor, { municipality, office: await officeFor(ask, programme, municipality) }).ok)
+    return forbidden
   const t = text(ask.language)
   const plan = await planOf(ask.db, measure)
-  const spent = (await expendituresOf(ask.db, id, municipality)).filter(one => one.measure === measure.id && !one.reversed)
+  const spent = (await expendituresOf(ask.db, id, municipality)).filter(
+    one => one.measure === measure.id && !one.reversed,
+  )
   const state: FormState = { language: ask.language, refused }
   return page(
     measure.name,
     <>
       <Lead>{t.measureLead(measure.name, formatKr(sumOre(spent.map(one => one.ore))))}</Lead>
       <p>
-        <State tone={stateOf(measure) === 'running' ? 'success' : 'neutral'}>{stateWords(ask.language)[stateOf(measure)]}</State>
+        <State tone={stateOf(measure) === 'running' ? 'success' : 'neutral'}>
+          {stateWords(ask.language)[stateOf(measure)]}
+        </State>
       </p>
       <Facts
         rows={[
           [t.need, measure.need],
           [t.target, t.ages(measure.ageFrom, measure.ageTo, measure.families)],
           [t.services, measure.services.join(', ')],
-          [t.period, `${longDate(measure.startsOn, ask.language)} – ${longDate(measure.endsOn, ask.language)}`],
+          [
+            t.period,
+            `${longDate(measure.startsOn, ask.language)} – ${longDate(measure.endsOn, ask.language)}`,
+          ],
         ]}
       />
       {plan ? (
-        <Section title={t.planTitle} id='plan'>
+        <Section title={t.planTitle} id="plan">
           <Facts
             rows={[
               [t.effect, plan.effect],
@@ -119,39 +140,45 @@ function Acts({ ask, measure, state }: { ask: Ask; measure: Measure; state: Form
   const t = text(ask.language)
   if (!measure.plan) {
     return (
-      <Section title={t.planTitle} id='make-plan'>
+      <Section title={t.planTitle} id="make-plan">
         <p>{t.planLead}</p>
         <Form action={href('planMeasure', params(ask))} submit={t.savePlan} state={state}>
-          <LongTextField name='effect' label={t.effect} state={state} rows={3} />
-          <LongTextField name='instrument' label={t.instrument} state={state} rows={3} />
-          <TextField name='owner' label={t.owner} state={state} />
-          <DateField name='baselineOn' label={t.baselineOn} state={state} />
+          <LongTextField name="effect" label={t.effect} state={state} rows={3} />
+          <LongTextField name="instrument" label={t.instrument} state={state} rows={3} />
+          <TextField name="owner" label={t.owner} state={state} />
+          <DateField name="baselineOn" label={t.baselineOn} state={state} />
         </Form>
       </Section>
     )
   }
-  if (!measure.runningFrom) return <Form action={href('startMeasure', params(ask))} submit={t.start} state={state} />
+  if (!measure.runningFrom)
+    return <Form action={href('startMeasure', params(ask))} submit={t.start} state={state} />
   if (measure.closedAt) return null
   return (
     <>
-      <Section title={t.spendTitle} id='spend'>
+      <Section title={t.spendTitle} id="spend">
         <Form action={href('spend', params(ask))} submit={t.spendButton} state={state}>
-          <TextField name='amount' label={t.amount} state={state} inputmode='decimal' short />
-          <DateField name='spentOn' label={t.spentOn} state={state} />
+          <TextField name="amount" label={t.amount} state={state} inputmode="decimal" short />
+          <DateField name="spentOn" label={t.spentOn} state={state} />
           <SelectField
-            name='payeeKind'
+            name="payeeKind"
             label={t.payee}
             state={state}
             options={payeeKinds.map(kind => ({ value: kind, label: payeeWords(ask.language)[kind] }))}
           />
-          <TextField name='text' label={t.what} hint={t.whatHint} state={state} />
+          <TextField name="text" label={t.what} hint={t.whatHint} state={state} />
         </Form>
       </Section>
-      <details class='ds-details explain'>
+      <details class="ds-details explain">
         <summary>{t.closeTitle}</summary>
         <div>
-          <Form action={href('closeMeasure', params(ask))} submit={t.close} state={{ ...state, refused: undefined }} quiet>
-            <LongTextField name='result' label={t.result} hint={t.resultHint} state={state} rows={4} />
+          <Form
+            action={href('closeMeasure', params(ask))}
+            submit={t.close}
+            state={{ ...state, refused: undefined }}
+            quiet
+          >
+            <LongTextField name="result" label={t.result} hint={t.resultHint} state={state} rows={4} />
           </Form>
         </div>
       </details>
@@ -162,7 +189,12 @@ function Acts({ ask, measure, state }: { ask: Ask; measure: Measure; state: Form
 const next = (ask: Ask) => href('measure', params(ask))
 
 export const planMeasurePost = post({
-  schema: z.object({ effect: textField(2000), instrument: textField(2000), owner: textField(200), baselineOn: dateField }),
+  schema: z.object({
+    effect: textField(2000),
+    instrument: textField(2000),
+    owner: textField(200),
+    baselineOn: dateField,
+  }),
   act: (ask, input) => planMeasure(ask.db, ask.command, params(ask), input),
   next,
   show: measurePage,
@@ -178,8 +210,14 @@ export const startMeasurePost = post({
 })
 
 export const spendPost = post({
-  schema: z.object({ amount: amountField, spentOn: dateField, payeeKind: z.enum(payeeKinds, 'fillIn'), text: textField(300) }),
-  act: (ask, { amount, ...rest }) => registerExpenditure(ask.db, ask.command, params(ask), { ore: amount, ...rest }),
+  schema: z.object({
+    amount: amountField,
+    spentOn: dateField,
+    payeeKind: z.enum(payeeKinds, 'fillIn'),
+    text: textField(300),
+  }),
+  act: (ask, { amount, ...rest }) =>
+    registerExpenditure(ask.db, ask.command, params(ask), { ore: amount, ...rest }),
   next,
   show: measurePage,
   words: refusals,

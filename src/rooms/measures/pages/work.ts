@@ -23,8 +23,19 @@ export const measuresWork: WorkList = async ask => {
       waitingFor: null,
     }))
   for (const { id, name, endsOn } of await programmes(ask.db)) {
-    if (endsOn < dateOf(ask.clock()) || own.some(one => one.programme === id) || !(await isPilot(ask.db, id, municipality))) continue
-    work.push({ text: t.workFirst(name), href: href('newMeasure', { programme: id, municipality }), since: null, due: null, waitingFor: null })
+    if (
+      endsOn < dateOf(ask.clock()) ||
+      own.some(one => one.programme === id) ||
+      !(await isPilot(ask.db, id, municipality))
+    )
+      continue
+    work.push({
+      text: t.workFirst(name),
+      href: href('newMeasure', { programme: id, municipality }),
+      since: null,
+      due: null,
+      waitingFor: null,
+    })
   }
   return work
 }

@@ -15,9 +15,17 @@ export const extractsPage: Show = async ask => {
   const programme = await programmeById(ask.db, ask.params.programme!)
   const year = Number(ask.params.year)
   if (!programme || !Number.isInteger(year)) return notFound
-  if (!may.read(ask.actor, { municipality: ask.actor.organisation, office: programme.regions.map(one => one.office) }).ok) return forbidden
+  if (
+    !may.read(ask.actor, {
+      municipality: ask.actor.organisation,
+      office: programme.regions.map(one => one.office),
+    }).ok
+  )
+    return forbidden
   const t = text(ask.language)
-  const pilots = [...new Set((await commitmentsOf(ask.db, { programme: programme.id })).map(one => one.municipality))]
+  const pilots = [
+    ...new Set((await commitmentsOf(ask.db, { programme: programme.id })).map(one => one.municipality)),
+  ]
   const reports = await reportsOf(ask.db, { programme: programme.id, year })
   const contributors = await contributorsOf(ask.db, programme, year)
   const names = await namesOn(ask.db, `${year}-01-01`, [...pilots, ...contributors])
@@ -38,8 +46,23 @@ export const extractsPage: Show = async ask => {
           caption={t.listTitle(year)}
           rows={pilots}
           columns={[
-            { head: t.municipality, cell: id => <LinkTo href={href('report', { programme: programme.id, year, municipality: id })}>{label(id)}</LinkTo>, names: true },
-            { head: t.state, cell: id => <State tone={stateOfPilot(id) === 'settled' ? 'success' : 'neutral'}>{stateWords(ask.language)[stateOfPilot(id)]}</State> },
+            {
+              head: t.municipality,
+              cell: id => (
+                <LinkTo href={href('report', { programme: programme.id, year, municipality: id })}>
+                  {label(id)}
+                </LinkTo>
+              ),
+              names: true,
+            },
+            {
+              head: t.state,
+              cell: id => (
+                <State tone={stateOfPilot(id) === 'settled' ? 'success' : 'neutral'}>
+                  {stateWords(ask.language)[stateOfPilot(id)]}
+                </State>
+              ),
+            },
           ]}
         />
         {contributors
@@ -56,6 +79,9 @@ export const extractsPage: Show = async ask => {
           ))}
       </>
     ),
-    { crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }], illustrative: programme.illustrative },
+    {
+      crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }],
+      illustrative: programme.illustrative,
+    },
   )
 }

@@ -11,17 +11,29 @@ import { post } from '../../../ui/post.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import { namesOn, officeOf } from '../../organisations/index.ts'
-import { programmeById, type ProgrammeView } from '../../programmes/index.ts'
+import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
 import { approveReport, decideUnspent, saveReport, submitReport } from '../actions.ts'
-import { type Extract, type Figures, noReportAnswers, type Report, type ReportAnswers, reportAnswersSchema, reportQuestions } from '../model.ts'
+import {
+  type Extract,
+  type Figures,
+  noReportAnswers,
+  type Report,
+  type ReportAnswers,
+  reportAnswersSchema,
+  reportQuestions,
+} from '../model.ts'
 import { contributorsOf, figuresOf, reportOf } from '../queries.ts'
 import { extractsOf, may, stateOf, unanswered } from '../rules.ts'
 import { questionWords, refusals, stateWords, text, whyWords } from '../text.ts'
 
-const params = (ask: Ask) => ({ programme: ask.params.programme!, municipality: ask.params.municipality!, year: Number(ask.params.year) })
+const params = (ask: Ask) => ({
+  programme: ask.params.programme!,
+  municipality: ask.params.municipality!,
+  year: Number(ask.params.year),
+})
 
 /** The figures that are filled in beforehand, besides one for each measure. */
-const fixedFigures = 4
+const fixedFigures = 7
 
 export const reportPage: Show = async (ask, refused) => {
   const { programme: id, municipality, year } = params(ask)
@@ -40,7 +52,11 @@ export const reportPage: Show = async (ask, refused) => {
   const reached = report ? stateOf(report, contributors) : 'draft'
   // What is not handed in yet is the municipality's own draft.
   const showsAnswers = report?.submittedAt != null || owner
-  const state: FormState = { language: ask.language, refused, values: { ...answers, version: String(report?.version ?? 0) } }
+  const state: FormState = {
+    language: ask.language,
+    refused,
+    values: { ...answers, version: String(report?.version ?? 0) },
+  }
   return page(
     t.title(names.get(municipality) ?? municipality, year),
     empty ? (
@@ -55,32 +71,56 @@ export const reportPage: Show = async (ask, refused) => {
         {showsAnswers && report?.submittedAt ? <Answers ask={ask} answers={answers} /> : null}
         {owner && !report?.submittedAt ? <DraftForm ask={ask} report={report} state={state} /> : null}
         <Extracts ask={ask} programme={programme} figures={figures} names={names} />
-        {report?.submittedAt ? <Approvals ask={ask} report={report} contributors={contributors} names={names} state={state} /> : null}
+        {report?.submittedAt ? (
+          <Approvals ask={ask} report={report} contributors={contributors} names={names} state={state} />
+        ) : null}
         <Unspent ask={ask} programme={programme} report={report} reached={reached} state={state} />
       </>
     ),
-    { crumbs: [{ label: programme.name, href: href('programme', { programme: id }) }, { label: t.listTitle(year), href: href('extracts', { programme: id, year }) }], illustrative: programme.illustrative },
+    {
+      crumbs: [
+        { label: programme.name, href: href('programme', { programme: id }) },
+        { label: t.listTitle(year), href: href('extracts', { programme: id, year }) },
+      ],
+      illustrative: programme.illustrative,
+    },
   )
 }
 
-function First({ ask, report, answers, figures, owner }: { ask: Ask; report: Report | undefined; answers: ReportAnswers; figures: Figures; owner: boolean }) {
+function First({
+  ask,
+  report,
+  answers,
+  figures,
+  owner,
+}: {
+  ask: Ask
+  report: Report | undefined
+  answers: ReportAnswers
+  figures: Figures
+  owner: boolean
+}) {
   const t = text(ask.language)
   const prefilled = fixedFigures + figures.measures.length
   const all = prefilled + reportQuestions.length
-  if (report?.submittedAt) return <Lead>{t.handedIn(report.submittedBy!, longTime(report.submittedAt, ask.language))}</Lead>
+  if (report?.submittedAt)
+    return <Lead>{t.handedIn(report.submittedBy!, longTime(report.submittedAt, ask.language))}</Lead>
   return <Lead>{t.lead(owner ? all - unanswered(answers).length : prefilled, all, prefilled)}</Lead>
 }
 
 function FigureTables({ ask, figures }: { ask: Ask; figures: Figures }) {
   const t = text(ask.language)
   return (
-    <Section title={t.figures} id='figures'>
+    <Section title={t.figures} id="figures">
       <Facts
         rows={[
           [t.carriedIn, formatKr(figures.carriedInOre)],
           [t.received, formatKr(figures.receivedOre)],
           [t.spent, formatKr(figures.spentOre)],
           [t.left, formatKr(figures.leftOre)],
+          [t.measureCount, figures.counts.measures],
+          [t.evaluatedCount, figures.counts.evaluated],
+          [t.serviceCount, figures.counts.services],
         ]}
       />
       {figures.measures.length > 0 ? (
@@ -101,7 +141,11 @@ function FigureTables({ ask, figures }: { ask: Ask; figures: Figures }) {
 function Answers({ ask, answers }: { ask: Ask; answers: ReportAnswers }) {
   return (
     <Section title={text(ask.language).answers}>
-      <Facts rows={reportQuestions.map(question => [questionWords(ask.language)[question], answers[question]] as const)} />
+      <Facts
+        rows={reportQuestions.map(
+          question => [questionWords(ask.language)[question], answers[question]] as const,
+        )}
+      />
     </Section>
   )
 }
@@ -110,9 +154,15 @@ function DraftForm({ ask, report, state }: { ask: Ask; report: Report | undefine
   const t = text(ask.language)
   const conflict = state.refused?.refusal.code === 'changedByAnother' && report ? report : null
   return (
-    <Section title={t.answers} id='answers'>
-      <Form action={href('saveReport', params(ask))} submit={t.save} state={state} autosave={href('saveReport', params(ask))} quiet>
-        <input type='hidden' name='version' value={report?.version ?? 0} />
+    <Section title={t.answers} id="answers">
+      <Form
+        action={href('saveReport', params(ask))}
+        submit={t.save}
+        state={state}
+        autosave={href('saveReport', params(ask))}
+        quiet
+      >
+        <input type="hidden" name="version" value={report?.version ?? 0} />
         {reportQuestions.map(question => (
           <>
             <LongTextField
@@ -131,26 +181,55 @@ function DraftForm({ ask, report, state }: { ask: Ask; report: Report | undefine
         ))}
       </Form>
       {may.submit(ask.actor, params(ask)).ok ? (
-        <Form action={href('submitReport', params(ask))} submit={t.submit} state={{ ...state, refused: undefined }} />
+        <Form
+          action={href('submitReport', params(ask))}
+          submit={t.submit}
+          state={{ ...state, refused: undefined }}
+        />
       ) : null}
     </Section>
   )
 }
 
-async function Extracts({ ask, programme, figures, names }: { ask: Ask; programme: ProgrammeView; figures: Figures; names: Map<string, string> }) {
+async function Extracts({
+  ask,
+  programme,
+  figures,
+  names,
+}: {
+  ask: Ask
+  programme: ProgrammeView
+  figures: Figures
+  names: Map<string, string>
+}) {
   const t = text(ask.language)
   const { municipality, year } = params(ask)
   const known = await schemes(ask.db, [...new Set(programme.contributions.map(one => one.scheme))])
   const rows = extractsOf({ municipality, year, figures }, known)
   return (
-    <Section title={t.extractsTitle} id='extracts'>
+    <Section title={t.extractsTitle} id="extracts">
       <p>{t.extractsNote}</p>
-      <ExtractTable ask={ask} rows={rows} label={one => names.get(one.directorate) ?? one.directorate} head={t.directorate} />
+      <ExtractTable
+        ask={ask}
+        rows={rows}
+        label={one => names.get(one.directorate) ?? one.directorate}
+        head={t.directorate}
+      />
     </Section>
   )
 }
 
-export function ExtractTable({ ask, rows, label, head }: { ask: Ask; rows: Extract[]; label: (row: Extract) => string; head: string }) {
+export function ExtractTable({
+  ask,
+  rows,
+  label,
+  head,
+}: {
+  ask: Ask
+  rows: Extract[]
+  label: (row: Extract) => string
+  head: string
+}) {
   const t = text(ask.language)
   const columns: [string, (row: Extract) => Ore][] = [
     [t.carriedIn, row => row.carriedInOre],
@@ -164,36 +243,66 @@ export function ExtractTable({ ask, rows, label, head }: { ask: Ask; rows: Extra
       rows={rows}
       columns={[
         { head, cell: label, names: true },
-        ...columns.map(([name, of]) => ({ head: t.inKr(name), cell: (row: Extract) => <Amount ore={of(row)} show='ore' />, figure: true })),
+        ...columns.map(([name, of]) => ({
+          head: t.inKr(name),
+          cell: (row: Extract) => <Amount ore={of(row)} show="ore" />,
+          figure: true,
+        })),
       ]}
-      total={[t.sum, ...columns.map(([, of]) => <Amount ore={sumOre(rows.map(of))} show='ore' />)]}
+      total={[t.sum, ...columns.map(([, of]) => <Amount ore={sumOre(rows.map(of))} show="ore" />)]}
     />
   )
 }
 
-function Approvals({ ask, report, contributors, names, state }: { ask: Ask; report: Report; contributors: string[]; names: Map<string, string>; state: FormState }) {
+function Approvals({
+  ask,
+  report,
+  contributors,
+  names,
+  state,
+}: {
+  ask: Ask
+  report: Report
+  contributors: string[]
+  names: Map<string, string>
+  state: FormState
+}) {
   const t = text(ask.language)
   const of = (directorate: string) => report.approvals.find(one => one.directorate === directorate)
   const mine = ask.actor.organisation ? of(ask.actor.organisation) : undefined
   return (
-    <Section title={t.approvals} id='approvals'>
+    <Section title={t.approvals} id="approvals">
       <Facts
         rows={contributors.map(one => {
           const found = of(one)
-          const when = found ? t.approvedBy(found.approvedBy, longDate(dateOf(found.approvedAt), ask.language)) : t.notYet
+          const when = found
+            ? t.approvedBy(found.approvedBy, longDate(dateOf(found.approvedAt), ask.language))
+            : t.notYet
           return [names.get(one) ?? one, found?.comment ? `${when}. ${found.comment}` : when] as const
         })}
       />
       {!mine && may.approve(ask.actor, { contributors }).ok ? (
         <Form action={href('approveReport', params(ask))} submit={t.approve} state={state}>
-          <TextField name='comment' label={t.comment} state={state} optional />
+          <TextField name="comment" label={t.comment} state={state} optional />
         </Form>
       ) : null}
     </Section>
   )
 }
 
-function Unspent({ ask, programme, report, reached, state }: { ask: Ask; programme: ProgrammeView; report: Report | undefined; reached: string; state: FormState }) {
+function Unspent({
+  ask,
+  programme,
+  report,
+  reached,
+  state,
+}: {
+  ask: Ask
+  programme: ProgrammeView
+  report: Report | undefined
+  reached: string
+  state: FormState
+}) {
   const t = text(ask.language)
   if (report?.unspent) {
     const { ore, useBy, reason } = report.unspent
@@ -206,10 +315,10 @@ function Unspent({ ask, programme, report, reached, state }: { ask: Ask; program
   if (reached !== 'approved' || !may.decideUnspent(ask.actor).ok) return null
   const filled = { ...state, values: { useBy: programme.endsOn } }
   return (
-    <Section title={t.unspentTitle} id='unspent'>
+    <Section title={t.unspentTitle} id="unspent">
       <Form action={href('decideUnspent', params(ask))} submit={t.carryOver} state={filled}>
-        <DateField name='useBy' label={t.useBy} state={filled} />
-        <LongTextField name='reason' label={t.reason} state={filled} rows={2} />
+        <DateField name="useBy" label={t.useBy} state={filled} />
+        <LongTextField name="reason" label={t.reason} state={filled} rows={2} />
       </Form>
     </Section>
   )
@@ -229,11 +338,25 @@ const save = post({
 export const saveReportPost: typeof save = async ask => {
   const answer = await save(ask)
   if (!ask.wantsJson || answer.kind !== 'redirect') return answer
-  const saved = await reportOf(ask.db, ask.params.programme!, ask.params.municipality!, Number(ask.params.year))
-  return { kind: 'json', value: { version: saved!.version, at: longTime(saved!.savedAt, ask.language).slice(-5) } }
+  const saved = await reportOf(
+    ask.db,
+    ask.params.programme!,
+    ask.params.municipality!,
+    Number(ask.params.year),
+  )
+  return {
+    kind: 'json',
+    value: { version: saved!.version, at: longTime(saved!.savedAt, ask.language).slice(-5) },
+  }
 }
 
-export const submitReportPost = post({ schema: z.object({}), act: ask => submitReport(ask.db, ask.command, params(ask)), next, show: reportPage, words: refusals })
+export const submitReportPost = post({
+  schema: z.object({}),
+  act: ask => submitReport(ask.db, ask.command, params(ask)),
+  next,
+  show: reportPage,
+  words: refusals,
+})
 
 export const approveReportPost = post({
   schema: z.object({ comment: optionalText(1000) }),

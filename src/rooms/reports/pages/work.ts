@@ -1,7 +1,7 @@
 import { dateOf, yearOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import type { Work, WorkList } from '../../../ui/work.ts'
-import { commitmentsOf, stateOf as awardStateOf } from '../../awards/index.ts'
+import { stateOf as awardStateOf, commitmentsOf } from '../../awards/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById, programmes } from '../../programmes/index.ts'
 import { contributorsOf, reportOf, reportsOf } from '../queries.ts'
@@ -11,7 +11,8 @@ import { text } from '../text.ts'
 /** Reports to write, to approve, and unspent funds to decide on. */
 export const reportsWork: WorkList = async ask => {
   const { role, organisation } = ask.actor
-  if ((role === 'programmeLead' || role === 'municipalDirector') && organisation) return reportsToWrite(ask, organisation)
+  if ((role === 'programmeLead' || role === 'municipalDirector') && organisation)
+    return reportsToWrite(ask, organisation)
   if (role === 'directorateOfficer' || role === 'secretariat') return reportsToApprove(ask)
   return []
 }
@@ -53,7 +54,11 @@ async function reportsToApprove(ask: Parameters<WorkList>[0]): Promise<Work[]> {
     const label = ask.actor.role === 'secretariat' ? t.workUnspent : t.workApprove
     work.push({
       text: label(name, report.year),
-      href: href('report', { programme: report.programme, municipality: report.municipality, year: report.year }),
+      href: href('report', {
+        programme: report.programme,
+        municipality: report.municipality,
+        year: report.year,
+      }),
       since: dateOf(report.submittedAt!),
       due: null,
       waitingFor: null,
