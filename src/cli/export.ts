@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { canonicalJson } from '../core/digest.ts'
+import type { Db } from '../platform/database/connect.ts'
+import { type DumpedRow, dump } from '../platform/database/dump.ts'
+
+/** Every room's schema in the order of src/rooms.ts, to which a test holds it. */
+export const exportedSchemas = [
+  'events',
+  'organisations',
+  'identity',
+  'records',
+  'ledger',
+  'statistics',
+  'catalogue',
+  'programmes',
+  'applications',
+  'selection',
+  'allocation',
+  'awards',
+  'evaluation',
+  'measures',
+  'reports',
+] as const
+
+/** How people sign in is nothing an auditor needs, and nothing that may leave the house. */
+const neverExported = ['identity.sessions', 'identity.sign_ins'] as const
+
+/** Raised when what an older `verify` reads would no longer mean the same. */
+const version = 1
+
+export class FolderNotEmpty extends Error {
+  constructor(folder: string) {
+    super(`The folder ${folder} is not empty. An export goes into a folder of its own.`)
+  }
+}
+
+type ExportedFile = { file: string; rows: number; sha256: string }
+
+/**
+ * Writes what an auditor needs: a file of JSON lines for each table, all as they are at one moment, and manifest.json
+ * with the number of rows and the SHA-256 of each. The same database gives the same bytes. The manifest comes last,
+ * so that an export that was broken off is never taken for a whole one.
+ *
+ * @throws FolderNotEmpty before anything is written.
+ */
+export async function exportTo(
+  db: Db,
+  folder: string,
+  progress: (text: string) => void = () => {},
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  if ((await readdir(folder)).length > 0) throw new FolderNotEmpty(folder)
+  const files: ExportedFile[] = []
+  await dump(db, exportedSchemas, neverExported, async (table, pieces) => {
+    const file = await writeTable(folder, table, pieces)
+    files.push(file)
+    progress(`${file.file}: ${file.rows}`)
+  })
+  const manifest = { format: 'handlingsrom-export', version, files }
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx' })
+}
+
+async function writeTable(
+  folder: string,
+  table: string,
+  pieces: AsyncIterable<DumpedRow[]>,
+): Promise<ExportedFile> {
+  const file = `${table}.jsonl`
+  const digest = createHash('sha256')
+  let rows = 0
+  const handle = await open(join(folder, file), 'wx')
+  try {
+    for await (const piece of pieces) {
+      const text = piece.map(row => `${canonicalJson(row)}\n`).join('')
+      digest.update(text)
+      rows += piece.length
+      await handle.writeFile(text)
+    }
+  } finally {
+    await handle.close()
+  }
+  return { file, rows, sha256: digest.digest('hex') }
+}

@@ -1,0 +1,108 @@
+import { sumOre } from '../core/ore.ts'
+import { entryDigest, genesis, potAccount } from '../rooms/ledger/index.ts'
+import { type Examination, look } from './model.ts'
+import type { Pot, Voucher } from './pots.ts'
+import { missing, placeOf } from './read.ts'
+import type { Tables } from './tables.ts'
+
+/** From the pot's genesis to its head: no number is missing, and each entry gives the digest that it states. */
+export function checkChain({ row: pot, vouchers }: Pot, examination: Examination): void {
+  const { same, wrong } = look(examination, 'chain', vouchers.length)
+  let head = genesis(pot.id)
+  for (const [i, { row, entry }] of vouchers.entries()) {
+    const place = placeOf('ledger.entries', row)
+    if (row.number !== i + 1) {
+      wrong(missing('ledger.entries', pot.id, i + 1), 'number', null, i + 1)
+      return
+    }
+    // A time that is no whole millisecond is none that was posted.
+    const { recordedAt } = entry
+    const posted = Number.isNaN(recordedAt.getTime()) ? null : recordedAt.toISOString()
+    if (!same(place, 'recorded_at', row.recorded_at, posted)) return
+    if (!same(place, 'digest', row.digest, entryDigest(head, entry))) return
+    head = row.digest
+  }
+  same(placeOf('ledger.pots', pot), 'last_entry', pot.last_entry, vouchers.length)
+  same(placeOf('ledger.pots', pot), 'head', pot.head, head)
+}
+
+/** Double entry: as many lines as the entry states, which sum to zero and whose part of the pot has its origins. */
+export function checkEntries(pot: Pot, examination: Examination): void {
+  const { same, wrong } = look(examination, 'entries', pot.vouchers.length)
+  let left = 0n
+  for (const one of pot.vouchers) {
+    const place = placeOf('ledger.entries', one.row)
+    same(place, 'line_count', one.row.line_count, one.lines.length)
+    // The pot's own line first: its origins say what it should be, and the other line follows from it.
+    const origin = sumOre(one.entry.origins.map(part => part.ore))
+    const ofPot = one.lines.find(line => line.account === potAccount(pot.row.id))
+    same(ofPot ? placeOf('ledger.lines', ofPot) : place, 'ore', ofPot?.ore, origin)
+    const other = one.lines.findLast(line => line !== ofPot)
+    const sum = sumOre(one.lines.map(line => line.ore))
+    if (other) same(placeOf('ledger.lines', other), 'ore', other.ore, other.ore - sum)
+    left += amountOf(one)
+    if (left < 0n) wrong(place, potAccount(pot.row.id), left, '≥ 0')
+  }
+}
+
+/** What the entry brings to its pot, or takes from it. */
+export const amountOf = ({ lines, row }: Voucher): bigint =>
+  sumOre(lines.filter(line => line.account === potAccount(row.pot)).map(line => line.ore))
+
+/** Each balance is the sum of its account's lines; only the state's side is ever below zero. */
+export function checkBalances(tables: Tables, examination: Examination): void {
+  const sums = new Map<string, bigint>()
+  for (const { account, ore } of tables['ledger.lines']) sums.set(account, (sums.get(account) ?? 0n) + ore)
+  const balances = new Map(tables['ledger.balances'].map(row => [row.account, row]))
+  const accounts = new Set(tables['ledger.accounts'].map(one => one.id))
+  for (const { id, kind } of tables['ledger.accounts']) {
+    const { same, wrong } = look(examination, 'balances')
+    const row = balances.get(id)
+    const sum = sums.get(id) ?? 0n
+    if (!row) {
+      wrong(missing('ledger.balances', id), 'ore', null, sum)
+      continue
+    }
+    const place = placeOf('ledger.balances', row)
+    same(place, 'ore', row.ore, sum)
+    same(place, 'kind', row.kind, kind)
+    if (kind !== 'appropriation' && row.ore < 0n) wrong(place, 'ore', row.ore, '≥ 0')
+  }
+  for (const row of tables['ledger.balances'])
+    if (!accounts.has(row.account))
+      look(examination, 'balances').wrong(missing('ledger.accounts', row.account), 'id', null, row.account)
+  const line = tables['ledger.lines'].find(one => !accounts.has(one.account))
+  if (line)
+    look(examination, 'balances', 0).wrong(placeOf('ledger.lines', line), 'account', line.account, null)
+}
+
+/** Rows that hang on a pot, an entry or a layer that is not there. */
+export function checkStrays(tables: Tables, examination: Examination): void {
+  const pots = new Set(tables['ledger.pots'].map(one => one.id))
+  const entries = new Set(tables['ledger.entries'].map(one => `${one.pot} / ${one.number}`))
+  const layers = new Set(tables['ledger.layers'].map(one => `${one.pot} / ${one.layer}`))
+  for (const name of ['ledger.accounts', 'ledger.entries', 'ledger.layers'] as const) {
+    const row = (tables[name] as { pot: string }[]).find(one => !pots.has(one.pot))
+    if (row) look(examination, 'entries', 0).wrong(missing('ledger.pots', row.pot), 'id', null, row.pot)
+  }
+  for (const name of ['ledger.lines', 'ledger.origins'] as const) {
+    const row = (tables[name] as { pot: string; number: number }[]).find(
+      one => !entries.has(`${one.pot} / ${one.number}`),
+    )
+    if (row)
+      look(examination, 'entries', 0).wrong(
+        missing('ledger.entries', row.pot, row.number),
+        'number',
+        null,
+        row.number,
+      )
+  }
+  const source = tables['ledger.layer_sources'].find(one => !layers.has(`${one.pot} / ${one.layer}`))
+  if (source)
+    look(examination, 'layers', 0).wrong(
+      missing('ledger.layers', source.pot, source.layer),
+      'layer',
+      null,
+      source.layer,
+    )
+}

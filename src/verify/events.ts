@@ -1,0 +1,58 @@
+import { type Examination, look } from './model.ts'
+import { placeOf } from './read.ts'
+import type { Row, Tables } from './tables.ts'
+
+type Event = Row<'events.events'>
+type Figures = Record<string, string | number | bigint | null | undefined>
+
+/** What an event said of a figure when it happened is what the figure says now. */
+export function checkEvents(tables: Tables, examination: Examination): void {
+  const figuresOf = figuresByKind(tables)
+  for (const event of tables['events.events']) {
+    const figures = figuresOf[event.kind]?.(event)
+    if (!figures) continue
+    const { same } = look(examination, 'events')
+    for (const [field, should] of Object.entries(figures))
+      same(placeOf('events.events', event), `data.${field}`, event.data[field] as string, should)
+  }
+}
+
+/** Kind of event -> the figures in its data, as the rows have them; null values where the row is not there. */
+function figuresByKind(tables: Tables): Record<string, (event: Event) => Figures> {
+  const commitments = byKey(tables['awards.commitments'], one => one.id)
+  const disbursements = byKey(tables['awards.disbursements'], one => one.commitment)
+  const expenditures = byKey(tables['measures.expenditures'], one => `${one.measure}/${one.entry_number}`)
+  const paid = byKey(
+    tables['ledger.lines'].filter(one => one.ore > 0n),
+    one => `${one.pot}/${one.number}`,
+  )
+  const runs = byKey(tables['allocation.runs'], one => `${one.programme}/${one.year}/${one.number}`)
+  const funded = byKey(tables['programmes.appropriations'], one => `${one.programme}/${one.year}`)
+  const reports = byKey(tables['reports.reports'], one => one.id)
+  const unspent = byKey(tables['reports.unspent'], one => one.report)
+  return {
+    'awards.granted': ({ subject }) => {
+      const one = commitments.get(subject)
+      return { programme: one?.programme, year: one?.year, municipality: one?.municipality, ore: one?.ore }
+    },
+    'awards.paid': ({ subject }) => {
+      const one = disbursements.get(subject)
+      return { pot: one?.pot, voucher: one?.entry_number }
+    },
+    'measures.spent': ({ subject, data }) => {
+      const one = expenditures.get(`${subject}/${data.voucher}`)
+      return { ore: one && paid.get(`${one.pot}/${one.entry_number}`)?.ore }
+    },
+    'allocation.runMade': ({ subject, data }) => ({
+      inputHash: runs.get(`${subject}/${data.number}`)?.input_hash,
+    }),
+    'programmes.funded': ({ subject, data }) => ({ ore: funded.get(`${subject}/${data.year}`)?.ore }),
+    'reports.submitted': ({ subject }) => ({
+      spent: (reports.get(subject)?.figures as { spentOre?: string } | null | undefined)?.spentOre,
+    }),
+    'reports.unspentDecided': ({ subject }) => ({ ore: unspent.get(subject)?.ore }),
+  }
+}
+
+const byKey = <R>(rows: readonly R[], key: (row: R) => string): Map<string, R> =>
+  new Map(rows.map(row => [key(row), row]))

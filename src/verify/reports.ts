@@ -1,0 +1,140 @@
+import { sumOre } from '../core/ore.ts'
+import { totalOf, type Vector, vectorOf } from '../rooms/ledger/index.ts'
+import { type Examination, type Look, look, type Place } from './model.ts'
+import type { Pot, Voucher } from './pots.ts'
+import { placeOf } from './read.ts'
+import { firstDifference } from './runs.ts'
+import type { Row, Tables } from './tables.ts'
+
+type Figures = {
+  carriedInOre: string
+  receivedOre: string
+  spentOre: string
+  leftOre: string
+  measures: { number: number; spentOre: string }[]
+  carriedIn: Parts
+  received: Parts
+  spent: Parts
+}
+type Parts = { source: string; ore: string }[]
+
+/**
+ * A report's figures add up, and they are the pot's own as it stood at some moment: after one of its entries. Which
+ * moment is not asked: clocks of several machines would make a true report look wrong.
+ */
+export function checkReports(tables: Tables, pots: readonly Pot[], examination: Examination): void {
+  for (const row of tables['reports.reports']) {
+    if (row.figures === null || row.figures === undefined) continue
+    const looked = look(examination, 'reports')
+    const place = placeOf('reports.reports', row)
+    const figures = row.figures as Figures
+    try {
+      if (addsUp(figures, place, looked)) checkAgainstPot(tables, pots, row, figures, looked)
+    } catch (error) {
+      // Figures that have lost their shape stop the adding anywhere.
+      looked.wrong(place, 'figures', (error as Error).message, null)
+    }
+    const unspent = tables['reports.unspent'].find(one => one.report === row.id)
+    if (unspent) looked.same(placeOf('reports.unspent', unspent), 'ore', unspent.ore, figures.leftOre)
+  }
+}
+
+function addsUp(figures: Figures, place: Place, { same }: Look): boolean {
+  const sum = (parts: Parts) => sumOre(parts.map(one => BigInt(one.ore)))
+  const left = BigInt(figures.carriedInOre) + BigInt(figures.receivedOre) - BigInt(figures.spentOre)
+  return (
+    same(place, 'figures.carriedInOre', figures.carriedInOre, sum(figures.carriedIn)) &&
+    same(place, 'figures.receivedOre', figures.receivedOre, sum(figures.received)) &&
+    same(place, 'figures.spentOre', figures.spentOre, sum(figures.spent)) &&
+    same(place, 'figures.leftOre', figures.leftOre, left)
+  )
+}
+
+/** Held against the pot's last entry first, so that what is told is the nearest thing to what should stand there. */
+function checkAgainstPot(
+  tables: Tables,
+  pots: readonly Pot[],
+  row: Row<'reports.reports'>,
+  figures: Figures,
+  { wrong }: Look,
+): void {
+  const pot = potOf(tables, pots, row)
+  const programme = tables['programmes.programmes'].find(one => one.id === row.programme)
+  if (!pot || !programme) return
+  const from = Number(programme.starts_on.slice(0, 4))
+  const numberOf = new Map(
+    tables['measures.measures']
+      .filter(one => one.programme === row.programme && one.municipality === row.municipality)
+      .map(one => [one.id, one.number]),
+  )
+  const links = new Map(
+    tables['measures.expenditures']
+      .filter(one => one.pot === pot.row.id)
+      .map(one => [one.entry_number, numberOf.get(one.measure)]),
+  )
+  const says = {
+    carriedIn: figures.carriedIn,
+    received: figures.received,
+    spent: figures.spent,
+    measures: Object.fromEntries(figures.measures.map(one => [one.number, one.spentOre])),
+  }
+  const nearest = []
+  for (let upTo = pot.vouchers.length; upTo >= 0; upTo--) {
+    const should = figuresAfter(
+      pot.vouchers.slice(0, upTo),
+      from,
+      row.year,
+      links,
+      Object.keys(says.measures),
+    )
+    const difference = firstDifference(says, should)
+    if (!difference) return
+    nearest.push(difference)
+  }
+  const { path, says: said, should } = nearest[0]!
+  wrong(placeOf('reports.reports', row), `figures${path}`, said, should)
+}
+
+/** The municipality's pot in the programme: the one that its awards were paid to. */
+function potOf(tables: Tables, pots: readonly Pot[], row: Row<'reports.reports'>): Pot | undefined {
+  const commitments = new Set(
+    tables['awards.commitments']
+      .filter(one => one.programme === row.programme && one.municipality === row.municipality)
+      .map(one => one.id),
+  )
+  const paid = tables['awards.disbursements'].find(one => one.pot !== null && commitments.has(one.commitment))
+  return pots.find(one => one.row.id === paid?.pot)
+}
+
+function figuresAfter(
+  vouchers: readonly Voucher[],
+  from: number,
+  year: number,
+  links: ReadonlyMap<number, number | undefined>,
+  measures: readonly string[],
+) {
+  const yearOf = (one: Voucher) => Number(one.row.effective_on.slice(0, 4))
+  const origins = (wanted: (one: Voucher) => boolean) =>
+    vouchers.filter(wanted).flatMap(one => one.entry.origins)
+  const earlier = origins(one => from <= yearOf(one) && yearOf(one) < year)
+  const received = origins(one => yearOf(one) === year && one.row.kind === 'award')
+  const spent = origins(one => yearOf(one) === year && one.row.kind !== 'award')
+  const reversed = new Set(vouchers.map(one => one.row.reverses))
+  const paid = (measure: string) =>
+    vouchers
+      .filter(one => yearOf(one) === year && !reversed.has(one.row.number))
+      .filter(one => String(links.get(one.row.number)) === measure)
+  return {
+    carriedIn: text(vectorOf(earlier)),
+    received: text(vectorOf(received)),
+    spent: text(vectorOf(spent.map(({ source, ore }) => ({ source, ore: -ore })))),
+    measures: Object.fromEntries(
+      measures.map(measure => [
+        measure,
+        String(-sumOre(paid(measure).map(one => totalOf(one.entry.origins)))),
+      ]),
+    ),
+  }
+}
+
+const text = (vector: Vector) => vector.map(({ source, ore }) => ({ source, ore: ore.toString() }))

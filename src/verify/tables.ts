@@ -1,0 +1,101 @@
+import { z } from 'zod'
+
+const ore = z
+  .string()
+  .regex(/^-?\d{1,19}$/)
+  .transform(BigInt)
+const text = z.string()
+const maybe = z.string().nullable()
+const int = z.int()
+const run = { programme: text, year: int, number: int }
+
+/** What is read of each table that is looked into: its key, and the columns that something is checked against. */
+const shapes = {
+  'ledger.pots': [['id'], { id: text, owner: text, last_entry: int, head: text }],
+  'ledger.accounts': [['id'], { id: text, kind: text, pot: text }],
+  'ledger.balances': [['account'], { account: text, kind: text, ore }],
+  'ledger.entries': [
+    ['pot', 'number'],
+    {
+      pot: text,
+      number: int,
+      key: text,
+      kind: z.enum(['award', 'expenditure', 'reversal', 'repayment']),
+      effective_on: text,
+      recorded_at: text,
+      person: maybe,
+      role: text,
+      text,
+      reverses: int.nullable(),
+      line_count: int,
+      digest: text,
+    },
+  ],
+  'ledger.lines': [['pot', 'number', 'line'], { pot: text, number: int, line: int, account: text, ore }],
+  'ledger.layers': [['pot', 'layer'], { pot: text, layer: int, entry: int, amount: ore, spent: ore }],
+  'ledger.layer_sources': [['pot', 'layer', 'source'], { pot: text, layer: int, source: text, ore }],
+  'ledger.origins': [
+    ['pot', 'number', 'layer', 'source'],
+    { pot: text, number: int, layer: int, source: text, ore },
+  ],
+  'statistics.facts': [
+    ['indicator', 'organisation', 'year'],
+    { indicator: text, organisation: text, year: int, value: text, source: text, as_of: text },
+  ],
+  'programmes.programmes': [['id'], { id: text, starts_on: text }],
+  'programmes.appropriations': [['programme', 'year'], { programme: text, year: int, ore }],
+  'programmes.contributions': [
+    ['programme', 'year', 'scheme'],
+    { programme: text, year: int, scheme: text, ore },
+  ],
+  'allocation.setups': [
+    ['programme', 'year'],
+    { programme: text, year: int, guarantee: text, rules: z.unknown(), indicators: z.unknown() },
+  ],
+  'allocation.runs': [
+    ['programme', 'year', 'number'],
+    { ...run, input: z.unknown(), input_hash: text, result: z.unknown(), finalised_at: maybe },
+  ],
+  'allocation.awards': [
+    ['programme', 'year', 'number', 'municipality'],
+    { ...run, municipality: text, guarantee_ore: ore, basis_ore: ore, award_ore: ore },
+  ],
+  'allocation.award_parts': [
+    ['programme', 'year', 'number', 'municipality', 'scheme'],
+    { ...run, municipality: text, scheme: text, ore },
+  ],
+  'awards.commitments': [['id'], { id: text, programme: text, year: int, run: int, municipality: text, ore }],
+  'awards.disbursements': [
+    ['commitment'],
+    {
+      commitment: text,
+      certified_by: text,
+      approved_by: maybe,
+      approved_at: maybe,
+      pot: maybe,
+      entry_number: int.nullable(),
+    },
+  ],
+  'measures.measures': [['id'], { id: text, programme: text, municipality: text, number: int }],
+  'measures.expenditures': [['pot', 'entry_number'], { pot: text, entry_number: int, measure: text }],
+  'reports.reports': [
+    ['id'],
+    { id: text, programme: text, municipality: text, year: int, figures: z.unknown() },
+  ],
+  'reports.unspent': [['report'], { report: text, ore }],
+  'events.events': [['id'], { id: text, kind: text, subject: text, data: z.record(z.string(), z.unknown()) }],
+} as const satisfies Record<string, readonly [readonly string[], z.core.$ZodLooseShape]>
+
+export type TableName = keyof typeof shapes
+export const tableNames = Object.keys(shapes) as TableName[]
+
+/** `line` is where it stands in its file. */
+export type Row<N extends TableName> = z.output<z.ZodObject<(typeof shapes)[N][1]>> & { $line: number }
+export type Tables = { [N in TableName]: Row<N>[] }
+
+export const keyOf = (name: TableName): readonly string[] => shapes[name][0]
+
+/** The schemas that rows are read by, made once. */
+export const schemas = Object.fromEntries(
+  tableNames.map(name => [name, z.object(shapes[name][1])]),
+) as unknown as { [N in TableName]: z.ZodType<Omit<Row<N>, '$line'>> }

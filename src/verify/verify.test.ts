@@ -1,0 +1,275 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type RawBuilder, sql } from 'kysely'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
+import { testDatabase } from '../../test/support/database.ts'
+import { aYearOfMoney, municipalities, pot, programme } from '../../test/support/year-of-money.ts'
+import { exportedSchemas, exportTo, FolderNotEmpty } from '../cli/export.ts'
+import { verifyCommand } from '../cli/verify.ts'
+import { connect } from '../platform/database/connect.ts'
+import { createDatabase } from '../platform/database/databases.ts'
+import { rooms } from '../rooms.ts'
+import type { Finding } from './model.ts'
+import { explainFinding } from './text.ts'
+import { examine, verify } from './verify.ts'
+
+const { db, adminUrl, url, ownerUrl, name } = await testDatabase()
+const folders = mkdtempSync(join(tmpdir(), 'handlingsrom-verify-'))
+afterAll(() => rmSync(folders, { recursive: true, force: true }))
+let made = 0
+const newFolder = () => join(folders, `${++made}`)
+
+await aYearOfMoney(db)
+const whole = newFolder()
+await exportTo(db, whole)
+const again = newFolder()
+await exportTo(db, again)
+// Databases are copied from this one below, which nobody may then be connected to.
+await db.destroy()
+
+const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8')
+const filesOf = (folder: string) =>
+  (JSON.parse(read(folder, 'manifest.json')) as { files: { file: string; rows: number }[] }).files
+
+test('D-8 R-48 an export of every room verifies, and each check has looked at something', () => {
+  const { findings, counts } = examine(whole)
+  expect(findings).toEqual([])
+  expect([...counts].filter(([, count]) => count === 0)).toEqual([])
+  expect([...exportedSchemas]).toEqual(Object.keys(rooms))
+  const schemas = filesOf(whole).map(one => one.file.split('.')[0])
+  expect([...new Set(schemas)]).toEqual(Object.keys(rooms))
+})
+
+test('D-8 the same database is exported as the same bytes, into an empty folder only', async () => {
+  for (const { file } of [{ file: 'manifest.json' }, ...filesOf(whole)])
+    expect(read(again, file)).toBe(read(whole, file))
+  await expect(exportTo(db, whole)).rejects.toThrow(FolderNotEmpty)
+})
+
+test('D-8 nothing about how people sign in leaves the house', () => {
+  expect(existsSync(join(whole, 'identity.assignments.jsonl'))).toBe(true)
+  for (const table of ['sessions', 'sign_ins'])
+    expect(existsSync(join(whole, `identity.${table}.jsonl`))).toBe(false)
+})
+
+const [p, q] = municipalities
+type Expected = Partial<Finding>
+const found = (file: string, row: string, field: string): Expected => ({ file: `${file}.jsonl`, row, field })
+
+/** Past every trigger and foreign key, in a copy of the database, which is then exported with a manifest of its own. */
+async function changedInDatabase(statements: RawBuilder<unknown>[]): Promise<Finding[]> {
+  const copy = `${name}_${++made}`
+  const at = (one: string, database: string) => one.replace(/\/[^/?]+(\?|$)/, `/${database}$1`)
+  const owner = new URL(ownerUrl).username
+  await createDatabase(at(adminUrl, 'postgres'), copy, owner, name)
+  const superuser = connect(at(adminUrl, copy), 1)
+  const app = connect(at(url, copy), 1)
+  onTestFinished(async () => {
+    await Promise.all([superuser.destroy(), app.destroy()])
+  })
+  await superuser.transaction().execute(async tx => {
+    await sql`set local session_replication_role = replica`.execute(tx)
+    for (const statement of statements) await statement.execute(tx)
+  })
+  const folder = newFolder()
+  await exportTo(app, folder)
+  return verify(folder)
+}
+
+const moved = (table: string, from: string, to: string, where: RawBuilder<unknown>) =>
+  sql`update ${sql.table(table)} set ore = ore + case ${sql.ref(table === 'allocation.award_parts' ? 'scheme' : 'source')}
+    when ${from} then -1 when ${to} then 1 else 0 end where ${where}`
+
+test.each<[string, Expected, RawBuilder<unknown>[]]>([
+  [
+    'a line and its counterpart',
+    found('ledger.lines', `${pot} / 2 / 1`, 'ore'),
+    [sql`update ledger.lines set ore = ore + sign(ore)::int where pot = ${pot} and number = 2`],
+  ],
+  [
+    'the account that was paid to',
+    found('ledger.entries', `${pot} / 2`, 'digest'),
+    [sql`update ledger.lines set account = ${`state:${pot}`} where pot = ${pot} and number = 2 and ore > 0`],
+  ],
+  [
+    'a date of an entry',
+    found('ledger.entries', `${pot} / 4`, 'digest'),
+    [sql`update ledger.entries set effective_on = '2021-01-01' where pot = ${pot} and number = 4`],
+  ],
+  [
+    'the time of an entry by a microsecond',
+    found('ledger.entries', `${pot} / 4`, 'recorded_at'),
+    [
+      sql`update ledger.entries set recorded_at = recorded_at + interval '1 us' where pot = ${pot} and number = 4`,
+    ],
+  ],
+  [
+    'an entry, removed with all its rows',
+    found('ledger.entries', `${pot} / 3`, 'number'),
+    ['entries', 'lines', 'origins'].map(
+      table => sql`delete from ${sql.table(`ledger.${table}`)} where pot = ${pot} and number = 3`,
+    ),
+  ],
+  [
+    'the last entry, removed',
+    found('ledger.pots', pot, 'last_entry'),
+    ['entries', 'lines', 'origins'].map(
+      table => sql`delete from ${sql.table(`ledger.${table}`)} where pot = ${pot} and number = 6`,
+    ),
+  ],
+  [
+    'an øre from one source to another',
+    found('ledger.origins', `${pot} / 2 / 1 / s1`, 'ore'),
+    [moved('ledger.origins', 's1', 's2', sql`pot = ${pot} and number = 2`)],
+  ],
+  [
+    'a balance',
+    found('ledger.balances', `pot:${pot}`, 'ore'),
+    [sql`update ledger.balances set ore = ore + 1 where account = ${`pot:${pot}`}`],
+  ],
+  [
+    'what a layer has spent',
+    found('ledger.layers', `${pot} / 1`, 'spent'),
+    [sql`update ledger.layers set spent = spent - 1 where pot = ${pot} and layer = 1`],
+  ],
+  [
+    'the parts of a layer',
+    found('ledger.layer_sources', `${pot} / 1 / s1`, 'ore'),
+    [moved('ledger.layer_sources', 's1', 's2', sql`pot = ${pot} and layer = 1`)],
+  ],
+  [
+    'an award',
+    found('allocation.awards', `${programme} / 2020 / 1 / ${p}`, 'award_ore'),
+    [sql`update allocation.awards set award_ore = award_ore + 1 where municipality = ${p}`],
+  ],
+  [
+    'a guarantee',
+    found('allocation.awards', `${programme} / 2020 / 1 / ${q}`, 'guarantee_ore'),
+    [sql`update allocation.awards set guarantee_ore = guarantee_ore - 100 where municipality = ${q}`],
+  ],
+  [
+    'the parts of an award',
+    found('allocation.award_parts', `${programme} / 2020 / 1 / ${p} / s1`, 'ore'),
+    [moved('allocation.award_parts', 's1', 's2', sql`municipality = ${p}`)],
+  ],
+  [
+    'the stored result of a run',
+    found('allocation.runs', `${programme} / 2020 / 1`, `result.lines[${q}].awardOre`),
+    [
+      sql`update allocation.runs set result = jsonb_set(result, '{lines,1,awardOre}', '"160000100"') where year = 2020`,
+    ],
+  ],
+  [
+    'the stored input of a run',
+    found('allocation.runs', `${programme} / 2020 / 1`, 'input_hash'),
+    [sql`update allocation.runs set input = jsonb_set(input, '{facts,0,value}', '"61"') where year = 2020`],
+  ],
+  [
+    'a fact behind a run',
+    found('statistics.facts', `refugees / ${p} / 2020`, 'value'),
+    [sql`update statistics.facts set value = 61 where organisation = ${p} and indicator = 'refugees'`],
+  ],
+  [
+    'a contribution',
+    found('programmes.contributions', `${programme} / 2020 / s2`, 'ore'),
+    [sql`update programmes.contributions set ore = ore + 1 where scheme = 's2'`],
+  ],
+  [
+    'a commitment',
+    { file: 'awards.commitments.jsonl', field: 'ore' },
+    [sql`update awards.commitments set ore = ore + 1 where municipality = ${p}`],
+  ],
+  [
+    'a certifier who also approves',
+    { file: 'awards.disbursements.jsonl', field: 'approved_by' },
+    [
+      sql`alter table awards.disbursements drop constraint two_people`,
+      sql`update awards.disbursements set approved_by = certified_by where pot = ${pot}`,
+    ],
+  ],
+  [
+    'a disbursement to another pot',
+    found('ledger.pots', `${programme}:${p}`, 'owner'),
+    [sql`update awards.disbursements set pot = ${`${programme}:${p}`} where pot = ${pot}`],
+  ],
+  [
+    'the measure that paid',
+    found('measures.expenditures', `${pot} / 2`, 'measure'),
+    [sql`update measures.expenditures set measure = 'another' where pot = ${pot} and entry_number = 2`],
+  ],
+  [
+    'a figure of a report',
+    { file: 'reports.reports.jsonl', field: 'figures.spentOre' },
+    [sql`update reports.reports set figures = jsonb_set(figures, '{spentOre}', '"1"')`],
+  ],
+  [
+    'an amount in an event',
+    { file: 'events.events.jsonl', field: 'data.ore' },
+    [sql`update events.events set data = jsonb_set(data, '{ore}', '"1"') where kind = 'measures.spent'`],
+  ],
+])('D-8 R-48 changed by a superuser and then exported: %s', async (_, expected, statements) => {
+  const findings = await changedInDatabase(statements)
+  expect(findings).toContainEqual(expect.objectContaining(expected))
+  expect(findings.filter(one => one.check === 'files' || one.check === 'form')).toEqual([])
+})
+
+/** The file's text is replaced, and its row found again by the recalculation where there is one. */
+function changedInExport(file: string, change: (text: string) => string): Finding[] {
+  const folder = newFolder()
+  cpSync(whole, folder, { recursive: true })
+  writeFileSync(join(folder, file), change(read(folder, file)))
+  return verify(folder)
+}
+
+test.each<[string, string, (text: string) => string, Expected[]]>([
+  [
+    'a digit of a line',
+    'ledger.lines.jsonl',
+    text => text.replace('"ore":"-333333"', '"ore":"-333334"'),
+    [{ field: 'sha256' }, found('ledger.lines', `${pot} / 2 / 1`, 'ore')],
+  ],
+  [
+    'a row less',
+    'ledger.origins.jsonl',
+    text => text.slice(text.indexOf('\n') + 1),
+    [{ field: 'rows' }, { field: 'sha256' }, { check: 'chain' }],
+  ],
+  ['a word', 'records.entries.jsonl', text => text.replace('"title":"', '"title":"x'), [{ field: 'sha256' }]],
+  [
+    'an amount that is none',
+    'ledger.balances.jsonl',
+    text => text.replace(/"ore":"\d+"/, '"ore":"1e3"'),
+    [{ check: 'form', line: 1, field: 'ore' }],
+  ],
+  ['a broken line', 'ledger.pots.jsonl', text => text.slice(0, -9), [{ check: 'form', field: 'JSON' }]],
+  [
+    'a file that the manifest does not name',
+    'manifest.json',
+    text => text.replace('ledger.lines.', 'ledger.other.'),
+    [{ field: 'ledger.lines.jsonl' }, { field: 'ledger.other.jsonl' }],
+  ],
+  ['a manifest of something else', 'manifest.json', () => '{}', [{ file: 'manifest.json' }]],
+])('D-8 changed in the export: %s', (_, file, change, expected) => {
+  const findings = changedInExport(file, change)
+  for (const one of expected) expect(findings).toContainEqual(expect.objectContaining(one))
+})
+
+test('D-8 the command tells each finding in a sentence and says by its exit code how it went', async () => {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  onTestFinished(() => {
+    written.mockRestore()
+    told.mockRestore()
+  })
+  expect(await verifyCommand([whole, '--language', 'en'])).toBe(0)
+  expect(written.mock.calls.at(-1)![0]).toBe('OK\n')
+  const [finding] = await changedInDatabase([sql`update ledger.balances set ore = 1 where kind = 'spent'`])
+  const measure = finding!.row
+  expect(explainFinding(finding!, 'en')).toBe(
+    `ledger.balances.jsonl, line ${finding!.line}, row ${measure}: ore is «1», but should be «12679018» (balances are the sums of the lines).`,
+  )
+  expect(await verifyCommand([join(folders, 'none')])).toBe(1)
+  expect(await verifyCommand([])).toBe(2)
+  expect(await verifyCommand(['--help'])).toBe(0)
+})

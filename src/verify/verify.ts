@@ -1,0 +1,52 @@
+import { checkCommitments, checkDisbursements, checkExpenditures } from './awards.ts'
+import { checkBalances, checkChain, checkEntries, checkStrays } from './chain.ts'
+import { checkEvents } from './events.ts'
+import { type Check, type Finding, newExamination } from './model.ts'
+import { checkLayers, checkOrigin } from './origin.ts'
+import { potsOf } from './pots.ts'
+import { readExport } from './read.ts'
+import { checkReports } from './reports.ts'
+import { checkRuns } from './runs.ts'
+
+/**
+ * Verifies an export, offline and from its files alone: no database, no network. What an export says is calculated
+ * again (digests, chains, sums, layers, origin, allocation) and whatever differs is told, the first wrong row of each
+ * check and subject (D-8).
+ *
+ * Two kinds of change are told apart. Changed in the export: the manifest's digest names the file. Changed in the
+ * database and then exported, by a superuser past every trigger: the chain, the sums and the recalculation name the
+ * row. What they cannot see, since nothing is calculated from it and nothing binds it:
+ *
+ * - words and people: events.events (but for figures that it repeats), organisations.*, identity.*, records.*,
+ *   applications.*, selection.*, evaluation.*, programmes.mandates, programmes.regions, catalogue.*, measures.measures
+ *   (but for its number), reports.approvals, and the answers of reports.reports;
+ * - who and when in allocation.runs (but that it is final), awards.commitments, awards.disbursements (but that two
+ *   people did it) and reports.*; names in ledger.accounts; when a pot was opened; whose it is, until it is paid to;
+ * - figures that no run has used: statistics.facts and catalogue.posts beyond the inputs of the runs;
+ * - a history that was rewritten whole and consistently: every later entry with its digest, the head, and all that is
+ *   calculated from them. It shows against an earlier export that is kept where they who run the server cannot reach.
+ */
+export const verify = (folder: string): Finding[] => examine(folder).findings
+
+/** {@link verify}, with how many of what each check has looked at. */
+export function examine(folder: string): { findings: Finding[]; counts: ReadonlyMap<Check, number> } {
+  const examination = newExamination()
+  const tables = readExport(folder, examination)
+  if (!tables) return examination
+  const pots = potsOf(tables)
+  for (const pot of pots) {
+    checkChain(pot, examination)
+    checkEntries(pot, examination)
+    checkLayers(pot, examination)
+    checkOrigin(pot, examination)
+  }
+  checkStrays(tables, examination)
+  checkBalances(tables, examination)
+  checkRuns(tables, examination)
+  checkCommitments(tables, examination)
+  checkDisbursements(tables, pots, examination)
+  checkExpenditures(tables, pots, examination)
+  checkReports(tables, pots, examination)
+  checkEvents(tables, examination)
+  return examination
+}

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { expect, onTestFinished, test } from 'vitest'
+import { type Cluster, startCluster } from '../src/platform/database/cluster.ts'
+import { connect, refuseUnsafeServer } from '../src/platform/database/connect.ts'
+import { createDatabase } from '../src/platform/database/databases.ts'
+import { FolderInUse, startOf } from '../src/platform/database/folder-lock.ts'
+import { silentLog } from '../src/platform/log.ts'
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-cluster-'))
+  // The server's user must reach it, also where this runs as root.
+  chmodSync(folder, 0o755)
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Its number, and where the system tells, those of the processes that it has started. */
+function processesOf({ pid }: Cluster): number[] {
+  if (!existsSync('/proc/self/stat')) return [pid]
+  const numbers = readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  return [pid, ...numbers.map(Number).filter(one => parentOf(one) === pid)]
+}
+
+function parentOf(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+  } catch {
+    return null
+  }
+}
+
+test('a second start on the same folder is refused in one sentence; a clean stop leaves no process', async () => {
+  const folder = newFolder()
+  const cluster = await startCluster(folder, silentLog)
+  const second = await startCluster(folder, silentLog).catch((error: unknown) => error)
+  expect(second).toBeInstanceOf(FolderInUse)
+  expect((second as Error).message).toBe(
+    `The data folder ${folder} is already in use by process ${process.pid}. Stop that one first, or choose another folder with HANDLINGSROM_DATA.`,
+  )
+  const processes = processesOf(cluster)
+  expect(processes.map(startOf)).not.toContain(null)
+  await cluster.stop()
+  expect(processes.map(startOf).filter(one => one !== null)).toEqual([])
+  for (const left of ['in-use.json', 'postgres/postmaster.pid'])
+    expect(existsSync(join(folder, left))).toBe(false)
+})
+
+test('what is acknowledged is on disk; a server that is not so careful is refused', async () => {
+  const cluster = await startCluster(newFolder(), silentLog)
+  onTestFinished(() => cluster.stop())
+  const durable = connect(cluster.url('app', 'postgres'), 1)
+  const careless = connect(
+    `${cluster.url('app', 'postgres')}?options=${encodeURIComponent('-c synchronous_commit=off')}`,
+    1,
+  )
+  try {
+    await refuseUnsafeServer(durable)
+    const { rows } = await sql<{ name: string; setting: string }>`
+      select name, setting from pg_settings
+      where name in ('fsync', 'full_page_writes', 'synchronous_commit') order by name`.execute(durable)
+    expect(rows.map(one => `${one.name} ${one.setting}`)).toEqual([
+      'fsync on',
+      'full_page_writes on',
+      'synchronous_commit on',
+    ])
+    await expect(refuseUnsafeServer(careless)).rejects.toThrow('synchronous_commit = off')
+  } finally {
+    await Promise.all([durable.destroy(), careless.destroy()])
+  }
+})
+
+test.skipIf(process.getuid?.() !== 0)('as root the server runs as another user', async () => {
+  const cluster = await startCluster(newFolder(), silentLog)
+  onTestFinished(() => cluster.stop())
+  for (const pid of processesOf(cluster)) {
+    const users = /^Uid:\t(.*)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]!.split('\t')
+    expect(users).not.toContain('0')
+  }
+})
+
+/** Starts a cluster and makes a database in it, in a process of its own that is killed without warning. */
+async function orphanedServer(folder: string): Promise<number> {
+  const from = (path: string) => JSON.stringify(new URL(path, import.meta.url).href)
+  const script = `
+    import { startCluster } from ${from('../src/platform/database/cluster.ts')}
+    import { createDatabase } from ${from('../src/platform/database/databases.ts')}
+    const cluster = await startCluster(${JSON.stringify(folder)}, () => {})
+    await createDatabase(cluster.url('super', 'postgres'), 'kept', 'handlingsrom_owner')
+    process.stdout.write(String(cluster.pid))
+    setInterval(() => {}, 1000)`
+  const app = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [told] = (await once(app.stdout, 'data')) as [Buffer]
+  app.kill('SIGKILL')
+  await once(app, 'exit')
+  return Number(told.toString())
+}
+
+test('an orphaned server and the lock of its killed app are taken over', async () => {
+  const folder = newFolder()
+  const orphan = await orphanedServer(folder)
+  expect(startOf(orphan)).not.toBeNull()
+  expect(existsSync(join(folder, 'in-use.json'))).toBe(true)
+  const cluster = await startCluster(folder, silentLog)
+  onTestFinished(() => cluster.stop())
+  expect(startOf(orphan)).toBeNull()
+  await createDatabase(cluster.url('super', 'postgres'), 'other', 'handlingsrom_owner')
+  const db = connect(cluster.url('app', 'kept'), 1)
+  expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
+  await db.destroy()
+})
