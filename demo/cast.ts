@@ -1,7 +1,13 @@
 import type { Cast } from './stage.ts'
 
 const since = '2019-01-01'
-const state = (id: string, name: string, role: Cast['role'], organisation: string): Cast => ({ id, name, role, organisation, since })
+const state = (id: string, name: string, role: Cast['role'], organisation: string): Cast => ({
+  id,
+  name,
+  role,
+  organisation,
+  since,
+})
 
 /** People of the state side, who act in every programme of the demo. */
 export const stateCast = {
@@ -19,12 +25,44 @@ export const stateCast = {
 }
 
 /** A governor's office needs a case worker and a member of the resource group. */
-export const officeCast = (office: string, place: string, from = since): { caseWorker: Cast; panelMember: Cast } => ({
-  caseWorker: { id: `saksbehandler-${office}`, name: `Saksbehandler i ${place}`, role: 'caseWorker', organisation: office, since: from },
-  panelMember: { id: `ressursgruppe-${office}`, name: `Ressursgruppa i ${place}`, role: 'panelMember', organisation: office, since: from },
+export const officeCast = (
+  office: string,
+  place: string,
+  from = since,
+): { caseWorker: Cast; panelMember: Cast } => ({
+  caseWorker: {
+    id: `saksbehandler-${office}`,
+    name: `Saksbehandler i ${place}`,
+    role: 'caseWorker',
+    organisation: office,
+    since: from,
+  },
+  panelMember: {
+    id: `ressursgruppe-${office}`,
+    name: `Ressursgruppa i ${place}`,
+    role: 'panelMember',
+    organisation: office,
+    since: from,
+  },
 })
 
-export const municipalCast = (municipality: string, place: string, from = since): { lead: Cast; director: Cast } => ({
-  lead: { id: `programleder-${municipality}`, name: `Programleder i ${place}`, role: 'programmeLead', organisation: municipality, since: from },
-  director: { id: `direktor-${municipality}`, name: `Kommunedirektør i ${place}`, role: 'municipalDirector', organisation: municipality, since: from },
+export const municipalCast = (
+  municipality: string,
+  place: string,
+  from = since,
+): { lead: Cast; director: Cast } => ({
+  lead: {
+    id: `programleder-${municipality}`,
+    name: `Programleder i ${place}`,
+    role: 'programmeLead',
+    organisation: municipality,
+    since: from,
+  },
+  director: {
+    id: `direktor-${municipality}`,
+    name: `Kommunedirektør i ${place}`,
+    role: 'municipalDirector',
+    organisation: municipality,
+    since: from,
+  },
 })

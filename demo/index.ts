@@ -7,7 +7,12 @@ import { playPilot } from './pilot.ts'
 import { enrol, stageFor } from './stage.ts'
 
 /** Builds the demo in an empty database by the rooms' own actions. */
-export async function buildDemo(db: Db, issuer: string, now: Date, say: (text: string) => void): Promise<void> {
+export async function buildDemo(
+  db: Db,
+  issuer: string,
+  now: Date,
+  say: (text: string) => void,
+): Promise<void> {
   say('Registre: kommuner, embeter, budsjettposter og barn etter alder')
   await fillFirst(db)
   const stage = stageFor(db, issuer, say)

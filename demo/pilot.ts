@@ -11,7 +11,16 @@ import { answerOffer, decide, recommend } from '../src/rooms/selection/index.ts'
 import { municipalCast, officeCast, stateCast } from './cast.ts'
 import { pilotMeasures } from './pilot-measures.ts'
 import { actorOf, type Cast, enrol, type Stage } from './stage.ts'
-import { allocateYear, apply, beginMeasure, illustration, payYear, reportYear, resolve, yearFiles } from './steps.ts'
+import {
+  allocateYear,
+  apply,
+  beginMeasure,
+  illustration,
+  payYear,
+  reportYear,
+  resolve,
+  yearFiles,
+} from './steps.ts'
 
 export const pilotId = 'pilot-0-24'
 const endsOn = '2023-06-30'
@@ -89,16 +98,30 @@ export async function playPilot(stage: Stage): Promise<void> {
       regions: regions.map(({ office, variant }) => ({ office, variant, cap: 4 })),
     }),
   )
-  const mandate = { decidedBy: 'Regjeringen', decidedOn: '2019-02-01', reference: 'Regjeringen godkjente forslaget fra 0–24-samarbeidet. Datoen er en illustrasjon.' }
+  const mandate = {
+    decidedBy: 'Regjeringen',
+    decidedOn: '2019-02-01',
+    reference: 'Regjeringen godkjente forslaget fra 0–24-samarbeidet. Datoen er en illustrasjon.',
+  }
   expectOk(await recordMandate(stage.db, by('2019-02-01'), pilotId, mandate))
   const players: Player[] = []
   for (const region of regions) players.push(...(await playRegion(stage, region)))
-  expectOk(await extend(stage.db, { ...by('2021-05-06'), reason: 'Pandemien forsinket tiltakene.' }, pilotId, endsOn))
+  expectOk(
+    await extend(
+      stage.db,
+      { ...by('2021-05-06'), reason: 'Pandemien forsinket tiltakene.' },
+      pilotId,
+      endsOn,
+    ),
+  )
   await playMeasures(stage, players)
 }
 
 /** Call, applications, recommendation, decision and answers in one region. */
-async function playRegion(stage: Stage, { office, place, variant, caseNumber, municipalities }: Region): Promise<Player[]> {
+async function playRegion(
+  stage: Stage,
+  { office, place, variant, caseNumber, municipalities }: Region,
+): Promise<Player[]> {
   const { caseWorker, panelMember } = officeCast(office, place)
   const players = municipalities.map(playerOf)
   await enrol(stage, [caseWorker, panelMember, ...players.flatMap(one => one.cast)])
@@ -113,18 +136,52 @@ async function playRegion(stage: Stage, { office, place, variant, caseNumber, mu
   expectOk(await publishCall(stage.db, stage.by(actorOf(caseWorker), '2019-03-15'), call))
   for (const [i, one] of players.entries()) {
     await apply(stage, pilotId, one, `2019-05-${20 + i}`, answersOf(one.name))
-    if (variant === 'oneStage') await resolve(stage, pilotId, one, i % 2 === 0 ? `2019-05-${21 + i}` : '2019-06-20', one.name)
+    if (variant === 'oneStage')
+      await resolve(stage, pilotId, one, i % 2 === 0 ? `2019-05-${21 + i}` : '2019-06-20', one.name)
   }
-  const ranking = players.map(one => ({ municipality: one.id, reason: `Kommunen er motivert og har kapasitet. ${illustration}` }))
-  expectOk(await recommend(stage.db, stage.by(actorOf(panelMember), '2019-06-24'), { programme: pilotId, office }, { ranking, dissent: null }))
-  const decisions = players.map(one => ({ municipality: one.id, outcome: 'selected' as const, reason: `Valgt etter innstillingen. ${illustration}` }))
+  const ranking = players.map(one => ({
+    municipality: one.id,
+    reason: `Kommunen er motivert og har kapasitet. ${illustration}`,
+  }))
+  expectOk(
+    await recommend(
+      stage.db,
+      stage.by(actorOf(panelMember), '2019-06-24'),
+      { programme: pilotId, office },
+      { ranking, dissent: null },
+    ),
+  )
+  const decisions = players.map(one => ({
+    municipality: one.id,
+    outcome: 'selected' as const,
+    reason: `Valgt etter innstillingen. ${illustration}`,
+  }))
   const where = { programme: pilotId, office }
-  expectOk(await decide(stage.db, stage.by(actorOf(stateCast.secretariat), '2019-06-26'), where, { answerBy: '2019-08-15', decisions }))
+  expectOk(
+    await decide(stage.db, stage.by(actorOf(stateCast.secretariat), '2019-06-26'), where, {
+      answerBy: '2019-08-15',
+      decisions,
+    }),
+  )
   for (const one of players) {
-    expectOk(await answerOffer(stage.db, stage.by(one.director, '2019-08-12'), { programme: pilotId, municipality: one.id }, 'accepted'))
+    expectOk(
+      await answerOffer(
+        stage.db,
+        stage.by(one.director, '2019-08-12'),
+        { programme: pilotId, municipality: one.id },
+        'accepted',
+      ),
+    )
     if (variant === 'oneStage') continue
     await resolve(stage, pilotId, one, '2019-10-24', one.name)
-    await apply(stage, pilotId, one, '2019-11-01', { ...answersOf(one.name), lead: `Vedtatt av kommunestyret. ${illustration}` }, 1)
+    await apply(
+      stage,
+      pilotId,
+      one,
+      '2019-11-01',
+      { ...answersOf(one.name), lead: `Vedtatt av kommunestyret. ${illustration}` },
+      1,
+    )
   }
   return players
 }
@@ -144,7 +201,12 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
   for (const one of players) {
     const made: number[] = []
     for (const plot of pilotMeasures(one.name)) {
-      const dates = { created: '2019-11-20', startsOn: '2020-01-01', endsOn: '2022-12-31', started: '2020-01-02' }
+      const dates = {
+        created: '2019-11-20',
+        startsOn: '2020-01-01',
+        endsOn: '2022-12-31',
+        started: '2020-01-02',
+      }
       made.push(await beginMeasure(stage, pilotId, one, plot, dates))
     }
     numbers.set(one.id, made)
@@ -153,18 +215,36 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
     stage.say(`Piloten: bevilgning, tilsagn, forbruk og rapport for ${year}`)
     const files = yearFiles(`pilot-${year}`)
     await allocateYear(stage, pilotId, year, { fund: `${year - 1}-12-20`, run: `${year}-01-10` }, files)
-    const dates = { grant: `${year}-01-15`, accept: `${year}-01-24`, certify: `${year}-02-03`, approve: `${year}-02-05` }
+    const dates = {
+      grant: `${year}-01-15`,
+      accept: `${year}-01-24`,
+      certify: `${year}-02-03`,
+      approve: `${year}-02-05`,
+    }
     await payYear(stage, pilotId, year, `${year}/226`, players, dates)
     await spendYear(stage, players, numbers, year)
-    const after = { submit: `${year + 1}-02-20`, approve: `${year + 1}-03-20`, decide: `${year + 1}-04-10`, useBy: endsOn }
-    for (const municipality of players) await reportYear(stage, { programme: pilotId, municipality, year }, after)
+    const after = {
+      submit: `${year + 1}-02-20`,
+      approve: `${year + 1}-03-20`,
+      decide: `${year + 1}-04-10`,
+      useBy: endsOn,
+    }
+    for (const municipality of players)
+      await reportYear(stage, { programme: pilotId, municipality, year }, after)
   }
   stage.say('Piloten: det siste halvåret, sluttrapport og avslutning')
   await spendYear(stage, players, numbers, 2023)
   for (const municipality of players) {
     for (const number of numbers.get(municipality.id)!) {
       const result = `Erfaringene er beskrevet i sluttevalueringen. ${illustration}`
-      expectOk(await closeMeasure(stage.db, stage.by(municipality.lead, '2023-06-30'), { programme: pilotId, municipality: municipality.id, number }, result))
+      expectOk(
+        await closeMeasure(
+          stage.db,
+          stage.by(municipality.lead, '2023-06-30'),
+          { programme: pilotId, municipality: municipality.id, number },
+          result,
+        ),
+      )
     }
     const dates = { submit: '2023-09-15', approve: '2023-10-10', decide: '2023-10-20', useBy: endsOn }
     await reportYear(stage, { programme: pilotId, municipality, year: 2023 }, dates)
@@ -174,13 +254,21 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
 /** How many hundredths of what the pot holds a year spends; the last half-year spends what is left. */
 const shareSpent: Record<number, bigint> = { 2020: 62n, 2021: 71n, 2022: 78n, 2023: 100n }
 
-async function spendYear(stage: Stage, players: Player[], numbers: Map<string, number[]>, year: number): Promise<void> {
+async function spendYear(
+  stage: Stage,
+  players: Player[],
+  numbers: Map<string, number[]>,
+  year: number,
+): Promise<void> {
   const days = year === 2023 ? ['02-15', '06-20'] : ['03-15', '06-15', '10-15', '12-10']
   for (const one of players) {
     const pot = potOf(pilotId, one.id)
     const { left } = (await potBalances(stage.db, [pot])).get(pot)!
     const measures = numbers.get(one.id)!
-    const parts = largestRemainder((left * shareSpent[year]!) / 100n, days.flatMap(() => measures.map((_, i) => BigInt(5 + 2 * i))))
+    const parts = largestRemainder(
+      (left * shareSpent[year]!) / 100n,
+      days.flatMap(() => measures.map((_, i) => BigInt(5 + 2 * i))),
+    )
     let i = 0
     for (const day of days) {
       for (const number of measures) {
@@ -194,7 +282,14 @@ async function spendYear(stage: Stage, players: Player[], numbers: Map<string, n
 
 const kinds = ['ownStaff', 'ownService', 'voluntary', 'private'] as const
 
-async function spendOnce(stage: Stage, one: Player, number: number, ore: Ore, spentOn: DateText, i: number): Promise<void> {
+async function spendOnce(
+  stage: Stage,
+  one: Player,
+  number: number,
+  ore: Ore,
+  spentOn: DateText,
+  i: number,
+): Promise<void> {
   const expenditure = { ore, spentOn, payeeKind: kinds[i % kinds.length]!, text: 'Illustrasjon' }
   const which = { programme: pilotId, municipality: one.id, number }
   expectOk(await registerExpenditure(stage.db, stage.by(one.lead, spentOn), which, expenditure))

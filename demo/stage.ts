@@ -1,7 +1,7 @@
 import type { Actor, Command } from '../src/core/actor.ts'
 import { type DateText, instantAt } from '../src/core/dates.ts'
-import type { Db } from '../src/platform/database/connect.ts'
 import { expectOk } from '../src/core/result.ts'
+import type { Db } from '../src/platform/database/connect.ts'
 import { addFirstAdministrator, addPerson, grantRole, type Role } from '../src/rooms/identity/index.ts'
 
 /** Where the demo is built: a database, the demo's own issuer, and a clock that each act moves. */
@@ -21,7 +21,12 @@ export function stageFor(db: Db, issuer: string, say: (text: string) => void): S
 /** A member of the cast: made up, and named after the role so that nobody takes them for a real person. */
 export type Cast = { id: string; name: string; role: Role; organisation: string; since: DateText }
 
-export const actorOf = ({ id, name, role, organisation }: Cast): Actor => ({ person: id, name, role, organisation })
+export const actorOf = ({ id, name, role, organisation }: Cast): Actor => ({
+  person: id,
+  name,
+  role,
+  organisation,
+})
 
 const director: Actor = { person: null, name: 'Demo', role: 'administrator', organisation: null }
 
@@ -31,7 +36,14 @@ export async function enrol(stage: Stage, cast: readonly Cast[]): Promise<void> 
     const { id, name, role, organisation, since } = one
     const command = stage.by(director, since, '08:00')
     if (role === 'administrator') {
-      expectOk(await addFirstAdministrator(stage.db, command, { name, issuer: stage.issuer, subject: id, organisation }))
+      expectOk(
+        await addFirstAdministrator(stage.db, command, {
+          name,
+          issuer: stage.issuer,
+          subject: id,
+          organisation,
+        }),
+      )
       continue
     }
     expectOk(await addPerson(stage.db, command, { id, name, issuer: stage.issuer, subject: id }))

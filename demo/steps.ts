@@ -3,9 +3,22 @@ import type { Actor } from '../src/core/actor.ts'
 import type { DateText } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
 import { inProject } from '../src/platform/paths.ts'
-import { type Fact, finaliseRun, makeRun, type Programme, readFacts, readProgramme, setUpYear } from '../src/rooms/allocation/index.ts'
+import {
+  type Fact,
+  finaliseRun,
+  makeRun,
+  type Programme,
+  readFacts,
+  readProgramme,
+  setUpYear,
+} from '../src/rooms/allocation/index.ts'
 import { noAnswers, recordResolution, saveDraft, submit } from '../src/rooms/applications/index.ts'
-import { acceptAward, approveDisbursement, certifyDisbursement, grantAwards } from '../src/rooms/awards/index.ts'
+import {
+  acceptAward,
+  approveDisbursement,
+  certifyDisbursement,
+  grantAwards,
+} from '../src/rooms/awards/index.ts'
 import { createMeasure, planMeasure, startMeasure } from '../src/rooms/measures/index.ts'
 import { fund } from '../src/rooms/programmes/index.ts'
 import { approveReport, decideUnspent, saveReport, submitReport } from '../src/rooms/reports/index.ts'
@@ -33,22 +46,48 @@ const directorateIds: Record<string, [directorate: string, ministry: string]> = 
 }
 
 /** Funds a year, sets up its rules and facts, and has the run made and finalised. */
-export async function allocateYear(stage: Stage, id: string, year: number, dates: { fund: DateText; run: DateText }, files: { programme: Programme; facts: Fact[] }): Promise<void> {
+export async function allocateYear(
+  stage: Stage,
+  id: string,
+  year: number,
+  dates: { fund: DateText; run: DateText },
+  files: { programme: Programme; facts: Fact[] },
+): Promise<void> {
   const { db } = stage
   const { programme, facts } = files
   const by = (date: DateText, time: string) => stage.by(actorOf(secretariat), date, time)
   const schemes = programme.schemes.map(({ id, name, directorate, post, contributionOre, rule }) => {
     const [owner, ministry] = directorateIds[directorate]!
-    return { id, name, directorate: owner, ministry, post, purpose: rule.source, illustrative: true, ore: contributionOre }
+    return {
+      id,
+      name,
+      directorate: owner,
+      ministry,
+      post,
+      purpose: rule.source,
+      illustrative: true,
+      ore: contributionOre,
+    }
   })
   const appropriation = { year, ore: programme.potOre, ...programme.appropriation }
   expectOk(await fund(db, by(dates.fund, '10:00'), id, appropriation, schemes))
   const rules = Object.fromEntries(programme.schemes.map(one => [one.id, one.rule]))
-  expectOk(await setUpYear(db, by(dates.fund, '11:00'), id, year, { guarantee: programme.guarantee, rules, indicators: programme.indicators }))
-  await db.transaction().execute(tx =>
-    addFacts(tx, facts.map(({ municipality, date, ...rest }) => ({ ...rest, organisation: municipality, asOf: date }))),
+  expectOk(
+    await setUpYear(db, by(dates.fund, '11:00'), id, year, {
+      guarantee: programme.guarantee,
+      rules,
+      indicators: programme.indicators,
+    }),
   )
-  const { number } = expectOk(await makeRun(db, by(dates.run, '09:00'), { programme: id, year }, programme.restKey))
+  await db.transaction().execute(tx =>
+    addFacts(
+      tx,
+      facts.map(({ municipality, date, ...rest }) => ({ ...rest, organisation: municipality, asOf: date })),
+    ),
+  )
+  const { number } = expectOk(
+    await makeRun(db, by(dates.run, '09:00'), { programme: id, year }, programme.restKey),
+  )
   expectOk(await finaliseRun(db, by(dates.run, '10:00'), { programme: id, year }, number))
 }
 
@@ -64,7 +103,14 @@ export async function payYear(
   dates: { grant: DateText; accept: DateText; certify: DateText; approve: DateText },
 ): Promise<void> {
   const { db } = stage
-  expectOk(await grantAwards(db, stage.by(actorOf(budgetHolder), dates.grant), { programme, year, municipality: null, caseNumber }))
+  expectOk(
+    await grantAwards(db, stage.by(actorOf(budgetHolder), dates.grant), {
+      programme,
+      year,
+      municipality: null,
+      caseNumber,
+    }),
+  )
   for (const { id, director } of municipalities) {
     const where = { programme, year, municipality: id }
     expectOk(await acceptAward(db, stage.by(director, dates.accept), where))
@@ -76,20 +122,56 @@ export async function payYear(
 export type Answered = Partial<Record<keyof typeof noAnswers, string>>
 
 /** Drafts and hands in an application. */
-export async function apply(stage: Stage, programme: string, one: Municipality, date: DateText, answers: Answered, version = 0, time = '12:00'): Promise<void> {
+export async function apply(
+  stage: Stage,
+  programme: string,
+  one: Municipality,
+  date: DateText,
+  answers: Answered,
+  version = 0,
+  time = '12:00',
+): Promise<void> {
   const where = { programme, municipality: one.id }
-  expectOk(await saveDraft(stage.db, stage.by(one.lead, date, '09:00'), where, { answers: { ...noAnswers, ...answers }, version }))
+  expectOk(
+    await saveDraft(stage.db, stage.by(one.lead, date, '09:00'), where, {
+      answers: { ...noAnswers, ...answers },
+      version,
+    }),
+  )
   expectOk(await submit(stage.db, stage.by(one.director, date, time), where))
 }
 
-export async function resolve(stage: Stage, programme: string, one: Municipality, date: DateText, name: string): Promise<void> {
+export async function resolve(
+  stage: Stage,
+  programme: string,
+  one: Municipality,
+  date: DateText,
+  name: string,
+): Promise<void> {
   const bytes = Buffer.from(`${name}. Saksprotokoll. ${illustration}\n`)
-  const resolution = { body: 'Kommunestyret', decidedOn: date, caseRef: 'Illustrasjon', outcome: 'adopted' as const }
+  const resolution = {
+    body: 'Kommunestyret',
+    decidedOn: date,
+    caseRef: 'Illustrasjon',
+    outcome: 'adopted' as const,
+  }
   const where = { programme, municipality: one.id }
-  expectOk(await recordResolution(stage.db, stage.by(one.lead, date, '14:00'), where, { ...resolution, file: { name: 'vedtak.txt', bytes } }))
+  expectOk(
+    await recordResolution(stage.db, stage.by(one.lead, date, '14:00'), where, {
+      ...resolution,
+      file: { name: 'vedtak.txt', bytes },
+    }),
+  )
 }
 
-export type MeasurePlot = { name: string; need: string; services: string[]; ageFrom: number; ageTo: number; families: boolean }
+export type MeasurePlot = {
+  name: string
+  need: string
+  services: string[]
+  ageFrom: number
+  ageTo: number
+  families: boolean
+}
 
 /** A measure from plan to start. */
 export async function beginMeasure(
@@ -102,7 +184,9 @@ export async function beginMeasure(
   const by = (date: DateText, time: string) => stage.by(one.lead, date, time)
   const where = { programme, municipality: one.id }
   const { startsOn, endsOn } = dates
-  const { number } = expectOk(await createMeasure(stage.db, by(dates.created, '10:00'), where, { ...plot, startsOn, endsOn }))
+  const { number } = expectOk(
+    await createMeasure(stage.db, by(dates.created, '10:00'), where, { ...plot, startsOn, endsOn }),
+  )
   const plan = {
     effect: `Hva tiltaket betyr for målgruppen, sett av ansatte og familier. ${illustration}`,
     instrument: `Hva den felles potten gjorde mulig på tvers av tjenester. ${illustration}`,
@@ -131,7 +215,9 @@ export async function reportYear(
     learning: `Kommunen deler erfaringer i nettverket. ${illustration}`,
     next: `Det som ikke er brukt, brukes videre på tiltakene. ${illustration}`,
   }
-  expectOk(await saveReport(db, stage.by(municipality.lead, dates.submit, '09:00'), where, { answers, version: 0 }))
+  expectOk(
+    await saveReport(db, stage.by(municipality.lead, dates.submit, '09:00'), where, { answers, version: 0 }),
+  )
   expectOk(await submitReport(db, stage.by(municipality.director, dates.submit, '12:00'), where))
   if (until === 'submitted') return
   for (const officer of [udir, hdir, bufdir, avdir, imdi]) {
@@ -139,5 +225,10 @@ export async function reportYear(
   }
   if (until === 'approved') return
   const reason = `Midlene trengs til tiltak som fortsetter. ${illustration}`
-  expectOk(await decideUnspent(db, stage.by(actorOf(secretariat), dates.decide), where, { useBy: dates.useBy, reason }))
+  expectOk(
+    await decideUnspent(db, stage.by(actorOf(secretariat), dates.decide), where, {
+      useBy: dates.useBy,
+      reason,
+    }),
+  )
 }

@@ -20,6 +20,7 @@ export const routes = {
   programme: '/programmer/:programme',
   recordMandate: '/programmer/:programme/mandat',
   setCap: '/programmer/:programme/tak/:office',
+  fundYear: '/programmer/:programme/nytt-ar',
   call: '/programmer/:programme/utlysning/:office',
   application: '/programmer/:programme/soknad/:municipality',
   saveApplication: '/programmer/:programme/soknad/:municipality/lagre',

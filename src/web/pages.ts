@@ -1,5 +1,6 @@
 import * as allocation from '../rooms/allocation/pages/allocation.tsx'
 import { cellPage } from '../rooms/allocation/pages/cell.tsx'
+import * as fund from '../rooms/allocation/pages/fund.tsx'
 import * as application from '../rooms/applications/pages/application.tsx'
 import * as inbox from '../rooms/applications/pages/inbox.tsx'
 import * as review from '../rooms/applications/pages/review.tsx'
@@ -41,6 +42,7 @@ export const pagesOf = (demoIssuer: string | null): Record<Exclude<RouteName, Se
   programme: { get: programme.programmePage },
   recordMandate: { post: programme.recordMandatePost },
   setCap: { post: programme.setCapPost },
+  fundYear: { get: fund.fundPage, post: fund.fundPost },
   call: { get: inbox.callPage, post: inbox.publishCallPost },
   application: { get: application.applicationPage },
   saveApplication: { post: application.saveApplicationPost },

@@ -1,6 +1,6 @@
 import type { Command } from '../../core/actor.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
-import type { Db } from '../../platform/database/connect.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
 import { programmeById } from '../programmes/index.ts'
@@ -29,17 +29,26 @@ export function setUpYear(
   year: number,
   setup: Setup,
 ): Promise<Result<void, RunRefusal>> {
-  return inTransaction<void, RunRefusal>(db, command, async tx => {
-    const allowed = may.setUp(command.actor)
-    if (!allowed.ok) return allowed
-    if (!(await insertSetup(tx, programme, year, setup))) return refuse('yearSetUp', { year })
-    await record(tx, command, {
-      kind: 'allocation.yearSetUp',
-      subject: `${programme}/${year}`,
-      data: { guarantee: setup.guarantee },
-    })
-    return done
+  return inTransaction<void, RunRefusal>(db, command, tx => setUpIn(tx, command, programme, year, setup))
+}
+
+/** As {@link setUpYear}, within a transaction that does more. */
+export async function setUpIn(
+  tx: Tx,
+  command: Command,
+  programme: string,
+  year: number,
+  setup: Setup,
+): Promise<Result<void, RunRefusal>> {
+  const allowed = may.setUp(command.actor)
+  if (!allowed.ok) return allowed
+  if (!(await insertSetup(tx, programme, year, setup))) return refuse('yearSetUp', { year })
+  await record(tx, command, {
+    kind: 'allocation.yearSetUp',
+    subject: `${programme}/${year}`,
+    data: { guarantee: setup.guarantee },
   })
+  return done
 }
 
 /**

@@ -17,7 +17,9 @@ export async function insertPosts(tx: Tx, posts: readonly PostRow[]): Promise<vo
   await sql`
     insert into catalogue.posts (year, chapter, item, sub_item, name, amount_ore, kind, rounded)
     select year, chapter, item, "subItem", name, ore, kind, rounded from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb)
-      as p(year int, chapter int, item int, "subItem" int, name text, ore bigint, kind text, rounded boolean)`.execute(tx)
+      as p(year int, chapter int, item int, "subItem" int, name text, ore bigint, kind text, rounded boolean)`.execute(
+    tx,
+  )
 }
 
 export async function anyPost(db: Db): Promise<boolean> {

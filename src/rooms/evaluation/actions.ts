@@ -9,7 +9,11 @@ import { insertPlan, insertResult } from './store.ts'
 export async function makePlan(tx: Tx, command: Command, plan: Omit<Plan, 'id'>): Promise<{ plan: string }> {
   const id = randomUUID()
   await insertPlan(tx, { id, ...plan }, command.at)
-  await record(tx, command, { kind: 'evaluation.planned', subject: id, data: { baselineOn: plan.baselineOn } })
+  await record(tx, command, {
+    kind: 'evaluation.planned',
+    subject: id,
+    data: { baselineOn: plan.baselineOn },
+  })
   return { plan: id }
 }
 

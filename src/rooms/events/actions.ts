@@ -1,8 +1,8 @@
 import type { Command } from '../../core/actor.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { NewEvent } from './model.ts'
-import { announce } from './subscriptions.actions.ts'
 import { insertEvent } from './store.ts'
+import { announce } from './subscriptions.actions.ts'
 
 /** Writes down what an action has just done, in its own transaction, and queues what reacts to it. */
 export async function record(tx: Tx, command: Command, event: NewEvent): Promise<void> {

@@ -8,7 +8,7 @@
 export { addFirstAdministrator, addPerson, endRole, grantRole } from './actions.ts'
 export { type Assignment, type IdentityRefusal, type Role, roleKinds, roles } from './model.ts'
 export { holders, rolesOverview, rolesToday } from './queries.ts'
-export { selectPeopleAt as peopleAt } from './store.ts'
 export { may } from './rules.ts'
 export { anyone, beginSession, chooseRole, endSession, type Visitor, visitorOf } from './sessions.actions.ts'
+export { selectPeopleAt as peopleAt } from './store.ts'
 export { roleName } from './text.ts'

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
-import type { Db } from '../../platform/database/connect.ts'
 import { sha256 } from '../../core/digest.ts'
+import type { Db } from '../../platform/database/connect.ts'
 import type { Assignment } from './model.ts'
 import {
   deleteSession,

@@ -100,7 +100,10 @@ export async function deleteSession(db: Db, digest: string): Promise<void> {
 }
 
 /** Everyone who signs in at an issuer, with the subject they are known by there. */
-export async function selectPeopleAt(db: Db, issuer: string): Promise<{ subject: string; person: string; name: string }[]> {
+export async function selectPeopleAt(
+  db: Db,
+  issuer: string,
+): Promise<{ subject: string; person: string; name: string }[]> {
   const { rows } = await sql<{ subject: string; person: string; name: string }>`
     select s.subject, p.id as person, p.name from identity.sign_ins s join identity.people p on p.id = s.person
     where s.issuer = ${issuer} order by s.subject`.execute(db)

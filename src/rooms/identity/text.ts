@@ -53,6 +53,11 @@ export const text = words({
     nn: 'Identitet hos tenesta (sub)',
     en: 'Identity at the service (sub)',
   },
+  workGrant: {
+    nb: (name: string) => `Gi en rolle til ${name}`,
+    nn: (name: string) => `Gi ei rolle til ${name}`,
+    en: (name: string) => `Grant a role to ${name}`,
+  },
   organisationHint: {
     nb: 'Skriv virksomhetens kode, for eksempel udir, sf-innlandet eller m-4010.',
     nn: 'Skriv koden til verksemda, til dømes udir, sf-innlandet eller m-4010.',

@@ -1,6 +1,6 @@
+import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { monotoneSplit } from '../../core/split.ts'
-import { canonicalJson, sha256 } from '../../core/digest.ts'
 import type { Entry, Layer, Taken, Vector } from './model.ts'
 
 /** Merges equal sources, drops zeros and sorts by source. */

@@ -1,7 +1,7 @@
 import type { Command } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
-import type { Db } from '../../platform/database/connect.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { addScheme, type Scheme } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
@@ -104,32 +104,42 @@ export function extend(
 }
 
 /** Records a year's appropriation and what each scheme contributes to it; they sum to the øre. */
-export function fund(
+export const fund = (
   db: Db,
   command: Command,
   programme: string,
   appropriation: Appropriation,
   schemes: readonly (Scheme & { ore: bigint })[],
+): Promise<Result<void, ProgrammeRefusal>> =>
+  inTransaction<void, ProgrammeRefusal>(db, command, tx =>
+    fundIn(tx, command, programme, appropriation, schemes),
+  )
+
+/** As {@link fund}, within a transaction of a room above that also writes down how the year is to be allocated. */
+export async function fundIn(
+  tx: Tx,
+  command: Command,
+  programme: string,
+  appropriation: Appropriation,
+  schemes: readonly (Scheme & { ore: bigint })[],
 ): Promise<Result<void, ProgrammeRefusal>> {
-  return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
-    const allowed = may.manage(command.actor)
-    if (!allowed.ok) return allowed
-    const contributions: Contribution[] = schemes.map(({ id, ore }) => ({
-      year: appropriation.year,
-      scheme: id,
-      ore,
-    }))
-    const matching = contributionsMatch(appropriation.ore, contributions)
-    if (!matching.ok) return matching
-    if (!(await insertAppropriation(tx, programme, appropriation)))
-      return refuse('yearFunded', { year: appropriation.year })
-    for (const scheme of schemes) await addScheme(tx, scheme)
-    for (const contribution of contributions) await insertContribution(tx, programme, contribution)
-    await record(tx, command, {
-      kind: 'programmes.funded',
-      subject: programme,
-      data: { year: appropriation.year, ore: appropriation.ore.toString() },
-    })
-    return done
+  const allowed = may.manage(command.actor)
+  if (!allowed.ok) return allowed
+  const contributions: Contribution[] = schemes.map(({ id, ore }) => ({
+    year: appropriation.year,
+    scheme: id,
+    ore,
+  }))
+  const matching = contributionsMatch(appropriation.ore, contributions)
+  if (!matching.ok) return matching
+  if (!(await insertAppropriation(tx, programme, appropriation)))
+    return refuse('yearFunded', { year: appropriation.year })
+  for (const scheme of schemes) await addScheme(tx, scheme)
+  for (const contribution of contributions) await insertContribution(tx, programme, contribution)
+  await record(tx, command, {
+    kind: 'programmes.funded',
+    subject: programme,
+    data: { year: appropriation.year, ore: appropriation.ore.toString() },
   })
+  return done
 }

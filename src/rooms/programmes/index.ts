@@ -5,7 +5,7 @@
  * Not here: who applies (applications), who is selected (selection), how money is shared (allocation).
  * Start reading at: model.ts
  */
-export { createProgramme, extend, fund, recordMandate, setCap } from './actions.ts'
+export { createProgramme, extend, fund, fundIn, recordMandate, setCap } from './actions.ts'
 export {
   type Appropriation,
   type Contribution,

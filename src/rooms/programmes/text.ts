@@ -167,6 +167,11 @@ export const text = words({
     nn: (office: string) => `Utveljing: ${office}`,
     en: (office: string) => `Selection: ${office}`,
   },
+  fundYear: {
+    nb: 'Les inn et bevilgningsår',
+    nn: 'Les inn eit løyvingsår',
+    en: 'Read in an appropriation year',
+  },
   illustration: { nb: 'Illustrasjon', nn: 'Illustrasjon', en: 'Illustration' },
   year: { nb: 'År', nn: 'År', en: 'Year' },
 })

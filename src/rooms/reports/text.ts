@@ -180,6 +180,12 @@ export const text = words({
     nn: (m: string, year: number) => `Godkjenn rapporten frå ${m} for ${year}`,
     en: (m: string, year: number) => `Approve the report from ${m} for ${year}`,
   },
+  workOverdue: {
+    nb: (m: string, year: number) => `Rapporten fra ${m} for ${year} er ikke kommet`,
+    nn: (m: string, year: number) => `Rapporten frå ${m} for ${year} er ikkje komen`,
+    en: (m: string, year: number) => `The report from ${m} for ${year} has not arrived`,
+  },
+  director: { nb: 'kommunedirektøren', nn: 'kommunedirektøren', en: 'the municipal director' },
   workUnspent: {
     nb: (m: string, year: number) => `Avgjør ubrukte midler: ${m} ${year}`,
     nn: (m: string, year: number) => `Avgjer ubrukte midlar: ${m} ${year}`,

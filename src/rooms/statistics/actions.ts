@@ -16,7 +16,15 @@ export async function loadChildren(tx: Tx): Promise<void> {
       let children = 0
       for (let age = 0; age <= 24; age++) children += Number(row[`a${age}`])
       const year = Number(row.year)
-      return { indicator: 'children-0-24', organisation: row.municipality!, year, value: String(children), source, asOf: `${year}-01-01`, illustrative: false }
+      return {
+        indicator: 'children-0-24',
+        organisation: row.municipality!,
+        year,
+        value: String(children),
+        source,
+        asOf: `${year}-01-01`,
+        illustrative: false,
+      }
     }),
   )
 }

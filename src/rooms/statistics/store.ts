@@ -11,7 +11,10 @@ export async function insertFacts(tx: Tx, facts: readonly Fact[]): Promise<void>
     on conflict do nothing`.execute(tx)
 }
 
-export async function selectFacts(db: Db, where: { organisations: readonly string[]; upToYear: number }): Promise<Fact[]> {
+export async function selectFacts(
+  db: Db,
+  where: { organisations: readonly string[]; upToYear: number },
+): Promise<Fact[]> {
   const { rows } = await sql<Fact>`
     select indicator, organisation, year, value::text, source, as_of as "asOf", illustrative from statistics.facts
     where organisation = any(${where.organisations}) and year <= ${where.upToYear}

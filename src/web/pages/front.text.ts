@@ -2,17 +2,28 @@ import { words } from '../../core/words.ts'
 
 export const text = words({
   title: { nb: 'Handlingsrom', nn: 'Handlingsrom', en: 'Handlingsrom' },
-  promise: { nb: 'Én søknad. Én pott. Én rapport.', nn: 'Éin søknad. Éin pott. Éin rapport.', en: 'One application. One pot. One report.' },
+  promise: {
+    nb: 'Én søknad. Én pott. Én rapport.',
+    nn: 'Éin søknad. Éin pott. Éin rapport.',
+    en: 'One application. One pot. One report.',
+  },
   what: {
     nb: 'Flere statlige tilskudd samles i én pott for barn og unge. Kommunen søker én gang, får ett beløp i året og bruker det fritt på tvers av sektorer. Ingen taper på å være med. Staten kan likevel følge hver krone tilbake til budsjettposten den kom fra.',
     nn: 'Fleire statlege tilskot blir samla i éin pott for barn og unge. Kommunen søkjer éin gong, får eitt beløp i året og bruker det fritt på tvers av sektorar. Ingen taper på å vere med. Staten kan likevel følgje kvar krone tilbake til budsjettposten ho kom frå.',
     en: 'Several state grants are pooled in one pot for children and youth. The municipality applies once, gets one amount a year and uses it freely across sectors. Nobody loses by taking part. Still, the state can follow every krone back to the budget item it came from.',
   },
-  flowTitle: { nb: (name: string) => `Pengene i ${name}`, nn: (name: string) => `Pengane i ${name}`, en: (name: string) => `The money in ${name}` },
+  flowTitle: {
+    nb: (name: string) => `Pengene i ${name}`,
+    nn: (name: string) => `Pengane i ${name}`,
+    en: (name: string) => `The money in ${name}`,
+  },
   flowText: {
-    nb: (sum: string) => `Til venstre er ordningene, i midten potten på ${sum}, til høyre kommunene som fikk pengene.`,
-    nn: (sum: string) => `Til venstre er ordningane, i midten potten på ${sum}, til høgre kommunane som fekk pengane.`,
-    en: (sum: string) => `On the left are the schemes, in the middle the pot of ${sum}, on the right the municipalities that got the money.`,
+    nb: (sum: string) =>
+      `Til venstre er ordningene, i midten potten på ${sum}, til høyre kommunene som fikk pengene.`,
+    nn: (sum: string) =>
+      `Til venstre er ordningane, i midten potten på ${sum}, til høgre kommunane som fekk pengane.`,
+    en: (sum: string) =>
+      `On the left are the schemes, in the middle the pot of ${sum}, on the right the municipalities that got the money.`,
   },
   known: {
     nb: 'Kjent: bevilgningen på kap. 226 post 64 og de tolv kommunene. Ordningene og fordelingen er en illustrasjon.',
@@ -27,8 +38,20 @@ export const text = words({
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   seeProgramme: { nb: 'Se programmet', nn: 'Sjå programmet', en: 'See the programme' },
   tryTitle: { nb: 'Prøv som en av disse', nn: 'Prøv som ein av desse', en: 'Try it as one of these' },
-  tryLead: { nb: 'Velg en person. Du logges inn uten passord, og ser det den rollen ser.', nn: 'Vel ein person. Du blir logga inn utan passord, og ser det den rolla ser.', en: 'Choose a person. You are signed in without a password and see what that role sees.' },
-  everyone: { nb: (n: number) => `Vis ${n} til`, nn: (n: number) => `Vis ${n} til`, en: (n: number) => `Show ${n} more` },
+  tryLead: {
+    nb: 'Velg en person. Du logges inn uten passord, og ser det den rollen ser.',
+    nn: 'Vel ein person. Du blir logga inn utan passord, og ser det den rolla ser.',
+    en: 'Choose a person. You are signed in without a password and see what that role sees.',
+  },
+  everyone: {
+    nb: (n: number) => `Vis ${n} til`,
+    nn: (n: number) => `Vis ${n} til`,
+    en: (n: number) => `Show ${n} more`,
+  },
   open: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
-  none: { nb: 'Her kommer programmene når det første er opprettet. Logg inn for å begynne.', nn: 'Her kjem programma når det første er oppretta. Logg inn for å byrje.', en: 'Programmes will appear here when the first has been created. Sign in to begin.' },
+  none: {
+    nb: 'Her kommer programmene når det første er opprettet. Logg inn for å begynne.',
+    nn: 'Her kjem programma når det første er oppretta. Logg inn for å byrje.',
+    en: 'Programmes will appear here when the first has been created. Sign in to begin.',
+  },
 })

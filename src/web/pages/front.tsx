@@ -1,10 +1,10 @@
 import { formatKr, type Ore, sumOre } from '../../core/ore.ts'
-import { commitmentsOf } from '../../rooms/awards/index.ts'
 import { finalAwards } from '../../rooms/allocation/index.ts'
+import { commitmentsOf } from '../../rooms/awards/index.ts'
 import { schemes } from '../../rooms/catalogue/index.ts'
 import { peopleAt, roleName, rolesToday } from '../../rooms/identity/index.ts'
 import { namesOn } from '../../rooms/organisations/index.ts'
-import { programmeById, programmes, type ProgrammeView } from '../../rooms/programmes/index.ts'
+import { type ProgrammeView, programmeById, programmes } from '../../rooms/programmes/index.ts'
 import { href } from '../../routes.ts'
 import { Flow } from '../../ui/flow.tsx'
 import { type Ask, page, type Show } from '../../ui/page.ts'
@@ -18,13 +18,15 @@ export const front =
   async ask => {
     const t = text(ask.language)
     const all = await programmes(ask.db)
-    const views = (await Promise.all(all.map(one => programmeById(ask.db, one.id)))).filter(one => one !== undefined)
+    const views = (await Promise.all(all.map(one => programmeById(ask.db, one.id)))).filter(
+      one => one !== undefined,
+    )
     const paid = await lastPaid(ask, views)
     return page(
       t.title,
       <>
-        <p class='promise'>{t.promise}</p>
-        <p class='ds-paragraph lead'>{t.what}</p>
+        <p class="promise">{t.promise}</p>
+        <p class="ds-paragraph lead">{t.what}</p>
         {paid ? <Money ask={ask} programme={paid} /> : null}
         {demoIssuer ? <People ask={ask} issuer={demoIssuer} /> : null}
         <Section title={t.open}>
@@ -53,13 +55,17 @@ async function lastPaid(ask: Ask, views: ProgrammeView[]): Promise<ProgrammeView
 
 async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView }) {
   const t = text(ask.language)
-  const finals = (await Promise.all(programme.appropriations.map(({ year }) => finalAwards(ask.db, programme.id, year)))).filter(one => one !== undefined)
+  const finals = (
+    await Promise.all(programme.appropriations.map(({ year }) => finalAwards(ask.db, programme.id, year)))
+  ).filter(one => one !== undefined)
   const awards = finals.flatMap(one => one.awards)
   const known = await schemes(ask.db, [...new Set(awards.flatMap(one => one.parts.map(part => part.source)))])
   const municipalities = [...new Set(awards.map(one => one.municipality))]
   const names = await namesOn(ask.db, programme.endsOn, municipalities)
-  const fromScheme = (id: string) => sumOre(awards.flatMap(one => one.parts.filter(part => part.source === id).map(part => part.ore)))
-  const toMunicipality = (id: string) => sumOre(awards.filter(one => one.municipality === id).map(one => one.awardOre))
+  const fromScheme = (id: string) =>
+    sumOre(awards.flatMap(one => one.parts.filter(part => part.source === id).map(part => part.ore)))
+  const toMunicipality = (id: string) =>
+    sumOre(awards.filter(one => one.municipality === id).map(one => one.awardOre))
   const total = sumOre(awards.map(one => one.awardOre))
   const kroner = (ore: Ore) => Number(ore) / 100
   const receivers = municipalities.toSorted((a, b) => Number(toMunicipality(b) - toMunicipality(a)))
@@ -68,20 +74,30 @@ async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView })
     ...receivers.map(id => ({ side: t.to, name: names.get(id) ?? id, ore: toMunicipality(id) })),
   ]
   return (
-    <Section title={t.flowTitle(programme.name)} id='money'>
-      {programme.illustrative ? <p class='illustrative'>{t.known}</p> : null}
+    <Section title={t.flowTitle(programme.name)} id="money">
+      {programme.illustrative ? <p class="illustrative">{t.known}</p> : null}
       <Flow
-        id='flow'
+        id="flow"
         title={t.flowTitle(programme.name)}
         description={t.flowText(formatKr(total))}
         caption={t.flowText(formatKr(total))}
         nodes={[
-          ...known.map((one, pattern) => ({ id: one.id, label: one.name, amount: formatKr(fromScheme(one.id)), pattern })),
+          ...known.map((one, pattern) => ({
+            id: one.id,
+            label: one.name,
+            amount: formatKr(fromScheme(one.id)),
+            pattern,
+          })),
           { id: 'pot', label: t.pot, amount: formatKr(total) },
           ...receivers.map(id => ({ id, label: names.get(id) ?? id, amount: formatKr(toMunicipality(id)) })),
         ]}
         links={[
-          ...known.map((one, pattern) => ({ from: one.id, to: 'pot', value: kroner(fromScheme(one.id)), pattern })),
+          ...known.map((one, pattern) => ({
+            from: one.id,
+            to: 'pot',
+            value: kroner(fromScheme(one.id)),
+            pattern,
+          })),
           ...receivers.map(id => ({ from: 'pot', to: id, value: kroner(toMunicipality(id)) })),
         ]}
       />
@@ -107,11 +123,17 @@ async function People({ ask, issuer }: { ask: Ask; issuer: string }) {
   const t = text(ask.language)
   const people = await peopleAt(ask.db, issuer)
   const roles = await rolesToday(ask.db, ask.today)
-  const names = await namesOn(ask.db, ask.today, roles.map(one => one.organisation))
+  const names = await namesOn(
+    ask.db,
+    ask.today,
+    roles.map(one => one.organisation),
+  )
   const heldBy = (person: string) => roles.filter(one => one.person === person)
   // One of each role first: the one who works in what is made up and open today, where something waits.
   const firstOf = new Map<string, string>()
-  for (const { person } of people.toSorted((a, b) => Number(b.name.includes('oppdiktet')) - Number(a.name.includes('oppdiktet')))) {
+  for (const { person } of people.toSorted(
+    (a, b) => Number(b.name.includes('oppdiktet')) - Number(a.name.includes('oppdiktet')),
+  )) {
     for (const { role } of heldBy(person)) if (!firstOf.has(role)) firstOf.set(role, person)
   }
   const first = people.filter(one => [...firstOf.values()].includes(one.person))
@@ -128,11 +150,11 @@ async function People({ ask, issuer }: { ask: Ask; issuer: string }) {
     </li>
   )
   return (
-    <Section title={t.tryTitle} id='try'>
+    <Section title={t.tryTitle} id="try">
       <p>{t.tryLead}</p>
-      <ul class='cards'>{first.map(card)}</ul>
+      <ul class="cards">{first.map(card)}</ul>
       <Explain summary={t.everyone(others.length)}>
-        <ul class='cards'>{others.map(card)}</ul>
+        <ul class="cards">{others.map(card)}</ul>
       </Explain>
     </Section>
   )

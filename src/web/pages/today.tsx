@@ -1,6 +1,7 @@
 import { addDays } from '../../core/dates.ts'
 import { applicationsWork } from '../../rooms/applications/pages/work.ts'
 import { awardsWork } from '../../rooms/awards/pages/work.ts'
+import { identityWork } from '../../rooms/identity/pages/work.ts'
 import { measuresWork } from '../../rooms/measures/pages/work.ts'
 import { recordsWork } from '../../rooms/records/pages/work.ts'
 import { reportsWork } from '../../rooms/reports/pages/work.ts'
@@ -20,6 +21,7 @@ const workLists: readonly WorkList[] = [
   measuresWork,
   reportsWork,
   recordsWork,
+  identityWork,
 ]
 
 /** «I dag»: what waits for you, grouped overdue, today, this week, later; then what you wait for from others. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { formatKr, formatOre } from '../../../core/ore.ts'
 import { dateOf } from '../../../core/dates.ts'
+import { formatKr, formatOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
@@ -38,13 +38,19 @@ export const allocationPage: Show = async (ask, refused) => {
     { value: 'equal', label: t.keyEqual },
     { value: 'none', label: t.keyNone },
   ]
-  const details = refused ? await whyRefused(ask, view, year, refused.typed.restKey as (typeof keys)[number]) : []
+  const details = refused
+    ? await whyRefused(ask, view, year, refused.typed.restKey as (typeof keys)[number])
+    : []
   return page(
     t.title(year),
     <>
-      {shown ? <Shown ask={ask} shown={shown} /> : <Empty>{may.readUnfinished(ask.actor).ok ? t.notMade : t.notPublic}</Empty>}
+      {shown ? (
+        <Shown ask={ask} shown={shown} />
+      ) : (
+        <Empty>{may.readUnfinished(ask.actor).ok ? t.notMade : t.notPublic}</Empty>
+      )}
       {may.run(ask.actor).ok && !shown?.finalisedAt ? (
-        <Section title={t.runTitle} id='run'>
+        <Section title={t.runTitle} id="run">
           {details.length > 0 ? (
             <ul>
               {details.map(one => (
@@ -52,24 +58,41 @@ export const allocationPage: Show = async (ask, refused) => {
               ))}
             </ul>
           ) : null}
-          <Form action={href('makeRun', { programme: view.id, year })} submit={t.makeRun} state={state} quiet={shown !== undefined}>
-            <RadioField name='restKey' label={t.restKey} options={options} state={state} />
+          <Form
+            action={href('makeRun', { programme: view.id, year })}
+            submit={t.makeRun}
+            state={state}
+            quiet={shown !== undefined}
+          >
+            <RadioField name="restKey" label={t.restKey} options={options} state={state} />
           </Form>
           {shown ? (
-            <Form action={href('finaliseRun', { programme: view.id, year })} submit={t.finalise} state={{ ...state, refused: undefined }}>
-              <input type='hidden' name='number' value={shown.number} />
+            <Form
+              action={href('finaliseRun', { programme: view.id, year })}
+              submit={t.finalise}
+              state={{ ...state, refused: undefined }}
+            >
+              <input type="hidden" name="number" value={shown.number} />
               <p>{t.finaliseHint}</p>
             </Form>
           ) : null}
         </Section>
       ) : null}
     </>,
-    { crumbs: [{ label: view.name, href: href('programme', { programme: view.id }) }], illustrative: view.illustrative || (shown?.run.illustrative ?? false) },
+    {
+      crumbs: [{ label: view.name, href: href('programme', { programme: view.id }) }],
+      illustrative: view.illustrative || (shown?.run.illustrative ?? false),
+    },
   )
 }
 
 /** The shortfall of each scheme and who must top up, in words. */
-async function whyRefused(ask: Ask, view: NonNullable<Awaited<ReturnType<typeof programmeById>>>, year: number, key: (typeof keys)[number]) {
+async function whyRefused(
+  ask: Ask,
+  view: NonNullable<Awaited<ReturnType<typeof programmeById>>>,
+  year: number,
+  key: (typeof keys)[number],
+) {
   const input = await inputOf(ask.db, view, year, restKeyOf(keys.find(one => one === key) ?? 'none'))
   const result = input && allocate(input.programme, input.facts)
   return input && result && !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
@@ -87,7 +110,9 @@ function Shown({ ask, shown }: { ask: Ask; shown: StoredRun }) {
       <Lead>{t.noneLost(name(least), formatKr(over(least)))}</Lead>
       <p>
         <State tone={shown.finalisedAt ? 'success' : 'info'}>
-          {shown.finalisedAt ? t.final(shown.finalisedBy!, longDate(dateOf(shown.finalisedAt), ask.language)) : t.draft(shown.number)}
+          {shown.finalisedAt
+            ? t.final(shown.finalisedBy!, longDate(dateOf(shown.finalisedAt), ask.language))
+            : t.draft(shown.number)}
         </State>
       </p>
       <p>{t.sums(formatKr(run.potOre), formatKr(run.awardOre), formatKr(run.undistributedOre))}</p>
@@ -99,7 +124,15 @@ function Shown({ ask, shown }: { ask: Ask; shown: StoredRun }) {
           {
             head: t.municipality,
             cell: line => (
-              <LinkTo href={href('cell', { programme: programme.id, year: run.year, municipality: line.municipality })}>{name(line)}</LinkTo>
+              <LinkTo
+                href={href('cell', {
+                  programme: programme.id,
+                  year: run.year,
+                  municipality: line.municipality,
+                })}
+              >
+                {name(line)}
+              </LinkTo>
             ),
             names: true,
           },
@@ -108,7 +141,13 @@ function Shown({ ask, shown }: { ask: Ask; shown: StoredRun }) {
           { head: t.inKroner(t.award), cell: line => <Amount ore={line.awardOre} />, figure: true },
           { head: t.inKroner(t.deviation), cell: line => <Amount ore={line.deviationOre} />, figure: true },
         ]}
-        total={[t.sum, <Amount ore={run.guaranteeOre} />, <Amount ore={run.basisOre} />, <Amount ore={run.awardOre} />, '']}
+        total={[
+          t.sum,
+          <Amount ore={run.guaranteeOre} />,
+          <Amount ore={run.basisOre} />,
+          <Amount ore={run.awardOre} />,
+          '',
+        ]}
       />
       <p>
         {t.inputHash}: <code>{run.inputHash.slice(0, 16)}</code>
@@ -123,7 +162,7 @@ function Picture({ ask, programme, run }: { ask: Ask; programme: Programme; run:
   const kroner = (ore: bigint) => Number(ore) / 100
   return (
     <Bars
-      id='allocation'
+      id="allocation"
       title={t.pictureTitle(run.year)}
       description={t.pictureText}
       caption={t.pictureText}

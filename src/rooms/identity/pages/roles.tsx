@@ -20,7 +20,11 @@ export const rolesPage: Show = async (ask, refused) => {
   if (!overview.ok) return forbidden
   const { people, assignments } = overview.value
   const t = text(ask.language)
-  const names = await namesOn(ask.db, ask.today, assignments.map(one => one.organisation))
+  const names = await namesOn(
+    ask.db,
+    ask.today,
+    assignments.map(one => one.organisation),
+  )
   const held = assignments.filter(one => isValidOn(one, ask.today))
   const state: FormState = { language: ask.language, refused }
   const manages = may.manageRoles(ask.actor).ok
@@ -31,18 +35,34 @@ export const rolesPage: Show = async (ask, refused) => {
       <RoleTable ask={ask} assignments={assignments} names={names} manages={manages} />
       {manages ? (
         <>
-          <Section title={t.grantTitle} id='grant'>
+          <Section title={t.grantTitle} id="grant">
             <Form action={href('grantRole')} submit={t.grant} state={state}>
-              <SelectField name='person' label={t.person} state={state} options={people.map(({ id, name }) => ({ value: id, label: name }))} />
-              <SelectField name='role' label={t.role} state={state} options={roles.map(role => ({ value: role, label: roleName(role, ask.language) }))} />
-              <TextField name='organisation' label={t.organisation} hint={t.organisationHint} state={state} short />
+              <SelectField
+                name="person"
+                label={t.person}
+                state={state}
+                options={people.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+              <SelectField
+                name="role"
+                label={t.role}
+                state={state}
+                options={roles.map(role => ({ value: role, label: roleName(role, ask.language) }))}
+              />
+              <TextField
+                name="organisation"
+                label={t.organisation}
+                hint={t.organisationHint}
+                state={state}
+                short
+              />
             </Form>
           </Section>
-          <Section title={t.addTitle} id='add'>
+          <Section title={t.addTitle} id="add">
             <Form action={href('addPerson')} submit={t.add} state={state} quiet>
-              <TextField name='name' label={t.name} state={state} />
-              <TextField name='issuer' label={t.issuer} state={state} />
-              <TextField name='subject' label={t.subject} state={state} />
+              <TextField name="name" label={t.name} state={state} />
+              <TextField name="issuer" label={t.issuer} state={state} />
+              <TextField name="subject" label={t.subject} state={state} />
             </Form>
           </Section>
         </>
@@ -51,15 +71,25 @@ export const rolesPage: Show = async (ask, refused) => {
   )
 }
 
-function RoleTable({ ask, assignments, names, manages }: { ask: Ask; assignments: Assignment[]; names: Map<string, string>; manages: boolean }) {
+function RoleTable({
+  ask,
+  assignments,
+  names,
+  manages,
+}: {
+  ask: Ask
+  assignments: Assignment[]
+  names: Map<string, string>
+  manages: boolean
+}) {
   const t = text(ask.language)
   const end = (one: Assignment) =>
     manages && one.to === null ? (
-      <form method='post' action={href('endRole')}>
-        <input type='hidden' name='assignment' value={one.id} />
-        <button class='ds-button' data-variant='tertiary' data-size='sm' type='submit'>
+      <form method="post" action={href('endRole')}>
+        <input type="hidden" name="assignment" value={one.id} />
+        <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit">
           {t.end}
-          <span class='visually-hidden'>
+          <span class="visually-hidden">
             {' '}
             {one.personName}, {roleName(one.role, ask.language)}
           </span>
@@ -76,7 +106,7 @@ function RoleTable({ ask, assignments, names, manages }: { ask: Ask; assignments
         { head: t.organisation, cell: one => names.get(one.organisation) ?? one.organisation },
         { head: t.from, cell: one => shortDate(one.from) },
         { head: t.to, cell: one => (one.to ? shortDate(one.to) : t.today) },
-        ...(manages ? [{ head: <span class='visually-hidden'>{t.end}</span>, cell: end }] : []),
+        ...(manages ? [{ head: <span class="visually-hidden">{t.end}</span>, cell: end }] : []),
       ]}
     />
   )

@@ -6,7 +6,7 @@ import { Bars } from '../../../ui/bars.tsx'
 import { dateField, textField, wholeNumber } from '../../../ui/fields.ts'
 import { DateField, Form, type FormState, TextField } from '../../../ui/form.tsx'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
-import { Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { ButtonLink, Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { type Scheme, schemes } from '../../catalogue/index.ts'
@@ -76,6 +76,11 @@ export const programmePage: Show = async (ask, refused) => {
             <TextField name="reference" label={t.reference} state={state} />
           </Form>
         </Section>
+      ) : null}
+      {may.manage(ask.actor).ok && programme.mandate ? (
+        <ButtonLink href={href('fundYear', { programme: programme.id })} quiet>
+          {t.fundYear}
+        </ButtonLink>
       ) : null}
       <Regions ask={ask} programme={programme} names={names} state={state} />
     </>,

@@ -13,7 +13,9 @@ export const reportsWork: WorkList = async ask => {
   const { role, organisation } = ask.actor
   if ((role === 'programmeLead' || role === 'municipalDirector') && organisation)
     return reportsToWrite(ask, organisation)
-  if (role === 'directorateOfficer' || role === 'secretariat') return reportsToApprove(ask)
+  if (role === 'directorateOfficer') return reportsToApprove(ask)
+  if (role === 'secretariat') return [...(await reportsToApprove(ask)), ...(await reportsOverdue(ask))]
+  if (role === 'auditor') return reportsOverdue(ask)
   return []
 }
 
@@ -32,6 +34,26 @@ async function reportsToWrite(ask: Parameters<WorkList>[0], municipality: string
       since: null,
       due: reportDue(one.year),
       waitingFor: null,
+    })
+  }
+  return work
+}
+
+/** What has not been handed in by its deadline, and whom it waits for. */
+async function reportsOverdue(ask: Parameters<WorkList>[0]): Promise<Work[]> {
+  const t = text(ask.language)
+  const work: Work[] = []
+  for (const one of await commitmentsOf(ask.db, {})) {
+    if (awardStateOf(one) !== 'paid' || ask.today <= reportDue(one.year)) continue
+    const report = await reportOf(ask.db, one.programme, one.municipality, one.year)
+    if (report?.submittedAt) continue
+    const name = (await namesOn(ask.db, ask.today, [one.municipality])).get(one.municipality) ?? ''
+    work.push({
+      text: t.workOverdue(name, one.year),
+      href: href('report', { programme: one.programme, municipality: one.municipality, year: one.year }),
+      since: null,
+      due: reportDue(one.year),
+      waitingFor: t.director,
     })
   }
   return work

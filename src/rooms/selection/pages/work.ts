@@ -18,7 +18,7 @@ export const selectionWork: WorkList = async ask => {
   if (role === 'municipalDirector' || role === 'programmeLead') return workOfMunicipality(ask, organisation)
   if (role === 'panelMember') return workOfRegions(ask, office => panelOf(office).includes(organisation))
   if (role === 'caseWorker') return workOfRegions(ask, office => office === organisation)
-  return role === 'secretariat' ? workOfRegions(ask, () => true) : []
+  return role === 'secretariat' || role === 'ks' ? workOfRegions(ask, () => true) : []
 }
 
 async function workOfMunicipality(ask: Ask, municipality: string): Promise<Work[]> {
