@@ -1,0 +1,280 @@
+import { href, type RouteName } from '../../src/routes.ts'
+import { municipality, office, programme, type Viewer, viewers } from './viewers.ts'
+
+/**
+ * Who may open an address and who may try to act at it. Written from the requirements, not from the code: whoever is
+ * not named is refused. `form` is well-formed and asks for what has been done or cannot be done, so that trying
+ * changes nothing.
+ */
+export type Row = {
+  at: string
+  get?: readonly Viewer[]
+  post?: readonly Viewer[]
+  form?: Record<string, string | Blob>
+  /** Where the product does otherwise today: let in against the row. To be mended in the room, then removed here. */
+  letsIn?: { get?: readonly Viewer[]; post?: readonly Viewer[] }
+}
+
+const everyone = viewers
+const signedIn = viewers.filter(one => one !== 'public' && one !== 'roleless')
+const owners: Viewer[] = ['programmeLead', 'municipalDirector']
+/** Those who handle a region's applications, and those who control. */
+const handlers: Viewer[] = ['caseWorker', 'panelMember', 'secretariat', 'auditor']
+/** Those who follow a municipality's money: itself, its governor's office, who gives, pays, runs and controls. */
+const followers: Viewer[] = [
+  ...owners,
+  'caseWorker',
+  'directorateOfficer',
+  'budgetHolder',
+  'certifier',
+  'secretariat',
+  'auditor',
+]
+/** A directorate that gives nothing to the programme has no part in it; the rooms ask for the role alone. */
+const anyDirectorate: Viewer[] = ['otherDirectorateOfficer', 'otherBudgetHolder', 'otherCertifier']
+
+const region = { programme, office }
+const applicant = { programme, municipality }
+const year = { programme, year: 2026 }
+const award = { programme, year: 2026, municipality }
+/** Last year's, which is paid: paying once more changes nothing. */
+const paid = { programme, year: 2025, municipality }
+const measure = { programme, municipality, number: 1 }
+const report = { programme, year: 2025, municipality }
+const filed = { office, year: 2024, number: 4711 }
+const aFile = new Blob(['%PDF-1.4\n%%EOF\n'])
+
+export const expected: Record<RouteName, Row> = {
+  front: { at: href('front'), get: everyone },
+  health: { at: href('health'), get: everyone },
+  language: { at: href('language'), get: everyone },
+  signIn: { at: href('signIn'), get: everyone },
+  signInReturn: { at: href('signInReturn'), get: everyone },
+  signOut: { at: href('signOut'), post: everyone },
+  chooseRole: { at: href('chooseRole'), post: everyone, form: { assignment: 'none' } },
+  today: { at: href('today'), get: signedIn },
+  roles: { at: href('roles'), get: ['administrator', 'otherAdministrator', 'auditor'] },
+  addPerson: {
+    at: href('addPerson'),
+    post: ['administrator', 'otherAdministrator'],
+    form: { name: ' - ', issuer: 'https://issuer.invalid', subject: 'taken' },
+  },
+  grantRole: {
+    at: href('grantRole'),
+    post: ['administrator'],
+    form: { person: 'sekretariat', role: 'secretariat', organisation: 'udir' },
+    // A municipality's administrator gives roles in any organisation, its own secretariat of the state included.
+    letsIn: { post: ['otherAdministrator'] },
+  },
+  endRole: {
+    at: href('endRole'),
+    post: ['administrator'],
+    form: { assignment: 'ended' },
+    letsIn: { post: ['otherAdministrator'] },
+  },
+
+  programmes: { at: href('programmes'), get: everyone },
+  newProgramme: {
+    at: href('newProgramme'),
+    get: ['secretariat'],
+    post: ['secretariat'],
+    form: {
+      name: 'Tatt',
+      id: programme,
+      target: 'Barn',
+      ageFrom: '0',
+      ageTo: '24',
+      planningFrom: '01.08.2027',
+      startsOn: '01.01.2028',
+      endsOn: '31.12.2030',
+      regions: office,
+      variant: 'oneStage',
+      regionCap: '4',
+      nationalCap: '12',
+      post: 'kap. 0',
+    },
+  },
+  programme: { at: href('programme', { programme }), get: everyone },
+  recordMandate: {
+    at: href('recordMandate', { programme }),
+    post: ['secretariat'],
+    form: { decidedBy: 'Regjeringen', decidedOn: '01.02.2024', reference: 'finnes' },
+  },
+  setCap: { at: href('setCap', region), post: ['secretariat'], form: { cap: '4' } },
+  fundYear: {
+    at: href('fundYear', { programme }),
+    get: ['secretariat'],
+    post: ['secretariat'],
+    form: { programmeFile: new Blob(['{}']), factsFile: new Blob(['a,b\n']) },
+  },
+
+  call: {
+    at: href('call', region),
+    get: everyone,
+    post: ['caseWorker'],
+    form: { caseNumber: '2026/99', deadline: '01.03.2020', text: 'For sent' },
+  },
+  // R-42 opens applications to all after the decision; until that is built they are for those who handle them.
+  application: { at: href('application', applicant), get: [...owners, ...handlers] },
+  saveApplication: { at: href('saveApplication', applicant), post: owners, form: { version: '999' } },
+  reviewApplication: { at: href('reviewApplication', applicant), get: owners },
+  submitApplication: {
+    at: href('submitApplication', applicant),
+    post: ['municipalDirector'],
+    form: { version: '999' },
+  },
+  recordResolution: {
+    at: href('recordResolution', applicant),
+    post: owners,
+    form: { body: 'Kommunestyret', decidedOn: '01.05.2024', caseRef: '1', outcome: 'adopted', file: aFile },
+  },
+  treatApplication: {
+    at: href('treatApplication', applicant),
+    post: ['caseWorker'],
+    form: { outcome: 'treated', reason: 'Ikke noe å avgjøre' },
+  },
+
+  selection: { at: href('selection', region), get: everyone },
+  recommend: {
+    at: href('recommend', region),
+    post: ['panelMember'],
+    form: { 'rank-m-9901': '1', 'reason-m-9901': 'En gang til' },
+  },
+  decideSelection: {
+    at: href('decideSelection', region),
+    post: ['secretariat'],
+    form: { 'outcome-m-9901': 'selected', 'reason-m-9901': 'En gang til', answerBy: '01.03.2027' },
+  },
+  answerOffer: {
+    at: href('answerOffer', applicant),
+    get: everyone,
+    post: ['municipalDirector'],
+    form: { answer: 'accepted' },
+  },
+
+  allocation: { at: href('allocation', year), get: everyone },
+  makeRun: { at: href('makeRun', year), post: ['secretariat'], form: { restKey: 'equal' } },
+  finaliseRun: { at: href('finaliseRun', year), post: ['secretariat'], form: { number: '1' } },
+  cell: { at: href('cell', award), get: everyone },
+
+  awards: { at: href('awards', year), get: everyone },
+  grantAwards: {
+    at: href('grantAwards', year),
+    post: ['budgetHolder'],
+    form: { caseNumber: '2026/100', municipality },
+  },
+  award: { at: href('award', award), get: everyone },
+  acceptAward: { at: href('acceptAward', paid), post: ['municipalDirector'] },
+  certifyDisbursement: { at: href('certifyDisbursement', paid), post: ['certifier'] },
+  approveDisbursement: { at: href('approveDisbursement', paid), post: ['budgetHolder'] },
+
+  pot: { at: href('pot', applicant), get: followers, letsIn: { get: anyDirectorate } },
+  newMeasure: {
+    at: href('newMeasure', applicant),
+    get: ['programmeLead'],
+    post: ['programmeLead'],
+    form: {
+      need: 'For gamle',
+      name: 'Utenfor',
+      ageFrom: '30',
+      ageTo: '40',
+      startsOn: '01.01.2026',
+      endsOn: '31.12.2026',
+    },
+  },
+  measure: { at: href('measure', measure), get: followers, letsIn: { get: anyDirectorate } },
+  planMeasure: {
+    at: href('planMeasure', measure),
+    post: ['programmeLead'],
+    form: { effect: 'a', instrument: 'b', owner: 'c', baselineOn: '01.01.2026' },
+  },
+  startMeasure: { at: href('startMeasure', measure), post: ['programmeLead'] },
+  spend: {
+    at: href('spend', measure),
+    post: ['programmeLead'],
+    form: { amount: '999 999 999', spentOn: '01.11.2026', payeeKind: 'ownStaff', text: 'Mer enn potten har' },
+  },
+  closeMeasure: {
+    at: href('closeMeasure', { ...measure, number: 2 }),
+    post: ['programmeLead'],
+    form: { result: 'Ikke begynt' },
+  },
+
+  report: { at: href('report', report), get: followers, letsIn: { get: anyDirectorate } },
+  saveReport: { at: href('saveReport', report), post: owners, form: { version: '999' } },
+  submitReport: { at: href('submitReport', report), post: ['municipalDirector'] },
+  approveReport: { at: href('approveReport', report), post: ['directorateOfficer'] },
+  decideUnspent: {
+    at: href('decideUnspent', { ...report, municipality: 'm-9902' }),
+    post: ['secretariat'],
+    form: { useBy: '31.12.2026', reason: 'Ikke godkjent av alle' },
+  },
+  extracts: {
+    at: href('extracts', { programme, year: 2025 }),
+    get: [
+      'caseWorker',
+      'otherCaseWorker',
+      'directorateOfficer',
+      'budgetHolder',
+      'certifier',
+      'secretariat',
+      'auditor',
+    ],
+    // The page shows every municipality's figures, and lets in whoever leads any municipality at all.
+    letsIn: { get: [...owners, 'otherProgrammeLead', 'otherMunicipalDirector', ...anyDirectorate] },
+  },
+
+  journal: { at: href('journal', { office }), get: everyone },
+  case: { at: href('case', filed), get: everyone },
+  document: { at: href('document', { ...filed, entry: 1, document: 1 }), get: everyone },
+}
+
+/** What a page that many may open shows to some only: who sees it. */
+export const secrets: Record<
+  string,
+  { at: string; says: string; seenBy: readonly Viewer[]; letsIn?: readonly Viewer[] }
+> = {
+  'an unfinished run': {
+    at: href('allocation', { programme, year: 2027 }),
+    says: 'Kjøring 1, ikke fastsatt',
+    seenBy: ['caseWorker', 'otherCaseWorker', 'directorateOfficer', 'budgetHolder', 'secretariat', 'auditor'],
+    // R-12: KS reads results, and a run that is being worked on is none.
+    letsIn: ['ks', 'otherDirectorateOfficer', 'otherBudgetHolder'],
+  },
+  'one municipality of an unfinished run': {
+    at: href('cell', { programme, year: 2027, municipality }),
+    says: 'Ville fått',
+    seenBy: ['caseWorker', 'otherCaseWorker', 'directorateOfficer', 'budgetHolder', 'secretariat', 'auditor'],
+    letsIn: ['ks', 'otherDirectorateOfficer', 'otherBudgetHolder'],
+  },
+  'the draft of an application': {
+    at: href('application', { programme, municipality: 'm-9921' }),
+    says: 'er i gang med å beskrive utviklingsarbeidet',
+    seenBy: [],
+  },
+  'the draft of a report': {
+    at: href('report', { programme, year: 2026, municipality }),
+    says: 'Utkastet som bare kommunen ser',
+    seenBy: owners,
+  },
+  'who has applied, before it is decided': {
+    at: href('call', { programme, office: 'sf-kysten' }),
+    says: 'Skarvøy',
+    seenBy: ['otherCaseWorker', 'otherPanelMember', 'secretariat', 'auditor'],
+  },
+  'a recommendation before the decision': {
+    at: href('selection', { programme, office: 'sf-kysten' }),
+    says: 'Grunnen som ressursgruppa ga',
+    seenBy: ['otherCaseWorker', 'otherPanelMember', 'secretariat', 'auditor'],
+  },
+  'the title of a restricted document': {
+    at: href('journal', { office }),
+    says: 'Hemmelig tittel',
+    seenBy: ['caseWorker', 'secretariat', 'auditor'],
+  },
+  'the title of an internal document': {
+    at: href('journal', { office }),
+    says: 'Notat til oss selv',
+    seenBy: handlers,
+  },
+}
