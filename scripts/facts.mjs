@@ -257,8 +257,9 @@ function budgetPosts(proposals, pilot) {
   }
 }
 
-const data = process.env.REFERENCE_DATA
-if (!data) throw new Error('REFERENCE_DATA must name the folder with the reference data')
+const reference = process.env.REFERENCE_DATA
+if (!reference) throw new Error('REFERENCE_DATA must name the folder with the reference data')
+const data = join(reference, 'norway')
 const root = join(import.meta.dirname, '..')
 const out = process.argv[2] ?? root
 const read = (folder, path) =>

@@ -79,7 +79,7 @@ export const layers: Record<string, readonly string[]> = {
   'main.ts': [...belowEntrances, ...entrances, 'demo'],
   demo: wholeHouse,
   bench: [...wholeHouse, 'demo', 'test'],
-  test: [...wholeHouse, 'demo'],
+  test: [...wholeHouse, 'verify', 'demo'],
 }
 
 /** What an entrance may take from a room besides its door: `web` binds addresses to pages. */

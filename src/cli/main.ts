@@ -2,8 +2,10 @@ import { FolderInUse } from '../platform/database/folder-lock.ts'
 import { admin } from './admin.ts'
 import { allocate } from './allocate.ts'
 import { demo } from './demo.ts'
+import { exportCommand } from './export-command.ts'
 import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
+import { verifyCommand } from './verify.ts'
 
 type Command = { about: string; run(args: string[]): Promise<number> }
 
@@ -14,6 +16,8 @@ const commands: Record<string, Command> = {
   admin: { about: 'adds the first administrator', run: admin },
   migrate: { about: 'brings the database that DATABASE_OWNER_URL names to the newest migration', run: migrateCommand },
   allocate: { about: 'allocates one year from files, without a database', run: allocate },
+  export: { about: 'writes everything an auditor needs to a folder', run: exportCommand },
+  verify: { about: 'recomputes an export, without database or network, and names what is wrong', run: verifyCommand },
 }
 
 const usage = () =>

@@ -136,6 +136,11 @@ async function endOrphan(data: string): Promise<void> {
   const file = join(data, 'postmaster.pid')
   if (!existsSync(file)) return
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  // A server that was killed and not yet reaped by its parent is dead, but PostgreSQL would take it for alive.
+  if (startOf(pid) === null) {
+    rmSync(file)
+    return
+  }
   if (!isPostgres(pid)) return
   process.kill(pid, 'SIGINT')
   while (startOf(pid) !== null) await pause(50)

@@ -18,6 +18,8 @@ export function connect(url: string, connections = 10): Db {
   })
   // An idle connection that breaks is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => {})
+  // The same for one that is in use: its query fails and says so.
+  pool.on('connect', client => client.on('error', () => {}))
   return new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -32,7 +32,7 @@ export async function selectLayers(db: Db, pot: string): Promise<Layer[]> {
   const { rows } = await sql<{ layer: number; amount: bigint; spent: bigint; source: string; ore: bigint }>`
     select l.layer, l.amount, l.spent, s.source, s.ore from ledger.layers l
     join ledger.layer_sources s using (pot, layer)
-    where l.pot = ${pot} order by l.layer, s.source`.execute(db)
+    where l.pot = ${pot} order by l.layer, s.source collate "C"`.execute(db)
   const layers = new Map<number, Layer & { vector: { source: string; ore: Ore }[] }>()
   for (const { layer, amount, spent, source, ore } of rows) {
     const known = layers.get(layer) ?? { layer, amount, spent, vector: [] }
@@ -133,7 +133,7 @@ export async function selectOrigins(
   pots: readonly string[],
 ): Promise<{ pot: string; number: number; layer: number; source: string; ore: Ore }[]> {
   const { rows } = await sql<{ pot: string; number: number; layer: number; source: string; ore: bigint }>`
-    select pot, number, layer, source, ore from ledger.origins where pot = any(${pots}) order by pot, number, layer, source`.execute(
+    select pot, number, layer, source, ore from ledger.origins where pot = any(${pots}) order by pot, number, layer, source collate "C"`.execute(
     db,
   )
   return rows
