@@ -12,7 +12,12 @@ const changed = path => (existsSync(path) ? statSync(path).mtimeMs : 0)
 
 /** The newest change among the files below a folder. */
 const newest = folder =>
-  Math.max(0, ...readdirSync(folder, { recursive: true }).map(name => (/\.(ts|tsx)$/.test(name) ? changed(join(folder, name)) : 0)))
+  Math.max(
+    0,
+    ...readdirSync(folder, { recursive: true }).map(name =>
+      /\.(ts|tsx)$/.test(name) ? changed(join(folder, name)) : 0,
+    ),
+  )
 
 function run(title, ...args) {
   console.log(`> ${title}`)
@@ -21,8 +26,13 @@ function run(title, ...args) {
 }
 
 const installed = at('node_modules', '.package-lock.json')
-if (changed(installed) < changed(at('package-lock.json')) || !existsSync(at('node_modules', '.bin', 'node'))) {
-  run('Installing from the lockfile', 'ci', '--no-audit', '--no-fund', '--loglevel=error')
+if (
+  changed(installed) < changed(at('package-lock.json')) ||
+  !existsSync(at('node_modules', '.bin', 'node'))
+) {
+  // Not `npm ci`: it refuses the lockfile where a registry lacks another platform's optional package, which nobody here
+  // needs. `install --no-save` takes the locked versions and leaves the lockfile as it is.
+  run('Installing from the lockfile', 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error')
 }
 const sources = Math.max(newest(at('src')), newest(at('demo')), changed(at('tsconfig.build.json')))
 if (changed(at('dist', 'src', 'cli', 'main.js')) < sources) run('Building', 'run', '--silent', 'build')
@@ -30,5 +40,6 @@ if (changed(at('dist', 'src', 'cli', 'main.js')) < sources) run('Building', 'run
 const next = process.argv[2] === 'test' ? 'check' : 'demo'
 const child = spawn('npm', ['run', '--silent', next], { cwd: root, stdio: 'inherit' })
 // Ctrl-C reaches the whole group; this one waits, so that the shell does not come back before all is stopped.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
 child.on('exit', code => process.exit(code ?? 1))
