@@ -22,7 +22,7 @@ import {
   yearFiles,
 } from './steps.ts'
 
-export const pilotId = 'pilot-0-24'
+const pilotId = 'pilot-0-24'
 const endsOn = '2023-06-30'
 
 type Place = { id: string; name: string }
@@ -71,7 +71,7 @@ const regions: Region[] = [
   },
 ]
 
-export type Player = Place & { lead: ReturnType<typeof actorOf>; director: ReturnType<typeof actorOf> }
+type Player = Place & { lead: ReturnType<typeof actorOf>; director: ReturnType<typeof actorOf> }
 
 const playerOf = (place: Place): Player & { cast: Cast[] } => {
   const { lead, director } = municipalCast(place.id, place.name)

@@ -96,7 +96,9 @@ export async function serve(options: {
     ? url + demoIssuerPath
     : (config.OIDC_ISSUER ?? 'https://sign-in-is-not-configured.invalid')
   const signIn = oidcSignIn({ issuer, ...client, acr: config.OIDC_ACR }, returnAddress)
-  const app = getRequestListener(buildApp({ db, clock, log, signIn, url, demoIssuer: demo ? issuer : null }).fetch)
+  const app = getRequestListener(
+    buildApp({ db, clock, log, signIn, url, demoIssuer: demo ? issuer : null }).fetch,
+  )
   const provider = demo && demoIssuer(issuer, { ...client, returnAddress }, () => demo(issuer))
   server.on('request', (request, response) => {
     if (provider && request.url?.startsWith(`${demoIssuerPath}/`)) provider(request, response)

@@ -37,9 +37,15 @@ export async function admin(args: string[]): Promise<number> {
       await markReady(database.db)
     }
     const actor = { person: null, name: 'handlingsrom admin', role: 'administrator', organisation: null }
-    const added = await addFirstAdministrator(database.db, { actor, at: systemClock() }, { name, issuer, subject, organisation })
+    const added = await addFirstAdministrator(
+      database.db,
+      { actor, at: systemClock() },
+      { name, issuer, subject, organisation },
+    )
     if (!added.ok) {
-      process.stderr.write(`Not added: ${added.refusal.code}. Check the subject and the organisation's code.\n`)
+      process.stderr.write(
+        `Not added: ${added.refusal.code}. Check the subject and the organisation's code.\n`,
+      )
       return 1
     }
     process.stdout.write(`${name} can now sign in and grant roles.\n`)

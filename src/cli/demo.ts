@@ -38,7 +38,8 @@ export async function demo(args: string[]): Promise<number> {
     config,
     clock: systemClock,
     log: jsonLog,
-    demo: async issuer => (await peopleAt(database.db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' })),
+    demo: async issuer =>
+      (await peopleAt(database.db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' })),
   })
   process.stdout.write(`\nHandlingsrom er klar: ${served.url}\n(Ctrl-C stopper.)\n`)
   return untilStopped(served, database.onLost)
@@ -46,7 +47,8 @@ export async function demo(args: string[]): Promise<number> {
 
 async function prepare(db: Db, issuer: string, say: (text: string) => void): Promise<void> {
   const { kind, ready } = await claimInstallation(db, 'demo')
-  if (kind !== 'demo') throw new Error('This database is a real installation, not a demo. Start it with «handlingsrom serve».')
+  if (kind !== 'demo')
+    throw new Error('This database is a real installation, not a demo. Start it with «handlingsrom serve».')
   if (ready) return
   await buildDemo(db, issuer, systemClock(), say)
   await markReady(db)

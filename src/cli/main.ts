@@ -14,10 +14,16 @@ const commands: Record<string, Command> = {
   demo: { about: 'serves the demo programme; builds it first in an empty data folder', run: demo },
   serve: { about: 'serves a real installation', run: serveCommand },
   admin: { about: 'adds the first administrator', run: admin },
-  migrate: { about: 'brings the database that DATABASE_OWNER_URL names to the newest migration', run: migrateCommand },
+  migrate: {
+    about: 'brings the database that DATABASE_OWNER_URL names to the newest migration',
+    run: migrateCommand,
+  },
   allocate: { about: 'allocates one year from files, without a database', run: allocate },
   export: { about: 'writes everything an auditor needs to a folder', run: exportCommand },
-  verify: { about: 'recomputes an export, without database or network, and names what is wrong', run: verifyCommand },
+  verify: {
+    about: 'recomputes an export, without database or network, and names what is wrong',
+    run: verifyCommand,
+  },
 }
 
 const usage = () =>
@@ -33,7 +39,9 @@ export async function main(args: string[]): Promise<number> {
   const command = commands[name ?? '']
   if (!command) {
     const asked = name === undefined || name === '--help' || name === '-h'
-    process[asked ? 'stdout' : 'stderr'].write(`${asked ? usage() : `There is no command «${name}».\n\n${usage()}`}\n`)
+    process[asked ? 'stdout' : 'stderr'].write(
+      `${asked ? usage() : `There is no command «${name}».\n\n${usage()}`}\n`,
+    )
     return asked && name !== undefined ? 0 : 2
   }
   try {
@@ -45,10 +53,14 @@ export async function main(args: string[]): Promise<number> {
     }
     const code = (error as { code?: string }).code
     if (code === 'EADDRINUSE') {
-      process.stderr.write('The port is in use. Choose another with HANDLINGSROM_PORT, for example HANDLINGSROM_PORT=3001.\n')
+      process.stderr.write(
+        'The port is in use. Choose another with HANDLINGSROM_PORT, for example HANDLINGSROM_PORT=3001.\n',
+      )
       return 1
     }
-    process.stderr.write(`${error instanceof Error ? (process.env.HANDLINGSROM_DEBUG ? error.stack : error.message) : String(error)}\n`)
+    process.stderr.write(
+      `${error instanceof Error ? (process.env.HANDLINGSROM_DEBUG ? error.stack : error.message) : String(error)}\n`,
+    )
     return 1
   }
 }

@@ -20,13 +20,18 @@ export async function serveCommand(args: string[]): Promise<number> {
   }
   const config = readConfig()
   if (!config.OIDC_ISSUER || !config.OIDC_CLIENT_ID || !config.OIDC_CLIENT_SECRET) {
-    process.stderr.write('Set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, so that people can sign in.\n')
+    process.stderr.write(
+      'Set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, so that people can sign in.\n',
+    )
     return 2
   }
   const database = await openDatabase(config, jsonLog)
   try {
     const { kind, ready } = await claimInstallation(database.db, 'real')
-    if (kind !== 'real') throw new Error('This database is a demo and is never served as a real installation. Use another database.')
+    if (kind !== 'real')
+      throw new Error(
+        'This database is a demo and is never served as a real installation. Use another database.',
+      )
     if (!ready) {
       await fillFirst(database.db)
       await markReady(database.db)

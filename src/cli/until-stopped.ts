@@ -6,7 +6,8 @@ export async function untilStopped(served: Served, onLost: (listener: () => void
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => settle('asked'))
     onLost(() => settle('lost'))
   })
-  if (why === 'lost') process.stderr.write('The database server ended by itself. Handlingsrom stops; start it again.\n')
+  if (why === 'lost')
+    process.stderr.write('The database server ended by itself. Handlingsrom stops; start it again.\n')
   await served.stop()
   return why === 'asked' ? 0 : 1
 }

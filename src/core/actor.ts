@@ -33,7 +33,11 @@ export function permission(grants: Grants): Permission {
     if (relation === 'any') return done
     const related = subject[relation]
     const list =
-      related === null || related === undefined ? [] : typeof related === 'object' ? related : [String(related)]
+      related === null || related === undefined
+        ? []
+        : typeof related === 'object'
+          ? related
+          : [String(related)]
     return actor.organisation !== null && list.includes(actor.organisation) ? done : refuse('notAllowed')
   }
   return Object.assign(check, { grants })

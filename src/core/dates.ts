@@ -16,9 +16,6 @@ export const yearOf = (date: DateText): number => Number(date.slice(0, 4))
 export const addDays = (date: DateText, days: number): DateText =>
   DateTime.fromISO(date, { zone }).plus({ days }).toISODate()!
 
-export const daysBetween = (from: DateText, to: DateText): number =>
-  Math.round(DateTime.fromISO(to, { zone }).diff(DateTime.fromISO(from, { zone }), 'days').days)
-
 /** The first instant after the deadline's day has ended: what begins to arrive before it is on time. */
 export const endOfDay = (date: DateText): Date =>
   DateTime.fromISO(date, { zone }).plus({ days: 1 }).startOf('day').toJSDate()

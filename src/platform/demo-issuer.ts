@@ -67,7 +67,7 @@ async function choose(
   const { params } = await provider.interactionDetails(request, response)
   const url = new URL(inner, 'http://demo')
   const known = await people()
-  const chosen = known.find(one => one.subject === (url.searchParams.get('som') ?? params['login_hint']))
+  const chosen = known.find(one => one.subject === (url.searchParams.get('som') ?? params.login_hint))
   if (chosen) {
     await provider.interactionFinished(
       request,
@@ -77,11 +77,11 @@ async function choose(
     )
     return
   }
-  const escape = (text: string) => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
+  const shown = (text: string) => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
   const list = known
     .map(
       ({ subject, name, title }) =>
-        `<li><a href="?som=${encodeURIComponent(subject)}">${escape(name)}</a>, ${escape(title)}</li>`,
+        `<li><a href="?som=${encodeURIComponent(subject)}">${shown(name)}</a>, ${shown(title)}</li>`,
     )
     .join('')
   response.writeHead(200, {

@@ -7,7 +7,7 @@ import type { Db, Tx } from './database/connect.ts'
 export type StoredFile = { sha256: string; mediaType: string }
 
 /** The largest file that is received, in bytes. */
-export const largestFile = 20 * 1024 * 1024
+const largestFile = 20 * 1024 * 1024
 const pieceSize = 1024 * 1024
 
 const accepted = new Set([

@@ -15,7 +15,7 @@ const manifestSchema = z.object({
 })
 type Manifest = z.output<typeof manifestSchema>
 
-export const fileOf = (name: TableName): string => `${name}.jsonl`
+const fileOf = (name: TableName): string => `${name}.jsonl`
 
 /** Where a row stands, for whoever is told about it. */
 export const placeOf = <N extends TableName>(name: N, row: Row<N>): Place => ({

@@ -6,7 +6,7 @@ const start = '<!-- map:start -->'
 const end = '<!-- map:end -->'
 
 /** The rooms that have a door, bottom up, as a Markdown table from their headers and the allow-list. */
-export function mapOf(files: readonly SourceFile[]): string {
+function mapOf(files: readonly SourceFile[]): string {
   const headers = new Map(doorsOf(files).map(({ room, header }) => [room, header]))
   const rows = Object.keys(rooms).flatMap(room => {
     const header = headers.get(room)

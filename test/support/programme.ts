@@ -33,7 +33,7 @@ export const by = (actor: Actor, on: DateText | Date, key?: string): Command => 
 })
 
 /** The pilot's own dates and regions; the schemes and the money are up to the test. */
-export const pilot = {
+const pilot = {
   id: 'pilot',
   name: 'Pilot for programfinansiering',
   target: { text: 'Utsatte barn og unge', ageFrom: 0, ageTo: 24, families: true },
@@ -51,8 +51,8 @@ export const pilot = {
   ],
 } satisfies Parameters<typeof programmes.createProgramme>[2]
 
-export const deadline = '2019-05-31'
-export const finalDeadline = '2019-11-15'
+const deadline = '2019-05-31'
+const finalDeadline = '2019-11-15'
 
 /** The official register and a programme with its mandate. Returns the programme's id. */
 export async function aProgramme(

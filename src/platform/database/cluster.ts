@@ -23,7 +23,7 @@ export type Cluster = {
 }
 
 /** `super` makes databases, `owner` migrates them, `app` owns nothing and serves requests. */
-export type ClusterRole = 'super' | 'owner' | 'app'
+type ClusterRole = 'super' | 'owner' | 'app'
 
 type Secrets = Record<ClusterRole, string>
 

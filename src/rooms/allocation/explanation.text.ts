@@ -101,7 +101,7 @@ export function explainRefusal(
 export const municipalityName = (programme: Programme, id: string): string =>
   programme.municipalities.find(one => one.id === id)?.name ?? id
 
-export const indicatorName = (programme: Programme, indicator: string, language: Language): string =>
+const indicatorName = (programme: Programme, indicator: string, language: Language): string =>
   programme.indicators[indicator]?.[language] ?? indicator
 
 function restKeyName({ restKey, indicators }: Programme, language: Language): string {

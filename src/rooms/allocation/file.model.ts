@@ -50,7 +50,7 @@ export type FileProblem = {
 }
 
 /** A file is refused with its first problems, at most {@link mostProblems}, and how many more there are. */
-export type FileRefusal<Code extends string> = Refusal<Code> & { problems: FileProblem[]; more: number }
+type FileRefusal<Code extends string> = Refusal<Code> & { problems: FileProblem[]; more: number }
 export type FileResult<T, Code extends string> =
   | { ok: true; value: T }
   | { ok: false; refusal: FileRefusal<Code> }

@@ -150,7 +150,6 @@ const letterFrameSchema = z.strictObject({
     .max(6)
     .default([]),
 })
-export type LetterFrame = z.infer<typeof letterFrameSchema>
 
 export const programmeSchema = z.strictObject({
   id,
@@ -172,7 +171,7 @@ export const programmeSchema = z.strictObject({
 export type Programme = z.infer<typeof programmeSchema>
 
 /** One figure about one municipality (by its id) in one year, with where it comes from. */
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   municipality: id,
   indicator: id,
   year,

@@ -6,16 +6,7 @@
  * Start reading at: model.ts
  */
 export { publishCall, saveDraft, submit } from './actions.ts'
-export { recordResolution, treat } from './decisions.actions.ts'
-export {
-  type Answers,
-  type Application,
-  type Call,
-  noAnswers,
-  type Question,
-  questions,
-  type Resolution,
-  type Status,
-} from './model.ts'
-export { applicationOf, applicationsOf, callOf, callsOf, invitationsOf, officeFor } from './queries.ts'
-export { assessable, may, nextStage, statusOf } from './rules.ts'
+export { recordResolution } from './decisions.actions.ts'
+export { type Answers, type Application, type Call, noAnswers } from './model.ts'
+export { applicationOf, applicationsOf, callOf, callsOf } from './queries.ts'
+export { assessable, statusOf } from './rules.ts'

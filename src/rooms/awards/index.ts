@@ -6,8 +6,8 @@
  * Start reading at: rules.ts
  */
 export { acceptAward, approveDisbursement, certifyDisbursement, grantAwards } from './actions.ts'
-export { type LaterYear, type Letter, type LetterPart, letterSource, type Party } from './letter.file.ts'
+export { type Letter, letterSource } from './letter.file.ts'
 export { standardTexts } from './letter.text.ts'
-export { type AwardState, type Commitment, potOf } from './model.ts'
+export { potOf } from './model.ts'
 export { commitmentOf, commitmentsOf } from './queries.ts'
-export { may, stateOf } from './rules.ts'
+export { stateOf } from './rules.ts'

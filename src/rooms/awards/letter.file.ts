@@ -6,12 +6,12 @@ import { longDate } from '../../text/dates.ts'
 import { letterWords } from './letter.text.ts'
 
 /** Who a letter is from or to; address lines as they stand on the envelope, without the name. */
-export type Party = { name: string; organisationNumber?: string | undefined; address: readonly string[] }
+type Party = { name: string; organisationNumber?: string | undefined; address: readonly string[] }
 
-export type LetterPart = { scheme: string; directorate: string; post: string; ore: Ore }
+type LetterPart = { scheme: string; directorate: string; post: string; ore: Ore }
 
 /** A later year's amount: indicative until it is confirmed, null while none is set. */
-export type LaterYear = { year: number; ore: Ore | null; standing: 'indicative' | 'confirmed' }
+type LaterYear = { year: number; ore: Ore | null; standing: 'indicative' | 'confirmed' }
 
 /**
  * All that an award letter (tilskuddsbrev) says. Paragraphs are plain text, already in the letter's language; an empty

@@ -17,7 +17,7 @@ export type Commitment = {
 }
 
 /** Money on its way: certified by one person, approved by another, and only then posted to the pot (D-8b). */
-export type Disbursement = {
+type Disbursement = {
   certifiedBy: string
   certifiedAt: Date
   approvedBy: string | null

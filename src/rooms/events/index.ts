@@ -6,6 +6,6 @@
  * Start reading at: actions.ts
  */
 export { record } from './actions.ts'
-export type { EventRecord, NewEvent, Reaction } from './model.ts'
-export { eventsOf, latestEvents } from './queries.ts'
+export type { EventRecord, Reaction } from './model.ts'
+export { eventsOf } from './queries.ts'
 export { react, subscribe } from './subscriptions.actions.ts'

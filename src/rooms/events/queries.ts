@@ -5,6 +5,3 @@ import { selectEvents } from './store.ts'
 /** The history of one thing, newest first. The caller's room decides who may see it. */
 export const eventsOf = (db: Db, subject: string, limit = 200): Promise<EventRecord[]> =>
   selectEvents(db, { subject }, limit)
-
-export const latestEvents = (db: Db, kindPrefix: string, limit = 50): Promise<EventRecord[]> =>
-  selectEvents(db, { kindPrefix }, limit)

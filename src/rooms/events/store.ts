@@ -13,7 +13,7 @@ export async function insertEvent(tx: Tx, event: Omit<EventRecord, 'id'>): Promi
 
 export async function selectEvents(
   db: Db,
-  where: { subject?: string; id?: string; kindPrefix?: string },
+  where: { subject?: string; id?: string },
   limit: number,
 ): Promise<EventRecord[]> {
   const { rows } = await sql<EventRecord>`
@@ -22,7 +22,6 @@ export async function selectEvents(
     from events.events
     where (${where.subject ?? null}::text is null or subject = ${where.subject ?? null})
       and (${where.id ?? null}::bigint is null or id = ${where.id ?? null}::bigint)
-      and (${where.kindPrefix ?? null}::text is null or starts_with(kind, ${where.kindPrefix ?? null}))
     order by id desc limit ${limit}`.execute(db)
   return rows
 }

@@ -5,10 +5,9 @@
  * Not here: what a role may do: that stands in each room's rules.ts as `may`.
  * Start reading at: model.ts
  */
-export { addFirstAdministrator, addPerson, endRole, grantRole } from './actions.ts'
-export { type Assignment, type IdentityRefusal, type Role, roleKinds, roles } from './model.ts'
-export { holders, rolesOverview, rolesToday } from './queries.ts'
-export { may } from './rules.ts'
+export { addFirstAdministrator, addPerson, grantRole } from './actions.ts'
+export type { Role } from './model.ts'
+export { rolesToday } from './queries.ts'
 export { anyone, beginSession, chooseRole, endSession, type Visitor, visitorOf } from './sessions.actions.ts'
 export { selectPeopleAt as peopleAt } from './store.ts'
 export { roleName } from './text.ts'

@@ -2,7 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { Assignment, Role } from './model.ts'
+import type { Assignment } from './model.ts'
 import { may } from './rules.ts'
 import { selectAssignments, selectPeople } from './store.ts'
 
@@ -15,10 +15,6 @@ export async function rolesOverview(
   if (!allowed.ok) return allowed
   return ok({ people: await selectPeople(db), assignments: await selectAssignments(db) })
 }
-
-/** Who holds a role on a date. */
-export const holders = (db: Db, on: DateText, role: Role, organisation?: string): Promise<Assignment[]> =>
-  selectAssignments(db, organisation === undefined ? { on, role } : { on, role, organisation })
 
 /** Everyone's roles on a date; shown to the public only in a demo. */
 export const rolesToday = (db: Db, on: DateText): Promise<Assignment[]> => selectAssignments(db, { on })

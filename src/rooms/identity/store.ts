@@ -44,7 +44,7 @@ export async function endAssignment(tx: Tx, id: string, on: DateText): Promise<b
 
 export async function selectAssignments(
   db: Db,
-  where: { person?: string; id?: string; on?: DateText; role?: string; organisation?: string } = {},
+  where: { person?: string; id?: string; on?: DateText } = {},
 ): Promise<Assignment[]> {
   const { rows } = await sql<Assignment>`
     select a.id, a.person, p.name as "personName", a.role, a.organisation,
@@ -53,8 +53,6 @@ export async function selectAssignments(
     where (${where.person ?? null}::text is null or a.person = ${where.person ?? null})
       and (${where.id ?? null}::text is null or a.id = ${where.id ?? null})
       and (${where.on ?? null}::date is null or a.valid @> ${where.on ?? null}::date)
-      and (${where.role ?? null}::text is null or a.role = ${where.role ?? null})
-      and (${where.organisation ?? null}::text is null or a.organisation = ${where.organisation ?? null})
     order by p.name, a.role, a.organisation`.execute(db)
   return rows
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../core/words.ts'
 import { words } from '../../core/words.ts'
 import type { Role } from './model.ts'
 
-export const roleWords = words<Record<Role | 'public', string>>({
+const roleWords = words<Record<Role | 'public', string>>({
   public: { nb: 'Innbygger', nn: 'Innbyggjar', en: 'Member of the public' },
   caseWorker: { nb: 'Saksbehandler', nn: 'Saksbehandlar', en: 'Case worker' },
   panelMember: { nb: 'Medlem av ressursgruppa', nn: 'Medlem av ressursgruppa', en: 'Resource group member' },

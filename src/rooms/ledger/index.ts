@@ -6,23 +6,6 @@
  * Start reading at: rules.ts
  */
 export { credit, openPot, type Posted, reverse, spend } from './actions.ts'
-export {
-  type Entry,
-  genesis,
-  type Layer,
-  type LedgerRefusal,
-  type PotBalance,
-  potAccount,
-  type Vector,
-} from './model.ts'
-export {
-  layersOf,
-  originByYear,
-  originLeft,
-  potBalances,
-  pots,
-  spentByPurpose,
-  type Voucher,
-  vouchersOf,
-} from './queries.ts'
+export { type Entry, genesis, type Layer, potAccount, type Vector } from './model.ts'
+export { layersOf, originByYear, originLeft, potBalances, type Voucher, vouchersOf } from './queries.ts'
 export { entryDigest, take, totalOf, vectorOf } from './rules.ts'

@@ -10,9 +10,9 @@ export type Layer = { layer: number; amount: Ore; spent: Ore; vector: Vector }
 /** What one entry took from one layer. */
 export type Taken = { layer: number; parts: Vector }
 
-export type EntryKind = 'award' | 'expenditure' | 'reversal' | 'repayment'
+type EntryKind = 'award' | 'expenditure' | 'reversal' | 'repayment'
 
-export type Line = { account: string; ore: Ore }
+type Line = { account: string; ore: Ore }
 
 /** A voucher: its lines sum to zero, and its digest binds it to the one before in the same pot. */
 export type Entry = {
@@ -31,8 +31,6 @@ export type Entry = {
 }
 
 export type PotBalance = { pot: string; credited: Ore; spent: Ore; left: Ore }
-
-export type LedgerRefusal = 'insufficientFunds' | 'alreadyReversed' | 'noSuchEntry'
 
 export const potAccount = (pot: string): string => `pot:${pot}`
 export const stateAccount = (pot: string): string => `state:${pot}`

@@ -2,14 +2,7 @@ import type { Ore } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { type PotBalance, potAccount, stateAccount, type Vector } from './model.ts'
 import { vectorOf } from './rules.ts'
-import {
-  type EntryRow,
-  selectBalances,
-  selectEntries,
-  selectLayers,
-  selectLines,
-  selectOrigins,
-} from './store.ts'
+import { type EntryRow, selectBalances, selectEntries, selectLines, selectOrigins } from './store.ts'
 
 /** What each pot was credited (net of nothing), what it has spent net of reversals, and what is left. */
 export async function potBalances(db: Db, pots: readonly string[]): Promise<Map<string, PotBalance>> {
@@ -21,15 +14,6 @@ export async function potBalances(db: Db, pots: readonly string[]): Promise<Map<
       const credited = -of(stateAccount(pot))
       return [pot, { pot, credited, left, spent: credited - left }]
     }),
-  )
-}
-
-/** What has been spent per purpose (measure id), net of reversals. */
-export async function spentByPurpose(db: Db, pot: string): Promise<Map<string, Ore>> {
-  const rows = await selectBalances(db, [pot])
-  const prefix = `spent:${pot}:`
-  return new Map(
-    rows.filter(row => row.kind === 'spent').map(row => [row.account.slice(prefix.length), row.ore]),
   )
 }
 
@@ -80,4 +64,4 @@ export async function originLeft(db: Db, pot: string): Promise<Vector> {
   return vectorOf(await selectOrigins(db, [pot]))
 }
 
-export { selectLayers as layersOf, selectPots as pots } from './store.ts'
+export { selectLayers as layersOf } from './store.ts'

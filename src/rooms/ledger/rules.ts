@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../../core/digest.ts'
-import { type Ore, sumOre } from '../../core/ore.ts'
+import { minOre, type Ore, sumOre } from '../../core/ore.ts'
 import { monotoneSplit } from '../../core/split.ts'
 import type { Entry, Layer, Taken, Vector } from './model.ts'
 
@@ -19,7 +19,7 @@ export const totalOf = (vector: Vector): Ore => sumOre(vector.map(part => part.o
  * The cumulative origin of the first `spent` øre of a layer: house-monotone, so that what a payment takes is a
  * difference that is never negative, exact for each payment and exact when the layer is spent.
  */
-export function cumulativeOrigin(vector: Vector, spent: Ore): Ore[] {
+function cumulativeOrigin(vector: Vector, spent: Ore): Ore[] {
   return monotoneSplit(
     spent,
     vector.map(part => part.ore),
@@ -35,7 +35,7 @@ export function take(layers: readonly Layer[], ore: Ore): Taken[] | null {
   const taken: Taken[] = []
   for (const { layer, amount, spent, vector } of [...layers].sort((a, b) => a.layer - b.layer)) {
     if (left === 0n) break
-    const here = amount - spent < left ? amount - spent : left
+    const here = minOre(amount - spent, left)
     if (here === 0n) continue
     const before = cumulativeOrigin(vector, spent)
     const after = cumulativeOrigin(vector, spent + here)

@@ -148,11 +148,3 @@ export async function selectBalances(
     where a.pot = any(${pots}) order by b.account`.execute(db)
   return rows
 }
-
-export async function selectPots(
-  db: Db,
-): Promise<{ id: string; owner: string; lastEntry: number; head: string }[]> {
-  const { rows } = await sql<{ id: string; owner: string; lastEntry: number; head: string }>`
-    select id, owner, last_entry as "lastEntry", head from ledger.pots order by id`.execute(db)
-  return rows
-}

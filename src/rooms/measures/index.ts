@@ -5,14 +5,5 @@
  * Not here: the money itself (ledger), the award (awards), the plan's contents (evaluation).
  * Start reading at: rules.ts
  */
-export {
-  closeMeasure,
-  createMeasure,
-  type NewExpenditure,
-  planMeasure,
-  registerExpenditure,
-  startMeasure,
-} from './actions.ts'
-export { type Measure, type PayeeKind, payeeKinds } from './model.ts'
-export { type Expenditure, expendituresOf, measureByNumber, measuresOf, planOf } from './queries.ts'
-export { crossesAgencies, may, stateOf } from './rules.ts'
+export { closeMeasure, createMeasure, planMeasure, registerExpenditure, startMeasure } from './actions.ts'
+export { expendituresOf, measuresOf } from './queries.ts'

@@ -6,13 +6,12 @@
  * Start reading at: model.ts
  */
 export { addToRegister, loadOfficialRegister } from './actions.ts'
-export type { Organisation, OrganisationKind, Register } from './model.ts'
+export type { OrganisationKind } from './model.ts'
 export {
   allOrganisations,
   ministryOf,
   municipalities,
   municipalitiesOf,
-  municipalityByNumber,
   namesOn,
   officeOf,
   organisation,

@@ -1,6 +1,6 @@
 import type { DateText } from '../../core/dates.ts'
 
-export const organisationKinds = [
+const organisationKinds = [
   'ministry',
   'directorate',
   'association',
@@ -25,7 +25,7 @@ export type Organisation = {
 
 export type RelationKind = 'partOf' | 'coveredBy'
 
-export type NamePeriod = {
+type NamePeriod = {
   organisation: string
   name: string
   number: string | null
@@ -33,14 +33,14 @@ export type NamePeriod = {
   from: DateText
   to: DateText | null
 }
-export type RelationPeriod = {
+type RelationPeriod = {
   organisation: string
   kind: RelationKind
   relatedTo: string
   from: DateText
   to: DateText | null
 }
-export type Succession = { predecessor: string; successor: string; on: DateText }
+type Succession = { predecessor: string; successor: string; on: DateText }
 
 /** A whole register of organisations, as the shipped facts or a demo's fictional ones bring it. */
 export type Register = {

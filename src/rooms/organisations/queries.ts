@@ -13,15 +13,6 @@ export const municipalities = (db: Db, on: DateText): Promise<Organisation[]> =>
 
 export const allOrganisations = (db: Db, on: DateText): Promise<Organisation[]> => selectOrganisations(db, on)
 
-export async function municipalityByNumber(
-  db: Db,
-  number: string,
-  on: DateText,
-): Promise<Organisation | undefined> {
-  const [found] = await selectOrganisations(db, on, { kind: 'municipality', number })
-  return found
-}
-
 /** Names as they were on the date; an organisation that had none then is called by its nearest one. */
 export const namesOn = (db: Db, on: DateText, ids: readonly string[]): Promise<Map<string, string>> =>
   selectNames(db, on, [...new Set(ids)])

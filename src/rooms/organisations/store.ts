@@ -30,11 +30,11 @@ export async function anyOrganisation(db: Db): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Organisations as they were on the date; where none of `ids`, `kind`, `number` is given, all of them. */
+/** Organisations as they were on the date; where neither `ids` nor `kind` is given, all of them. */
 export async function selectOrganisations(
   db: Db,
   on: DateText,
-  where: { ids?: readonly string[]; kind?: string; number?: string } = {},
+  where: { ids?: readonly string[]; kind?: string } = {},
 ): Promise<Organisation[]> {
   const { rows } = await sql<Organisation>`
     select o.id, o.kind, n.name, n.number, n.title, o.org_number as "orgNumber", o.illustrative
@@ -42,7 +42,6 @@ export async function selectOrganisations(
     join organisations.names n on n.organisation = o.id and n.valid @> ${on}::date
     where (${where.ids ?? null}::text[] is null or o.id = any(${where.ids ?? null}))
       and (${where.kind ?? null}::text is null or o.kind = ${where.kind ?? null})
-      and (${where.number ?? null}::text is null or n.number = ${where.number ?? null})
     order by n.number, o.id`.execute(db)
   return rows
 }

@@ -7,22 +7,7 @@
  */
 export { openCase, register, sendLetter } from './actions.ts'
 export { type Letter, letterPdf } from './letter.file.ts'
-export {
-  type Approver,
-  type Case,
-  caseNumber,
-  type NewDocument,
-  type RegistryEntry,
-  readCaseNumber,
-} from './model.ts'
-export {
-  caseById,
-  caseByNumber,
-  casesOf,
-  documentBytes,
-  type EntryWithDocuments,
-  entriesOf,
-  entryById,
-} from './queries.ts'
+export { type Case, caseNumber, type NewDocument, readCaseNumber } from './model.ts'
+export { caseById, caseByNumber, documentBytes, entriesOf, entryById } from './queries.ts'
 export { type DispatchContext, dispatchLetters } from './reactions.ts'
 export { panelOf } from './rules.ts'

@@ -30,7 +30,7 @@ export function letterPdf(letter: Letter, name: string): NewDocument {
 }
 
 /** The letter's Typst source. Every value goes in as a string literal, never as markup. */
-export function letterSource(letter: Letter): string {
+function letterSource(letter: Letter): string {
   const t = letterWords(letter.language)
   const { title, date, sender, recipient, caseNumber, body, approver, illustrative } = letter
   const paragraph = (part: string | readonly string[]) =>

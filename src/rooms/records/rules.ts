@@ -5,7 +5,7 @@ import type { RegistryEntry } from './model.ts'
  * `office`: the office that holds the case; `panel`: the organisations whose members sit in its resource group;
  * `sender`: the municipality that a document came from.
  */
-export const may = {
+const may = {
   readRestricted: permission({ caseWorker: 'office', auditor: 'any', secretariat: 'any' }),
   readIncoming: permission({
     caseWorker: 'office',

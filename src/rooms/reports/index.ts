@@ -6,6 +6,6 @@
  * Start reading at: rules.ts
  */
 export { approveReport, decideUnspent, saveReport, submitReport } from './actions.ts'
-export { type Extract, type Figures, type Report, type ReportAnswers, reportQuestions } from './model.ts'
-export { contributorsOf, figuresOf, reportOf, reportsOf, yearExtracts } from './queries.ts'
-export { extractsOf, may, reportDue, stateOf } from './rules.ts'
+export { type ReportAnswers, reportQuestions } from './model.ts'
+export { figuresOf, yearExtracts } from './queries.ts'
+export { extractsOf } from './rules.ts'

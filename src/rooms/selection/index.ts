@@ -6,7 +6,6 @@
  * Start reading at: model.ts
  */
 export { answerOffer, decide, promoteReserve } from './actions.ts'
-export type { Decision, Offer, Outcome, Pilot, Ranked, Recommendation } from './model.ts'
+export type { Outcome } from './model.ts'
 export { decisionsOf, isPilot, offerOf, pilotsOf, recommendationOf } from './queries.ts'
 export { recommend } from './recommend.actions.ts'
-export { may } from './rules.ts'

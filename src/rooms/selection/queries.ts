@@ -16,11 +16,6 @@ export async function recommendationOf(
   return found
 }
 
-export const recommendationsOf = (
-  db: Db,
-  where: { programme?: string; office?: string },
-): Promise<Recommendation[]> => selectRecommendations(db, where)
-
 /** The authority's decisions, of a programme or of one of its regions. */
 export const decisionsOf = (db: Db, programme: string, office?: string): Promise<Decision[]> =>
   selectDecisions(db, office === undefined ? { programme } : { programme, office })

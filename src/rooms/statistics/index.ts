@@ -6,5 +6,4 @@
  * Start reading at: model.ts
  */
 export { addFacts, loadChildren } from './actions.ts'
-export type { Fact } from './model.ts'
 export { selectFacts as facts } from './store.ts'

@@ -69,7 +69,7 @@ export async function Inbox({ ask, programme, call }: { ask: Ask; programme: Pro
   )
 }
 
-export const statusFor = (one: Applicant): Status | 'invited' => (one.begun ? statusOf(one) : 'invited')
+const statusFor = (one: Applicant): Status | 'invited' => (one.begun ? statusOf(one) : 'invited')
 
 const when = (one: Submission, language: Language): string => {
   const t = text(language)

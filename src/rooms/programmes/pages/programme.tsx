@@ -89,7 +89,7 @@ export const programmePage: Show = async (ask, refused) => {
 }
 
 /** The schemes in the same order and with the same pattern in every picture of the product. */
-export const patternOf = (programme: ProgrammeView, scheme: string): number =>
+const patternOf = (programme: ProgrammeView, scheme: string): number =>
   [...new Set(programme.contributions.map(one => one.scheme))].sort().indexOf(scheme)
 
 type Parts = { ask: Ask; programme: ProgrammeView; names: Map<string, string> }
