@@ -1,81 +1,16 @@
 import { addDays, type DateText, yearOf } from '../src/core/dates.ts'
 import { kroner } from '../src/core/ore.ts'
 import { expectOk } from '../src/core/result.ts'
-import { largestRemainder } from '../src/core/split.ts'
-import { type Fact, type Programme, referencesOfProgramme } from '../src/rooms/allocation/index.ts'
 import { noAnswers, publishCall, saveDraft } from '../src/rooms/applications/index.ts'
 import { acceptAward, certifyDisbursement, grantAwards } from '../src/rooms/awards/index.ts'
 import { addPerson } from '../src/rooms/identity/index.ts'
 import { createMeasure, registerExpenditure } from '../src/rooms/measures/index.ts'
-import { addToRegister } from '../src/rooms/organisations/index.ts'
-import { createProgramme, recordMandate } from '../src/rooms/programmes/index.ts'
 import { answerOffer, decide, recommend } from '../src/rooms/selection/index.ts'
-import { municipalCast, officeCast, stateCast } from './cast.ts'
-import { actorOf, enrol, type Stage } from './stage.ts'
-import {
-  allocateYear,
-  apply,
-  beginMeasure,
-  illustration,
-  payYear,
-  reportYear,
-  resolve,
-  yearFiles,
-} from './steps.ts'
-
-const programme = 'oppvekst-sammen'
-
-type Place = { id: string; name: string; number: string; children: number; population: number }
-const place = (number: string, name: string, children: number, population: number): Place => ({
-  id: `m-${number}`,
-  name: `${name} (oppdiktet)`,
-  number,
-  children,
-  population,
-})
-
-/** Three made-up offices, so that a call is open in one, applications wait in another, and money runs in the third. */
-const vidda = {
-  office: 'sf-vidda',
-  name: 'Statsforvalteren i Vidda (oppdiktet)',
-  short: 'Vidda',
-  municipalities: [
-    place('9901', 'Granli', 2900, 9800),
-    place('9902', 'Solbakken', 5100, 17500),
-    place('9903', 'Elvesund', 1400, 4600),
-    place('9904', 'Furumoen', 8800, 30100),
-  ],
-}
-const kyst = {
-  office: 'sf-kysten',
-  name: 'Statsforvalteren i Kysten (oppdiktet)',
-  short: 'Kysten',
-  municipalities: [
-    place('9911', 'Fjordvik', 3300, 11200),
-    place('9912', 'Holmvær', 700, 2300),
-    place('9913', 'Skarvøy', 2100, 7400),
-    place('9914', 'Havnlia', 4300, 15100),
-    place('9915', 'Straumøy', 1200, 4100),
-  ],
-}
-const fjord = {
-  office: 'sf-fjordene',
-  name: 'Statsforvalteren i Fjordene (oppdiktet)',
-  short: 'Fjordene',
-  municipalities: [
-    place('9921', 'Lia', 1900, 6300),
-    place('9922', 'Bergtun', 6200, 21900),
-    place('9923', 'Myrland', 900, 2900),
-  ],
-}
-const offices = [vidda, kyst, fjord]
-
-const by = (stage: Stage, date: DateText, time?: string) =>
-  stage.by(actorOf(stateCast.secretariat), date, time)
-const player = (one: Place) => {
-  const { lead, director } = municipalCast(one.id, one.name, '2020-01-01')
-  return { ...one, lead: actorOf(lead), director: actorOf(director), cast: [lead, director] }
-}
+import { officeCast, stateCast } from './cast.ts'
+import { inventedYear } from './open-figures.ts'
+import { by, fjord, kyst, type Player, player, programme, register, vidda } from './open-places.ts'
+import { actorOf, type Stage } from './stage.ts'
+import { allocateYear, apply, beginMeasure, illustration, payYear, reportYear, resolve } from './steps.ts'
 
 /** A made-up programme that is open today, with something waiting for every role. `today` is the day the demo starts. */
 export async function playOpenProgramme(stage: Stage, today: DateText): Promise<void> {
@@ -94,90 +29,6 @@ export async function playOpenProgramme(stage: Stage, today: DateText): Promise<
     await addPerson(stage.db, stage.by(actorOf(stateCast.administrator), addDays(today, -1)), newcomer),
   )
 }
-
-async function register(stage: Stage, last: number): Promise<void> {
-  const forever = { from: '2020-01-01', to: null }
-  const all = offices.flatMap(one => one.municipalities)
-  await stage.db.transaction().execute(tx =>
-    addToRegister(tx, {
-      organisations: [
-        ...offices.map(one => ({
-          id: one.office,
-          kind: 'governor' as const,
-          orgNumber: null,
-          illustrative: true,
-        })),
-        ...all.map(one => ({
-          id: one.id,
-          kind: 'municipality' as const,
-          orgNumber: null,
-          illustrative: true,
-        })),
-      ],
-      names: [
-        ...offices.map(one => ({
-          organisation: one.office,
-          name: one.name,
-          number: null,
-          title: 'Statsforvalteren',
-          ...forever,
-        })),
-        ...all.map(one => ({
-          organisation: one.id,
-          name: one.name,
-          number: one.number,
-          title: null,
-          ...forever,
-        })),
-      ],
-      relations: offices.flatMap(({ office, municipalities }) =>
-        municipalities.map(one => ({
-          organisation: one.id,
-          kind: 'coveredBy' as const,
-          relatedTo: office,
-          ...forever,
-        })),
-      ),
-      successions: [],
-    }),
-  )
-  for (const { office, short, municipalities } of offices) {
-    const { caseWorker, panelMember } = officeCast(office, `${short} (oppdiktet)`, '2020-01-01')
-    await enrol(stage, [caseWorker, panelMember, ...municipalities.flatMap(one => player(one).cast)])
-  }
-  expectOk(
-    await createProgramme(stage.db, by(stage, `${last - 1}-02-01`), {
-      id: programme,
-      name: `Oppvekst sammen ${last}–${last + 2} (oppdiktet)`,
-      target: {
-        text: 'Barn og unge som trenger hjelp fra flere tjenester',
-        ageFrom: 0,
-        ageTo: 24,
-        families: true,
-      },
-      planningFrom: `${last - 1}-08-01`,
-      startsOn: `${last}-01-01`,
-      endsOn: `${last + 2}-12-31`,
-      nationalCap: 12,
-      sender: 'udir',
-      post: 'kap. 000 post 00 (oppdiktet)',
-      illustrative: true,
-      regions: [
-        { office: vidda.office, variant: 'oneStage', cap: 4 },
-        { office: kyst.office, variant: 'twoStage', cap: 4 },
-        { office: fjord.office, variant: 'oneStage', cap: 4 },
-      ],
-    }),
-  )
-  const mandate = {
-    decidedBy: 'Regjeringen (oppdiktet)',
-    decidedOn: `${last - 1}-02-01`,
-    reference: illustration,
-  }
-  expectOk(await recordMandate(stage.db, by(stage, `${last - 1}-02-02`), programme, mandate))
-}
-
-type Player = ReturnType<typeof player>
 
 const answers = (name: string) => ({
   development: `${name} vil samle tjenestene rundt familiene. ${illustration}`,
@@ -414,57 +265,4 @@ async function waitInFjordene(stage: Stage, today: DateText): Promise<void> {
     ),
   )
   await apply(stage, programme, b, addDays(today, -3), answers(b.name))
-}
-
-/** A year's rules as in the pilot's illustration, with another pot and made-up figures about made-up municipalities. */
-function inventedYear(
-  year: number,
-  municipalities: readonly Place[],
-  pot: number,
-): { programme: Programme; facts: Fact[] } {
-  const { programme: like } = yearFiles('pilot-2022')
-  const shares = largestRemainder(
-    BigInt(pot),
-    like.schemes.map(one => one.contributionOre),
-  )
-  const made: Programme = {
-    ...like,
-    year,
-    potOre: kroner(pot),
-    appropriation: { status: 'adopted', source: illustration },
-    schemes: like.schemes.map((one, i) => ({ ...one, contributionOre: kroner(shares[i]!) })),
-    municipalities: municipalities.map(({ id, number, name }) => ({ id, number, name, region: vidda.short })),
-  }
-  const value = (indicator: string, one: Place): string => {
-    const figures: Record<string, number> = {
-      'children-0-24': one.children,
-      population: one.population,
-      'immigrant-share': 4,
-      refugees: Math.round(one.population / 160),
-      'cost-of-c': 700_000,
-      'years-with-c': 0,
-    }
-    return String(figures[indicator] ?? one.children * 150)
-  }
-  const wanted = [...referencesOfProgramme(made), { indicator: 'children-0-24', lag: 0 }]
-  const seen = new Set<string>()
-  const facts = municipalities.flatMap(one =>
-    wanted.flatMap(({ indicator, lag }): Fact[] => {
-      const key = `${one.id} ${indicator} ${year - lag}`
-      if (seen.has(key)) return []
-      seen.add(key)
-      return [
-        {
-          municipality: one.id,
-          indicator,
-          year: year - lag,
-          value: value(indicator, one),
-          source: illustration,
-          date: `${year - lag}-01-01`,
-          illustrative: true,
-        },
-      ]
-    }),
-  )
-  return { programme: made, facts }
 }

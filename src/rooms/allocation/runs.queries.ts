@@ -95,4 +95,4 @@ async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
     .map(({ organisation, asOf, ...rest }) => ({ ...rest, municipality: organisation, date: asOf }))
 }
 
-export { selectSetup as setupOf }
+export { type StoredRun, selectSetup as setupOf }

@@ -13,11 +13,10 @@ import {
   undecided,
   year,
 } from '../../../test/support/money.ts'
-import { askOf, by, director, lead, secretariat, shown } from '../../../test/support/programme.ts'
+import { askOf, by, director, lead, shown } from '../../../test/support/programme.ts'
 import { kroner, sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { finalAwards, makeRun } from '../allocation/index.ts'
-import { allocationPage, makeRunPost } from '../allocation/pages/allocation.tsx'
+import { finalAwards } from '../allocation/index.ts'
 import { originByYear, potBalances, totalOf } from '../ledger/index.ts'
 import { entryById } from '../records/index.ts'
 import * as awards from './index.ts'
@@ -113,23 +112,4 @@ test('two budget holders approve at once: one does it, the other is told', async
   const approve = () => awards.approveDisbursement(db, by(budgetHolder, '2020-01-14'), where(q))
   const results = await Promise.all([approve(), approve()])
   expect(results.map(one => (one.ok ? 'done' : one.refusal.code)).sort()).toEqual(['alreadyPaid', 'done'])
-})
-
-test('R-45 a pot too small for the guarantees is refused with the shortfall of each scheme and who must top up', async () => {
-  await funded(db, id, 1_500_000, 2021)
-  const refused = await makeRun(db, by(secretariat, '2021-01-05'), { programme: id, year: 2021 }, 'basis')
-  expect(refused).toMatchObject({ ok: false, refusal: { code: 'shortfall' } })
-  const ask = askOf(db, {
-    actor: secretariat,
-    at: '2021-01-05',
-    params: { programme: id, year: '2021' },
-    form: { restKey: 'basis' },
-  })
-  const page = await shown(makeRunPost, ask)
-  expect(page).toMatchObject({ status: 422 })
-  expect(page.html.replace(/[\u00a0\u202f]/g, ' ')).toMatch(/Ordning 2 bidrar med 750 000 kr.*må legge til/s)
-  expect(
-    (await shown(allocationPage, askOf(db, { actor: secretariat, params: { programme: id, year: '2021' } })))
-      .html,
-  ).toContain('ikke beregnet')
 })

@@ -1,7 +1,7 @@
 import { permission } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
-import { type Programme, withinTarget } from '../programmes/index.ts'
+import type { Programme, TargetGroup } from '../programmes/index.ts'
 import type { Measure, MeasureRefusal, MeasureState, NewMeasure } from './model.ts'
 
 export const may = {
@@ -22,6 +22,13 @@ export const may = {
 
 export const stateOf = ({ runningFrom, closedAt }: Measure): MeasureState =>
   closedAt ? 'closed' : runningFrom ? 'running' : 'planned'
+
+/** A measure's own target group lies within the programme's: sub-ranges are allowed, more is not. */
+const withinTarget = (programme: TargetGroup, measure: Omit<TargetGroup, 'text'>): boolean =>
+  programme.ageFrom <= measure.ageFrom &&
+  measure.ageFrom <= measure.ageTo &&
+  measure.ageTo <= programme.ageTo &&
+  (programme.families || !measure.families)
 
 /** A measure lies within the programme's target group and its period. */
 export function fits(programme: Programme, measure: NewMeasure): Result<void, MeasureRefusal> {

@@ -6,7 +6,7 @@
  * Start reading at: model.ts
  */
 export { createProgramme, extend, fund, fundIn, recordMandate, setCap } from './actions.ts'
-export type { Programme, Region, Variant } from './model.ts'
+export type { Programme, Region, TargetGroup, Variant } from './model.ts'
 export { contributionsOf, type ProgrammeView, programmeById, programmes, regionOf } from './queries.ts'
-export { withinTarget, yearsOf } from './rules.ts'
+export { yearsOf } from './rules.ts'
 export { lockProgramme } from './store.ts'

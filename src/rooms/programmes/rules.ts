@@ -2,7 +2,7 @@ import { permission } from '../../core/actor.ts'
 import { type DateText, yearOf } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
-import type { Contribution, NewProgramme, Programme, ProgrammeRefusal, TargetGroup } from './model.ts'
+import type { Contribution, NewProgramme, Programme, ProgrammeRefusal } from './model.ts'
 
 export const may = {
   manage: permission({ secretariat: 'any' }),
@@ -33,13 +33,6 @@ export function phaseOn(programme: Programme, date: DateText): Phase {
   if (date < programme.startsOn) return 'planning'
   return date <= programme.endsOn ? 'running' : 'ended'
 }
-
-/** A measure's own target group lies within the programme's: sub-ranges are allowed, more is not. */
-export const withinTarget = (programme: TargetGroup, measure: Omit<TargetGroup, 'text'>): boolean =>
-  programme.ageFrom <= measure.ageFrom &&
-  measure.ageFrom <= measure.ageTo &&
-  measure.ageTo <= programme.ageTo &&
-  (programme.families || !measure.families)
 
 export const yearsOf = (programme: Programme): number[] => {
   const first = yearOf(programme.startsOn)

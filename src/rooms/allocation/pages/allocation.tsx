@@ -17,8 +17,7 @@ import type { Line, Programme, Run } from '../model.ts'
 import { pageRefusals, text } from '../page.text.ts'
 import { allocate } from '../rules.ts'
 import { finaliseRun, makeRun } from '../runs.actions.ts'
-import { inputOf, runsOf } from '../runs.queries.ts'
-import type { StoredRun } from '../runs.store.ts'
+import { inputOf, runsOf, type StoredRun } from '../runs.queries.ts'
 
 const keys = ['none', 'basis', 'equal', 'children-0-24'] as const
 const restKeyOf = (key: (typeof keys)[number]): Programme['restKey'] =>

@@ -8,7 +8,7 @@ import { programmeById } from '../../programmes/index.ts'
 import { contributorsOf, reportsOf, yearExtracts } from '../queries.ts'
 import { may, stateOf } from '../rules.ts'
 import { stateWords, text } from '../text.ts'
-import { ExtractTable } from './report.tsx'
+import { ExtractTable } from './figures.tsx'
 
 /** A year's reports and, for each directorate, its extract of them all. */
 export const extractsPage: Show = async ask => {

@@ -1,20 +1,15 @@
 import { z } from 'zod'
-import { dateOf } from '../../../core/dates.ts'
-import { formatKr, type Ore, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { longDate, longTime } from '../../../text/dates.ts'
+import { longTime } from '../../../text/dates.ts'
 import { dateField, optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
-import { DateField, Form, type FormState, LongTextField, TextField } from '../../../ui/form.tsx'
+import { Form, type FormState, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Facts, Lead, Section, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
-import { schemes } from '../../catalogue/index.ts'
 import { namesOn, officeOf } from '../../organisations/index.ts'
-import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
+import { programmeById } from '../../programmes/index.ts'
 import { approveReport, decideUnspent, saveReport, submitReport } from '../actions.ts'
 import {
-  type Extract,
   type Figures,
   noReportAnswers,
   type Report,
@@ -23,14 +18,11 @@ import {
   reportQuestions,
 } from '../model.ts'
 import { contributorsOf, figuresOf, reportOf } from '../queries.ts'
-import { extractsOf, may, stateOf, unanswered } from '../rules.ts'
+import { may, stateOf, unanswered } from '../rules.ts'
 import { questionWords, refusals, stateWords, text, whyWords } from '../text.ts'
-
-const params = (ask: Ask) => ({
-  programme: ask.params.programme!,
-  municipality: ask.params.municipality!,
-  year: Number(ask.params.year),
-})
+import { params } from './asked.ts'
+import { Extracts, FigureTables } from './figures.tsx'
+import { Approvals, Unspent } from './settling.tsx'
 
 /** The figures that are filled in beforehand, besides one for each measure. */
 const fixedFigures = 7
@@ -108,36 +100,6 @@ function First({
   return <Lead>{t.lead(owner ? all - unanswered(answers).length : prefilled, all, prefilled)}</Lead>
 }
 
-function FigureTables({ ask, figures }: { ask: Ask; figures: Figures }) {
-  const t = text(ask.language)
-  return (
-    <Section title={t.figures} id="figures">
-      <Facts
-        rows={[
-          [t.carriedIn, formatKr(figures.carriedInOre)],
-          [t.received, formatKr(figures.receivedOre)],
-          [t.spent, formatKr(figures.spentOre)],
-          [t.left, formatKr(figures.leftOre)],
-          [t.measureCount, figures.counts.measures],
-          [t.evaluatedCount, figures.counts.evaluated],
-          [t.serviceCount, figures.counts.services],
-        ]}
-      />
-      {figures.measures.length > 0 ? (
-        <Table
-          caption={t.spent}
-          rows={figures.measures}
-          columns={[
-            { head: t.measure, cell: one => one.name, names: true },
-            { head: t.amountKr, cell: one => <Amount ore={one.spentOre} />, figure: true },
-          ]}
-          total={[t.sum, <Amount ore={sumOre(figures.measures.map(one => one.spentOre))} />]}
-        />
-      ) : null}
-    </Section>
-  )
-}
-
 function Answers({ ask, answers }: { ask: Ask; answers: ReportAnswers }) {
   return (
     <Section title={text(ask.language).answers}>
@@ -187,139 +149,6 @@ function DraftForm({ ask, report, state }: { ask: Ask; report: Report | undefine
           state={{ ...state, refused: undefined }}
         />
       ) : null}
-    </Section>
-  )
-}
-
-async function Extracts({
-  ask,
-  programme,
-  figures,
-  names,
-}: {
-  ask: Ask
-  programme: ProgrammeView
-  figures: Figures
-  names: Map<string, string>
-}) {
-  const t = text(ask.language)
-  const { municipality, year } = params(ask)
-  const known = await schemes(ask.db, [...new Set(programme.contributions.map(one => one.scheme))])
-  const rows = extractsOf({ municipality, year, figures }, known)
-  return (
-    <Section title={t.extractsTitle} id="extracts">
-      <p>{t.extractsNote}</p>
-      <ExtractTable
-        ask={ask}
-        rows={rows}
-        label={one => names.get(one.directorate) ?? one.directorate}
-        head={t.directorate}
-      />
-    </Section>
-  )
-}
-
-export function ExtractTable({
-  ask,
-  rows,
-  label,
-  head,
-}: {
-  ask: Ask
-  rows: Extract[]
-  label: (row: Extract) => string
-  head: string
-}) {
-  const t = text(ask.language)
-  const columns: [string, (row: Extract) => Ore][] = [
-    [t.carriedIn, row => row.carriedInOre],
-    [t.received, row => row.receivedOre],
-    [t.spent, row => row.spentOre],
-    [t.left, row => row.leftOre],
-  ]
-  return (
-    <Table
-      caption={t.extractsTitle}
-      rows={rows}
-      columns={[
-        { head, cell: label, names: true },
-        ...columns.map(([name, of]) => ({
-          head: t.inKr(name),
-          cell: (row: Extract) => <Amount ore={of(row)} show="ore" />,
-          figure: true,
-        })),
-      ]}
-      total={[t.sum, ...columns.map(([, of]) => <Amount ore={sumOre(rows.map(of))} show="ore" />)]}
-    />
-  )
-}
-
-function Approvals({
-  ask,
-  report,
-  contributors,
-  names,
-  state,
-}: {
-  ask: Ask
-  report: Report
-  contributors: string[]
-  names: Map<string, string>
-  state: FormState
-}) {
-  const t = text(ask.language)
-  const of = (directorate: string) => report.approvals.find(one => one.directorate === directorate)
-  const mine = ask.actor.organisation ? of(ask.actor.organisation) : undefined
-  return (
-    <Section title={t.approvals} id="approvals">
-      <Facts
-        rows={contributors.map(one => {
-          const found = of(one)
-          const when = found
-            ? t.approvedBy(found.approvedBy, longDate(dateOf(found.approvedAt), ask.language))
-            : t.notYet
-          return [names.get(one) ?? one, found?.comment ? `${when}. ${found.comment}` : when] as const
-        })}
-      />
-      {!mine && may.approve(ask.actor, { contributors }).ok ? (
-        <Form action={href('approveReport', params(ask))} submit={t.approve} state={state}>
-          <TextField name="comment" label={t.comment} state={state} optional />
-        </Form>
-      ) : null}
-    </Section>
-  )
-}
-
-function Unspent({
-  ask,
-  programme,
-  report,
-  reached,
-  state,
-}: {
-  ask: Ask
-  programme: ProgrammeView
-  report: Report | undefined
-  reached: string
-  state: FormState
-}) {
-  const t = text(ask.language)
-  if (report?.unspent) {
-    const { ore, useBy, reason } = report.unspent
-    return (
-      <Section title={t.unspentTitle}>
-        <p>{t.unspentDone(formatKr(ore), longDate(useBy, ask.language), reason)}</p>
-      </Section>
-    )
-  }
-  if (reached !== 'approved' || !may.decideUnspent(ask.actor).ok) return null
-  const filled = { ...state, values: { useBy: programme.endsOn } }
-  return (
-    <Section title={t.unspentTitle} id="unspent">
-      <Form action={href('decideUnspent', params(ask))} submit={t.carryOver} state={filled}>
-        <DateField name="useBy" label={t.useBy} state={filled} />
-        <LongTextField name="reason" label={t.reason} state={filled} rows={2} />
-      </Form>
     </Section>
   )
 }
