@@ -20,3 +20,18 @@ export async function buildDemo(
   await playPilot(stage)
   await playOpenProgramme(stage, dateOf(now))
 }
+
+/** One of each role for the front page, each where something waits. */
+export const shownFirst = [
+  'saksbehandler-sf-kysten',
+  'ressursgruppe-sf-kysten',
+  'sekretariat',
+  'programleder-m-9901',
+  'direktor-m-9903',
+  'bdm',
+  'attestant',
+  'udir',
+  'ks',
+  'revisor',
+  'administrator',
+]

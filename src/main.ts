@@ -75,6 +75,8 @@ export async function serve(options: {
   clock: Clock
   log: Log
   demo?: (issuer: string) => Promise<DemoPerson[]>
+  /** Subjects of the demo's people to show first. */
+  demoFirst?: readonly string[]
 }): Promise<Served> {
   const { database, config, clock, log, demo } = options
   const { db } = database
@@ -97,7 +99,8 @@ export async function serve(options: {
     : (config.OIDC_ISSUER ?? 'https://sign-in-is-not-configured.invalid')
   const signIn = oidcSignIn({ issuer, ...client, acr: config.OIDC_ACR }, returnAddress)
   const app = getRequestListener(
-    buildApp({ db, clock, log, signIn, url, demoIssuer: demo ? issuer : null }).fetch,
+    buildApp({ db, clock, log, signIn, url, demo: demo ? { issuer, first: options.demoFirst ?? [] } : null })
+      .fetch,
   )
   const provider = demo && demoIssuer(issuer, { ...client, returnAddress }, () => demo(issuer))
   server.on('request', (request, response) => {

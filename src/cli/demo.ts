@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { buildDemo } from '../../demo/index.ts'
+import { buildDemo, shownFirst } from '../../demo/index.ts'
 import { demoIssuerPath, openDatabase, serve } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
@@ -38,6 +38,7 @@ export async function demo(args: string[]): Promise<number> {
     config,
     clock: systemClock,
     log: jsonLog,
+    demoFirst: shownFirst,
     demo: async issuer =>
       (await peopleAt(database.db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' })),
   })

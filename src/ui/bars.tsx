@@ -27,9 +27,9 @@ const fillOf = (pattern: number) => fills[pattern % fills.length]!
 const Patterns = ({ id }: { id: string }) => (
   <defs>
     {fills.map(({ colour, hatch }, i) => (
-      <pattern id={`${id}-${i}`} width='6' height='6' patternUnits='userSpaceOnUse'>
-        <rect width='6' height='6' fill={colour} />
-        {hatch ? <path d={hatch} stroke='#fff' stroke-width='1.2' fill='none' /> : null}
+      <pattern id={`${id}-${i}`} width="6" height="6" patternUnits="userSpaceOnUse">
+        <rect width="6" height="6" fill={colour} />
+        {hatch ? <path d={hatch} stroke="#fff" stroke-width="1.2" fill="none" /> : null}
       </pattern>
     ))}
   </defs>
@@ -58,60 +58,93 @@ export function Bars({
   const room = width - left - 130
   const row = 34
   const total = (bar: Bar) => bar.parts.reduce((sum, part) => sum + part.amount, 0)
-  const most = Math.max(1, ...bars.flatMap(bar => [total(bar), ...(bar.marks ?? []).map(mark => mark.amount)]))
+  const most = Math.max(
+    1,
+    ...bars.flatMap(bar => [total(bar), ...(bar.marks ?? []).map(mark => mark.amount)]),
+  )
   const x = (amount: number) => Math.round((amount / most) * room * 10) / 10
   const legend = [...new Map(bars.flatMap(bar => bar.parts).map(part => [part.label, part.pattern]))]
-  const marks = [...new Map(bars.flatMap(bar => bar.marks ?? []).map(mark => [mark.label, mark.dashed ?? false]))]
+  const marks = [
+    ...new Map(bars.flatMap(bar => bar.marks ?? []).map(mark => [mark.label, mark.dashed ?? false])),
+  ]
   return (
-    <figure class='picture'>
-      <svg viewBox={`0 0 ${width} ${bars.length * row + 10}`} role='img' aria-labelledby={`${id}-title ${id}-desc`}>
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-desc`}>{description}</desc>
-        <Patterns id={id} />
-        {bars.map((bar, i) => {
-          let at = left
-          const y = i * row + 5
-          return (
-            <g>
-              <text x={left - 10} y={y + 16} text-anchor='end' font-size='14'>
-                {bar.label}
-              </text>
-              {bar.parts.map(part => {
-                const begin = at
-                at += x(part.amount)
-                return (
-                  <rect x={begin} y={y} width={Math.max(0, at - begin)} height='22' fill={`url(#${id}-${part.pattern % fills.length})`} stroke='#fff' stroke-width='1' />
-                )
-              })}
-              {(bar.marks ?? []).map(mark => (
-                <path
-                  d={`M${left + x(mark.amount)} ${y - 3}V${y + 25}`}
-                  stroke='#000'
-                  stroke-width='2.5'
-                  stroke-dasharray={mark.dashed ? '4 3' : undefined}
-                />
-              ))}
-              <text x={at + 8} y={y + 16} font-size='14'>
-                {format(total(bar))}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
-      <ul class='legend'>
+    <figure class="picture">
+      {/* On a phone the picture keeps a readable size and scrolls sideways, by keyboard too. */}
+      <section class="picture-scroll" tabindex={0} aria-label={title}>
+        <svg
+          viewBox={`0 0 ${width} ${bars.length * row + 10}`}
+          role="img"
+          aria-labelledby={`${id}-title ${id}-desc`}
+        >
+          <title id={`${id}-title`}>{title}</title>
+          <desc id={`${id}-desc`}>{description}</desc>
+          <Patterns id={id} />
+          {bars.map((bar, i) => {
+            let at = left
+            const y = i * row + 5
+            return (
+              <g>
+                <text x={left - 10} y={y + 16} text-anchor="end" font-size="14">
+                  {bar.label}
+                </text>
+                {bar.parts.map(part => {
+                  const begin = at
+                  at += x(part.amount)
+                  return (
+                    <rect
+                      x={begin}
+                      y={y}
+                      width={Math.max(0, at - begin)}
+                      height="22"
+                      fill={`url(#${id}-${part.pattern % fills.length})`}
+                      stroke="#fff"
+                      stroke-width="1"
+                    />
+                  )
+                })}
+                {(bar.marks ?? []).map(mark => (
+                  <path
+                    d={`M${left + x(mark.amount)} ${y - 3}V${y + 25}`}
+                    stroke="#000"
+                    stroke-width="2.5"
+                    stroke-dasharray={mark.dashed ? '4 3' : undefined}
+                  />
+                ))}
+                <text x={at + 8} y={y + 16} font-size="14">
+                  {format(total(bar))}
+                </text>
+              </g>
+            )
+          })}
+        </svg>
+      </section>
+      <ul class="legend">
         {legend.map(([label, pattern]) => (
           <li>
-            <svg viewBox='0 0 16 16' aria-hidden='true'>
-              <rect width='16' height='16' fill={fillOf(pattern).colour} />
-              {fillOf(pattern).hatch ? <path d={fillOf(pattern).hatch!} transform='scale(2.6)' stroke='#fff' stroke-width='0.8' fill='none' /> : null}
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <rect width="16" height="16" fill={fillOf(pattern).colour} />
+              {fillOf(pattern).hatch ? (
+                <path
+                  d={fillOf(pattern).hatch!}
+                  transform="scale(2.6)"
+                  stroke="#fff"
+                  stroke-width="0.8"
+                  fill="none"
+                />
+              ) : null}
             </svg>
             {label}
           </li>
         ))}
         {marks.map(([label, dashed]) => (
           <li>
-            <svg viewBox='0 0 16 16' aria-hidden='true'>
-              <path d='M8 0V16' stroke='#000' stroke-width='3' stroke-dasharray={dashed ? '4 3' : undefined} />
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path
+                d="M8 0V16"
+                stroke="#000"
+                stroke-width="3"
+                stroke-dasharray={dashed ? '4 3' : undefined}
+              />
             </svg>
             {label}
           </li>

@@ -4,8 +4,19 @@ import type { Child } from 'hono/jsx'
 export type FlowNode = { id: string; label: string; amount: string; colour?: string; pattern?: number }
 export type FlowLink = { from: string; to: string; value: number; pattern?: number }
 
-const colours = ['#0b4f6c', '#e8a33d', '#7fb7be', '#a4243b', '#8f8675', '#5c7a29', '#9a7fc8', '#33313b', '#c9a227']
-const colourOf = (pattern: number | undefined) => (pattern === undefined ? '#8aa0ae' : colours[pattern % colours.length]!)
+const colours = [
+  '#0b4f6c',
+  '#e8a33d',
+  '#7fb7be',
+  '#a4243b',
+  '#8f8675',
+  '#5c7a29',
+  '#9a7fc8',
+  '#33313b',
+  '#c9a227',
+]
+const colourOf = (pattern: number | undefined) =>
+  pattern === undefined ? '#8aa0ae' : colours[pattern % colours.length]!
 
 type Node = SankeyNode<FlowNode, FlowLink>
 type Link = SankeyLink<FlowNode, FlowLink>
@@ -35,26 +46,36 @@ export function Flow({
     .nodePadding(16)
     .nodeSort(null)
     .extent([
-      [310, 10],
+      [270, 10],
       [width - 230, height - 10],
     ])
   const graph = layout({
     nodes: nodes.map(node => ({ ...node })),
-    links: links.filter(link => link.value > 0).map(link => ({ ...link, source: link.from, target: link.to })),
+    links: links
+      .filter(link => link.value > 0)
+      .map(link => ({ ...link, source: link.from, target: link.to })),
   })
   const path = sankeyLinkHorizontal<FlowNode, FlowLink>()
   return (
-    <figure class='picture'>
-      <svg viewBox={`0 0 ${width} ${height}`} role='img' aria-labelledby={`${id}-title ${id}-desc`}>
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-desc`}>{description}</desc>
-        {graph.links.map((link: Link) => (
-          <path d={path(link) ?? ''} fill='none' stroke={colourOf(link.pattern)} stroke-opacity='0.45' stroke-width={Math.max(1, link.width ?? 1)} />
-        ))}
-        {graph.nodes.map((node: Node) => (
-          <Box node={node} middle={width / 2} />
-        ))}
-      </svg>
+    <figure class="picture">
+      <section class="picture-scroll" tabindex={0} aria-label={title}>
+        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+          <title id={`${id}-title`}>{title}</title>
+          <desc id={`${id}-desc`}>{description}</desc>
+          {graph.links.map((link: Link) => (
+            <path
+              d={path(link) ?? ''}
+              fill="none"
+              stroke={colourOf(link.pattern)}
+              stroke-opacity="0.45"
+              stroke-width={Math.max(1, link.width ?? 1)}
+            />
+          ))}
+          {graph.nodes.map((node: Node) => (
+            <Box node={node} middle={width / 2} />
+          ))}
+        </svg>
+      </section>
       {caption ? <figcaption>{caption}</figcaption> : null}
     </figure>
   )
@@ -65,13 +86,30 @@ function Box({ node, middle }: { node: Node; middle: number }) {
   const onLeft = x1 < middle && !node.targetLinks?.length
   const inMiddle = Boolean(node.targetLinks?.length && node.sourceLinks?.length)
   const x = onLeft ? x0 - 8 : x1 + 8
-  const y = (y0 + y1) / 2
+  // Long names on the left are broken over lines, and the amount stands below; on the right one line is enough.
+  const lines = onLeft ? [...broken(node.label, 34), node.amount] : [`${node.label} ${node.amount}`]
+  const top = (y0 + y1) / 2 + 5 - ((lines.length - 1) * 16) / 2
   return (
     <g>
       <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} fill={colourOf(node.pattern)} />
-      <text x={x} y={y + 5} text-anchor={onLeft ? 'end' : 'start'} font-size='13' class={inMiddle ? 'on-flow' : undefined}>
-        <tspan font-weight='600'>{node.label}</tspan> {node.amount}
+      <text text-anchor={onLeft ? 'end' : 'start'} font-size="13" class={inMiddle ? 'on-flow' : undefined}>
+        {lines.map((line, i) => (
+          <tspan x={x} y={top + i * 16} font-weight={onLeft && i < lines.length - 1 ? '600' : undefined}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   )
+}
+
+/** Words over as few lines as hold `most` characters each. */
+function broken(text: string, most: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }

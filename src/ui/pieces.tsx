@@ -24,7 +24,10 @@ const shapes: Record<Tone, string> = { neutral: '○', info: '◆', success: '�
 /** A state is a word with a shape besides the colour. */
 export const State = ({ tone = 'neutral', children }: PropsWithChildren<{ tone?: Tone }>) => (
   <span class="ds-tag state" data-color={tone} data-variant="outline">
-    <span aria-hidden="true">{shapes[tone]}</span> {children}
+    <span aria-hidden="true" class="shape">
+      {shapes[tone]}
+    </span>
+    {children}
   </span>
 )
 

@@ -8,6 +8,7 @@ import type { Log } from '../platform/log.ts'
 import type { SignIn } from '../platform/sign-in.ts'
 import { routes } from '../routes.ts'
 import { type Env, readAsk } from './ask.ts'
+import type { Demo } from './pages/front.tsx'
 import { pagesOf } from './pages.ts'
 import { respond } from './respond.tsx'
 import { sessionRoutes } from './session.ts'
@@ -20,8 +21,8 @@ export type Site = {
   signIn: SignIn
   /** The address people use, «https://handlingsrom.example.no»: no trailing slash. */
   url: string
-  /** The issuer whose people anyone may be: a demo says so on every page. Null outside a demo. */
-  demoIssuer: string | null
+  /** Whose people anyone may be: a demo says so on every page. Null outside a demo. */
+  demo: Demo | null
 }
 
 /** The largest form with files that is received: 20 MB of file and what surrounds it. */
@@ -59,7 +60,7 @@ export function buildApp(site: Site): Hono<Env> {
     }),
   )
   sessionRoutes(app, site)
-  const pages = pagesOf(site.demoIssuer)
+  const pages = pagesOf(site.demo)
   for (const [name, { get, post }] of Object.entries(pages)) {
     const path = routes[name as keyof typeof pages]
     if (get) app.get(path, async c => respond(c, site, await get(await readAsk(c, site))))

@@ -21,7 +21,7 @@ import * as offer from '../rooms/selection/pages/offer.tsx'
 import * as selection from '../rooms/selection/pages/selection.tsx'
 import type { RouteName } from '../routes.ts'
 import type { Post, Show } from '../ui/page.ts'
-import { front } from './pages/front.tsx'
+import { type Demo, front } from './pages/front.tsx'
 import { todayPage } from './pages/today.tsx'
 
 export type Bound = { get?: Show; post?: Post }
@@ -30,8 +30,8 @@ export type Bound = { get?: Show; post?: Post }
 export type SessionRoute = 'health' | 'language' | 'signIn' | 'signInReturn' | 'signOut' | 'chooseRole'
 
 /** Every other address with its page. A missing one is a type error. */
-export const pagesOf = (demoIssuer: string | null): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
-  front: { get: front(demoIssuer) },
+export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
+  front: { get: front(demo) },
   today: { get: todayPage },
   roles: { get: roles.rolesPage },
   addPerson: { post: roles.addPersonPost },

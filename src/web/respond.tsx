@@ -60,7 +60,7 @@ async function framed(c: Context<Env>, site: Site, answer: Extract<Answer, { kin
       answer={answer}
       visitor={visitor}
       language={language}
-      demo={site.demoIssuer !== null}
+      demo={site.demo !== null}
       path={c.req.path}
       organisationName={await organisationName(site, visitor.actor.organisation)}
     />

@@ -12,9 +12,12 @@ import { ButtonLink, Empty, Explain, LinkTo, Section } from '../../ui/pieces.tsx
 import { Amount, Table } from '../../ui/table.tsx'
 import { text } from './front.text.ts'
 
-/** What this is, and, in a demo, whom one can be. `demoIssuer` is null outside a demo. */
+/** A demo's sign-in, and the people shown first: one of each role, where something waits. */
+export type Demo = { issuer: string; first: readonly string[] }
+
+/** What this is, and, in a demo, whom one can be. */
 export const front =
-  (demoIssuer: string | null): Show =>
+  (demo: Demo | null): Show =>
   async ask => {
     const t = text(ask.language)
     const all = await programmes(ask.db)
@@ -28,7 +31,7 @@ export const front =
         <p class="promise">{t.promise}</p>
         <p class="ds-paragraph lead">{t.what}</p>
         {paid ? <Money ask={ask} programme={paid} /> : null}
-        {demoIssuer ? <People ask={ask} issuer={demoIssuer} /> : null}
+        {demo ? <People ask={ask} demo={demo} /> : null}
         <Section title={t.open}>
           {views.length === 0 ? (
             <Empty>{t.none}</Empty>
@@ -119,9 +122,9 @@ async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView })
   )
 }
 
-async function People({ ask, issuer }: { ask: Ask; issuer: string }) {
+async function People({ ask, demo }: { ask: Ask; demo: Demo }) {
   const t = text(ask.language)
-  const people = await peopleAt(ask.db, issuer)
+  const people = await peopleAt(ask.db, demo.issuer)
   const roles = await rolesToday(ask.db, ask.today)
   const names = await namesOn(
     ask.db,
@@ -129,14 +132,7 @@ async function People({ ask, issuer }: { ask: Ask; issuer: string }) {
     roles.map(one => one.organisation),
   )
   const heldBy = (person: string) => roles.filter(one => one.person === person)
-  // One of each role first: the one who works in what is made up and open today, where something waits.
-  const firstOf = new Map<string, string>()
-  for (const { person } of people.toSorted(
-    (a, b) => Number(b.name.includes('oppdiktet')) - Number(a.name.includes('oppdiktet')),
-  )) {
-    for (const { role } of heldBy(person)) if (!firstOf.has(role)) firstOf.set(role, person)
-  }
-  const first = people.filter(one => [...firstOf.values()].includes(one.person))
+  const first = people.filter(one => demo.first.includes(one.subject))
   const others = people.filter(one => !first.includes(one))
   const card = ({ subject, person, name }: (typeof people)[number]) => (
     <li>
