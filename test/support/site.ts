@@ -48,6 +48,8 @@ export async function demoSite(today: string = demoToday): Promise<Site> {
 
 /** Someone at the site, without a browser: keeps cookies, and follows no redirect but those of signing in. */
 export type Guest = {
+  /** The cookies that a browser would have been given. */
+  cookies: ReadonlyMap<string, string>
   get(path: string, headers?: Record<string, string>): Promise<Response>
   post(path: string, form?: Form, headers?: Record<string, string>): Promise<Response>
 }
@@ -72,6 +74,7 @@ export async function guestAt(site: Site, subject?: string): Promise<Guest> {
   }
   if (subject) await signIn(send, subject)
   return {
+    cookies,
     get: (path, headers = {}) => send(path, { headers }),
     post: (path, form = {}, headers = { origin: site.url }) =>
       send(path, { method: 'POST', body: bodyOf(form), headers }),
