@@ -28,9 +28,10 @@ export async function visitorFor(c: Context<Env>, site: Site): Promise<Visitor> 
 
 /** The request, parsed once at the edge: an actor, a command with the form's key, and what was typed. */
 export async function readAsk(c: Context<Env>, site: Site): Promise<Ask> {
+  // Taken before the body is read: what began to arrive before a deadline is on time (R-25).
+  const at = site.clock()
   const { actor } = await visitorFor(c, site)
   const { form, files } = c.req.method === 'POST' ? await readForm(c) : { form: {}, files: {} }
-  const at = site.clock()
   const { key, ...rest } = form
   // The key is bound to the person and the address: one form's key cannot answer for another's.
   const bound = key && actor.person ? `${actor.person}:${c.req.path}:${key}`.slice(0, 200) : undefined

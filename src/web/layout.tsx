@@ -73,7 +73,7 @@ function Header({
             {visitor.actor.role === 'public' ? null : (
               <>
                 <br />
-                {roleName(visitor.actor.role, language)}, {organisationName}
+                {[...new Set([roleName(visitor.actor.role, language), organisationName])].join(', ')}
               </>
             )}
           </p>

@@ -1,7 +1,6 @@
 import { words } from '../../core/words.ts'
 
 export const text = words({
-  title: { nb: 'Handlingsrom', nn: 'Handlingsrom', en: 'Handlingsrom' },
   promise: {
     nb: 'Én søknad. Én pott. Én rapport.',
     nn: 'Éin søknad. Éin pott. Éin rapport.',

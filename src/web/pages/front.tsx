@@ -26,9 +26,8 @@ export const front =
     )
     const paid = await lastPaid(ask, views)
     return page(
-      t.title,
+      t.promise,
       <>
-        <p class="promise">{t.promise}</p>
         <p class="ds-paragraph lead">{t.what}</p>
         {paid ? <Money ask={ask} programme={paid} /> : null}
         {demo ? <People ask={ask} demo={demo} /> : null}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import { settableClock } from '../platform/clock.ts'
+import type { Site } from './app.ts'
+import { type Env, readAsk } from './ask.ts'
+
+test('R-25 what is handed in came when it began to arrive, not when all of it had', async () => {
+  const began = new Date('2019-05-31T21:59:59Z')
+  const clock = settableClock(began)
+  const app = new Hono<Env>()
+  app.post('/', async c => {
+    const { command, form } = await readAsk(c, { clock } as unknown as Site)
+    return c.json({ at: command.at, form })
+  })
+  const body = new ReadableStream({
+    pull(controller) {
+      clock.set(new Date('2019-05-31T22:05:00Z'))
+      controller.enqueue(new TextEncoder().encode('version=1'))
+      controller.close()
+    },
+  })
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const sent = new Request('http://localhost/', {
+    method: 'POST',
+    headers,
+    body,
+    duplex: 'half',
+  } as RequestInit)
+  expect(await (await app.fetch(sent)).json()).toEqual({ at: began.toISOString(), form: { version: '1' } })
+  expect(clock()).not.toEqual(began)
+})
