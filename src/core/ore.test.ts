@@ -66,7 +66,7 @@ test('what is no amount of at most two decimals is not guessed at', () => {
     expect(parseKr(text)).toBeNull()
 })
 
-test('sums and comparisons stay in whole øre', () => {
+test('D-8 sums and comparisons stay in whole øre', () => {
   expect(sumOre([1n, 2n, -5n])).toBe(-2n)
   expect(sumOre([])).toBe(0n)
   expect([minOre(1n, 2n), maxOre(1n, 2n)]).toEqual([1n, 2n])

@@ -19,7 +19,7 @@ import {
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
-import { documentBytes, entriesOf } from '../records/index.ts'
+import { documentBytes, entriesOf, entryById } from '../records/index.ts'
 import * as applications from './index.ts'
 import {
   applicationPage,
@@ -207,7 +207,7 @@ test('a megabyte in one field is refused at the field and comes back whole', asy
   expect(answer.html).toContain(someAnswers.services)
 })
 
-test('R-30 the review says what is missing and that it can be sent all the same; only the director sends', async () => {
+test('R-29 R-30 R-34 the review says what is missing and not assessed, and that it can be sent; only the director sends', async () => {
   const one = fresh()
   await shown(
     saveApplicationPost,
@@ -246,6 +246,23 @@ test('R-28 a renamed executable is refused as the political decision; a PDF is r
   expect((await send(aPdf)).kind).toBe('redirect')
   expect((await send(aPdf)).html).toContain('allerede registrert')
   expect((await shown(applicationPage, page(lead(one), one))).html).toContain('20. juni 2019')
+  const { resolution } = (await applications.applicationOf(db, id, one))!
+  const { file: _, ...recorded } = { ...form, decidedOn: '2019-06-20', file: aPdf }
+  expect(resolution).toMatchObject(recorded)
+  expect((await entryById(db, resolution!.entry))!.documents).toMatchObject([{ name: 'vedtak.pdf' }])
+})
+
+test('R-29 R-30 the form has at most eight questions and no budget; two of them are mandatory', async () => {
+  const one = 'm-3422'
+  const whole = (await shown(applicationPage, page(lead(one), one))).html
+  const html = whole.slice(whole.indexOf('id="skjema"')).split('</form>')[0]!
+  const asked = [...html.matchAll(/<(?:textarea|input|select)[^>]* name="([^"]+)"/g)].map(found => found[1]!)
+  const own = asked.filter(name => !['key', 'version'].includes(name))
+  expect(own.length).toBeLessThanOrEqual(8)
+  expect(own).toEqual(Object.keys(someAnswers))
+  expect(html.match(/Høyst 4000 tegn/g)).toHaveLength(own.length)
+  const sent = await applied(db, id, one, { answers: applications.noAnswers })
+  expect(sent.missing).toEqual(['development', 'measures'])
 })
 
 test('R-26 the final application carries the answers over, needs the decision, and shows what differs', async () => {

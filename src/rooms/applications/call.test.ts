@@ -14,14 +14,17 @@ import {
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
-import { fund } from '../programmes/index.ts'
+import { municipalitiesOf } from '../organisations/index.ts'
+import { createProgramme, fund, programmeById } from '../programmes/index.ts'
+import { publishCall } from './actions.ts'
 import { callPage, publishCallPost } from './pages/inbox.tsx'
 import { applicationsWork } from './pages/work.ts'
+import { callOf, invitationsOf } from './queries.ts'
 
 const { db } = await testDatabase()
 const [innlandet, hamar] = ['sf-innlandet', 'm-3403']
 
-test('R-20 R-23 the call invites the region’s municipalities in one act, and shows deadline, number and schemes', async () => {
+test('R-13 R-20 R-23 the call invites the region’s municipalities in one act, and shows deadline, number and schemes', async () => {
   const office = 'sf-agder'
   const region = { id: 'agder', regions: [{ office, variant: 'twoStage' as const, cap: 4 }] }
   const agder = await aProgramme(db, region)
@@ -62,9 +65,48 @@ test('R-20 R-23 the call invites the region’s municipalities in one act, and s
   expect((await shown(callPage, ask(caseWorker(office)))).html).toMatch(
     /2\d kommuner er invitert, 0 har søkt, 0 mangler vedtak/,
   )
+  const invited = (await invitationsOf(db, { programme: agder, office })).map(one => one.municipality)
+  const all = (await municipalitiesOf(db, office, '2020-01-01')).map(one => one.id)
+  expect(invited.toSorted()).toEqual(all.toSorted())
 })
 
-test('each sees only what waits for them, and for whom the rest waits', async () => {
+test('R-13 no call goes out from a programme without a mandate', async () => {
+  const office = 'sf-rogaland'
+  const { mandate, ...wanted } = (await programmeById(db, 'agder'))!
+  const regions = [{ office, variant: 'oneStage' as const, cap: 4 }]
+  expectOk(await createProgramme(db, by(secretariat, '2019-03-02'), { ...wanted, id: 'none', regions }))
+  const params = { programme: 'none', office }
+  const form = { caseNumber: '2019/78', deadline: '31.05.2019', finalDeadline: '', text: 'Søk nå.' }
+  const ask = askOf(db, { actor: caseWorker(office), at: '2019-03-10', params, form })
+  const page = await shown(publishCallPost, ask)
+  expect(page.status).toBe(422)
+  expect(page.html).toContain('mandat')
+  expect(await callOf(db, 'none', office)).toBeUndefined()
+})
+
+test('R-36 a case number is a year and a sequence of any length, once in each office', async () => {
+  const [one, other] = ['sf-oslo-viken', 'sf-vestland']
+  const publish = async (id: string, office: string, caseNumber: string) => {
+    await aProgramme(db, { id, regions: [{ office, variant: 'oneStage', cap: 4 }] })
+    const call = {
+      programme: id,
+      office,
+      caseNumber,
+      deadline: '2019-05-31',
+      finalDeadline: null,
+      text: 'Søk.',
+    }
+    return publishCall(db, by(caseWorker(office), '2019-03-10'), call)
+  }
+  expectOk(await publish('first', one, '2019/6452'))
+  expectOk(await publish('second', other, '2019/6452'))
+  expectOk(await publish('third', one, '2019/1'))
+  expectOk(await publish('fourth', one, '2019/123456789'))
+  expect(await publish('fifth', one, '2019/6452')).toMatchObject({ refusal: { code: 'caseNumberTaken' } })
+  expect(await publish('sixth', one, '6452')).toMatchObject({ refusal: { code: 'badCaseNumber' } })
+})
+
+test('R-14 each sees only what waits for them, an office its own region, and for whom the rest waits', async () => {
   const programme = await aProgramme(db, { id: 'work' })
   const list = (actor: Actor, on: string) => applicationsWork(askOf(db, { actor, at: on }))
   const ours = async (actor: Actor, on: string) =>
@@ -85,6 +127,9 @@ test('each sees only what waits for them, and for whom the rest waits', async ()
   ])
   expect(await ours(director(hamar), '2019-06-03')).toMatchObject([
     { text: expect.stringContaining('Politisk vedtak') },
+  ])
+  expect(await ours(caseWorker('sf-trondelag'), '2019-06-03')).toMatchObject([
+    { href: expect.stringContaining('sf-trondelag'), since: '2019-02-01' },
   ])
   expect(await list(publicActor, '2019-06-03')).toEqual([])
 })

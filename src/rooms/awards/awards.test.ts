@@ -13,7 +13,7 @@ import {
   undecided,
   year,
 } from '../../../test/support/money.ts'
-import { askOf, by, director, lead, shown } from '../../../test/support/programme.ts'
+import { actorOf, aProgramme, askOf, by, director, lead, shown } from '../../../test/support/programme.ts'
 import { kroner, sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { finalAwards } from '../allocation/index.ts'
@@ -104,6 +104,21 @@ test('R-48 R-51 the approved disbursement opens the municipality’s pot with th
   const { received } = await originByYear(db, awards.potOf(id, p), year)
   expect(received).toEqual(award.parts)
   expect(totalOf(received)).toBe(award.awardOre)
+  const { rows } = await sql<{ owner: string }>`
+    select owner from ledger.pots where id = ${awards.potOf(id, p)}`.execute(db)
+  expect(rows).toEqual([{ owner: p }])
+})
+
+test('D-8b who sends the money is data: the budget holder of another body grants nothing', async () => {
+  const wanted = { programme: id, year, municipality: q, caseNumber }
+  const other = by(actorOf('budgetHolder', 'hdir'), '2020-01-10')
+  expect(await awards.grantAwards(db, other, wanted)).toMatchObject({ refusal: { code: 'notAllowed' } })
+  const elsewhere = await aProgramme(db, { id: 'elsewhere', sender: 'hdir' })
+  const there = { ...wanted, programme: elsewhere }
+  expect(await awards.grantAwards(db, other, there)).toMatchObject({ refusal: { code: 'runNotFinal' } })
+  expect(await awards.grantAwards(db, by(budgetHolder, '2020-01-10'), there)).toMatchObject({
+    refusal: { code: 'notAllowed' },
+  })
 })
 
 test('two budget holders approve at once: one does it, the other is told', async () => {

@@ -98,6 +98,7 @@ test('R-43 one figure in front, the parts behind; later years never without the 
     expect(front).not.toContain(scheme)
     expect(annex).toContain(scheme)
   }
+  expect(front).toContain('senest tre uker etter at dere har godtatt vilkårene')
   expect(front).toContain('med forbehold om Stortingets bevilgning')
   expect(letterSource({ ...example, later: [] })).not.toContain('forbehold')
 })

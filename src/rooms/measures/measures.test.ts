@@ -1,10 +1,21 @@
 import { beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
-import { allocated, funded, p, paid, q, threePilots } from '../../../test/support/money.ts'
+import {
+  allocated,
+  budgetHolder,
+  caseNumber,
+  funded,
+  p,
+  paid,
+  q,
+  threePilots,
+  undecided,
+  year,
+} from '../../../test/support/money.ts'
 import { askOf, by, director, lead, shown } from '../../../test/support/programme.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { potOf } from '../awards/index.ts'
+import { grantAwards, potOf } from '../awards/index.ts'
 import { potBalances } from '../ledger/index.ts'
 import * as measures from './index.ts'
 import { measurePage, newMeasurePost, spendPost, startMeasurePost } from './pages/measure.tsx'
@@ -88,6 +99,65 @@ test('R-1 R-61 a measure outside the target group or the period is refused at it
   expect(await create({ endsOn: '2023-06-30' })).toMatchObject({ refusal: { code: 'outsidePeriod' } })
 })
 
+test('R-1 R-31 R-54 a measure begins with its need and its target group, and names the agencies that take part', async () => {
+  const send = (more: Record<string, string>) => {
+    const params = { programme: id, municipality: p }
+    return shown(
+      newMeasurePost,
+      askOf(db, { actor: lead(p), at: '2020-01-20', params, form: { ...form, ...more } }),
+    )
+  }
+  for (const field of ['need', 'ageFrom', 'ageTo']) {
+    const page = await send({ [field]: '' })
+    expect(page.status).toBe(422)
+    expect(page.html).toContain(`#field-${field}`)
+  }
+  const empty = await shown(newMeasurePost, asked(0))
+  const fields = [...empty.html.matchAll(/<(?:textarea|input|select)[^>]* name="([^"]+)"/g)]
+  expect(fields.map(found => found[1]).filter(name => name !== 'key')).toEqual(Object.keys(form))
+  const alone = { name: 'Bare skolen', services: 'Skole', ageFrom: '12', ageTo: '24' }
+  const { to } = await send(alone)
+  const made = await shown(measurePage, asked(Number(to.split('/').at(-1))))
+  for (const shownThere of ['Behov', '12', '24', 'Skole']) expect(made.html).toContain(shownThere)
+  await send({ name: 'Skole og helse' })
+  const pot = (
+    await shown(potPage, askOf(db, { actor: lead(p), params: { programme: id, municipality: p } }))
+  ).html
+  const rowOf = (name: string) => pot.slice(pot.indexOf(`>${name}<`)).split('</tr>')[0]
+  expect(rowOf('Bare skolen')).toContain('én etat')
+  expect(rowOf('Skole og helse')).not.toContain('én etat')
+})
+
+test('R-38 who has accepted makes measures while the political decision is outstanding; only money waits', async () => {
+  const create = measures.createMeasure(
+    db,
+    by(lead(undecided), '2020-01-20'),
+    { programme: id, municipality: undecided },
+    wanted,
+  )
+  expect(await create).toMatchObject({ ok: true })
+  const grant = grantAwards(db, by(budgetHolder, '2020-01-21'), {
+    programme: id,
+    year,
+    municipality: undecided,
+    caseNumber,
+  })
+  expect(await grant).toMatchObject({ refusal: { code: 'resolutionMissing' } })
+})
+
+test('R-56 money is used until the agreed end, also after the last appropriation, and not after', async () => {
+  const which = await aMeasure()
+  const spend = (spentOn: string) =>
+    measures.registerExpenditure(db, by(lead(p), '2023-01-10'), which, {
+      ore: kroner(10),
+      spentOn,
+      payeeKind: 'ownStaff',
+      text: 'Siste rest',
+    })
+  expect(await spend('2022-12-31')).toMatchObject({ ok: true })
+  expect(await spend('2023-01-01')).toMatchObject({ refusal: { code: 'afterEnd' } })
+})
+
 test('R-64 a measure without an evaluation plan neither starts nor spends', async () => {
   const { number } = await aMeasure(false, false)
   const start = await shown(startMeasurePost, asked(number))
@@ -120,7 +190,7 @@ test('R-48 an expenditure above the balance is refused with what is left, nothin
   expect((await potBalances(db, [pot])).get(pot)).toEqual(before)
 })
 
-test('R-48 each expenditure has its origin vector, and the page names it a calculated share', async () => {
+test('R-47 R-48 each expenditure has its origin vector without anyone choosing a scheme, and the page names it a calculated share', async () => {
   const which = await aMeasure()
   const spent = {
     ore: kroner(1000) + 1n,

@@ -53,11 +53,11 @@ export const text = words({
   ageTo: { nb: 'Til og med alder', nn: 'Til og med alder', en: 'To age (inclusive)' },
   ages: {
     nb: (from: number, to: number, families: boolean) =>
-      `${from}–${to} år${families ? ' og familiene deres' : ''}`,
+      `fra og med ${from} til og med ${to} år${families ? ', og familiene deres' : ''}`,
     nn: (from: number, to: number, families: boolean) =>
-      `${from}–${to} år${families ? ' og familiane deira' : ''}`,
+      `frå og med ${from} til og med ${to} år${families ? ', og familiane deira' : ''}`,
     en: (from: number, to: number, families: boolean) =>
-      `${from}–${to} years${families ? ' and their families' : ''}`,
+      `from ${from} to ${to} years inclusive${families ? ', and their families' : ''}`,
   },
   families: {
     nb: 'Familiene er med i målgruppen',

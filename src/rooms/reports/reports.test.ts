@@ -6,10 +6,13 @@ import { actorOf, askOf, by, director, lead, secretariat, shown } from '../../..
 import { kroner, sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { finalAwards } from '../allocation/index.ts'
+import { potOf } from '../awards/index.ts'
+import { originLeft } from '../ledger/index.ts'
 import { createMeasure, planMeasure, registerExpenditure, startMeasure } from '../measures/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import * as reports from './index.ts'
 import { noReportAnswers } from './model.ts'
+import { extractsPage } from './pages/extracts.tsx'
 import { reportPage, saveReportPost } from './pages/report.tsx'
 
 const { db } = await testDatabase()
@@ -82,7 +85,7 @@ test('R-53 a report with answers missing is refused at the first of them, and no
   expect(refused).toMatchObject({ refusal: { code: 'answersMissing', field: 'effects' } })
 })
 
-test('R-53 R-56 the extracts sum to the award to the øre; approved by each directorate, what is unspent is carried over', async () => {
+test('R-43 R-53 R-56 the extracts sum to the award to the øre; approved by each directorate, what is unspent is carried over', async () => {
   expectOk(await reports.saveReport(db, by(lead(p), '2021-02-11'), which(), { answers, version: 1 }))
   expectOk(await reports.submitReport(db, by(director(p), '2021-02-12'), which()))
   const view = (await programmeById(db, id))!
@@ -112,6 +115,17 @@ test('R-53 R-56 the extracts sum to the award to the øre; approved by each dire
   expectOk(await decide())
   const next = await reports.figuresOf(db, view, p, year + 1)
   expect(next.carriedInOre).toBe(award.awardOre - kroner(1234) - 57n)
+  expect(next.carriedIn).toEqual(await originLeft(db, potOf(id, p)))
+})
+
+test('R-10 a directorate owns schemes, reads every report and gets an extract of its own', async () => {
+  const reader = (organisation: string) => actorOf('directorateOfficer', organisation)
+  const ask = (organisation: string) =>
+    askOf(db, { actor: reader(organisation), at: '2021-05-01', params: params() })
+  for (const directorate of ['imdi', 'bufdir', 'avdir'])
+    expect((await shown(reportPage, ask(directorate))).html).toContain('Svar på progress')
+  const { html } = await shown(extractsPage, ask('imdi'))
+  for (const directorate of ['imdi', 'bufdir']) expect(html).toContain(`id="extract-${directorate}"`)
 })
 
 test('R-53 extracts add up for any five directorates, over 10 000 random reports', () => {
@@ -138,6 +152,7 @@ test('R-53 extracts add up for any five directorates, over 10 000 random reports
           spent: of(c),
         }
         const extracts = reports.extractsOf({ municipality: 'm', year: 2020, figures }, schemes)
+        if (extracts.length !== new Set(owners).size) throw new Error('not one for each directorate')
         for (const key of ['carriedInOre', 'receivedOre', 'spentOre', 'leftOre'] as const) {
           if (sumOre(extracts.map(one => one[key])) !== figures[key])
             throw new Error(`${key} does not add up`)

@@ -78,7 +78,7 @@ test('R-42 the group ranks with reasons; what was typed comes back with the sent
   expect(again.html).toContain('Regionen har allerede en innstilling')
 })
 
-test('R-42 the recommendation is for those who handle it, until the decision makes it and the reasons public', async () => {
+test('R-42 D-7 the recommendation is for those who handle it, until the decision makes it and the reasons public', async () => {
   const id = await aRegion('public')
   await shown(recommendPost, page(id, panelMember(innlandet), '2019-06-10', ranking))
   const readers = [panelMember('ks-innlandet'), caseWorker(innlandet), secretariat]

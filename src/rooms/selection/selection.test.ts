@@ -79,6 +79,16 @@ test('R-39 a thirteenth in all is refused also when the region’s own cap is ra
   expect((await selection.decisionsOf(db, id)).length).toBe(12)
 })
 
+test('R-39 the cap for all regions is a setting of the programme too', async () => {
+  const id = 'few'
+  await aProgramme(db, { id, nationalCap: 1 })
+  await aCall(db, id, innlandet)
+  for (const one of six.slice(0, 2)) await applied(db, id, one)
+  await recommended(db, id, innlandet, six.slice(0, 2))
+  expectOk(await decided(db, id, innlandet, six[0]!))
+  expect(await decided(db, id, innlandet, six[1]!)).toMatchObject(refusal('programmeFull', { cap: 1 }))
+})
+
 test('R-42 nobody is decided on without a reason, twice, or without a recommendation', async () => {
   const id = await aRegion('reasons', six.slice(0, 2))
   const decideOn = (municipality: string, reason: string) =>
@@ -94,7 +104,7 @@ test('R-42 nobody is decided on without a reason, twice, or without a recommenda
   expect(await decideOn(six[0]!, 'En gang til.')).toMatchObject(refusal('alreadyDecided'))
 })
 
-test('R-42 the group recommends, with reasons and dissent on the case, and only the authority decides', async () => {
+test('R-12 R-42 the group with its regional KS recommends, with reasons and dissent on the case; the authority decides', async () => {
   const id = 'acts'
   await aProgramme(db, { id })
   await aCall(db, id, innlandet)
@@ -142,7 +152,7 @@ test('R-42 only what came in good order, or was taken in all the same, is ranked
   expectOk(await rank(six[0]!))
 })
 
-test('R-40 a selection is conditional until the political decision, and in two stages the final application, is in', async () => {
+test('R-15 R-40 a selection is conditional until the political decision, and in two stages the final application, is in', async () => {
   const id = 'conditional'
   await aProgramme(db, { id })
   const [vt, siljan] = ['sf-vestfold-telemark', 'm-4010']
