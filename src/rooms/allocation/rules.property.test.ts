@@ -224,12 +224,14 @@ test('R-44 R-45 U is never below W, nobody gets less than its guarantee, or the 
   })
 })
 
-test('R-45 a larger pot lowers nobody; nobody is above its basis while another is below, save by a shared rest', () => {
+test('R-45 a larger pot lowers nobody; nobody is above its basis while another is below, save by a rest with a key', () => {
   onRuns((run, { programme, facts }) => {
     const above = run.lines.some(line => line.deviationOre > 0n)
     const below = run.lines.some(line => line.deviationOre < 0n)
     const explained = run.lines.every(line => line.deviationOre <= line.restOre)
-    const fair = explained && !(above && below) && (run.reached.kind === 'basis' ? !below : !above)
+    const keyless = programme.restKey !== null || run.lines.every(line => line.restOre === 0n)
+    const reach = run.reached.kind === 'basis' ? !below : !above
+    const fair = keyless && explained && !(above && below) && reach
     const more = programme.schemes.map((scheme, i) => scheme.contributionOre + BigInt(1 + i * i) * 100n)
     const larger = allocate(withContributions(programme, more), facts)
     if (!larger.ok) return fair && larger.refusal.code === 'restKeyEmpty'

@@ -99,7 +99,7 @@ test('R-1 R-61 a measure outside the target group or the period is refused at it
   expect(await create({ endsOn: '2023-06-30' })).toMatchObject({ refusal: { code: 'outsidePeriod' } })
 })
 
-test('R-1 R-31 R-54 a measure begins with its need and its target group, and names the agencies that take part', async () => {
+test('R-1 R-3 R-31 R-54 a measure begins with its need and its target group, and names the agencies that take part', async () => {
   const send = (more: Record<string, string>) => {
     const params = { programme: id, municipality: p }
     return shown(
