@@ -10,6 +10,7 @@ import { potBalances } from '../ledger/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { noReportAnswers, type Report, type ReportAnswers, type ReportRefusal } from './model.ts'
 import { contributorsOf, figuresOf } from './queries.ts'
+import { registerReport } from './registry.actions.ts'
 import { may, stateOf, unanswered } from './rules.ts'
 import { insertApproval, insertUnspent, lockReport, updateAnswers, updateSubmitted } from './store.ts'
 
@@ -48,7 +49,10 @@ export function submitReport(db: Db, command: Command, which: Which): Promise<Re
       const missing = unanswered(report.answers)
       if (missing.length > 0) return refuse('answersMissing', { missing: missing.length }, missing[0])
       const figures = await figuresOf(tx, programme, which.municipality, which.year)
-      await updateSubmitted(tx, report.id, figures, command.at, command.actor.name)
+      const { municipality, year } = which
+      const sent = { municipality, year, answers: report.answers, figures }
+      const entry = await registerReport(tx, command, programme, sent)
+      await updateSubmitted(tx, report.id, figures, command.at, command.actor.name, entry)
       await record(tx, command, {
         kind: 'reports.submitted',
         subject: report.id,

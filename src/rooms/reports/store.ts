@@ -40,9 +40,10 @@ export async function updateSubmitted(
   figures: Figures,
   at: Date,
   by: string,
+  entry: string,
 ): Promise<void> {
   await sql`
-    update reports.reports set figures = ${canonicalJson(figures)}::jsonb, submitted_at = ${at}, submitted_by = ${by} where id = ${id}`.execute(
+    update reports.reports set figures = ${canonicalJson(figures)}::jsonb, submitted_at = ${at}, submitted_by = ${by}, entry = ${entry} where id = ${id}`.execute(
     tx,
   )
 }
