@@ -10,7 +10,8 @@ async function told(args: string[], env: Record<string, string>): Promise<{ code
     said += String(text)
     return true
   })
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+  for (const [name, value] of Object.entries({ DATABASE_URL: '', DATABASE_OWNER_URL: '', ...env }))
+    vi.stubEnv(name, value)
   try {
     return { code: await main(args), said }
   } finally {

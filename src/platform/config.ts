@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { inProject } from './paths.ts'
 
-const optional = z.string().trim().min(1).optional()
+/** A setting that is empty is a setting that is not there. */
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform(text => text || undefined)
 
 const schema = z.object({
   HANDLINGSROM_DATA: z.string().default(inProject('.data')),
