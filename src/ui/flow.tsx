@@ -58,7 +58,8 @@ export function Flow({
   const path = sankeyLinkHorizontal<FlowNode, FlowLink>()
   return (
     <figure class="picture">
-      <section class="picture-scroll" tabindex={0} aria-label={title}>
+      {/* biome-ignore lint/a11y/useSemanticElements: scrolls by keyboard too, and is no landmark besides its section */}
+      <div class="picture-scroll" tabindex={0} role="group" aria-label={title}>
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>{description}</desc>
@@ -75,7 +76,7 @@ export function Flow({
             <Box node={node} middle={width / 2} />
           ))}
         </svg>
-      </section>
+      </div>
       {caption ? <figcaption>{caption}</figcaption> : null}
     </figure>
   )

@@ -1,0 +1,99 @@
+import { href, type RouteName } from '../../src/routes.ts'
+
+/** A page of the demo, asked for by someone who may see it; several where a page has several faces. */
+export type Visit = { face: string; to: string; as?: string }
+
+const programme = 'oppvekst-sammen'
+const pilot = 'pilot-0-24'
+const year = { programme, year: 2026 }
+const lead = (number: string) => `programleder-m-${number}`
+const director = (number: string) => `direktor-m-${number}`
+const caseWorker = (office: string) => `saksbehandler-${office}`
+const panel = (office: string) => `ressursgruppe-${office}`
+const place = (number: string) => ({ programme, municipality: `m-${number}` })
+
+const todays = [
+  'sekretariat',
+  'bdm',
+  'attestant',
+  'hdir',
+  'ks',
+  'revisor',
+  'administrator',
+  lead('9901'),
+  director('9903'),
+  caseWorker('sf-kysten'),
+  panel('sf-kysten'),
+]
+
+/** Every address that renders a page; the axe test asks for those that are missing. */
+export const visits: Partial<Record<RouteName, Visit[]>> = {
+  front: [{ face: 'the public', to: href('front') }],
+  today: todays.map(as => ({ face: as, to: href('today'), as })),
+  roles: [{ face: 'administrator', to: href('roles'), as: 'administrator' }],
+  programmes: [{ face: 'secretariat', to: href('programmes'), as: 'sekretariat' }],
+  newProgramme: [{ face: 'secretariat', to: href('newProgramme'), as: 'sekretariat' }],
+  programme: [
+    { face: 'the pilot', to: href('programme', { programme: pilot }) },
+    { face: 'secretariat', to: href('programme', { programme }), as: 'sekretariat' },
+  ],
+  fundYear: [{ face: 'secretariat', to: href('fundYear', { programme }), as: 'sekretariat' }],
+  call: [
+    { face: 'the public', to: href('call', { programme, office: 'sf-fjordene' }) },
+    { face: 'inbox', to: href('call', { programme, office: 'sf-kysten' }), as: caseWorker('sf-kysten') },
+  ],
+  application: [
+    { face: 'a draft', to: href('application', place('9921')), as: lead('9921') },
+    { face: 'a receipt', to: href('application', place('9911')), as: lead('9911') },
+    { face: 'to be treated', to: href('application', place('9913')), as: caseWorker('sf-kysten') },
+    {
+      face: 'both stages',
+      to: href('application', { programme: pilot, municipality: 'm-4010' }),
+      as: 'saksbehandler-sf-vestfold-telemark',
+    },
+  ],
+  reviewApplication: [
+    { face: 'director', to: href('reviewApplication', place('9921')), as: director('9921') },
+    { face: 'lead', to: href('reviewApplication', place('9921')), as: lead('9921') },
+  ],
+  selection: [
+    { face: 'decided', to: href('selection', { programme, office: 'sf-vidda' }) },
+    {
+      face: 'to recommend',
+      to: href('selection', { programme, office: 'sf-kysten' }),
+      as: panel('sf-kysten'),
+    },
+  ],
+  answerOffer: [{ face: 'answered', to: href('answerOffer', place('9901')), as: director('9901') }],
+  allocation: [
+    { face: 'the pilot', to: href('allocation', { programme: pilot, year: 2021 }) },
+    { face: 'secretariat', to: href('allocation', year), as: 'sekretariat' },
+  ],
+  cell: [{ face: 'the pilot', to: href('cell', { programme: pilot, year: 2021, municipality: 'm-4010' }) }],
+  awards: [{ face: 'budget holder', to: href('awards', year), as: 'bdm' }],
+  award: [
+    { face: 'to accept', to: href('award', { ...year, municipality: 'm-9903' }), as: director('9903') },
+    { face: 'to certify', to: href('award', { ...year, municipality: 'm-9902' }), as: 'attestant' },
+    { face: 'to approve', to: href('award', { ...year, municipality: 'm-9901' }), as: 'bdm' },
+  ],
+  pot: [
+    { face: 'lead', to: href('pot', place('9901')), as: lead('9901') },
+    { face: 'a full one', to: href('pot', { programme: pilot, municipality: 'm-4010' }), as: 'revisor' },
+  ],
+  newMeasure: [{ face: 'lead', to: href('newMeasure', place('9901')), as: lead('9901') }],
+  measure: [
+    { face: 'running', to: href('measure', { ...place('9901'), number: 1 }), as: lead('9901') },
+    { face: 'to plan', to: href('measure', { ...place('9901'), number: 2 }), as: lead('9901') },
+  ],
+  report: [
+    { face: 'a draft', to: href('report', { ...place('9903'), year: 2025 }), as: director('9903') },
+    { face: 'to approve', to: href('report', { ...place('9902'), year: 2025 }), as: 'bufdir' },
+    { face: 'to decide', to: href('report', { ...place('9901'), year: 2025 }), as: 'sekretariat' },
+  ],
+  extracts: [{ face: 'directorate', to: href('extracts', { programme, year: 2025 }), as: 'hdir' }],
+  journal: [
+    { face: 'the public', to: href('journal', { office: 'sf-kysten' }) },
+    { face: 'case worker', to: href('journal', { office: 'sf-kysten' }), as: caseWorker('sf-kysten') },
+  ],
+  case: [{ face: 'the public', to: href('case', { office: 'sf-vidda', year: 2024, number: 4711 }) }],
+}
