@@ -10,7 +10,7 @@ import { originByYear, originLeft, potBalances, vectorOf } from '../src/rooms/le
 import { programmeById } from '../src/rooms/programmes/index.ts'
 import { yearExtracts } from '../src/rooms/reports/index.ts'
 import { verify } from '../src/verify/verify.ts'
-import { demoDatabase } from '../test/support/demo.ts'
+import { demoDatabase } from './support/demo.ts'
 
 const { db } = await demoDatabase()
 const pilot = 'pilot-0-24'
