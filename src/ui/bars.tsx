@@ -1,6 +1,5 @@
-import type { Child } from 'hono/jsx'
 
-export type Part = { label: string; amount: number; pattern: number }
+type Part = { label: string; amount: number; pattern: number }
 export type Bar = {
   label: string
   parts: readonly Part[]
@@ -50,7 +49,7 @@ export function Bars({
   bars: readonly Bar[]
   /** Writes an amount at the end of its bar. */
   format: (amount: number) => string
-  caption?: Child
+  caption?: string
 }) {
   // Room for the longest label at 14 px; a label that is longer still is cut, and stands whole in the table.
   const left = Math.min(340, 20 + 7.6 * Math.max(...bars.map(bar => bar.label.length)))

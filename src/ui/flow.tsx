@@ -1,5 +1,4 @@
 import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey'
-import type { Child } from 'hono/jsx'
 
 export type FlowNode = { id: string; label: string; amount: string; colour?: string; pattern?: number }
 export type FlowLink = { from: string; to: string; value: number; pattern?: number }
@@ -35,7 +34,7 @@ export function Flow({
   description: string
   nodes: readonly FlowNode[]
   links: readonly FlowLink[]
-  caption?: Child
+  caption?: string
 }) {
   const width = 960
 

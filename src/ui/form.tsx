@@ -56,7 +56,7 @@ export function Form({
 type FieldProps = {
   name: string
   label: Child
-  hint?: Child
+  hint?: string
   state: FormState
   optional?: boolean
 }
@@ -89,7 +89,7 @@ function Field({ name, label, hint, state, optional, children }: PropsWithChildr
   )
 }
 
-const described = (name: string, hint: Child | undefined, state: FormState) => ({
+const described = (name: string, hint: string | undefined, state: FormState) => ({
   id: `field-${name}`,
   name,
   'aria-describedby':
@@ -152,7 +152,7 @@ export const FileField = (props: FieldProps) => (
 )
 
 export const RadioField = (
-  props: FieldProps & { options: readonly { value: string; label: Child; hint?: Child }[] },
+  props: FieldProps & { options: readonly { value: string; label: Child; hint?: string }[] },
 ) => {
   const error = errorAt(props.name, props.state)
   return (

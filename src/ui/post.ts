@@ -9,11 +9,7 @@ type Sentence = string | ((values: Refusal['values']) => string)
 /** A room's refusals in words: one sentence each, which says what to do. */
 export type RefusalWords = Words<Record<string, Sentence>>
 
-export function sentenceOf(
-  refusal: Refusal,
-  ask: { language: Ask['language'] },
-  words?: RefusalWords,
-): string {
+function sentenceOf(refusal: Refusal, ask: { language: Ask['language'] }, words?: RefusalWords): string {
   const found = words?.(ask.language)[refusal.code] ?? sharedRefusals(ask.language)[refusal.code as 'other']
   const sentence: Sentence = found ?? sharedRefusals(ask.language).other
   return typeof sentence === 'string' ? sentence : sentence(refusal.values)
