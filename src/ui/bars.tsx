@@ -1,4 +1,3 @@
-
 type Part = { label: string; amount: number; pattern: number }
 export type Bar = {
   label: string
