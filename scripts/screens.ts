@@ -41,7 +41,7 @@ async function startSite(): Promise<{ url: string; stop(): Promise<void> }> {
   // The product's own pages need to be built: Node reads no .tsx.
   const built = (path: string) => import(new URL(`../dist/${path}.js`, import.meta.url).href)
   const { demoIssuerPath, openDatabase, serve } = await built('src/main')
-  const { buildDemo } = await built('demo/index')
+  const { buildDemo, shownFirst } = await built('demo/index')
   const { readConfig } = await built('src/platform/config')
   const { silentLog } = await built('src/platform/log')
   const { instantAt } = await built('src/core/dates')
@@ -55,7 +55,14 @@ async function startSite(): Promise<{ url: string; stop(): Promise<void> }> {
       ...one,
       title: '',
     }))
-  const served = await serve({ database, config, clock: () => now, log: silentLog, demo: people })
+  const served = await serve({
+    database,
+    config,
+    clock: () => now,
+    log: silentLog,
+    demo: people,
+    demoFirst: shownFirst,
+  })
   await buildDemo(database.db, served.url + demoIssuerPath, now, (text: string) => console.log(`  ${text}`))
   return {
     url: served.url,

@@ -48,9 +48,11 @@ async function visit(page: Page, { to, as }: Visit, language = 'nb'): Promise<vo
 const known = ['region: .demo-band']
 
 /** What axe finds, one line each. The script goes in by the browser's own tools, past the page's security policy. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, language = 'nb'): Promise<string[]> {
   await page.evaluate(axe.source)
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults
+  // Colours, the slowest to look at, are the same in every language.
+  const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: language === 'nb' } } }
+  const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults
   return found.violations
     .flatMap(one => one.nodes.map(node => `${one.id}: ${node.target.join(' ')}`))
     .filter(one => !known.includes(one))
@@ -68,7 +70,7 @@ describe('D-9 axe finds nothing', () => {
   test.each(all)('$title', async one => {
     for (const language of languages) {
       await visit(pages.wide, one, language)
-      expect([language, await violations(pages.wide)]).toEqual([language, []])
+      expect([language, await violations(pages.wide, language)]).toEqual([language, []])
     }
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
+import { shownFirst } from '../../demo/index.ts'
 import { instantAt } from '../../src/core/dates.ts'
 import { demoIssuerPath, serve } from '../../src/main.ts'
 import { settableClock } from '../../src/platform/clock.ts'
@@ -34,7 +35,7 @@ export async function demoSite(today: string = demoToday): Promise<Site> {
   const database = { db, url: address, stop: async () => {}, onLost: () => {} }
   const demo = async (issuer: string) =>
     (await peopleAt(db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' }))
-  const served = await serve({ database, config, clock, log, demo })
+  const served = await serve({ database, config, clock, log, demo, demoFirst: shownFirst })
   afterAll(async () => {
     await served.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,48 @@
+// Who walks the main job, where, and what they fill in.
+
+export const office = 'sf-fjordene'
+export const bergtun = { id: 'm-9922', number: '9922', name: 'Bergtun (oppdiktet)' }
+export const municipality = bergtun.id
+export const people = {
+  secretariat: 'sekretariat',
+  caseWorker: `saksbehandler-${office}`,
+  panel: `ressursgruppe-${office}`,
+  lead: `programleder-${municipality}`,
+  director: `direktor-${municipality}`,
+  budgetHolder: 'bdm',
+  certifier: 'attestant',
+}
+
+export const walks = [
+  { variant: 'oneStage', javaScriptEnabled: true, number: 1 },
+  { variant: 'twoStage', javaScriptEnabled: true, number: 2 },
+  { variant: 'oneStage', javaScriptEnabled: false, number: 3 },
+  { variant: 'twoStage', javaScriptEnabled: false, number: 4 },
+] as const
+
+export const newMeasure = {
+  need: 'Familier møter for mange dører.',
+  name: 'Familieteam',
+  ageFrom: '0',
+  ageTo: '18',
+  services: 'Skole\nHelse',
+  startsOn: '01.01.2028',
+  endsOn: '31.12.2030',
+}
+
+export const newProgramme = (number: number, variant: string) => ({
+  name: `Reisen ${number}`,
+  id: `reisen-${number}`,
+  target: 'Barn og unge som trenger hjelp fra flere tjenester',
+  ageFrom: '0',
+  ageTo: '24',
+  families: true,
+  planningFrom: '01.08.2027',
+  startsOn: '01.01.2028',
+  endsOn: '31.12.2030',
+  regions: office,
+  variant,
+  regionCap: '4',
+  nationalCap: '12',
+  post: 'kap. 0 post 0',
+})
