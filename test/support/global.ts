@@ -7,6 +7,7 @@ import { startCluster } from '../../src/platform/database/cluster.ts'
 import { createDatabase } from '../../src/platform/database/databases.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { silentLog } from '../../src/platform/log.ts'
+import { unpackBrowser } from './browser.ts'
 
 /** `{database}` stands for the name of the database, in each of the three addresses. */
 export type TestServer = { admin: string; owner: string; app: string }
@@ -29,6 +30,7 @@ export default async function (project: TestProject): Promise<() => Promise<void
   await migrate(at(server.owner, 'handlingsrom_template'))
   await forgetDemo(at(server.admin, 'postgres'))
   project.provide('server', server)
+  await unpackBrowser()
   return stop
 }
 
