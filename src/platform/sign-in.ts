@@ -11,8 +11,8 @@ export type OidcSettings = {
 export type Pending = { state: string; nonce: string; verifier: string }
 
 export type SignIn = {
-  /** Where to send the browser, and what to remember until it comes back. */
-  begin(hint?: string): Promise<{ to: string; pending: Pending }>
+  /** Where to send the browser, and what to remember until it comes back. `afresh` asks who it is even if known. */
+  begin(options: { hint?: string | undefined; afresh: boolean }): Promise<{ to: string; pending: Pending }>
   /** Who came back: issuer and subject, after state, nonce, PKCE and signature have been checked. */
   finish(returned: URL, pending: Pending): Promise<{ issuer: string; subject: string }>
 }
@@ -32,7 +32,7 @@ export function oidcSignIn(settings: OidcSettings, returnAddress: string): SignI
     return known
   }
   return {
-    async begin(hint) {
+    async begin({ hint, afresh }) {
       const pending = {
         state: client.randomState(),
         nonce: client.randomNonce(),
@@ -45,7 +45,8 @@ export function oidcSignIn(settings: OidcSettings, returnAddress: string): SignI
         nonce: pending.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(pending.verifier),
         code_challenge_method: 'S256',
-        ...(hint ? { login_hint: hint, prompt: 'login' } : {}),
+        ...(hint ? { login_hint: hint } : {}),
+        ...(afresh ? { prompt: 'login' } : {}),
         ...(settings.acr ? { acr_values: settings.acr } : {}),
       })
       return { to: to.href, pending }

@@ -19,6 +19,7 @@ export function Form({
   upload,
   quiet,
   autosave,
+  also,
   children,
 }: PropsWithChildren<{
   action: string
@@ -28,6 +29,8 @@ export function Form({
   quiet?: boolean
   /** Address that takes the form as one types. Without JavaScript the button serves. */
   autosave?: string
+  /** A second button that sends the same fields elsewhere, so that nothing typed is left behind. */
+  also?: { action: string; submit: string } | undefined
 }>) {
   return (
     <form
@@ -45,6 +48,11 @@ export function Form({
         <button class="ds-button" type="submit" data-variant={quiet ? 'secondary' : 'primary'}>
           {submit}
         </button>
+        {also ? (
+          <button class="ds-button" type="submit" formaction={also.action}>
+            {also.submit}
+          </button>
+        ) : null}
         {autosave ? (
           <span class="saved" role="status" data-saved-label={formWords(state.language).saved} />
         ) : null}

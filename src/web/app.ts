@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Clock } from '../platform/clock.ts'
 import type { Db } from '../platform/database/connect.ts'
@@ -31,6 +32,8 @@ const largestBody = 21 * 1024 * 1024
 export function buildApp(site: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
   app.onError((error, c) => {
+    // What the framework itself refuses: a form from another site, a body that breaks off.
+    if (error instanceof HTTPException && error.status < 500) return error.getResponse()
     site.log('request failed', {
       path: c.req.routePath,
       error: error.name,

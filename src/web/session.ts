@@ -27,7 +27,10 @@ export function sessionRoutes(app: Hono<Env>, site: Site): void {
   })
 
   app.get(routes.signIn, async c => {
-    const { to, pending } = await site.signIn.begin(site.demo ? c.req.query('som') : undefined)
+    const { to, pending } = await site.signIn.begin({
+      hint: site.demo ? c.req.query('som') : undefined,
+      afresh: site.demo !== null,
+    })
     setCookie(c, pendingCookie, JSON.stringify(pending), { ...cookie, maxAge: 600 })
     return c.redirect(to, 303)
   })

@@ -11,6 +11,5 @@ export const may = {
     budgetHolder: 'any',
     caseWorker: 'any',
     auditor: 'any',
-    ks: 'any',
   }),
 }

@@ -53,10 +53,22 @@ export function grantRole(
   grant: { person: string; role: Role; organisation: string; from?: DateText },
 ): Promise<Result<{ assignment: string }, IdentityRefusal>> {
   return inTransaction(db, command, async tx => {
-    const allowed = may.manageRoles(command.actor)
+    const allowed = await mayManageAt(tx, command, grant.organisation)
     if (!allowed.ok) return allowed
     return assign(tx, command, grant)
   })
+}
+
+/** An administrator of the state's own bodies manages roles everywhere, any other in their own organisation. */
+async function mayManageAt(
+  tx: Tx,
+  { actor }: Command,
+  organisation: string,
+): Promise<Result<void, 'notAllowed'>> {
+  const allowed = may.manageRoles(actor)
+  if (!allowed.ok || actor.organisation === organisation) return allowed
+  const kind = actor.organisation === null ? 'secretariat' : await kindOf(tx, actor.organisation)
+  return kind === 'directorate' || kind === 'secretariat' ? allowed : refuse('notAllowed')
 }
 
 async function assign(
@@ -92,9 +104,9 @@ export function endRole(
   assignment: string,
 ): Promise<Result<void, IdentityRefusal>> {
   return inTransaction<void, IdentityRefusal>(db, command, async tx => {
-    const allowed = may.manageRoles(command.actor)
-    if (!allowed.ok) return allowed
     const [held] = await selectAssignments(tx, { id: assignment })
+    const allowed = await mayManageAt(tx, command, held?.organisation ?? '')
+    if (!allowed.ok) return allowed
     if (!held || !(await endAssignment(tx, assignment, dateOf(command.at)))) return refuse('unknownPerson')
     await record(tx, command, {
       kind: 'identity.roleEnded',

@@ -16,6 +16,15 @@ export const may = {
   submit: permission({ municipalDirector: 'municipality' }),
   approve: permission({ directorateOfficer: 'contributors' }),
   decideUnspent: permission({ secretariat: 'any' }),
+  /** The year's reports side by side: every municipality's figures. */
+  readAll: permission({
+    caseWorker: 'office',
+    directorateOfficer: 'any',
+    budgetHolder: 'any',
+    certifier: 'any',
+    secretariat: 'any',
+    auditor: 'any',
+  }),
   read: permission({
     programmeLead: 'municipality',
     municipalDirector: 'municipality',

@@ -39,7 +39,7 @@ export const cellPage: Show = async ask => {
           { head: t.inKroner(t.part), cell: one => <Amount ore={part(one.scheme)} />, figure: true },
         ]}
         total={[
-          '',
+          t.sum,
           <Amount ore={sumOre(cells.map(one => one.would.amountOre))} />,
           <Amount ore={sumOre(cells.map(one => one.could.amountOre))} />,
           <Amount ore={line.awardOre} />,

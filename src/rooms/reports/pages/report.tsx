@@ -122,6 +122,11 @@ function DraftForm({ ask, report, state }: { ask: Ask; report: Report | undefine
         submit={t.save}
         state={state}
         autosave={href('saveReport', params(ask))}
+        also={
+          may.submit(ask.actor, params(ask)).ok
+            ? { action: href('submitReport', params(ask)), submit: t.submit }
+            : undefined
+        }
         quiet
       >
         <input type="hidden" name="version" value={report?.version ?? 0} />
@@ -142,13 +147,6 @@ function DraftForm({ ask, report, state }: { ask: Ask; report: Report | undefine
           </>
         ))}
       </Form>
-      {may.submit(ask.actor, params(ask)).ok ? (
-        <Form
-          action={href('submitReport', params(ask))}
-          submit={t.submit}
-          state={{ ...state, refused: undefined }}
-        />
-      ) : null}
     </Section>
   )
 }
@@ -179,9 +177,18 @@ export const saveReportPost: typeof save = async ask => {
   }
 }
 
+/** What stands in the fields is saved first and then sent: the same button for those without script. */
 export const submitReportPost = post({
-  schema: z.object({}),
-  act: ask => submitReport(ask.db, ask.command, params(ask)),
+  schema: reportAnswersSchema.extend({ version: wholeNumber(0, 1_000_000).optional() }),
+  async act(ask, { version, ...answers }) {
+    const { key } = ask.command
+    if (version !== undefined) {
+      const command = { ...ask.command, key: key && `${key}:save` }
+      const saved = await saveReport(ask.db, command, params(ask), { answers, version })
+      if (!saved.ok) return saved
+    }
+    return submitReport(ask.db, ask.command, params(ask))
+  },
   next,
   show: reportPage,
   words: refusals,
