@@ -35,7 +35,11 @@ export function Layout({ answer, visitor, language, demo, path, organisationName
           <a class="ds-skip-link" href="#main">
             {t.skip}
           </a>
-          {demo ? <p class="demo-band">{t.demoBand}</p> : null}
+          {demo ? (
+            <aside class="demo-band" aria-label={t.demo}>
+              {t.demoBand}
+            </aside>
+          ) : null}
           <Header visitor={visitor} language={language} path={path} organisationName={organisationName} />
           <main id="main" class="page" tabindex={-1}>
             <Breadcrumbs answer={answer} language={language} />

@@ -3,6 +3,7 @@ import { words } from '../core/words.ts'
 export const text = words({
   product: { nb: 'Handlingsrom', nn: 'Handlingsrom', en: 'Handlingsrom' },
   skip: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to content' },
+  demo: { nb: 'Demonstrasjon', nn: 'Demonstrasjon', en: 'Demonstration' },
   demoBand: {
     nb: 'Demonstrasjon. Det som ikke er offentlig kjent om piloten, er laget for å vise hvordan løsningen virker, og er merket «Illustrasjon».',
     nn: 'Demonstrasjon. Det som ikkje er offentleg kjent om piloten, er laga for å vise korleis løysinga verkar, og er merkt «Illustrasjon».',
