@@ -131,6 +131,11 @@ Exits with 0 when the allocation is made, 1 when it is refused and 2 when the co
   would: { nb: 'Ville fått (kr)', nn: 'Ville fått (kr)', en: 'Would have got (kr)' },
   could: { nb: 'Kunne fått (kr)', nn: 'Kunne fått (kr)', en: 'Could have got (kr)' },
   part: { nb: 'Del av tildelingen (kr)', nn: 'Del av tildelinga (kr)', en: 'Part of the award (kr)' },
+  changes: {
+    nb: 'Hva som ville endret beløpet',
+    nn: 'Kva som ville endra beløpet',
+    en: 'What would change the amount',
+  },
   partNote: {
     nb: 'Delen er en beregnet andel: alle tildelinger har samme blanding av ordninger som potten.',
     nn: 'Delen er ein utrekna del: alle tildelingar har same blanding av ordningar som potten.',

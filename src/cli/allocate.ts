@@ -144,7 +144,7 @@ async function writeAll(
   const sheets = [main, schemesSheet(programme, run, language), factsSheet(programme, facts, language)]
   await writeFile(join(out, 'allocation.csv'), writeCsv(main))
   await writeFile(join(out, 'allocation.xlsx'), writeXlsx(sheets))
-  await writeFile(join(out, 'explanation.html'), explanationPage(programme, run, language))
+  await writeFile(join(out, 'explanation.html'), explanationPage(programme, facts, run, language))
   if (!programme.letter) {
     tell(t.noLetters)
     return

@@ -1,11 +1,25 @@
 import { formatKr, formatOre } from '../core/ore.ts'
 import type { Language } from '../core/words.ts'
-import { explainCell, explainLine, type Programme, type Run } from '../rooms/allocation/index.ts'
+import {
+  type Cell as CellOfRun,
+  explainCell,
+  explainer,
+  explainLine,
+  type Fact,
+  type Programme,
+  type Run,
+} from '../rooms/allocation/index.ts'
 import { allocateWords } from './allocate.text.ts'
 
 /** One page that needs no server and no script, for reading and for paper: every amount of the run in words (R-44). */
-export function explanationPage(programme: Programme, run: Run, language: Language): string {
+export function explanationPage(
+  programme: Programme,
+  facts: readonly Fact[],
+  run: Run,
+  language: Language,
+): string {
   const t = allocateWords(language)
+  const explain = explainer(programme, facts)
   const title = t.title(programme.name, run.year)
   const { status, source } = programme.appropriation
   const answer = t.answer(run.lines.length, formatKr(run.awardOre), formatKr(run.potOre))
@@ -25,7 +39,7 @@ export function explanationPage(programme: Programme, run: Run, language: Langua
           <p>{t[status](source)}</p>
           <Overview programme={programme} run={run} language={language} />
           {run.lines.map((_, i) => (
-            <Municipality programme={programme} run={run} at={i} language={language} />
+            <Municipality programme={programme} run={run} at={i} language={language} explain={explain} />
           ))}
           <p class="quiet">{t.fingerprint(run.inputHash)}</p>
         </main>
@@ -85,10 +99,12 @@ function Overview({ programme, run, language }: Props) {
   )
 }
 
-function Municipality({ programme, run, language, at }: Props & { at: number }) {
+type Explain = ReturnType<typeof explainer>
+
+function Municipality({ programme, run, language, at, explain }: Props & { at: number; explain: Explain }) {
   const t = allocateWords(language)
   const line = run.lines[at]!
-  const cells = run.cells.filter(cell => cell.municipality === line.municipality)
+  const cells = run.schemes.map(one => explain(line.municipality, one.scheme)!)
   const [answer, ...reasons] = explainLine(programme, run, line, language)
   return (
     <section class="municipality" id={line.municipality}>
@@ -134,9 +150,9 @@ function Municipality({ programme, run, language, at }: Props & { at: number }) 
   )
 }
 
-function Cell({ programme, cell, language }: Omit<Props, 'run'> & { cell: Run['cells'][number] }) {
+function Cell({ programme, cell, language }: Omit<Props, 'run'> & { cell: CellOfRun }) {
   const t = allocateWords(language)
-  const { municipality, scheme, rule, would, could } = explainCell(programme, cell, language)
+  const { municipality, scheme, rule, would, could, changes } = explainCell(programme, cell, language)
   return (
     <section class="cell">
       <h3>
@@ -155,6 +171,16 @@ function Cell({ programme, cell, language }: Omit<Props, 'run'> & { cell: Run['c
           <li>{sentence}</li>
         ))}
       </ol>
+      {changes.length > 0 && (
+        <>
+          <h4>{t.changes}</h4>
+          <ul>
+            {changes.map(sentence => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }
@@ -167,7 +193,7 @@ main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
 h1 { font-size: 1.7rem; line-height: 1.25 } h2 { font-size: 1.35rem; line-height: 1.3; margin-top: 3.5rem }
 h3 { font-size: 1.05rem; margin: 2rem 0 0 } h4 { font-size: 1rem; margin: .9rem 0 0 }
 main p, li { max-width: 66ch } .answer { font-size: 1.2rem } .quiet { color: #555; font-size: .9rem; overflow-wrap: anywhere }
-ol { margin: .25rem 0 0; padding-left: 1.4rem }
+ol, ul { margin: .25rem 0 0; padding-left: 1.4rem }
 table { border-collapse: collapse; width: 100%; margin: 1.25rem 0 }
 th, td { text-align: left; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #ddd; font-weight: 400; vertical-align: top }
 thead th { font-weight: 600; border-bottom-color: #555 } tfoot th, tfoot td { font-weight: 600; border-top: 1px solid #555 }

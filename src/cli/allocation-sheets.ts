@@ -56,18 +56,21 @@ export function schemesSheet(programme: Programme, run: Run, language: Language)
       'would_nok',
       'could_nok',
     ],
-    rows: run.cells.map(cell => {
-      const { number, name } = municipalities.get(cell.municipality)!
-      const scheme = schemes.get(cell.scheme)!
-      const amounts = [{ ore: cell.would.amountOre }, { ore: cell.could.amountOre }]
-      return [number, name, scheme.id, scheme.name, scheme.directorate, ...amounts]
+    rows: run.lines.flatMap((line, i) => {
+      const { number, name } = municipalities.get(line.municipality)!
+      return run.schemes.map(({ scheme: id, would, could }): SheetCell[] => {
+        const scheme = schemes.get(id)!
+        const amounts = [{ ore: BigInt(would[i]!) }, { ore: BigInt(could[i]!) }]
+        return [number, name, scheme.id, scheme.name, scheme.directorate, ...amounts]
+      })
     }),
   }
 }
 
 /** The figures that the run was given, in the columns of the facts file. */
 export function factsSheet(programme: Programme, facts: readonly Fact[], language: Language): Sheet {
-  const number = new Map(programme.municipalities.map(one => [one.id, one.number]))
+  const recipients = [...programme.municipalities, ...programme.others]
+  const number = new Map(recipients.map(one => [one.id, one.number]))
   const sorted = facts.toSorted((a, b) => {
     const [left, right] = [a, b].map(
       one => `${number.get(one.municipality)} ${one.indicator} ${one.year}`,

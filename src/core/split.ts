@@ -26,11 +26,20 @@ export function largestRemainder(total: Ore, weights: readonly bigint[]): Ore[] 
  *
  * @throws RangeError as {@link largestRemainder}.
  */
-export function monotoneSplit(total: Ore, weights: readonly bigint[]): Ore[] {
-  checkedSum(total, weights)
-  const parts = weights.map(() => 0n)
-  if (total > 0n) pour(total, huffman(weights), parts)
-  return parts
+export const monotoneSplit = (total: Ore, weights: readonly bigint[]): Ore[] =>
+  monotoneSplitter(weights)(total)
+
+/** As {@link monotoneSplit}, for many totals over the same weights. */
+export function monotoneSplitter(weights: readonly bigint[]): (total: Ore) => Ore[] {
+  let tree: Node | undefined
+  return total => {
+    checkedSum(total, weights)
+    const parts = weights.map(() => 0n)
+    if (total === 0n) return parts
+    tree ??= huffman(weights)
+    pour(total, tree, parts)
+    return parts
+  }
 }
 
 type Node = { weight: bigint; index: number; children?: [Node, Node] }

@@ -15,7 +15,7 @@ const contributions = [1_000_001, 700_000, 333_333, 250_000, 216_667]
 export const potKroner = contributions.reduce((a, b) => a + b)
 
 const child = { indicator: 'children-0-24' }
-const rule = { kind: 'perUnit', version: '1', source: 'Laget for prøven', validFrom: '2028-01-01' }
+const rule = { version: '1', source: 'Laget for prøven', validFrom: '2028-01-01' }
 
 export function yearFiles(
   programme: string,
@@ -39,7 +39,7 @@ export function yearFiles(
       ministry,
       post: 'kap. 0 post 0',
       contributionNok: contributions[i],
-      rule: { ...rule, perUnitNok: 25, unit: child },
+      rule: { ...rule, amount: { kind: 'perUnit', perUnitNok: 25, unit: child } },
     })),
     municipalities: [{ ...municipality, region: 'Fjordene' }],
   }

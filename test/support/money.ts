@@ -35,16 +35,16 @@ const dated = { version: '1', source: 'R-45', validFrom: '2020-01-01' }
 const rules = {
   s1: allocation.ruleSchema.parse({
     ...dated,
-    kind: 'threshold',
-    gates: [{ indicator: 'refugees', atLeast: '100' }],
-    perUnitOre: kroner(5000),
-    unit: { indicator: 'refugees' },
+    amount: {
+      kind: 'gate',
+      when: { figure: { indicator: 'refugees' }, atLeast: '100' },
+      pays: { kind: 'perUnit', perUnitOre: kroner(5000), unit: { indicator: 'refugees' } },
+    },
   }),
   s2: allocation.ruleSchema.parse({
     ...dated,
-    kind: 'competitive',
     running: { indicator: 'grant-s2' },
-    typicalOre: kroner(800_000),
+    amount: { kind: 'competitive', typicalOre: kroner(800_000) },
   }),
 }
 

@@ -33,19 +33,18 @@ const dated = { version: '1', source: 'Eksempel', validFrom: '2020-01-01' }
 const refugees = { indicator: 'refugees', lag: 0 }
 const rules: Record<string, Rule> = {
   s1: {
-    kind: 'threshold',
     ...dated,
-    gates: [{ ...refugees, atLeast: '100' }],
-    perUnitOre: kroner(5_000),
-    unit: refugees,
-    standIn: 'smallest',
+    amount: {
+      kind: 'gate',
+      when: { figure: refugees, atLeast: '100' },
+      pays: { kind: 'perUnit', perUnitOre: kroner(5_000), unit: refugees },
+      standIn: 'smallest',
+    },
   },
   s2: {
-    kind: 'competitive',
     ...dated,
     running: { indicator: 's2-running', lag: 0 },
-    typicalOre: kroner(800_000),
-    amount: 'typical',
+    amount: { kind: 'competitive', typicalOre: kroner(800_000), amount: 'typical' },
   },
 }
 const facts = [

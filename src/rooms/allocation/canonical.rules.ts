@@ -1,8 +1,6 @@
 import { canonicalJson, sha256 } from '../../core/digest.ts'
+import { byText } from './figures.rules.ts'
 import type { Fact, Programme } from './model.ts'
-
-/** Order by code unit, the same on every machine and in every locale. */
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Municipalities by number, schemes by id: the order of every run, whatever order the input came in. */
 export function canonicalProgramme(programme: Programme): Programme {
@@ -10,6 +8,7 @@ export function canonicalProgramme(programme: Programme): Programme {
     ...programme,
     schemes: [...programme.schemes].sort((a, b) => byText(a.id, b.id)),
     municipalities: [...programme.municipalities].sort((a, b) => byText(a.number, b.number)),
+    others: [...programme.others].sort((a, b) => byText(a.number, b.number)),
   }
 }
 
@@ -22,7 +21,7 @@ const canonicalFacts = (facts: readonly Fact[]): Fact[] => {
 }
 
 /** Raised when a rule kind or the distribution changes, so that an old hash never stands for a new calculation. */
-const engine = '1'
+const engine = '2'
 
 /** SHA-256 of the engine's version, the programme and the facts, in hexadecimal; the input's order does not matter. */
 export function inputHash(programme: Programme, facts: readonly Fact[]): string {

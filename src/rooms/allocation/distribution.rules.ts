@@ -1,5 +1,5 @@
 import { type Ore, sumOre } from '../../core/ore.ts'
-import { monotoneSplit } from '../../core/split.ts'
+import { monotoneSplit, monotoneSplitter } from '../../core/split.ts'
 import type { Part, Run, SchemeShortfall } from './model.ts'
 
 const krone = 100n
@@ -68,11 +68,12 @@ export type Contribution = { scheme: string; contributionOre: Ore }
  */
 export function origins(awardsOre: readonly Ore[], contributions: readonly Contribution[]): Part[][] {
   const weights = contributions.map(one => one.contributionOre)
+  const split = monotoneSplitter(weights)
   let spentOre = 0n
   let before = weights.map(() => 0n)
   return awardsOre.map(award => {
     spentOre += award
-    const after = splitKroner(spentOre, weights)
+    const after = split(spentOre / krone).map(part => part * krone)
     const parts = contributions.map(({ scheme }, i) => ({ scheme, amountOre: after[i]! - before[i]! }))
     before = after
     return parts

@@ -4,7 +4,7 @@ import { expectOk } from '../../core/result.ts'
 import { languages } from '../../core/words.ts'
 import { explainCell, explainLine, explainRefusal } from './explanation.text.ts'
 import { type Fact, type Programme, programmeSchema } from './model.ts'
-import { allocate } from './rules.ts'
+import { allocate, explainer } from './rules.ts'
 
 const dated = { version: '2', source: 'Utlysningen', validFrom: '2020-01-01' }
 const scheme = (id: string, contribution: number, rule: object) => ({
@@ -27,12 +27,16 @@ const programme = (s1: number, s2: number, more: object = {}): Programme =>
     indicators: { refugees: { nb: 'Flyktninger', nn: 'Flyktningar', en: 'Refugees' } },
     schemes: [
       scheme('S1', s1, {
-        kind: 'threshold',
-        gates: [{ indicator: 'refugees', atLeast: '100' }],
-        perUnitOre: kroner(5000),
-        unit: { indicator: 'refugees' },
+        amount: {
+          kind: 'gate',
+          when: { figure: { indicator: 'refugees' }, atLeast: '100' },
+          pays: { kind: 'perUnit', perUnitOre: kroner(5000), unit: { indicator: 'refugees' } },
+        },
       }),
-      scheme('S2', s2, { kind: 'competitive', running: { indicator: 'r' }, typicalOre: kroner(800_000) }),
+      scheme('S2', s2, {
+        running: { indicator: 'r' },
+        amount: { kind: 'competitive', typicalOre: kroner(800_000) },
+      }),
     ],
     municipalities: [
       { id: 'p', number: '1001', name: 'Pvik', region: 'R' },
@@ -59,11 +63,11 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 test('R-44 R-46 a cell is explained in words that a lay reader can repeat', () => {
   const p = programme(7_000_000, 2_000_000)
-  const run = expectOk(allocate(p, facts))
-  const said = explainCell(p, run.cells[0]!, 'nb')
+  const explain = explainer(p, facts)
+  const said = explainCell(p, explain('p', 'S1')!, 'nb')
   expect(said.would.sentences.map(plain)).toEqual([
     'Flyktninger i Pvik i 2020: 60. Kilde: SSB, 1. januar 2020.',
-    'Ordningen krever minst 100. Kommunen har 60, og det er ikke nok.',
+    'Kravet er minst 100. Kommunen har 60, og det oppfyller ikke kravet.',
     'Kommunen er utenfor ordningen og ville ikke fått noe.',
   ])
   expect(said.could.sentences.map(plain)).toEqual([
@@ -72,8 +76,12 @@ test('R-44 R-46 a cell is explained in words that a lay reader can repeat', () =
     'Beløpet avhenger av det samme tallet som kravet. Derfor brukes det minste som oppfyller kravet: 100.',
     '100 × 5 000 kr = 500 000 kr.',
   ])
+  expect(said.changes.map(plain)).toEqual([
+    'Var tallet 40 høyere, altså 100, var kravet oppfylt.',
+    'Én mer å regne for gir 5 000 kr mer, én færre gir 5 000 kr mindre.',
+  ])
   expect(said.rule).toBe('Regel, versjon 2, gjelder fra 1. januar 2020. Kilde: Utlysningen.')
-  const running = explainCell(p, run.cells[3]!, 'en')
+  const running = explainCell(p, explain('q', 'S2')!, 'en')
   expect(running.would.sentences[0]).toContain('Illustration.')
   expect(plain(running.could.sentences.at(-1)!)).toBe(
     'The amount is never below what the municipality would have got: 900 000 kr.',

@@ -1,19 +1,25 @@
 import { formatKr } from '../../core/ore.ts'
 import type { Language } from '../../core/words.ts'
 import { longDate } from '../../text/dates.ts'
-import { ceilTo, decimalText, dividedBy, fraction, times, whole } from './fraction.rules.ts'
-import type { Assessed, Cell, Line, Programme, Run, Step } from './model.ts'
+import { decimalText } from './fraction.rules.ts'
+import { ladder } from './ladder.text.ts'
+import type { Assessed, Cell, Line, Programme, Run } from './model.ts'
 import { refusals } from './refusal.text.ts'
 import type { AllocationRefusal } from './rules.ts'
-import { award, ladder, readable } from './text.ts'
+import { indicatorName, percent, stepInWords, wouldChange } from './step.text.ts'
+import { award } from './text.ts'
 
-/** One cell in words: the rule and its version, and for W and U the amount with the steps that lead to it (R-44). */
+/**
+ * One cell in words: the rule and its version, for W and U the amount with the steps that lead to it, and what would
+ * change it (R-44).
+ */
 export type CellExplanation = {
   municipality: string
   scheme: string
   rule: string
   would: { amount: string; sentences: string[] }
   could: { amount: string; sentences: string[] }
+  changes: string[]
 }
 
 export function explainCell(programme: Programme, cell: Cell, language: Language): CellExplanation {
@@ -22,7 +28,7 @@ export function explainCell(programme: Programme, cell: Cell, language: Language
   const municipality = municipalityName(programme, cell.municipality)
   const inWords = ({ amountOre, steps }: Assessed) => ({
     amount: formatKr(amountOre),
-    sentences: steps.map(step => explainStep(programme, municipality, step, language)),
+    sentences: steps.map(step => stepInWords(programme, municipality, step, language)),
   })
   return {
     municipality,
@@ -30,6 +36,9 @@ export function explainCell(programme: Programme, cell: Cell, language: Language
     rule: ladder(language).ruleVersion(version, longDate(validFrom, language), source),
     would: inWords(cell.would),
     could: inWords(cell.could),
+    changes: [
+      ...new Set([...cell.would.steps, ...cell.could.steps].flatMap(step => wouldChange(step, language))),
+    ],
   }
 }
 
@@ -83,6 +92,19 @@ export function explainRefusal(
     }
     case 'restKeyEmpty':
       return [t.restKeyEmpty]
+    case 'divisionByZero':
+      return [
+        t.divisionByZero(
+          schemeName(programme, text('scheme')),
+          municipalityName(programme, text('municipality')),
+        ),
+      ]
+    case 'leastTooMuch':
+      return [
+        t.leastTooMuch(schemeName(programme, text('scheme')), kr('leastOre'), Number(values.recipients)),
+      ]
+    case 'amountTooLarge':
+      return [t.amountTooLarge(schemeName(programme, text('scheme')))]
     case 'shortfall': {
       const toAdd = (shortfall?.schemes ?? []).filter(one => one.topUpOre > 0n)
       return [
@@ -98,11 +120,11 @@ export function explainRefusal(
   }
 }
 
-export const municipalityName = (programme: Programme, id: string): string =>
-  programme.municipalities.find(one => one.id === id)?.name ?? id
+export const municipalityName = ({ municipalities, others }: Programme, id: string): string =>
+  (municipalities.find(one => one.id === id) ?? others.find(one => one.id === id))?.name ?? id
 
-const indicatorName = (programme: Programme, indicator: string, language: Language): string =>
-  programme.indicators[indicator]?.[language] ?? indicator
+const schemeName = (programme: Programme, id: string): string =>
+  programme.schemes.find(one => one.id === id)?.name ?? programme.name
 
 function restKeyName({ restKey, indicators }: Programme, language: Language): string {
   const t = award(language)
@@ -110,70 +132,4 @@ function restKeyName({ restKey, indicators }: Programme, language: Language): st
   if (restKey === 'basis' || restKey === null) return t.byBasis
   const name = indicators[restKey.indicator]?.[language] ?? restKey.indicator
   return t.byIndicator(name.charAt(0).toLowerCase() + name.slice(1))
-}
-
-const percent = (value: string, language: Language): string => `${readable(value, language)}\u00a0%`
-
-function explainStep(programme: Programme, municipality: string, step: Step, language: Language): string {
-  const t = ladder(language)
-  const figure = (value: string) => readable(value, language)
-  const kroner = (value: string) => `${figure(value)}\u00a0kr`
-  switch (step.kind) {
-    case 'input': {
-      const { indicator, year, value, source, date, illustrative } = step.fact
-      const said = t.input(indicatorName(programme, indicator, language), municipality, year, figure(value))
-      return [
-        said,
-        t.sourced(source, longDate(date, language)),
-        ...(illustrative ? [t.illustration] : []),
-      ].join(' ')
-    }
-    case 'running':
-      return t.running(formatKr(step.amountOre))
-    case 'gate':
-      return (step.met ? t.gateMet : t.gateNotMet)(figure(step.atLeast), figure(step.value))
-    case 'standIn':
-      if (step.standIn === 'own') return t.standInOwn(figure(step.value))
-      if (step.standIn === 'smallest') return t.standInSmallest(figure(step.value))
-      return t.standInMedian(figure(step.value), step.eligible)
-    case 'standInAmount':
-      if (step.standIn === 'own') return t.historyOwn
-      if (step.eligible === 0) return t.historyNone
-      return (step.standIn === 'smallest' ? t.historySmallest : t.historyMedian)(
-        kroner(step.amount),
-        step.eligible,
-      )
-    case 'yearsUsed':
-      return (step.left ? t.yearsLeft : t.yearsSpent)(step.most, figure(step.used))
-    case 'capOfYear':
-      return t.capOfYear(step.number, formatKr(step.amountOre))
-    case 'costBelowCap':
-      return t.costBelowCap(kroner(step.amount))
-    case 'times': {
-      const product = times(whole(step.perUnitOre), fraction(step.value))
-      return t.times(figure(step.value), formatKr(step.perUnitOre), formatKr(ceilTo(product, 1n)))
-    }
-    case 'band': {
-      const from = figure(`${step.from}`)
-      const place = step.below === null ? t.above(from) : t.between(from, figure(`${step.below}`))
-      return t.band(figure(step.value), place, formatKr(step.amountOre))
-    }
-    case 'mean':
-      return t.mean(step.years, kroner(step.amount))
-    case 'expected': {
-      const chance = percent(decimalText(times(fraction(step.chance), whole(100n)), 2), language)
-      const product = times(whole(step.amountOre), fraction(step.chance))
-      return t.expected(chance, formatKr(step.amountOre), kroner(decimalText(dividedBy(product, 100))))
-    }
-    case 'smallestBand':
-    case 'typical':
-    case 'atLeastWould':
-    case 'roundedUp':
-      return t[step.kind](formatKr(step.amountOre))
-    case 'notRunning':
-    case 'closed':
-    case 'assumedPassed':
-    case 'sameAsWould':
-      return t[step.kind]
-  }
 }

@@ -21,12 +21,10 @@ const programme: Programme = programmeSchema.parse({
       post: '1.60',
       contributionOre: kroner(100),
       rule: {
-        kind: 'perUnit',
         version: '1',
         source: 'S',
         validFrom: '2020-01-01',
-        perUnitOre: 1n,
-        unit: { indicator: 'children' },
+        amount: { kind: 'perUnit', perUnitOre: 1n, unit: { indicator: 'children' } },
       },
     },
   ],

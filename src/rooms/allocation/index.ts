@@ -10,8 +10,19 @@ export { explainCell, explainLine, explainRefusal } from './explanation.text.ts'
 export { mostFactsBytes, readFacts } from './facts.file.ts'
 export type { FileProblem } from './file.model.ts'
 export { explainFileProblem, moreProblems } from './file.text.ts'
-export { type Fact, type Programme, type Rule, type Run, ruleSchema } from './model.ts'
+export {
+  type Amount,
+  type Cell,
+  type Condition,
+  type Fact,
+  type Programme,
+  type Quantity,
+  type Reference,
+  type Rule,
+  type Run,
+  ruleSchema,
+} from './model.ts'
 export { mostProgrammeBytes, readProgramme } from './programme.file.ts'
-export { allocate, referencesOfProgramme } from './rules.ts'
+export { allocate, explainer, referencesOfProgramme } from './rules.ts'
 export { finaliseRun, makeRun, setUpYear } from './runs.actions.ts'
 export { finalAwards, setupOf } from './runs.queries.ts'

@@ -1,33 +1,35 @@
 import { expect, test } from 'vitest'
 import { kroner } from '../../core/ore.ts'
-import type { Fact, Rule } from './model.ts'
-import { ruleSchema } from './model.ts'
+import { type FactTable, tabulate } from './figures.rules.ts'
+import { type Fact, type Rule, ruleSchema } from './model.ts'
+import { figuresOf } from './quantity.rules.ts'
 import { assess } from './scheme.rules.ts'
 
 const dated = { version: '1', source: 'Regelverk', validFrom: '2020-01-01' }
-const rule = (value: object): Rule => ruleSchema.parse({ ...dated, ...value })
+const rule = ({ running, ...amount }: Record<string, unknown>): Rule =>
+  ruleSchema.parse({ ...dated, running, amount })
 
 /** W and U in kroner for municipalities a, b, c ..., whose figures are given as one object each. */
 function amounts(of: Rule, figures: Record<string, string>[]): [number, number][] {
-  const municipalities = figures.map((_, i) => ({
+  const { would, could } = assess(of, figuresOf(tableOf(figures)))
+  return figures.map((_, i) => [would[i]! / 100, could[i]! / 100])
+}
+
+function tableOf(figures: Record<string, string>[]): FactTable {
+  const recipients = figures.map((_, i) => ({
     id: `m${i}`,
     number: `${1001 + i}`,
     name: `M${i}`,
     region: 'Øst',
   }))
-  const cells = assess(
-    { id: 's', name: 'S', directorate: 'D', ministry: 'M', post: '1.60', contributionOre: 0n, rule: of },
-    {
-      municipalities,
-      fact: (one, { indicator, lag }): Fact => {
-        const value = figures[municipalities.indexOf(one)]![lag ? `${indicator}-${lag}` : indicator]
-        if (value === undefined) throw new Error(`no ${indicator}`)
-        const about = { municipality: one.id, indicator, year: 2020 - lag, value }
-        return { ...about, source: 'Eksempel', date: '2020-01-01', illustrative: true }
-      },
-    },
+  const facts = figures.flatMap((row, i) =>
+    Object.entries(row).map(([name, value]): Fact => {
+      const [indicator, lag] = name.split('-') as [string, string | undefined]
+      const about = { municipality: `m${i}`, indicator, year: 2020 - Number(lag ?? 0), value }
+      return { ...about, source: 'Eksempel', date: '2020-01-01', illustrative: true }
+    }),
   )
-  return cells.map(cell => [Number(cell.would.amountOre) / 100, Number(cell.could.amountOre) / 100])
+  return tabulate(recipients, 2020, facts) as FactTable
 }
 
 test('R-44 perUnit pays øre per unit and rounds once, up to the next whole krone', () => {
@@ -51,7 +53,7 @@ test('R-44 capOverYears pays its years, then nothing; assumed passed, it counts 
     [0, 1_000_000],
     [0, 1_000_000],
   ])
-  const ofCost = rule({ ...capped, cost: { indicator: 'cost' } })
+  const ofCost = rule({ ...capped.amount, cost: { indicator: 'cost' } })
   expect(
     amounts(ofCost, [
       { had: '0', cost: '640000.50' },
@@ -63,13 +65,12 @@ test('R-44 capOverYears pays its years, then nothing; assumed passed, it counts 
   ])
 })
 
-test('R-44 threshold: the value that stands in is the smallest that qualifies, its own, or the median of the eligible', () => {
+test('R-44 gate: the value that stands in is the smallest that qualifies, its own, or the median of the eligible', () => {
   const per = (standIn?: string) =>
     rule({
-      kind: 'threshold',
-      gates: [{ indicator: 'n', atLeast: '100' }],
-      perUnitOre: kroner(1_000),
-      unit: { indicator: 'n' },
+      kind: 'gate',
+      when: { figure: { indicator: 'n' }, atLeast: '100' },
+      pays: { kind: 'perUnit', perUnitOre: kroner(1_000), unit: { indicator: 'n' } },
       ...(standIn ? { standIn } : {}),
     })
   const figures = [{ n: '60' }, { n: '100' }, { n: '200' }, { n: '99.9' }]
@@ -84,15 +85,16 @@ test('R-44 threshold: the value that stands in is the smallest that qualifies, i
   expect(amounts(per('medianOfEligible'), [{ n: '60' }])).toEqual([[0, 100_000]])
 })
 
-test('R-44 threshold: one of several gates is enough, and where the amount hangs on another fact its own is used', () => {
+test('R-44 gate: one of several gates is enough, and where the amount hangs on another fact its own is used', () => {
   const either = rule({
-    kind: 'threshold',
-    gates: [
-      { indicator: 'share', atLeast: '5' },
-      { indicator: 'persons', atLeast: '100' },
-    ],
-    perUnitOre: kroner(10),
-    unit: { indicator: 'children' },
+    kind: 'gate',
+    when: {
+      any: [
+        { figure: { indicator: 'share' }, atLeast: '5' },
+        { figure: { indicator: 'persons' }, atLeast: '100' },
+      ],
+    },
+    pays: { kind: 'perUnit', perUnitOre: kroner(10), unit: { indicator: 'children' } },
   })
   expect(
     amounts(either, [
@@ -110,7 +112,7 @@ test('R-44 threshold: one of several gates is enough, and where the amount hangs
 test('R-44 bands: from and including; a band of nothing is the gate, and the smallest paying amount stands in', () => {
   const banded = rule({
     kind: 'bands',
-    population: { indicator: 'people' },
+    figure: { indicator: 'people' },
     bands: [
       { from: 0, amountOre: kroner(300_000) },
       { from: 5_000, amountOre: kroner(200_000) },
@@ -177,14 +179,14 @@ test('R-44 a running grant goes before the formula, and what it could have got i
 })
 
 test('R-44 a rule that cannot be carried out is refused where it is read', () => {
-  const refused = (value: object) => ruleSchema.safeParse({ ...dated, ...value }).success
-  const population = { indicator: 'p' }
-  expect(refused({ kind: 'bands', population, bands: [{ from: 10, amountOre: 1n }] })).toBe(false)
-  expect(refused({ kind: 'bands', population, bands: [] })).toBe(false)
-  const expected = { kind: 'competitive', running: population, typicalOre: 1n, amount: 'expected' }
+  const refused = (amount: object) => ruleSchema.safeParse({ ...dated, amount }).success
+  const figure = { indicator: 'p' }
+  expect(refused({ kind: 'bands', figure, bands: [{ from: 10, amountOre: 1n }] })).toBe(false)
+  expect(refused({ kind: 'bands', figure, bands: [] })).toBe(false)
+  const expected = { kind: 'competitive', typicalOre: 1n, amount: 'expected' }
   expect(refused(expected)).toBe(false)
   expect(refused({ ...expected, chance: '1.1' })).toBe(false)
   expect(refused({ ...expected, chance: '1' })).toBe(true)
-  expect(refused({ kind: 'perUnit', unit: population, perUnitOre: -1n })).toBe(false)
+  expect(refused({ kind: 'perUnit', unit: figure, perUnitOre: -1n })).toBe(false)
   expect(refused({ kind: 'lottery' })).toBe(false)
 })

@@ -1,229 +1,235 @@
-import { minOre, type Ore } from '../../core/ore.ts'
+import { minOre } from '../../core/ore.ts'
 import {
-  compare,
-  decimalText,
-  dividedBy,
-  type Fraction,
-  fraction,
-  isMore,
+  add,
+  at,
+  type Column,
+  choose,
+  columnOf,
+  constant,
+  excess,
+  greatest,
   least,
-  median,
-  plus,
-  times,
-  whole,
-  zero,
-} from './fraction.rules.ts'
-import type { Fact, Municipality, Reference, RuleKind, RuleOf, StandIn, Step } from './model.ts'
-
-/** An amount before rounding, as a fraction of øre, with the ladder that led to it. */
-export type Draft = { exact: Fraction; steps: Step[] }
-
-/** What a rule gives one municipality; `same` when its gate is passed or it has none, so that U is the formula's W. */
-export type Verdict = { would: Draft; could: Draft | 'same' }
-
-/** The figures a rule may look at. Every one has been found before a rule runs, so `fact` always answers. */
-export type Figures = {
-  municipalities: readonly Municipality[]
-  fact: (municipality: Municipality, reference: Reference) => Fact
-}
+  type Mask,
+  roundTo,
+  scale,
+  wholeColumn,
+  zeros,
+} from './column.rules.ts'
+import { type Evaluated, either, gated, inKroner, open, type Which } from './evaluated.rules.ts'
+import { compare, decimalText, dividedBy, fraction, whole } from './fraction.rules.ts'
+import { againstLastYear, capOverYears, competitive, meanOfYears, notBefore } from './history.rules.ts'
+import type { Amount, AmountKind, AmountOf, Band, Step } from './model.ts'
+import { assumedPassed, count, counted, type Figures, shown, tested } from './quantity.rules.ts'
+import { share } from './share.rules.ts'
 
 /**
- * The rule kinds (R-44): given the rule and all figures, a function from a municipality to its verdict. W asks what is;
- * U takes the scheme's gate as passed and leaves all else as it is.
+ * What an amount of a rule gives every recipient (R-44): one small function for each kind. Each returns W and U as
+ * columns, and the steps for whoever asks about one recipient.
  */
-export const kinds: {
-  [K in RuleKind]: (rule: RuleOf<K>, figures: Figures) => (municipality: Municipality) => Verdict
-} = { capOverYears, perUnit, threshold, bands, meanOfYears, competitive }
+export const evaluate = (amount: Amount, figures: Figures): Evaluated =>
+  (kinds[amount.kind] as (amount: Amount, figures: Figures) => Evaluated)(amount, figures)
 
-/** The references of `meanOfYears`: the grants of each of the years before the award. */
-export const earlierYears = (rule: RuleOf<'meanOfYears'>): Reference[] =>
-  Array.from({ length: rule.years }, (_, i) => ({ indicator: rule.grants, lag: i + 1 }))
-
-const input = (fact: Fact): Step => ({ kind: 'input', fact })
-const nothing = (steps: Step[]): Draft => ({ exact: zero, steps: [...steps, { kind: 'closed' }] })
-const kronerToOre = (value: string): Fraction => times(fraction(value), whole(100n))
-const inKroner = (ore: Fraction): string => decimalText(dividedBy(ore, 100))
-
-function unitsTimes(perUnitOre: Ore, indicator: string, value: string, before: Step[]): Draft {
-  return {
-    exact: times(whole(perUnitOre), fraction(value)),
-    steps: [...before, { kind: 'times', indicator, value, perUnitOre }],
-  }
+const kinds: { [K in AmountKind]: (amount: AmountOf<K>, figures: Figures) => Evaluated } = {
+  fixed: ({ amountOre }, figures) =>
+    open(constant(count(figures), whole(amountOre)), () => [{ kind: 'fixed', amountOre }]),
+  perUnit,
+  bands,
+  capOverYears,
+  meanOfYears,
+  competitive,
+  recorded,
+  share,
+  gate,
+  notBefore: ({ received, pays }, figures) => {
+    const had = counted(received, figures)
+    return notBefore(had.column, had.steps, evaluate(pays, figures), figures)
+  },
+  cases,
+  sum: (amount, figures) => composed(amount, figures, add),
+  least: (amount, figures) => composed(amount, figures, least),
+  greatest: (amount, figures) => composed(amount, figures, greatest),
+  ownShare,
+  againstLastYear: (amount, figures) => againstLastYear(amount, evaluate(amount.of, figures), figures),
+  priceAdjusted,
+  rounded,
 }
 
-function perUnit(rule: RuleOf<'perUnit'>, { fact }: Figures) {
-  return (municipality: Municipality): Verdict => {
-    const units = fact(municipality, rule.unit)
-    return {
-      would: unitsTimes(rule.perUnitOre, units.indicator, units.value, [input(units)]),
-      could: 'same',
-    }
-  }
+function perUnit({ perUnitOre, unit }: AmountOf<'perUnit'>, figures: Figures): Evaluated {
+  const units = counted(unit, figures)
+  const column = scale(units.column, whole(perUnitOre))
+  return open(column, i => [
+    ...units.steps(i),
+    { kind: 'times', value: shown(at(units.column, i)), perUnitOre, amount: inKroner(column, i) },
+  ])
 }
 
-/** Pays up to a cap a year for so many years, and nothing to those that have had them. */
-function capOverYears(rule: RuleOf<'capOverYears'>, { fact }: Figures) {
-  const ofYear = (number: number, municipality: Municipality): Draft => {
-    const capOre = rule.perYearOre[number - 1]!
-    const cap: Step = { kind: 'capOfYear', number, amountOre: capOre }
-    if (!rule.cost) return { exact: whole(capOre), steps: [cap] }
-    const cost = fact(municipality, rule.cost)
-    const exact = least(whole(capOre), kronerToOre(cost.value))
-    const below: Step[] = isMore(whole(capOre), exact) ? [{ kind: 'costBelowCap', amount: cost.value }] : []
-    return { exact, steps: [cap, input(cost), ...below] }
-  }
-  return (municipality: Municipality): Verdict => {
-    const received = fact(municipality, rule.yearsReceived)
-    const mostYears = rule.perYearOre.length
-    const left = isMore(whole(BigInt(mostYears)), fraction(received.value))
-    const steps: Step[] = [
-      input(received),
-      { kind: 'yearsUsed', used: received.value, most: mostYears, left },
-    ]
-    if (left) {
-      const now = ofYear(Math.trunc(Number(received.value)) + 1, municipality)
-      return { would: { exact: now.exact, steps: [...steps, ...now.steps] }, could: 'same' }
-    }
-    const first = ofYear(1, municipality)
-    return {
-      would: nothing(steps),
-      could: { exact: first.exact, steps: [{ kind: 'assumedPassed' }, ...first.steps] },
-    }
-  }
-}
-
-function threshold(rule: RuleOf<'threshold'>, { municipalities, fact }: Figures) {
-  const gatesOf = (municipality: Municipality) =>
-    rule.gates.map(gate => {
-      const found = fact(municipality, gate)
-      return { gate, found, met: compare(fraction(found.value), fraction(gate.atLeast)) >= 0 }
-    })
-  const eligible = municipalities.filter(one => gatesOf(one).some(gate => gate.met))
-  const middle = once(() => median(eligible.map(one => fraction(fact(one, rule.unit).value))))
-  const onUnit = rule.gates.find(g => g.indicator === rule.unit.indicator && g.lag === rule.unit.lag)
-
-  /** Only where the amount hangs on the fact that the gate tests is another value than its own used. */
-  const assumedUnits = (own: Fact): { value: string; steps: Step[] } => {
-    if (!onUnit) return { value: own.value, steps: [input(own)] }
-    const among = rule.standIn === 'medianOfEligible' ? middle() : undefined
-    const other = among ?? fraction(onUnit.atLeast)
-    // Those eligible by another gate may have fewer units than this municipality: its own then stands.
-    const useOwn = rule.standIn === 'own' || !isMore(other, fraction(own.value))
-    const standIn: StandIn = useOwn ? 'own' : among ? 'medianOfEligible' : 'smallest'
-    const value = useOwn ? own.value : decimalText(other, 9)
-    const about = { indicator: own.indicator, value, eligible: eligible.length }
-    return { value, steps: [input(own), { kind: 'standIn', standIn, ...about }] }
-  }
-
-  return (municipality: Municipality): Verdict => {
-    const gates = gatesOf(municipality)
-    const units = fact(municipality, rule.unit)
-    const steps = gates.flatMap(({ gate, found, met }): Step[] => [
-      input(found),
-      { kind: 'gate', indicator: found.indicator, value: found.value, atLeast: gate.atLeast, met },
-    ])
-    if (gates.some(gate => gate.met)) {
-      const also = onUnit ? [] : [input(units)]
-      return {
-        would: unitsTimes(rule.perUnitOre, units.indicator, units.value, [...steps, ...also]),
-        could: 'same',
-      }
-    }
-    const assumed = assumedUnits(units)
-    return {
-      would: nothing(steps),
-      could: unitsTimes(rule.perUnitOre, units.indicator, assumed.value, [
-        { kind: 'assumedPassed' },
-        ...assumed.steps,
-      ]),
-    }
-  }
+function recorded({ amount }: AmountOf<'recorded'>, figures: Figures): Evaluated {
+  const record = counted(amount, figures)
+  const column = scale(record.column, whole(100n))
+  return open(column, i => [...record.steps(i), { kind: 'recorded', amount: inKroner(column, i) }])
 }
 
 /** A band of 0 kr is the gate: assumed passed, the smallest amount of a paying band stands in. */
-function bands(rule: RuleOf<'bands'>, { fact }: Figures) {
-  const paying = rule.bands.map(band => band.amountOre).filter(amount => amount > 0n)
+function bands({ figure, bands }: AmountOf<'bands'>, figures: Figures): Evaluated {
+  const of = counted(figure, figures)
+  const pays = (band: Band) => band.amountOre > 0n || (band.perUnitOre ?? 0n) > 0n
+  const paying = bands.filter(pays).map(band => band.amountOre)
   const smallest = paying.reduce(minOre, paying[0] ?? 0n)
-  return (municipality: Municipality): Verdict => {
-    const people = fact(municipality, rule.population)
-    const at = rule.bands.findLastIndex(
-      band => compare(whole(BigInt(band.from)), fraction(people.value)) <= 0,
-    )
-    const { from, amountOre } = rule.bands[at]!
-    const below = rule.bands[at + 1]?.from ?? null
-    const steps: Step[] = [
-      input(people),
-      { kind: 'band', indicator: people.indicator, value: people.value, from, below, amountOre },
-    ]
-    if (amountOre > 0n) return { would: { exact: whole(amountOre), steps }, could: 'same' }
-    return {
-      would: nothing(steps),
-      could: {
-        exact: whole(smallest),
-        steps: [{ kind: 'assumedPassed' }, { kind: 'smallestBand', amountOre: smallest }],
+  const places = Array.from({ length: count(figures) }, (_, i) =>
+    bands.findLastIndex(band => compare(whole(BigInt(band.from)), at(of.column, i)) <= 0),
+  )
+  const column = bandAmounts(bands, places, of.column)
+  const gate = (i: number): Step[] => {
+    const { from, amountOre, perUnitOre } = bands[places[i]!]!
+    const next = bands[places[i]! + 1]
+    return [
+      ...of.steps(i),
+      {
+        kind: 'band',
+        value: shown(at(of.column, i)),
+        from,
+        below: next?.from ?? null,
+        amountOre,
+        perUnitOre: perUnitOre ?? 0n,
+        amount: inKroner(column, i),
+        next: next ? decimalText(dividedBy(whole(next.amountOre), 100)) : null,
       },
-    }
-  }
-}
-
-/** History as the best guess. The gate is having had the grant at all: assumed passed, the stand-in is used. */
-function meanOfYears(rule: RuleOf<'meanOfYears'>, { municipalities, fact }: Figures) {
-  const meanOf = (municipality: Municipality): Fraction => {
-    const grants = earlierYears(rule).map(year => kronerToOre(fact(municipality, year).value))
-    return dividedBy(grants.reduce(plus, zero), rule.years)
-  }
-  const earlier = once(() => municipalities.map(meanOf).filter(mean => mean.n > 0n))
-  const standIn = once(() => {
-    if (rule.standIn === 'own') return zero
-    if (rule.standIn === 'medianOfEligible') return median(earlier()) ?? zero
-    return [...earlier()].sort(compare)[0] ?? zero
-  })
-  return (municipality: Municipality): Verdict => {
-    const exact = meanOf(municipality)
-    const steps: Step[] = [
-      ...earlierYears(rule).map(year => input(fact(municipality, year))),
-      { kind: 'mean', years: rule.years, amount: inKroner(exact) },
     ]
-    if (exact.n > 0n) return { would: { exact, steps }, could: 'same' }
-    const amount = standIn()
-    const step: Step = {
-      kind: 'standInAmount',
-      standIn: rule.standIn,
-      amount: inKroner(amount),
-      eligible: earlier().length,
-    }
-    return {
-      would: nothing(steps),
-      could: { exact: amount, steps: [{ kind: 'assumedPassed' }, step] },
-    }
+  }
+  return gated(
+    Uint8Array.from(places, place => (pays(bands[place]!) ? 1 : 0)),
+    gate,
+    open(column, () => []),
+    {
+      column: constant(places.length, whole(smallest)),
+      steps: () => [{ kind: 'smallestBand', amountOre: smallest }],
+    },
+    figures,
+  )
+}
+
+/** The amount of each one's band, and so much for each unit above where the band begins. */
+function bandAmounts(bands: readonly Band[], places: readonly number[], figure: Column): Column {
+  const amounts = columnOf(places.map(place => `${bands[place]!.amountOre}`))
+  if (bands.every(band => !band.perUnitOre)) return amounts
+  return bands.reduce((sum, { from, perUnitOre }, place) => {
+    if (!perUnitOre) return sum
+    const mine = Uint8Array.from(places, one => (one === place ? 1 : 0))
+    const above = scale(excess(figure, constant(places.length, whole(BigInt(from)))), whole(perUnitOre))
+    return choose(mine, add(sum, above), sum)
+  }, amounts)
+}
+
+function gate({ when, pays, standIn }: AmountOf<'gate'>, figures: Figures): Evaluated {
+  const { holds, steps } = tested(when, figures)
+  const own = evaluate(pays, figures)
+  if (holds.every(one => one === 1))
+    return { ...own, steps: (i, which) => [...steps(i), ...own.steps(i, which)] }
+  const passed = evaluate(pays, assumedPassed(when, standIn, holds, figures))
+  return gated(holds, steps, own, { column: passed.could, steps: i => passed.steps(i, 'could') }, figures)
+}
+
+function cases({ cases, otherwise }: AmountOf<'cases'>, figures: Figures): Evaluated {
+  const branches = cases.map(one => ({
+    test: tested(one.when, figures),
+    amount: evaluate(one.pays, figures),
+  }))
+  const nothing = zeros(count(figures))
+  const last = otherwise ? evaluate(otherwise, figures) : open(nothing, () => [{ kind: 'noCase' }])
+  const pick = (which: Which) =>
+    branches.reduceRight((rest, { test, amount }) => choose(test.holds, amount[which], rest), last[which])
+  const placeOf = (i: number) => branches.findIndex(one => one.test.holds[i])
+  return {
+    would: pick('would'),
+    could: pick('could'),
+    assumed: branches.reduceRight(
+      (rest, { test, amount }) => maskOf(test.holds, amount.assumed, rest),
+      last.assumed,
+    ),
+    steps(i, which) {
+      const place = placeOf(i)
+      const chosen = branches[place]
+      if (!chosen) return last.steps(i, which)
+      const named: Step = { kind: 'case', number: place + 1, of: cases.length }
+      return [...chosen.test.steps(i), named, ...chosen.amount.steps(i, which)]
+    },
   }
 }
 
-/** Whoever has a running grant keeps it (see assess); whoever has none would have got nothing without competing. */
-function competitive(rule: RuleOf<'competitive'>) {
-  return (): Verdict => {
-    const typicalOre = rule.typicalOre
-    const could: Draft =
-      rule.amount === 'expected'
-        ? {
-            exact: times(whole(typicalOre), fraction(rule.chance!)),
-            steps: [
-              { kind: 'assumedPassed' },
-              { kind: 'expected', amountOre: typicalOre, chance: rule.chance! },
-            ],
-          }
-        : {
-            exact: whole(typicalOre),
-            steps: [{ kind: 'assumedPassed' }, { kind: 'typical', amountOre: typicalOre }],
-          }
-    return { would: { exact: zero, steps: [] }, could }
+function maskOf(where: Mask, a: Mask | null, b: Mask | null): Mask | null {
+  if (!a && !b) return null
+  return where.map((one, i) => (one ? (a?.[i] ?? 0) : (b?.[i] ?? 0)))
+}
+
+function composed(
+  { kind, of }: AmountOf<'sum' | 'least' | 'greatest'>,
+  figures: Figures,
+  join: (a: Column, b: Column) => Column,
+): Evaluated {
+  const parts = of.map(one => evaluate(one, figures))
+  const joined = (which: Which) => parts.map(part => part[which]).reduce(join)
+  const [would, could] = [joined('would'), joined('could')]
+  return {
+    would,
+    could,
+    assumed: parts.map(part => part.assumed).reduce(either),
+    steps: (i, which) => [
+      ...parts.flatMap((part, p): Step[] => [
+        { kind: 'part', number: p + 1, of: parts.length },
+        ...part.steps(i, which),
+      ]),
+      {
+        kind: 'composed',
+        how: kind,
+        of: parts.map(part => inKroner(part[which], i)),
+        amount: inKroner(which === 'would' ? would : could, i),
+      },
+    ],
   }
 }
 
-function once<T>(compute: () => T): () => T {
-  let kept: { value: T } | undefined
-  return () => {
-    kept ??= { value: compute() }
-    return kept.value
+/** An amount changed in the same way for W and U, with one step that tells it. */
+function changed(
+  inner: Evaluated,
+  change: (column: Column) => Column,
+  step: (before: string, amount: string) => Step,
+): Evaluated {
+  const [would, could] = [change(inner.would), change(inner.could)]
+  return {
+    would,
+    could,
+    assumed: inner.assumed,
+    steps: (i, which) => [
+      ...inner.steps(i, which),
+      step(inKroner(inner[which], i), inKroner(which === 'would' ? would : could, i)),
+    ],
   }
+}
+
+function ownShare({ percent, of }: AmountOf<'ownShare'>, figures: Figures): Evaluated {
+  const { n, d } = fraction(percent)
+  const paid = { n: 100n * d - n, d: 100n * d }
+  return changed(
+    evaluate(of, figures),
+    column => scale(column, paid),
+    (before, amount) => ({ kind: 'ownShare', percent, before, amount }),
+  )
+}
+
+function priceAdjusted({ of, index, from, to }: AmountOf<'priceAdjusted'>, figures: Figures): Evaluated {
+  const [old, now] = [fraction(from), fraction(to)]
+  const rise = { n: now.n * old.d, d: now.d * old.n }
+  return changed(
+    evaluate(of, figures),
+    column => scale(column, rise),
+    (before, amount) => ({ kind: 'priceAdjusted', index, from, to, before, amount }),
+  )
+}
+
+function rounded({ of, toOre, way }: AmountOf<'rounded'>, figures: Figures): Evaluated {
+  return changed(
+    evaluate(of, figures),
+    column => wholeColumn(roundTo(column, toOre, way)),
+    (_, amount) => ({ kind: 'rounded', way, toOre, amount }),
+  )
 }

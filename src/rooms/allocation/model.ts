@@ -1,115 +1,10 @@
 import { z } from 'zod'
-import { isDateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
+import { date, decimal, id, ruleSchema, type StandIn, text, wholeKroner } from './rule.model.ts'
 
-/** Amounts of the budget and of awards are whole kroner: appropriations are voted in thousands of kroner. */
-const wholeKroner = z
-  .bigint()
-  .nonnegative()
-  .refine(ore => ore % 100n === 0n, { error: 'wholeKroner' })
-const ore = z.bigint().nonnegative()
-const text = z.string().trim().min(1).max(500)
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}$/, { error: 'id' })
-const date = z.string().refine(isDateText, { error: 'date' })
+export * from './rule.model.ts'
+
 const year = z.int().min(1990).max(2100)
-
-/** A number that is not money, exact: «650», «5.2». At most 15 digits before the point and 9 after it. */
-export const decimal = z.string().regex(/^\d{1,15}(\.\d{1,9})?$/, { error: 'decimal' })
-
-/** A statistical figure or a record about each municipality, `lag` years before the year of the award. */
-const reference = z.strictObject({ indicator: id, lag: z.int().min(0).max(20).default(0) })
-export type Reference = z.infer<typeof reference>
-
-/**
- * The value that stands in when the scheme's gate is assumed passed and the amount hangs on the very fact that the
- * gate tests (R-44): the smallest that qualifies, the municipality's own, or the median of those that do qualify.
- */
-const standIns = ['smallest', 'own', 'medianOfEligible'] as const
-export type StandIn = (typeof standIns)[number]
-
-const common = {
-  version: text,
-  source: text,
-  validFrom: date,
-  /** Grants in kroner already promised for the year. Where there is one, it is what the municipality would have got. */
-  running: reference.optional(),
-}
-
-const capOverYears = z.strictObject({
-  kind: z.literal('capOverYears'),
-  ...common,
-  /** The most it pays in a municipality's first, second ... year; their number is the most years it pays. */
-  perYearOre: z.array(ore).min(1).max(20),
-  yearsReceived: reference,
-  /** What the measure costs, in kroner. Without it the cap itself is paid. */
-  cost: reference.optional(),
-})
-
-const perUnit = z.strictObject({
-  kind: z.literal('perUnit'),
-  ...common,
-  perUnitOre: ore,
-  unit: reference,
-})
-
-const threshold = z.strictObject({
-  kind: z.literal('threshold'),
-  ...common,
-  /** One of these is enough. */
-  gates: z
-    .array(z.strictObject({ ...reference.shape, atLeast: decimal }))
-    .min(1)
-    .max(5),
-  perUnitOre: ore,
-  unit: reference,
-  standIn: z.enum(standIns).default('smallest'),
-})
-
-const bands = z.strictObject({
-  kind: z.literal('bands'),
-  ...common,
-  population: reference,
-  /** Each from and including `from`, up to the next; a band of 0 kr is the scheme's gate. */
-  bands: z
-    .array(z.strictObject({ from: z.int().nonnegative(), amountOre: ore }))
-    .min(1)
-    .max(50)
-    .refine(
-      list => list[0]?.from === 0 && list.every((band, i) => i === 0 || list[i - 1]!.from < band.from),
-      {
-        error: 'bands',
-      },
-    ),
-})
-
-const meanOfYears = z.strictObject({
-  kind: z.literal('meanOfYears'),
-  ...common,
-  /** Grants in kroner in earlier years; the mean is over `years` years, the last of them the year before the award. */
-  grants: id,
-  years: z.int().min(1).max(10),
-  standIn: z.enum(standIns).default('smallest'),
-})
-
-const competitive = z.strictObject({
-  kind: z.literal('competitive'),
-  ...common,
-  running: reference,
-  typicalOre: ore,
-  /** The typical granted amount, or what can be expected: the chance of winning times that amount. */
-  amount: z.enum(['typical', 'expected']).default('typical'),
-  chance: decimal.refine(value => Number(value) <= 1, { error: 'chance' }).optional(),
-})
-
-export const ruleSchema = z
-  .discriminatedUnion('kind', [capOverYears, perUnit, threshold, bands, meanOfYears, competitive])
-  .refine(rule => rule.kind !== 'competitive' || rule.amount === 'typical' || rule.chance !== undefined, {
-    error: 'chanceMissing',
-    path: ['chance'],
-  })
-export type Rule = z.infer<typeof ruleSchema>
-export type RuleKind = Rule['kind']
-export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>
 
 const schemeSchema = z.strictObject({
   id,
@@ -151,6 +46,11 @@ const letterFrameSchema = z.strictObject({
     .default([]),
 })
 
+/** What an indicator is called, and its unit where it is known: a rule that pays per krone of a percentage is refused. */
+const units = ['count', 'kroner', 'percent', 'years', 'kilometres', 'index'] as const
+export type Unit = (typeof units)[number]
+const indicatorSchema = z.strictObject({ nb: text, nn: text, en: text, unit: z.enum(units).optional() })
+
 export const programmeSchema = z.strictObject({
   id,
   name: text,
@@ -163,9 +63,11 @@ export const programmeSchema = z.strictObject({
   guarantee: z.enum(['would', 'could']).default('would'),
   restKey: restKeySchema.nullable().default(null),
   /** What the indicators are called in sentences; an indicator that is not named here goes by its id. */
-  indicators: z.record(id, z.strictObject({ nb: text, nn: text, en: text })).default({}),
+  indicators: z.record(id, indicatorSchema).default({}),
   schemes: z.array(schemeSchema).min(1).max(300),
   municipalities: z.array(municipalitySchema).min(1).max(500),
+  /** Recipients of the schemes that take no part in the programme: they count in shares, medians and minimums. */
+  others: z.array(municipalitySchema).max(500).default([]),
   letter: letterFrameSchema.optional(),
 })
 export type Programme = z.infer<typeof programmeSchema>
@@ -182,25 +84,59 @@ const factSchema = z.strictObject({
 })
 export type Fact = z.infer<typeof factSchema>
 
-/** One rung of the ladder that explains an amount. Sentences are made of these in explanation.ts. */
+/** One rung of the ladder that explains an amount. Sentences are made of these in ladder.text.ts. Amounts in text are kroner. */
 export type Step =
   | { kind: 'input'; fact: Fact }
+  | { kind: 'reckoned'; how: 'sum' | 'product' | 'ratio' | 'excess' | 'mean'; of: string[]; value: string }
   | { kind: 'running'; amountOre: Ore }
   | { kind: 'notRunning' }
-  | { kind: 'gate'; indicator: string; value: string; atLeast: string; met: boolean }
+  | { kind: 'gate'; value: string; atLeast?: string | undefined; atMost?: string | undefined; met: boolean }
+  | { kind: 'conditions'; join: 'all' | 'any'; of: number; met: boolean }
   | { kind: 'closed' }
   | { kind: 'assumedPassed' }
   | { kind: 'standIn'; standIn: StandIn; indicator: string; value: string; eligible: number }
   | { kind: 'standInAmount'; standIn: StandIn; amount: string; eligible: number }
+  | { kind: 'hadBefore'; had: boolean }
   | { kind: 'yearsUsed'; used: string; most: number; left: boolean }
   | { kind: 'capOfYear'; number: number; amountOre: Ore }
   | { kind: 'costBelowCap'; amount: string }
-  | { kind: 'times'; indicator: string; value: string; perUnitOre: Ore }
-  | { kind: 'band'; indicator: string; value: string; from: number; below: number | null; amountOre: Ore }
+  | { kind: 'fixed'; amountOre: Ore }
+  | { kind: 'recorded'; amount: string }
+  | { kind: 'times'; value: string; perUnitOre: Ore; amount: string }
+  | {
+      kind: 'band'
+      value: string
+      from: number
+      below: number | null
+      amountOre: Ore
+      perUnitOre: Ore
+      amount: string
+      next: string | null
+    }
   | { kind: 'smallestBand'; amountOre: Ore }
   | { kind: 'mean'; years: number; amount: string }
   | { kind: 'typical'; amountOre: Ore }
-  | { kind: 'expected'; amountOre: Ore; chance: string }
+  | { kind: 'expected'; amountOre: Ore; chance: string; amount: string }
+  | { kind: 'sharePart'; percent: string; ofOre: Ore; value: string; total: string; amount: string }
+  | { kind: 'sharePartOutside'; percent: string; ofOre: Ore; value: string; total: string; amount: string }
+  | { kind: 'shareHeld'; bound: 'least' | 'most'; amountOre: Ore }
+  | { kind: 'shareRest' }
+  | { kind: 'shareRounded'; amount: string; recipients: number; sumOre: Ore }
+  | { kind: 'case'; number: number; of: number }
+  | { kind: 'noCase' }
+  | { kind: 'part'; number: number; of: number }
+  | { kind: 'composed'; how: 'sum' | 'least' | 'greatest'; of: string[]; amount: string }
+  | { kind: 'ownShare'; percent: string; before: string; amount: string }
+  | {
+      kind: 'againstLastYear'
+      last: string
+      held: 'free' | 'lifted' | 'lowered' | 'none'
+      percent: string
+      before: string
+      amount: string
+    }
+  | { kind: 'priceAdjusted'; index: string; from: string; to: string; before: string; amount: string }
+  | { kind: 'rounded'; way: 'nearest' | 'up' | 'down'; toOre: Ore; amount: string }
   | { kind: 'sameAsWould' }
   | { kind: 'atLeastWould'; amountOre: Ore }
   | { kind: 'roundedUp'; amountOre: Ore }
@@ -209,6 +145,12 @@ export type Assessed = { amountOre: Ore; steps: Step[] }
 
 /** What one municipality would have got (W) and could have got (U) from one scheme in the year; U is never below W. */
 export type Cell = { municipality: string; scheme: string; would: Assessed; could: Assessed }
+
+/**
+ * A scheme's figures for all municipalities of a run, in the order of its lines: whole øre, below 2^53 each, so that a
+ * country over ten years fits in memory. How each came about is told by `explainer` from the same input.
+ */
+export type SchemeFigures = { scheme: string; would: readonly number[]; could: readonly number[] }
 
 export type Part = { scheme: string; amountOre: Ore }
 
@@ -238,7 +180,7 @@ export type Run = {
   /** `basis`: everyone has its basis. `fraction`: everyone has this share of what lies between guarantee and basis. */
   reached: { kind: 'basis' } | { kind: 'fraction'; numeratorOre: Ore; denominatorOre: Ore }
   lines: Line[]
-  cells: Cell[]
+  schemes: SchemeFigures[]
 }
 
 /** What one scheme's owner must add so that the pot reaches the guarantees; the additions sum to what is missing. */
@@ -259,4 +201,7 @@ export type AllocationCode =
   | 'duplicateFact'
   | 'missingFact'
   | 'restKeyEmpty'
+  | 'divisionByZero'
+  | 'leastTooMuch'
+  | 'amountTooLarge'
   | 'shortfall'

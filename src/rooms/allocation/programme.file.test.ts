@@ -4,14 +4,14 @@ import { explainFileProblem } from './file.text.ts'
 import { programmeToFile, readProgramme } from './programme.file.ts'
 
 const dated = { version: '1', source: 'Regelverk', validFrom: '2020-01-01' }
-const scheme = (id: string, contributionNok: unknown, rule: object) => ({
+const scheme = (id: string, contributionNok: unknown, amount: object) => ({
   id,
   name: id,
   directorate: 'D',
   ministry: 'M',
   post: '226.64',
   contributionNok,
-  rule: { ...dated, ...rule },
+  rule: { ...dated, amount },
 })
 const file = {
   id: 'p',
@@ -44,8 +44,8 @@ test('R-44 amounts are whole kroner, or text with øre, and come out in øre', (
   const programme = expectOk(read(file))
   expect(programme.potOre).toBe(100_000n)
   const [a, b] = programme.schemes
-  expect(a?.rule).toMatchObject({ kind: 'perUnit', perUnitOre: 27_907n })
-  expect(b?.rule).toMatchObject({ perYearOre: [100_000_000n, 50_000_050n] })
+  expect(a?.rule.amount).toMatchObject({ kind: 'perUnit', perUnitOre: 27_907n })
+  expect(b?.rule.amount).toMatchObject({ perYearOre: [100_000_000n, 50_000_050n] })
   expect(programme.guarantee).toBe('would')
 })
 
@@ -73,9 +73,9 @@ describe('R-44 a programme file that is broken names the place, the path and wha
     ['wrong choice', set(f => (f.appropriation.status = 'maybe')), 'notOneOf', 'appropriation.status'],
     [
       'unknown rule kind',
-      set(f => (f.schemes[0]!.rule = { kind: 'x' } as never)),
+      set(f => (f.schemes[0]!.rule.amount = { kind: 'x' })),
       'notOneOf',
-      'schemes[0].rule.kind',
+      'schemes[0].rule.amount.kind',
     ],
     ['wrong rest key', set(f => Object.assign(f, { restKey: 'random' })), 'notOneOf', 'restKey'],
     [

@@ -62,4 +62,28 @@ export const refusals = words({
     en: (scheme: string, owner: string, put: string, needs: string, add: string) =>
       `${scheme} contributes ${put}, but its guarantees need ${needs}. ${owner} must add ${add}.`,
   },
+  divisionByZero: {
+    nb: (scheme: string, m: string) =>
+      `${scheme}: regelen deler på et tall som er 0 for ${m}. Rett tallet, eller endre regelen.`,
+    nn: (scheme: string, m: string) =>
+      `${scheme}: regelen deler på eit tal som er 0 for ${m}. Rett talet, eller endre regelen.`,
+    en: (scheme: string, m: string) =>
+      `${scheme}: the rule divides by a figure that is 0 for ${m}. Correct the figure or change the rule.`,
+  },
+  leastTooMuch: {
+    nb: (scheme: string, kr: string, n: number) =>
+      `${scheme}: minst ${kr} til hver av ${n} er mer enn bevilgningen. Sett ned minstebeløpet.`,
+    nn: (scheme: string, kr: string, n: number) =>
+      `${scheme}: minst ${kr} til kvar av ${n} er meir enn løyvinga. Set ned minstebeløpet.`,
+    en: (scheme: string, kr: string, n: number) =>
+      `${scheme}: at least ${kr} to each of ${n} is more than the appropriation. Lower the least amount.`,
+  },
+  amountTooLarge: {
+    nb: (scheme: string) =>
+      `${scheme}: et beløp blir større enn 90 000 milliarder kr. Se etter feil i satser og tall.`,
+    nn: (scheme: string) =>
+      `${scheme}: eit beløp blir større enn 90 000 milliardar kr. Sjå etter feil i satsar og tal.`,
+    en: (scheme: string) =>
+      `${scheme}: an amount is above 90 000 billion kr. Look for errors in rates and figures.`,
+  },
 })

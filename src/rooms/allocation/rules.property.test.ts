@@ -1,149 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type Case, someCase, withContributions } from '../../../test/support/random-programme.ts'
 import { sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import type { Fact, Part, Programme, Rule, Run, Scheme } from './model.ts'
-import { allocate, referencesOfProgramme } from './rules.ts'
+import type { Part, Run, Scheme } from './model.ts'
+import { allocate } from './rules.ts'
 
 /** Each property is tried on this many random programmes; every rule kind is in them, and every reach of the pot. */
 const numRuns = 10_000
-
-type Random = (below: number) => number
-
-/** A small generator of our own (mulberry32): thousands of whole programmes are made from one number each. */
-function random(seed: number): Random {
-  let state = seed >>> 0
-  return below => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * below)
-  }
-}
-
-const pick = <T>(next: Random, list: readonly T[]): T => list[next(list.length)]!
-const ore = (next: Random, most: number) => BigInt(next(most))
-const standIns = ['smallest', 'own', 'medianOfEligible'] as const
-
-function someRule(next: Random, kind: Rule['kind'], scheme: string): Rule {
-  const dated = { version: '1', source: 'Tilfeldig', validFrom: '2020-01-01' }
-  const running = { indicator: `${scheme}.running`, lag: 0 }
-  const common = next(3) === 0 ? { ...dated, running } : dated
-  const unit = { indicator: pick(next, ['children', 'refugees']), lag: next(2) }
-  const refugees = { indicator: 'refugees', lag: 0, atLeast: `${next(150)}` }
-  const share = { indicator: 'share', lag: 1, atLeast: `${next(9)}.5` }
-  switch (kind) {
-    case 'capOverYears': {
-      const perYearOre = Array.from({ length: 1 + next(3) }, () => ore(next, 2e7))
-      const cost = next(2) ? { cost: { indicator: `${scheme}.cost`, lag: 0 } } : {}
-      return { kind, ...common, perYearOre, yearsReceived: { indicator: `${scheme}.had`, lag: 0 }, ...cost }
-    }
-    case 'perUnit':
-      return { kind, ...common, perUnitOre: ore(next, 90_000), unit }
-    case 'threshold': {
-      const gates = next(2) ? [refugees] : [share, refugees]
-      return { kind, ...common, gates, perUnitOre: ore(next, 600_000), unit, standIn: pick(next, standIns) }
-    }
-    case 'bands': {
-      const amounts = [0, 3_000 + next(9_000), 20_000 + next(9_000)]
-      const list = amounts.map(from => ({ from, amountOre: next(4) ? ore(next, 4e7) : 0n }))
-      return { kind, ...common, population: { indicator: 'children', lag: 0 }, bands: list }
-    }
-    case 'meanOfYears':
-      return {
-        kind,
-        ...common,
-        grants: `${scheme}.grants`,
-        years: 1 + next(4),
-        standIn: pick(next, standIns),
-      }
-    case 'competitive': {
-      const amount = pick(next, ['typical', 'expected'] as const)
-      return { kind, ...dated, running, typicalOre: ore(next, 1e8), amount, chance: `0.${next(10)}` }
-    }
-  }
-}
-
-const allKinds = ['capOverYears', 'perUnit', 'threshold', 'bands', 'meanOfYears', 'competitive'] as const
-
-function someValue(next: Random, indicator: string): string {
-  if (indicator.endsWith('.had')) return `${next(5)}`
-  if (indicator.endsWith('.running') || indicator.endsWith('.grants')) return next(2) ? '0' : `${next(9e5)}.5`
-  if (indicator.endsWith('.cost')) return `${next(400_000)}`
-  if (indicator === 'share') return `${next(10)}.${next(10)}`
-  return `${next(indicator === 'refugees' ? 250 : 40_000)}`
-}
-
-const withContributions = (programme: Programme, contributionsOre: bigint[]): Programme => ({
-  ...programme,
-  potOre: sumOre(contributionsOre),
-  schemes: programme.schemes.map((scheme, i) => ({ ...scheme, contributionOre: contributionsOre[i]! })),
-})
-
-/** A programme with its facts, and where its guarantees and its bases end. */
-type Case = { programme: Programme; facts: Fact[]; rich: Run }
-
-function someCase([seed, municipalities, schemes]: [number, number, number]): Case {
-  const next = random(seed)
-  const first = next(allKinds.length)
-  const base: Programme = {
-    id: 'p',
-    name: 'Program',
-    year: 2020,
-    illustrative: true,
-    potOre: 0n,
-    appropriation: { status: 'proposed', source: 'Tilfeldig' },
-    guarantee: next(4) ? 'would' : 'could',
-    restKey: pick(next, [null, 'basis', 'equal', { indicator: 'children', lag: 0 }] as const),
-    indicators: {},
-    schemes: Array.from({ length: schemes }, (_, i) => ({
-      id: `s${i}`,
-      name: `S${i}`,
-      directorate: 'D',
-      ministry: 'M',
-      post: '1.60',
-      contributionOre: 0n,
-      rule: someRule(next, allKinds[(first + i) % allKinds.length]!, `s${i}`),
-    })),
-    municipalities: Array.from({ length: municipalities }, (_, i) => ({
-      id: `m${i}`,
-      number: `${9999 - i * 7}`,
-      name: `M${i}`,
-      region: 'R',
-    })),
-  }
-  const facts = base.municipalities.flatMap(({ id }) =>
-    referencesOfProgramme(base).map(({ indicator, lag }) => ({
-      municipality: id,
-      indicator,
-      year: 2020 - lag,
-      value: someValue(next, indicator),
-      source: 'Tilfeldig',
-      date: '2020-01-01',
-      illustrative: true,
-    })),
-  )
-  const plenty = base.schemes.map(() => 10n ** 13n)
-  const rich = expectOk(allocate({ ...withContributions(base, plenty), restKey: null }, facts))
-  return { programme: withContributions(base, someContributions(next, rich, schemes)), facts, rich }
-}
-
-/** A pot below the guarantees, between guarantees and bases, or above the bases, put together at random. */
-function someContributions(next: Random, { guaranteeOre, basisOre }: Run, schemes: number): bigint[] {
-  const reach = next(6)
-  const [fromOre, toOre] =
-    reach === 0
-      ? [0n, guaranteeOre]
-      : reach < 4
-        ? [guaranteeOre, basisOre]
-        : [basisOre, basisOre * 2n + 10_000n]
-  const parts = Array.from({ length: schemes }, () => BigInt(next(5)))
-  const potKroner = (fromOre + ((toOre - fromOre) * BigInt(next(1001))) / 1000n) / 100n
-  const kroner = parts.map(part => (potKroner * part) / BigInt(5 * schemes))
-  kroner[next(schemes)]! += potKroner - sumOre(kroner)
-  return kroner.map(one => one * 100n)
-}
 
 const cases = fc
   .tuple(fc.nat({ max: 2 ** 32 - 1 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
@@ -203,12 +67,12 @@ test('R-44 R-45 U is never below W, nobody gets less than its guarantee, or the 
     const { guaranteeOre } = rich
     const { potOre } = programme
     if (result.ok) {
-      const { cells, lines } = result.value
+      const { schemes, lines } = result.value
       return (
         potOre >= guaranteeOre &&
         lines.every(line => line.awardOre >= line.guaranteeOre) &&
-        cells.every(({ would, could }) => could.amountOre >= would.amountOre && would.amountOre >= 0n) &&
-        cells.every(({ would, could }) => (would.amountOre + could.amountOre) % 100n === 0n)
+        schemes.every(({ would, could }) => would.every((w, i) => 0 <= w && w <= could[i]!)) &&
+        schemes.every(({ would, could }) => [...would, ...could].every(one => one % 100 === 0))
       )
     }
     const { code, shortfall } = result.refusal
@@ -245,6 +109,7 @@ test('R-44 the order of the input does not matter, and the same input gives the 
       ...programme,
       schemes: programme.schemes.toReversed(),
       municipalities: programme.municipalities.toReversed(),
+      others: programme.others.toReversed(),
     }
     const again = expectOk(allocate(turned, facts.toReversed()))
     return bytes(again) === bytes(run)

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../core/digest.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { type Fact, type Programme, programmeSchema, type Rule, type Scheme } from './model.ts'
-import { allocate } from './rules.ts'
+import { allocate, explainer } from './rules.ts'
 
 const dated = { version: '1', source: 'Regelverk', validFrom: '2020-01-01' }
 const fact = (municipality: string, indicator: string, value: string, year = 2020): Fact => ({
@@ -38,20 +38,20 @@ const programme = (schemes: Scheme[], names: string[], more: Partial<Programme> 
   })
 
 /** The example that stands in R-45: S1 needs 100 refugees and pays 5 000 kr each; S2 is won by 3 of 10. */
+const refugees = { indicator: 'refugees', lag: 0 }
 const s1 = {
-  kind: 'threshold',
   ...dated,
-  gates: [{ indicator: 'refugees', lag: 0, atLeast: '100' }],
-  perUnitOre: kroner(5_000),
-  unit: { indicator: 'refugees', lag: 0 },
-  standIn: 'smallest',
+  amount: {
+    kind: 'gate',
+    when: { figure: refugees, atLeast: '100' },
+    pays: { kind: 'perUnit', perUnitOre: kroner(5_000), unit: refugees },
+    standIn: 'smallest',
+  },
 }
 const s2 = {
-  kind: 'competitive',
   ...dated,
   running: { indicator: 's2-running', lag: 0 },
-  typicalOre: kroner(800_000),
-  amount: 'typical',
+  amount: { kind: 'competitive', typicalOre: kroner(800_000), amount: 'typical' },
 }
 const pq = (s1Contribution: number, s2Contribution: number, more: Partial<Programme> = {}) =>
   programme([scheme('S1', s1Contribution, s1), scheme('S2', s2Contribution, s2)], ['P', 'Q'], more)
@@ -67,7 +67,12 @@ describe('R-45 guarantee and basis', () => {
   test('R-44 R-45 the example: W, U and the awards from a pot of 2 600 000', () => {
     const run = expectOk(allocate(pq(1_000_000, 1_600_000), facts))
     const cells = Object.fromEntries(
-      run.cells.map(c => [`${c.municipality} ${c.scheme}`, [kr(c.would.amountOre), kr(c.could.amountOre)]]),
+      run.schemes.flatMap(({ scheme, would, could }) =>
+        run.lines.map(({ municipality }, i) => [
+          `${municipality} ${scheme}`,
+          [would[i]! / 100, could[i]! / 100],
+        ]),
+      ),
     )
     expect(cells).toEqual({
       'P S1': [0, 500_000],
@@ -135,8 +140,7 @@ describe('R-45 guarantee and basis', () => {
   })
 
   test('R-46 a municipality outside the target group has that scheme in its basis, and the ladder says it is assumed', () => {
-    const run = expectOk(allocate(pq(1_000_000, 1_600_000), facts))
-    const cell = run.cells.find(one => one.municipality === 'P' && one.scheme === 'S1')!
+    const cell = explainer(pq(1_000_000, 1_600_000), facts)('P', 'S1')!
     expect(cell.would.steps.at(-1)).toEqual({ kind: 'closed' })
     expect(cell.could.steps[0]).toEqual({ kind: 'assumedPassed' })
     expect(cell.could.steps).toContainEqual({

@@ -1,28 +1,31 @@
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { ok, type Refusal, refuse } from '../../core/result.ts'
-import { canonicalProgramme, factKey, inputHash } from './canonical.rules.ts'
+import { canonicalProgramme, inputHash } from './canonical.rules.ts'
+import { at } from './column.rules.ts'
 import { type Claim, distribute, origins, shortfallOf } from './distribution.rules.ts'
-import { fraction } from './fraction.rules.ts'
-import type { Figures } from './kinds.rules.ts'
+import { type FactTable, missingIn, recipientsOf, referenceKey, tabulate } from './figures.rules.ts'
 import type {
   AllocationCode,
   Cell,
   Fact,
   Line,
   MissingFact,
-  Municipality,
   Programme,
   Reference,
+  Rule,
   Run,
   Shortfall,
 } from './model.ts'
-import { assess, referencesOf } from './scheme.rules.ts'
+import { type Figures, figuresOf, type Trouble } from './quantity.rules.ts'
+import { type Assessment, assess, referencesOf } from './scheme.rules.ts'
 
 /** A refusal of the engine: the values of its sentence, and where there is more than a sentence, all of it. */
 export type AllocationRefusal = Refusal<AllocationCode> & { shortfall?: Shortfall; missing?: MissingFact[] }
-export type AllocationResult = { ok: true; value: Run } | { ok: false; refusal: AllocationRefusal }
-
 type Stop = { ok: false; refusal: AllocationRefusal }
+export type AllocationResult = { ok: true; value: Run } | Stop
+
+/** A calculation that nobody has pinned: what a simulation makes by the thousand. */
+export type Outcome = Omit<Run, 'inputHash'>
 
 /**
  * One year's allocation (utmåling), pure: per scheme what each municipality would and could have got, each award by
@@ -30,29 +33,52 @@ type Stop = { ok: false; refusal: AllocationRefusal }
  * and the same input gives the same run. Amounts are whole kroner, in øre.
  *
  * Refused when contributions do not sum to the pot, an id or number stands twice, a figure is missing or stands twice,
- * a decided key for the rest weighs nothing, or the pot does not reach the guarantees; the last with the shortfall.
+ * a rule divides by zero, a decided key for the rest weighs nothing, or the pot does not reach the guarantees; the last
+ * with the shortfall.
  */
-export function allocate(input: Programme, facts: readonly Fact[]): AllocationResult {
+export function allocate(programme: Programme, facts: readonly Fact[]): AllocationResult {
+  const desk = deskOf(programme, facts)
+  if ('refusal' in desk) return desk
+  const outcome = calculate(programme, desk)
+  return outcome.ok ? ok({ ...outcome.value, inputHash: inputHash(programme, facts) }) : outcome
+}
+
+/**
+ * What calculations of one year share: the facts as columns, and what each rule has given. A rule is known by its
+ * object, so a variant that keeps a rule reckons nothing anew, and what nobody holds any more is forgotten.
+ */
+export type Desk = { table: FactTable; assessed: WeakMap<Rule, Assessment & { troubles: Trouble[] }> }
+
+export function deskOf(programme: Programme, facts: readonly Fact[]): Desk | Stop {
+  const table = tabulate(recipientsOf(programme), programme.year, facts)
+  if ('twice' in table) {
+    const { municipality, indicator, year } = table.twice
+    return refuse('duplicateFact', { municipality, indicator, year })
+  }
+  return { table, assessed: new WeakMap() }
+}
+
+/** As {@link allocate}, on a desk whose recipients are those of the programme; nothing is pinned. */
+export function calculate(input: Programme, desk: Desk): { ok: true; value: Outcome } | Stop {
   const programme = canonicalProgramme(input)
+  const { table } = desk
   const wrong = programmeProblem(programme)
   if (wrong) return wrong
-  const index = indexed(facts)
-  if ('refusal' in index) return index
-  const missing = missingFacts(programme, index)
+  const references = referencesOfProgramme(programme)
+  const missing = missingIn(table, references)
   if (missing.length > 0) return missingRefusal(missing)
 
-  const figures: Figures = {
-    municipalities: programme.municipalities,
-    fact: (municipality, { indicator, lag }) =>
-      index.get(factKey(municipality.id, indicator, programme.year - lag))!,
-  }
-  const cells = programme.schemes.map(scheme => assess(scheme, figures))
-  const claims = claimsOf(programme, cells)
-  const weights = restWeights(programme, figures, claims)
+  const taking = new Set(programme.municipalities.map(one => one.id))
+  const members = table.recipients.flatMap((one, i) => (taking.has(one.id) ? [i] : []))
+  const assessments = assessAll(programme, desk)
+  if ('refusal' in assessments) return assessments
+  const claims = claimsOf(programme, assessments, members)
+  if (!claims) return refuse('amountTooLarge')
+  const weights = restWeights(programme, table, claims, members)
   const left = programme.potOre > sumOre(claims.map(one => one.basisOre))
   if (left && weights && sumOre(weights) === 0n) return refuse('restKeyEmpty')
   const distribution = distribute(programme.potOre, claims, weights)
-  if (!distribution) return shortfallRefusal(programme, cells, sumOre(claims.map(one => one.guaranteeOre)))
+  if (!distribution) return shortfallRefusal(programme, assessments, members, claims)
 
   const { awardsOre, restsOre, undistributedOre, reached } = distribution
   const contributions = programme.schemes.map(({ id, contributionOre }) => ({ scheme: id, contributionOre }))
@@ -73,8 +99,8 @@ export function allocate(input: Programme, facts: readonly Fact[]): AllocationRe
   return ok({
     programme: programme.id,
     year: programme.year,
-    illustrative: programme.illustrative || facts.some(fact => fact.illustrative),
-    inputHash: inputHash(programme, facts),
+    illustrative:
+      programme.illustrative || references.some(one => table.facts(one).some(fact => fact!.illustrative)),
     potOre: programme.potOre,
     guaranteeOre: sumOre(lines.map(line => line.guaranteeOre)),
     basisOre: sumOre(lines.map(line => line.basisOre)),
@@ -83,8 +109,61 @@ export function allocate(input: Programme, facts: readonly Fact[]): AllocationRe
     undistributedParts: parts.at(-1)!,
     reached,
     lines,
-    cells: programme.municipalities.flatMap((_, i) => cells.map(column => column[i]!)),
+    schemes: programme.schemes.map(({ id }, s) => ({
+      scheme: id,
+      would: members.map(i => assessments[s]!.would[i]!),
+      could: members.map(i => assessments[s]!.could[i]!),
+    })),
   })
+}
+
+/**
+ * How any cell of a run came about, from the run's own input: the steps are made for the cell that is asked for.
+ * Undefined for a municipality or scheme that is not in it, or an input that no run can be made from.
+ */
+export function explainer(
+  input: Programme,
+  facts: readonly Fact[],
+): (municipality: string, scheme: string) => Cell | undefined {
+  const desk = deskOf(input, facts)
+  if ('refusal' in desk || missingIn(desk.table, referencesOfProgramme(input)).length > 0)
+    return () => undefined
+  const places = new Map(desk.table.recipients.map((one, i) => [one.id, i]))
+  const rules = new Map(input.schemes.map(one => [one.id, one.rule]))
+  return (municipality, scheme) => {
+    const [rule, place] = [rules.get(scheme), places.get(municipality)]
+    return rule && place !== undefined
+      ? { municipality, scheme, ...assessOn(desk, rule).explain(place) }
+      : undefined
+  }
+}
+
+function assessOn({ table, assessed }: Desk, rule: Rule): Assessment & { troubles: Trouble[] } {
+  const known = assessed.get(rule)
+  if (known) return known
+  const figures: Figures = figuresOf(table)
+  const made = { ...assess(rule, figures), troubles: figures.troubles }
+  assessed.set(rule, made)
+  return made
+}
+
+function assessAll(programme: Programme, desk: Desk): Assessment[] | Stop {
+  const made: Assessment[] = []
+  for (const { id, rule } of programme.schemes) {
+    try {
+      const one = assessOn(desk, rule)
+      const [trouble] = one.troubles
+      if (trouble) {
+        const { code, ...values } = trouble
+        return refuse(code, { scheme: id, ...values })
+      }
+      made.push(one)
+    } catch (error) {
+      if (!(error instanceof RangeError && error.message === 'amountTooLarge')) throw error
+      return refuse('amountTooLarge', { scheme: id })
+    }
+  }
+  return made
 }
 
 /** Every figure the programme asks for: of each scheme's rule and of the decided key for the rest. */
@@ -92,15 +171,15 @@ export function referencesOfProgramme(programme: Programme): Reference[] {
   const { restKey } = programme
   const ofRest = restKey !== null && typeof restKey === 'object' ? [restKey] : []
   const all = [...programme.schemes.flatMap(scheme => referencesOf(scheme.rule)), ...ofRest]
-  return [...new Map(all.map(one => [`${one.indicator} ${one.lag}`, one])).values()]
+  return [...new Map(all.map(one => [referenceKey(one), one])).values()]
 }
 
 /** What no run can start from: contributions that are not the pot, or a name that stands twice. */
-export function programmeProblem({ schemes, municipalities, potOre }: Programme): Stop | null {
+export function programmeProblem({ schemes, municipalities, others, potOre }: Programme): Stop | null {
   const twiceScheme = twice(schemes.map(scheme => scheme.id))
   if (twiceScheme !== undefined) return refuse('duplicateScheme', { scheme: twiceScheme })
-  const twiceMunicipality =
-    twice(municipalities.map(one => one.id)) ?? twice(municipalities.map(one => one.number))
+  const recipients = [...municipalities, ...others]
+  const twiceMunicipality = twice(recipients.map(one => one.id)) ?? twice(recipients.map(one => one.number))
   if (twiceMunicipality !== undefined)
     return refuse('duplicateMunicipality', { municipality: twiceMunicipality })
   const contributionsOre = sumOre(schemes.map(scheme => scheme.contributionOre))
@@ -113,30 +192,6 @@ function twice(names: readonly string[]): string | undefined {
   return names.find(name => seen.size === seen.add(name).size)
 }
 
-function indexed(facts: readonly Fact[]): Map<string, Fact> | Stop {
-  const index = new Map<string, Fact>()
-  for (const fact of facts) {
-    const key = factKey(fact.municipality, fact.indicator, fact.year)
-    if (index.has(key))
-      return refuse('duplicateFact', {
-        municipality: fact.municipality,
-        indicator: fact.indicator,
-        year: fact.year,
-      })
-    index.set(key, fact)
-  }
-  return index
-}
-
-function missingFacts(programme: Programme, index: ReadonlyMap<string, Fact>): MissingFact[] {
-  const references = referencesOfProgramme(programme)
-  return programme.municipalities.flatMap((municipality: Municipality) =>
-    references
-      .map(({ indicator, lag }) => ({ municipality: municipality.id, indicator, year: programme.year - lag }))
-      .filter(one => !index.has(factKey(one.municipality, one.indicator, one.year))),
-  )
-}
-
 function missingRefusal(missing: MissingFact[]): Stop {
   const first = missing[0]!
   return {
@@ -145,41 +200,59 @@ function missingRefusal(missing: MissingFact[]): Stop {
   }
 }
 
-function claimsOf(programme: Programme, columns: readonly Cell[][]): Claim[] {
-  return programme.municipalities.map((_, i) => {
-    const wouldOre = sumOre(columns.map(column => column[i]!.would.amountOre))
-    const basisOre = sumOre(columns.map(column => column[i]!.could.amountOre))
-    return { guaranteeOre: programme.guarantee === 'could' ? basisOre : wouldOre, basisOre }
+/** Null where a sum is not below 2^53 øre. */
+function claimsOf(
+  programme: Programme,
+  assessments: readonly Assessment[],
+  members: readonly number[],
+): Claim[] | null {
+  const sums = (which: 'would' | 'could') => {
+    const sum = new Float64Array(members.length)
+    for (const one of assessments) for (let m = 0; m < sum.length; m++) sum[m]! += one[which][members[m]!]!
+    return sum
+  }
+  const [would, could] = [sums('would'), sums('could')]
+  if (could.some(sum => sum > Number.MAX_SAFE_INTEGER)) return null
+  return members.map((_, m) => {
+    const basisOre = BigInt(could[m]!)
+    return { guaranteeOre: programme.guarantee === 'could' ? basisOre : BigInt(would[m]!), basisOre }
   })
 }
 
-function restWeights(programme: Programme, figures: Figures, claims: readonly Claim[]): bigint[] | null {
-  const { restKey, municipalities } = programme
+function restWeights(
+  { restKey }: Programme,
+  table: FactTable,
+  claims: readonly Claim[],
+  members: readonly number[],
+): bigint[] | null {
   if (restKey === null) return null
-  if (restKey === 'equal') return municipalities.map(() => 1n)
+  if (restKey === 'equal') return claims.map(() => 1n)
   if (restKey === 'basis') return claims.map(claim => claim.basisOre)
   // Nine decimals are the most a figure has: as whole billionths the weights keep their exact proportions.
-  return municipalities.map(one => {
-    const { n, d } = fraction(figures.fact(one, restKey).value)
+  const key = table.column(restKey)
+  return members.map(i => {
+    const { n, d } = at(key, i)
     return (n * 1_000_000_000n) / d
   })
 }
 
-function shortfallRefusal(programme: Programme, columns: readonly Cell[][], guaranteeOre: Ore): Stop {
-  const missingOre = guaranteeOre - programme.potOre
-  const schemes = programme.schemes.map(({ id, contributionOre }, s) => ({
-    scheme: id,
-    contributionOre,
-    guaranteedOre: sumOre(
-      columns[s]!.map(cell => (programme.guarantee === 'could' ? cell.could : cell.would).amountOre),
-    ),
-  }))
-  const shortfall = {
-    potOre: programme.potOre,
-    guaranteeOre,
-    missingOre,
-    schemes: shortfallOf(missingOre, schemes),
+function shortfallRefusal(
+  programme: Programme,
+  assessments: readonly Assessment[],
+  members: readonly number[],
+  claims: readonly Claim[],
+): Stop {
+  const { potOre } = programme
+  const guaranteeOre = sumOre(claims.map(one => one.guaranteeOre))
+  const missingOre = guaranteeOre - potOre
+  const schemes = programme.schemes.map(({ id, contributionOre }, s) => {
+    const column = assessments[s]![programme.guarantee]
+    const guaranteedOre: Ore = sumOre(members.map(i => BigInt(column[i]!)))
+    return { scheme: id, contributionOre, guaranteedOre }
+  })
+  const shortfall = { potOre, guaranteeOre, missingOre, schemes: shortfallOf(missingOre, schemes) }
+  return {
+    ok: false,
+    refusal: { code: 'shortfall', values: { potOre, guaranteeOre, missingOre }, shortfall },
   }
-  const values = { potOre: programme.potOre, guaranteeOre, missingOre }
-  return { ok: false, refusal: { code: 'shortfall', values, shortfall } }
 }

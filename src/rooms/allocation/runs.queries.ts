@@ -80,6 +80,7 @@ export async function inputOf(
         ? [{ id: one.id, number: one.number!, name: one.name, region: names.get(office) ?? office }]
         : []
     }),
+    others: [],
   }
   return { programme, facts: await neededFacts(db, programme) }
 }

@@ -6,6 +6,7 @@ import { Amount, Table } from '../../../ui/table.tsx'
 import { programmeById } from '../../programmes/index.ts'
 import { explainCell, explainLine, municipalityName } from '../explanation.text.ts'
 import { text } from '../page.text.ts'
+import { explainer } from '../rules.ts'
 import { runsOf } from '../runs.queries.ts'
 
 /** One municipality's award of a year: the amount and why, then each scheme's figures and how they were worked out. */
@@ -19,7 +20,8 @@ export const cellPage: Show = async ask => {
   const t = text(ask.language)
   const { programme } = shown.input
   const [first, ...rest] = explainLine(programme, shown.run, line, ask.language)
-  const cells = shown.run.cells.filter(one => one.municipality === line.municipality)
+  const explain = explainer(programme, shown.input.facts)
+  const cells = shown.run.schemes.map(one => explain(line.municipality, one.scheme)!)
   const scheme = (id: string) => programme.schemes.find(one => one.id === id)!
   const part = (id: string) => line.parts.find(one => one.scheme === id)?.amountOre ?? 0n
   return page(

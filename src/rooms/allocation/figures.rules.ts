@@ -1,0 +1,64 @@
+import { type Column, columnOf } from './column.rules.ts'
+import type { Fact, Municipality, Programme, Reference } from './model.ts'
+
+export const referenceKey = ({ indicator, lag }: Reference): string => `${indicator} ${lag}`
+
+/** Order by code unit, the same on every machine and in every locale. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Those that the schemes pay, whether they take part in the programme or not, by municipality number. */
+export const recipientsOf = ({ municipalities, others }: Programme): Municipality[] =>
+  [...municipalities, ...others].sort((a, b) => byText(a.number, b.number))
+
+/**
+ * The facts of a year as columns over the recipients: read once, used by every scheme and by every variant of a
+ * simulation. A reference is only asked for after {@link missingIn} has found nothing.
+ */
+export type FactTable = {
+  year: number
+  recipients: readonly Municipality[]
+  facts(reference: Reference): readonly (Fact | undefined)[]
+  column(reference: Reference): Column
+}
+
+export function tabulate(
+  recipients: readonly Municipality[],
+  year: number,
+  facts: readonly Fact[],
+): FactTable | { twice: Fact } {
+  const place = new Map(recipients.map((one, i) => [one.id, i]))
+  const rows = new Map<string, (Fact | undefined)[]>()
+  for (const fact of facts) {
+    const i = place.get(fact.municipality)
+    if (i === undefined) continue
+    const key = `${fact.indicator} ${year - fact.year}`
+    const row = rows.get(key) ?? new Array<Fact | undefined>(recipients.length).fill(undefined)
+    rows.set(key, row)
+    if (row[i]) return { twice: fact }
+    row[i] = fact
+  }
+  const none: readonly (Fact | undefined)[] = new Array(recipients.length).fill(undefined)
+  const columns = new Map<string, Column>()
+  const found = (reference: Reference) => rows.get(referenceKey(reference)) ?? none
+  return {
+    year,
+    recipients,
+    facts: found,
+    column(reference) {
+      const key = referenceKey(reference)
+      const known = columns.get(key)
+      if (known) return known
+      const made = columnOf(found(reference).map(fact => fact!.value))
+      columns.set(key, made)
+      return made
+    },
+  }
+}
+
+/** The figures that are asked for and not there, recipient by recipient. */
+export const missingIn = (table: FactTable, references: readonly Reference[]) =>
+  table.recipients.flatMap((one, i) =>
+    references
+      .filter(reference => table.facts(reference)[i] === undefined)
+      .map(({ indicator, lag }) => ({ municipality: one.id, indicator, year: table.year - lag })),
+  )

@@ -1,0 +1,206 @@
+import {
+  add,
+  at,
+  type Column,
+  column,
+  constant,
+  excess,
+  isPositive,
+  type Mask,
+  multiply,
+  quotient,
+  scale,
+  within,
+} from './column.rules.ts'
+import { type FactTable, referenceKey } from './figures.rules.ts'
+import { decimalText, type Fraction, fraction, isMore, median } from './fraction.rules.ts'
+import type { Condition, Quantity, Reference, StandIn, Step, Test } from './model.ts'
+
+/** A figure that stands in for a recipient's own where a gate is assumed passed. */
+type StandsIn = { column: Column; kind: (i: number) => StandIn; eligible: number; for: Mask }
+
+/** What is found wrong while reckoning, told when all is reckoned: nothing is guessed. */
+export type Trouble =
+  | { code: 'divisionByZero'; municipality: string }
+  | { code: 'leastTooMuch'; leastOre: bigint; recipients: number }
+  | { code: 'amountTooLarge' }
+
+/** All that a rule may look at: facts, the stand-ins of the gates above, and where to tell of trouble. */
+export type Figures = { table: FactTable; standIns: ReadonlyMap<string, StandsIn>; troubles: Trouble[] }
+
+export const figuresOf = (table: FactTable): Figures => ({ table, standIns: new Map(), troubles: [] })
+export const count = (figures: Figures): number => figures.table.recipients.length
+
+/** A figure for every recipient, and how it came about for one of them. */
+export type Counted = { column: Column; steps: (i: number) => Step[] }
+
+/** A number for showing: at most four decimals, rounded. */
+export const shown = (value: Fraction): string => decimalText(value, 4)
+
+export function counted(quantity: Quantity, figures: Figures): Counted {
+  if (!('kind' in quantity)) return reference(quantity, figures)
+  const length = count(figures)
+  switch (quantity.kind) {
+    case 'constant':
+      return { column: constant(length, fraction(quantity.value)), steps: () => [] }
+    case 'sum':
+    case 'product': {
+      const parts = quantity.of.map(one => counted(one, figures))
+      const join = quantity.kind === 'sum' ? add : multiply
+      return reckoned(quantity.kind, parts, parts.map(one => one.column).reduce(join))
+    }
+    case 'ratio': {
+      const [of, per] = [counted(quantity.of, figures), counted(quantity.per, figures)]
+      const zeroAt = isPositive(per.column).indexOf(0)
+      if (zeroAt >= 0)
+        figures.troubles.push({
+          code: 'divisionByZero',
+          municipality: figures.table.recipients[zeroAt]!.id,
+        })
+      return reckoned('ratio', [of, per], quotient(of.column, per.column))
+    }
+    case 'excess': {
+      const [of, over] = [counted(quantity.of, figures), counted(quantity.over, figures)]
+      return reckoned('excess', [of, over], excess(of.column, over.column))
+    }
+    case 'mean': {
+      const years = yearsBefore(quantity.indicator, quantity.years).map(one => counted(one, figures))
+      const sum = years.map(one => one.column).reduce(add)
+      return reckoned('mean', years, scale(sum, { n: 1n, d: BigInt(quantity.years) }))
+    }
+  }
+}
+
+/** Each of the years before the year of the award. */
+export const yearsBefore = (indicator: string, years: number): Reference[] =>
+  Array.from({ length: years }, (_, i) => ({ indicator, lag: i + 1 }))
+
+function reckoned(
+  how: Extract<Step, { kind: 'reckoned' }>['how'],
+  parts: readonly Counted[],
+  result: Column,
+): Counted {
+  return {
+    column: result,
+    steps: i => [
+      ...parts.flatMap(part => part.steps(i)),
+      {
+        kind: 'reckoned',
+        how,
+        of: parts.map(part => shown(at(part.column, i))),
+        value: shown(at(result, i)),
+      },
+    ],
+  }
+}
+
+function reference(one: Reference, { table, standIns }: Figures): Counted {
+  const instead = standIns.get(referenceKey(one))
+  const input = (i: number): Step => ({ kind: 'input', fact: table.facts(one)[i]! })
+  if (!instead) return { column: table.column(one), steps: i => [input(i)] }
+  const about = (i: number): Step => ({
+    kind: 'standIn',
+    standIn: instead.kind(i),
+    indicator: one.indicator,
+    value: shown(at(instead.column, i)),
+    eligible: instead.eligible,
+  })
+  return { column: instead.column, steps: i => (instead.for[i] ? [input(i), about(i)] : [input(i)]) }
+}
+
+/** Whether a condition holds for each recipient, and why for one of them. */
+export type Tested = { holds: Mask; steps: (i: number) => Step[] }
+
+export function tested(condition: Condition, figures: Figures): Tested {
+  if ('figure' in condition) return testedOne(condition, figures)
+  const join = 'all' in condition ? 'all' : 'any'
+  const parts = ('all' in condition ? condition.all : condition.any).map(one => tested(one, figures))
+  const holds = new Uint8Array(count(figures))
+  for (let i = 0; i < holds.length; i++) {
+    const met = join === 'all' ? parts.every(part => part.holds[i]) : parts.some(part => part.holds[i])
+    holds[i] = met ? 1 : 0
+  }
+  const together = (i: number): Step[] =>
+    parts.length > 1 ? [{ kind: 'conditions', join, of: parts.length, met: holds[i] === 1 }] : []
+  return { holds, steps: i => [...parts.flatMap(part => part.steps(i)), ...together(i)] }
+}
+
+function testedOne({ figure, atLeast, atMost }: Test, figures: Figures): Tested {
+  const value = counted(figure, figures)
+  const low = atLeast === undefined ? undefined : within(value.column, 'atLeast', fraction(atLeast))
+  const high = atMost === undefined ? undefined : within(value.column, 'atMost', fraction(atMost))
+  const holds = low && high ? low.map((one, i) => one & high[i]!) : (low ?? high)!
+  return {
+    holds,
+    steps: i => [
+      ...value.steps(i),
+      { kind: 'gate', value: shown(at(value.column, i)), atLeast, atMost, met: holds[i] === 1 },
+    ],
+  }
+}
+
+/** The facts that a condition itself tests, with the bounds that a stand-in has to keep. */
+type Bounds = { reference: Reference; atLeast?: Fraction | undefined; atMost?: Fraction | undefined }
+
+function boundsOf(condition: Condition): Map<string, Bounds> {
+  const found = new Map<string, Bounds>()
+  if ('figure' in condition) {
+    const { figure, atLeast, atMost } = condition
+    if (!('kind' in figure))
+      found.set(referenceKey(figure), {
+        reference: figure,
+        atLeast: atLeast === undefined ? undefined : fraction(atLeast),
+        atMost: atMost === undefined ? undefined : fraction(atMost),
+      })
+    return found
+  }
+  const all = 'all' in condition
+  for (const [key, one] of (all ? condition.all : condition.any).flatMap(part => [...boundsOf(part)])) {
+    const other = found.get(key)
+    if (!other) found.set(key, one)
+    else
+      found.set(key, {
+        reference: one.reference,
+        atLeast: all ? higher(one.atLeast, other.atLeast) : lower(one.atLeast, other.atLeast),
+        atMost: all ? lower(one.atMost, other.atMost) : higher(one.atMost, other.atMost),
+      })
+  }
+  return found
+}
+
+type Bound = Fraction | undefined
+const higher = (a: Bound, b: Bound): Bound => (a && b ? (isMore(a, b) ? a : b) : (a ?? b))
+const lower = (a: Bound, b: Bound): Bound => (a && b ? (isMore(a, b) ? b : a) : (a ?? b))
+
+/**
+ * The figures as they would be had those that fail the condition passed it (R-44): a fact that the condition tests is
+ * moved to the stand-in, and only as far as it must; every other fact stays as it is.
+ */
+export function assumedPassed(
+  condition: Condition,
+  standIn: StandIn,
+  holds: Mask,
+  figures: Figures,
+): Figures {
+  const standIns = new Map(figures.standIns)
+  const eligible = holds.reduce((sum, one) => sum + one, 0)
+  for (const [key, { reference: one, atLeast, atMost }] of boundsOf(condition)) {
+    const own = counted(one, figures).column
+    const among = standIn === 'medianOfEligible' ? medianWhere(own, holds) : undefined
+    const [low, high] = [atLeast && (among ?? atLeast), atMost && (among ?? atMost)]
+    const kinds = new Array<StandIn>(holds.length).fill('own')
+    const values = Array.from({ length: holds.length }, (_, i) => {
+      const value = at(own, i)
+      if (holds[i] || standIn === 'own') return value
+      const moved = low && isMore(low, value) ? low : high && isMore(value, high) ? high : undefined
+      if (moved) kinds[i] = among ? 'medianOfEligible' : 'smallest'
+      return moved ?? value
+    })
+    const missed = holds.map(one => (one ? 0 : 1))
+    standIns.set(key, { column: column(values), kind: i => kinds[i]!, eligible, for: missed })
+  }
+  return { ...figures, standIns }
+}
+
+const medianWhere = (own: Column, holds: Mask): Fraction | undefined =>
+  median(Array.from(holds, (one, i) => (one ? at(own, i) : null)).filter(one => one !== null))

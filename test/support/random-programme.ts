@@ -1,0 +1,267 @@
+import { sumOre } from '../../src/core/ore.ts'
+import { expectOk } from '../../src/core/result.ts'
+import {
+  type Amount,
+  allocate,
+  type Condition,
+  type Fact,
+  type Programme,
+  type Quantity,
+  type Reference,
+  type Rule,
+  type Run,
+  referencesOfProgramme,
+  ruleSchema,
+} from '../../src/rooms/allocation/index.ts'
+
+/** Whole programmes with facts, each made from one number: every rule kind, composed, and every reach of the pot. */
+
+export type Random = (below: number) => number
+
+/** A small generator of our own (mulberry32), so that the same number always gives the same programme. */
+export function random(seed: number): Random {
+  let state = seed >>> 0
+  return below => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = state
+    t = Math.imul(t ^ (t >>> 15), t | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * below)
+  }
+}
+
+const pick = <T>(next: Random, list: readonly T[]): T => list[next(list.length)]!
+const ore = (next: Random, most: number) => BigInt(next(most))
+const kroner = (next: Random, most: number) => BigInt(next(most)) * 100n
+const maybe = <T extends object>(next: Random, value: T): T | Record<string, never> => (next(2) ? value : {})
+const standIns = ['smallest', 'own', 'medianOfEligible'] as const
+
+const simple = [
+  'fixed',
+  'perUnit',
+  'bands',
+  'capOverYears',
+  'meanOfYears',
+  'competitive',
+  'recorded',
+  'share',
+] as const
+const composed = [
+  'gate',
+  'notBefore',
+  'cases',
+  'sum',
+  'least',
+  'greatest',
+  'ownShare',
+  'againstLastYear',
+  'priceAdjusted',
+  'rounded',
+] as const
+export const allKinds = [...simple, ...composed]
+
+const figures = ['children', 'refugees', 'share', 'area'] as const
+const someReference = (next: Random): Reference => ({ indicator: pick(next, figures), lag: next(2) })
+
+function someQuantity(next: Random): Quantity {
+  const one = () => someReference(next)
+  switch (next(12)) {
+    case 0:
+      return { kind: 'sum', of: [one(), one()] }
+    case 1:
+      return { kind: 'product', of: [one(), { kind: 'constant', value: `0.${1 + next(99)}` }] }
+    case 2:
+      return { kind: 'ratio', of: one(), per: { indicator: 'area', lag: 0 } }
+    case 3:
+      return { kind: 'excess', of: one(), over: { kind: 'constant', value: `${next(300)}` } }
+    case 4:
+      return { kind: 'mean', indicator: pick(next, figures), years: 1 + next(3) }
+    default:
+      return one()
+  }
+}
+
+function someCondition(next: Random, depth = 1): Condition {
+  const join = depth > 0 ? next(6) : 5
+  const parts = () => Array.from({ length: 1 + next(3) }, () => someCondition(next, depth - 1))
+  if (join === 0) return { all: parts() }
+  if (join === 1) return { any: parts() }
+  const figure = next(4) ? { indicator: pick(next, ['refugees', 'share']), lag: next(2) } : someQuantity(next)
+  const low = { atLeast: `${next(150)}${pick(next, ['', '.5'])}` }
+  const high = { atMost: `${150 + next(200)}` }
+  return { figure, ...pick(next, [low, low, high, { ...low, ...high }]) }
+}
+
+function someAmount(next: Random, kind: Amount['kind'], scheme: string, depth: number): Amount {
+  const own = (name: string): Reference => ({ indicator: `${scheme}.${name}`, lag: 0 })
+  const inner = () =>
+    someAmount(next, depth > 0 ? pick(next, allKinds) : pick(next, simple), scheme, depth - 1)
+  switch (kind) {
+    case 'fixed':
+      return { kind, amountOre: ore(next, 4e7) }
+    case 'perUnit':
+      return { kind, perUnitOre: ore(next, 90_000), unit: someQuantity(next) }
+    case 'bands': {
+      const starts = [0, 3_000 + next(9_000), 20_000 + next(9_000)]
+      const bands = starts.map(from => ({
+        from,
+        amountOre: next(4) ? ore(next, 4e7) : 0n,
+        ...(next(3) ? {} : { perUnitOre: ore(next, 900) }),
+      }))
+      return { kind, figure: someQuantity(next), bands }
+    }
+    case 'capOverYears': {
+      const perYearOre = Array.from({ length: 1 + next(3) }, () => ore(next, 2e7))
+      return { kind, perYearOre, yearsReceived: own('had'), ...maybe(next, { cost: own('cost') }) }
+    }
+    case 'meanOfYears':
+      return { kind, grants: `${scheme}.grants`, years: 1 + next(4), standIn: pick(next, standIns) }
+    case 'competitive':
+      return {
+        kind,
+        typicalOre: ore(next, 1e8),
+        amount: pick(next, ['typical', 'expected'] as const),
+        chance: `0.${next(10)}`,
+      }
+    case 'recorded':
+      return { kind, amount: own('recorded') }
+    case 'share': {
+      const parts = Array.from({ length: 1 + next(3) }, () => ({
+        weight: `${1 + next(60)}`,
+        by: someQuantity(next),
+      }))
+      const least = kroner(next, 20_000)
+      return {
+        kind,
+        appropriationOre: least * 12n + kroner(next, 9e6),
+        parts,
+        ...maybe(next, { when: someCondition(next) }),
+        ...maybe(next, { leastOre: least }),
+        ...maybe(next, { mostOre: least + kroner(next, 2e6) }),
+        standIn: pick(next, standIns),
+      }
+    }
+    case 'gate':
+      return { kind, when: someCondition(next), pays: inner(), standIn: pick(next, standIns) }
+    case 'notBefore':
+      return { kind, received: own('had'), pays: inner() }
+    case 'cases': {
+      const cases = Array.from({ length: 1 + next(2) }, () => ({ when: someCondition(next), pays: inner() }))
+      return { kind, cases, ...maybe(next, { otherwise: inner() }) }
+    }
+    case 'sum':
+    case 'least':
+    case 'greatest':
+      return { kind, of: Array.from({ length: 2 + next(2) }, inner) }
+    case 'ownShare':
+      return { kind, percent: `${next(100)}${pick(next, ['', '.25'])}`, of: inner() }
+    case 'againstLastYear': {
+      const down = { downPercent: `${next(20)}` }
+      const up = { upPercent: `${next(20)}.5` }
+      return { kind, of: inner(), last: own('last'), ...pick(next, [down, up, { ...down, ...up }]) }
+    }
+    case 'priceAdjusted':
+      return {
+        kind,
+        of: inner(),
+        index: 'KPI',
+        from: `${100 + next(9)}.${next(10)}`,
+        to: `${101 + next(30)}.${next(10)}`,
+      }
+    case 'rounded':
+      return {
+        kind,
+        of: inner(),
+        toOre: pick(next, [1n, 100n, 1_000n, 100_000n]),
+        way: pick(next, ['nearest', 'up', 'down'] as const),
+      }
+  }
+}
+
+export function someRule(next: Random, kind: Amount['kind'], scheme: string, depth = 2): Rule {
+  const dated = { version: '1', source: 'Tilfeldig', validFrom: '2020-01-01' }
+  const running = next(3) === 0 ? { running: { indicator: `${scheme}.running`, lag: 0 } } : {}
+  return ruleSchema.parse({ ...dated, ...running, amount: someAmount(next, kind, scheme, depth) })
+}
+
+function someValue(next: Random, indicator: string): string {
+  if (indicator.endsWith('.had')) return `${next(5)}`
+  if (/\.(running|grants|last|recorded)$/.test(indicator)) return next(2) ? '0' : `${next(9e5)}.5`
+  if (indicator.endsWith('.cost')) return `${next(400_000)}`
+  if (indicator === 'share') return `${next(10)}.${next(10)}`
+  if (indicator === 'area') return `${1 + next(4_000)}.${next(100)}`
+  return `${next(indicator === 'refugees' ? 250 : 40_000)}`
+}
+
+export const withContributions = (programme: Programme, contributionsOre: bigint[]): Programme => ({
+  ...programme,
+  potOre: sumOre(contributionsOre),
+  schemes: programme.schemes.map((scheme, i) => ({ ...scheme, contributionOre: contributionsOre[i]! })),
+})
+
+/** A programme with its facts, and the run that a pot without end would give: where guarantees and bases end. */
+export type Case = { programme: Programme; facts: Fact[]; rich: Run }
+
+const place = (name: string) => (_: unknown, i: number) => ({
+  id: `${name}${i}`,
+  number: `${(name === 'm' ? 9999 : 9996) - i * 7}`,
+  name: `${name.toUpperCase()}${i}`,
+  region: 'R',
+})
+
+export function someCase([seed, municipalities, schemes]: [number, number, number]): Case {
+  const next = random(seed)
+  const first = next(allKinds.length)
+  const base: Programme = {
+    id: 'p',
+    name: 'Program',
+    year: 2020,
+    illustrative: true,
+    potOre: 0n,
+    appropriation: { status: 'proposed', source: 'Tilfeldig' },
+    guarantee: next(4) ? 'would' : 'could',
+    restKey: pick(next, [null, 'basis', 'equal', { indicator: 'children', lag: 0 }] as const),
+    indicators: {},
+    schemes: Array.from({ length: schemes }, (_, i) => ({
+      id: `s${i}`,
+      name: `S${i}`,
+      directorate: 'D',
+      ministry: 'M',
+      post: '1.60',
+      contributionOre: 0n,
+      rule: someRule(next, allKinds[(first + i) % allKinds.length]!, `s${i}`),
+    })),
+    municipalities: Array.from({ length: municipalities }, place('m')),
+    others: Array.from({ length: next(4) }, place('o')),
+  }
+  const facts = [...base.municipalities, ...base.others].flatMap(({ id }) =>
+    referencesOfProgramme(base).map(({ indicator, lag }) => ({
+      municipality: id,
+      indicator,
+      year: 2020 - lag,
+      value: someValue(next, indicator),
+      source: 'Tilfeldig',
+      date: '2020-01-01',
+      illustrative: true,
+    })),
+  )
+  const plenty = base.schemes.map(() => 10n ** 14n)
+  const rich = expectOk(allocate({ ...withContributions(base, plenty), restKey: null }, facts))
+  return { programme: withContributions(base, someContributions(next, rich, schemes)), facts, rich }
+}
+
+/** A pot below the guarantees, between guarantees and bases, or above the bases, put together at random. */
+function someContributions(next: Random, { guaranteeOre, basisOre }: Run, schemes: number): bigint[] {
+  const reach = next(6)
+  const [fromOre, toOre] =
+    reach === 0
+      ? [0n, guaranteeOre]
+      : reach < 4
+        ? [guaranteeOre, basisOre]
+        : [basisOre, basisOre * 2n + 10_000n]
+  const parts = Array.from({ length: schemes }, () => BigInt(next(5)))
+  const potKroner = (fromOre + ((toOre - fromOre) * BigInt(next(1001))) / 1000n) / 100n
+  const each = parts.map(part => (potKroner * part) / BigInt(5 * schemes))
+  each[next(schemes)]! += potKroner - sumOre(each)
+  return each.map(one => one * 100n)
+}
