@@ -123,19 +123,20 @@ export function scale(a: Column, by: Fraction): Column {
 
 const gcdBig = (a: bigint, b: bigint): bigint => (b === 0n ? (a === 0n ? 1n : a) : gcdBig(b, a % b))
 
-/** Every `a` over its `per`; where `per` is zero the result is zero, and the caller reports it. */
+/**
+ * Every `a` over its `per`, to nine decimals with halves up, as a figure can be published: sums of ratios would else have
+ * denominators of thousands of digits. Where `per` is zero the result is zero, and the caller reports it.
+ */
 export const quotient = (a: Column, per: Column): Column =>
   column(
     Array.from({ length: size(a) }, (_, i) => {
       const [x, y] = [at(a, i), at(per, i)]
-      return y.n === 0n ? zero : shortest({ n: x.n * y.d, d: x.d * y.n })
+      const [n, d] = [x.n * y.d, x.d * y.n]
+      return d === 0n ? zero : { n: (2n * n * billion + d) / (2n * d), d: billion }
     }),
   )
 
-const shortest = ({ n, d }: Fraction): Fraction => {
-  const by = gcdBig(n, d)
-  return { n: n / by, d: d / by }
-}
+const billion = 1_000_000_000n
 
 /** 1 where it holds. */
 export type Mask = Uint8Array
@@ -176,7 +177,7 @@ export const isPositive = (a: Column): Mask => {
 /** The sum over those that the mask holds for. */
 export function total(a: Column, mask: Mask): Fraction {
   if (!isSafe(a) || !fits(a.most * a.n.length))
-    return fractions(a).reduce((sum, one, i) => (mask[i] ? shortest(plus(sum, one)) : sum), zero)
+    return fractions(a).reduce((sum, one, i) => (mask[i] ? plus(sum, one) : sum), zero)
   let n = 0
   for (let i = 0; i < mask.length; i++) if (mask[i]) n += a.n[i]!
   return { n: BigInt(n), d: BigInt(a.d) }
@@ -227,6 +228,47 @@ function roundFast(
     n[i] = count * unit
   }
   return n
+}
+
+/** Of each recipient the value at its place. */
+export function lookUp(values: readonly Fraction[], places: ArrayLike<number>): Column {
+  const few = column(values)
+  if (!isSafe(few)) return { exact: Array.from(places, place => values[place]!) }
+  const n = new Float64Array(places.length)
+  for (let i = 0; i < n.length; i++) n[i] = few.n[places[i]!]!
+  return { n, d: few.d, most: few.most }
+}
+
+/** Of each recipient the last place whose start it reaches; the first start is zero. */
+export function placesIn(a: Column, starts: readonly number[]): Uint8Array {
+  const places = new Uint8Array(size(a))
+  starts.forEach((start, place) => {
+    const reached = within(a, 'atLeast', whole(BigInt(start)))
+    for (let i = 0; i < places.length; i++) if (reached[i]) places[i] = place
+  })
+  return places
+}
+
+/** The values that the mask holds for, the smallest first. */
+export function sorted(a: Column, mask: Mask): Fraction[] {
+  if (!isSafe(a)) return a.exact.filter((_, i) => mask[i]).sort(compare)
+  const d = BigInt(a.d)
+  return Array.from(a.n.filter((_, i) => mask[i]).sort(), n => ({ n: BigInt(n), d }))
+}
+
+/** Those that lose when rounded down, the one that loses the most first, then the heavier, then by place. */
+export function byLoss(a: Column, down: Float64Array, mask: Mask): number[] {
+  const places = Array.from(mask.keys())
+  if (isSafe(a) && fits(a.most * 2)) {
+    const lost = a.n.map((n, i) => n - down[i]! * a.d)
+    return places
+      .filter(i => mask[i] && lost[i]! > 0)
+      .sort((i, j) => lost[j]! - lost[i]! || a.n[j]! - a.n[i]! || i - j)
+  }
+  const [values, lost] = [fractions(a), fractions(excess(a, wholeColumn(down)))]
+  return places
+    .filter(i => mask[i] && lost[i]!.n > 0n)
+    .sort((i, j) => compare(lost[j]!, lost[i]!) || compare(values[j]!, values[i]!) || i - j)
 }
 
 /** Whole numbers below 2^53, as a column. */

@@ -1,13 +1,14 @@
 import {
   at,
   choose,
-  columnOf,
   constant,
-  fractions,
   greatest,
   isPositive,
   least,
+  lookUp,
+  placesIn,
   scale,
+  sorted,
   within,
 } from './column.rules.ts'
 import { type Evaluated, gated, inKroner, open } from './evaluated.rules.ts'
@@ -17,7 +18,7 @@ import {
   dividedBy,
   fraction,
   isMore,
-  median,
+  middle,
   times,
   whole,
   zero,
@@ -35,11 +36,15 @@ export function capOverYears(rule: AmountOf<'capOverYears'>, figures: Figures): 
   const received = counted(rule.yearsReceived, figures)
   const cost = rule.cost && counted(rule.cost, figures)
   const mostYears = rule.perYearOre.length
-  const numbers = fractions(received.column).map(years => Number(years.n / years.d) + 1)
-  const left = numbers.map(number => number <= mostYears)
+  const spent = within(received.column, 'atLeast', whole(BigInt(mostYears)))
+  const holds = spent.map(one => 1 - one)
+  const numberOf = (i: number) => {
+    const { n, d } = at(received.column, i)
+    return Number(n / d) + 1
+  }
   const capAt = (number: number) => rule.perYearOre[number - 1]!
-  const paid = (ofYear: (i: number) => number) => {
-    const caps = columnOf(Array.from({ length }, (_, i) => `${capAt(ofYear(i))}`))
+  const paid = (places: Uint8Array) => {
+    const caps = lookUp(rule.perYearOre.map(whole), places)
     return cost ? least(caps, scale(cost.column, hundred)) : caps
   }
   const steps =
@@ -52,18 +57,17 @@ export function capOverYears(rule: AmountOf<'capOverYears'>, figures: Figures): 
       const covered: Step[] = below ? [{ kind: 'costBelowCap', amount: shown(at(cost.column, i)) }] : []
       return [cap, ...cost.steps(i), ...covered]
     }
-  const thisYear = (i: number) => (left[i] ? numbers[i]! : 1)
-  const first = () => 1
+  const starts = rule.perYearOre.map((_, year) => year)
+  const thisYear = placesIn(received.column, starts).map((place, i) => (holds[i] ? place : 0))
   const gate = (i: number): Step[] => [
     ...received.steps(i),
-    { kind: 'yearsUsed', used: shown(at(received.column, i)), most: mostYears, left: left[i]! },
+    { kind: 'yearsUsed', used: shown(at(received.column, i)), most: mostYears, left: holds[i] === 1 },
   ]
-  const holds = Uint8Array.from(left, one => (one ? 1 : 0))
   return gated(
     holds,
     gate,
-    open(paid(thisYear), steps(thisYear)),
-    { column: paid(first), steps: steps(first) },
+    open(paid(thisYear), steps(numberOf)),
+    { column: paid(new Uint8Array(length)), steps: steps(() => 1) },
     figures,
   )
 }
@@ -74,13 +78,13 @@ export function meanOfYears(rule: AmountOf<'meanOfYears'>, figures: Figures): Ev
   const history = counted({ kind: 'mean', indicator: grants, years }, figures)
   const column = scale(history.column, hundred)
   const holds = isPositive(column)
-  const earlier = fractions(column).filter(mean => mean.n > 0n)
+  const earlier = sorted(column, holds)
   const amount =
     standIn === 'own'
       ? zero
       : standIn === 'medianOfEligible'
-        ? (median(earlier) ?? zero)
-        : (earlier.sort(compare)[0] ?? zero)
+        ? (middle(earlier) ?? zero)
+        : (earlier[0] ?? zero)
   const standing: Step = {
     kind: 'standInAmount',
     standIn,

@@ -4,19 +4,20 @@ import {
   at,
   type Column,
   choose,
-  columnOf,
   constant,
   excess,
   greatest,
   least,
+  lookUp,
   type Mask,
+  placesIn,
   roundTo,
   scale,
   wholeColumn,
   zeros,
 } from './column.rules.ts'
 import { type Evaluated, either, gated, inKroner, open, type Which } from './evaluated.rules.ts'
-import { compare, decimalText, dividedBy, fraction, whole } from './fraction.rules.ts'
+import { decimalText, dividedBy, fraction, whole } from './fraction.rules.ts'
 import { againstLastYear, capOverYears, competitive, meanOfYears, notBefore } from './history.rules.ts'
 import type { Amount, AmountKind, AmountOf, Band, Step } from './model.ts'
 import { assumedPassed, count, counted, type Figures, shown, tested } from './quantity.rules.ts'
@@ -75,8 +76,9 @@ function bands({ figure, bands }: AmountOf<'bands'>, figures: Figures): Evaluate
   const pays = (band: Band) => band.amountOre > 0n || (band.perUnitOre ?? 0n) > 0n
   const paying = bands.filter(pays).map(band => band.amountOre)
   const smallest = paying.reduce(minOre, paying[0] ?? 0n)
-  const places = Array.from({ length: count(figures) }, (_, i) =>
-    bands.findLastIndex(band => compare(whole(BigInt(band.from)), at(of.column, i)) <= 0),
+  const places = placesIn(
+    of.column,
+    bands.map(band => band.from),
   )
   const column = bandAmounts(bands, places, of.column)
   const gate = (i: number): Step[] => {
@@ -97,7 +99,7 @@ function bands({ figure, bands }: AmountOf<'bands'>, figures: Figures): Evaluate
     ]
   }
   return gated(
-    Uint8Array.from(places, place => (pays(bands[place]!) ? 1 : 0)),
+    places.map(place => (pays(bands[place]!) ? 1 : 0)),
     gate,
     open(column, () => []),
     {
@@ -109,12 +111,15 @@ function bands({ figure, bands }: AmountOf<'bands'>, figures: Figures): Evaluate
 }
 
 /** The amount of each one's band, and so much for each unit above where the band begins. */
-function bandAmounts(bands: readonly Band[], places: readonly number[], figure: Column): Column {
-  const amounts = columnOf(places.map(place => `${bands[place]!.amountOre}`))
+function bandAmounts(bands: readonly Band[], places: Uint8Array, figure: Column): Column {
+  const amounts = lookUp(
+    bands.map(band => whole(band.amountOre)),
+    places,
+  )
   if (bands.every(band => !band.perUnitOre)) return amounts
   return bands.reduce((sum, { from, perUnitOre }, place) => {
     if (!perUnitOre) return sum
-    const mine = Uint8Array.from(places, one => (one === place ? 1 : 0))
+    const mine = places.map(one => (one === place ? 1 : 0))
     const above = scale(excess(figure, constant(places.length, whole(BigInt(from)))), whole(perUnitOre))
     return choose(mine, add(sum, above), sum)
   }, amounts)

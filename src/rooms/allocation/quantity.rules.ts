@@ -2,18 +2,21 @@ import {
   add,
   at,
   type Column,
-  column,
+  choose,
   constant,
   excess,
+  greatest,
   isPositive,
+  least,
   type Mask,
   multiply,
   quotient,
   scale,
+  sorted,
   within,
 } from './column.rules.ts'
 import { type FactTable, referenceKey } from './figures.rules.ts'
-import { decimalText, type Fraction, fraction, isMore, median } from './fraction.rules.ts'
+import { compare, decimalText, type Fraction, fraction, isMore, middle } from './fraction.rules.ts'
 import type { Condition, Quantity, Reference, StandIn, Step, Test } from './model.ts'
 
 /** A figure that stands in for a recipient's own where a gate is assumed passed. */
@@ -184,23 +187,16 @@ export function assumedPassed(
 ): Figures {
   const standIns = new Map(figures.standIns)
   const eligible = holds.reduce((sum, one) => sum + one, 0)
+  const missed = holds.map(one => (one ? 0 : 1))
   for (const [key, { reference: one, atLeast, atMost }] of boundsOf(condition)) {
     const own = counted(one, figures).column
-    const among = standIn === 'medianOfEligible' ? medianWhere(own, holds) : undefined
-    const [low, high] = [atLeast && (among ?? atLeast), atMost && (among ?? atMost)]
-    const kinds = new Array<StandIn>(holds.length).fill('own')
-    const values = Array.from({ length: holds.length }, (_, i) => {
-      const value = at(own, i)
-      if (holds[i] || standIn === 'own') return value
-      const moved = low && isMore(low, value) ? low : high && isMore(value, high) ? high : undefined
-      if (moved) kinds[i] = among ? 'medianOfEligible' : 'smallest'
-      return moved ?? value
-    })
-    const missed = holds.map(one => (one ? 0 : 1))
-    standIns.set(key, { column: column(values), kind: i => kinds[i]!, eligible, for: missed })
+    const among = standIn === 'medianOfEligible' ? middle(sorted(own, holds)) : undefined
+    const [low, high] = standIn === 'own' ? [] : [atLeast && (among ?? atLeast), atMost && (among ?? atMost)]
+    const lifted = low ? greatest(own, constant(holds.length, low)) : own
+    const moved = high ? least(lifted, constant(holds.length, high)) : lifted
+    const kind = (i: number): StandIn =>
+      compare(at(moved, i), at(own, i)) === 0 ? 'own' : among ? 'medianOfEligible' : 'smallest'
+    standIns.set(key, { column: choose(missed, moved, own), kind, eligible, for: missed })
   }
   return { ...figures, standIns }
 }
-
-const medianWhere = (own: Column, holds: Mask): Fraction | undefined =>
-  median(Array.from(holds, (one, i) => (one ? at(own, i) : null)).filter(one => one !== null))

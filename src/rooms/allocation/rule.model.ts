@@ -33,6 +33,7 @@ export type Quantity =
   | { kind: 'constant'; value: string }
   | { kind: 'sum'; of: Quantity[] }
   | { kind: 'product'; of: Quantity[] }
+  /** To nine decimals, halves up. */
   | { kind: 'ratio'; of: Quantity; per: Quantity }
   /** What `of` is more than `over`; never below zero. */
   | { kind: 'excess'; of: Quantity; over: Quantity }

@@ -1,11 +1,13 @@
 import {
   add,
   at,
+  byLoss,
   type Column,
   choose,
   column,
   fractions,
   type Mask,
+  roundTo,
   scale,
   total,
   wholeColumn,
@@ -158,16 +160,11 @@ const minus = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d - b.n * a.
 
 /** Whole kroner: down first, then one krone more to those that lost the most, the heavier first and then by number. */
 function wholeKronerOf(exact: Column, holds: Mask): Float64Array {
-  const amounts = fractions(exact)
-  const floors = amounts.map(one => one.n / (one.d * krone))
-  const sum = amounts.reduce(plus, zero)
-  const left = Number(sum.n / (sum.d * krone) - floors.reduce((a, b) => a + b, 0n))
-  const lost = amounts
-    .map((one, i) => ({ i, one, lost: minus(one, { n: floors[i]! * krone, d: 1n }) }))
-    .filter(({ i, lost }) => holds[i] && lost.n > 0n)
-    .sort((a, b) => compare(b.lost, a.lost) || compare(b.one, a.one) || a.i - b.i)
-  for (const { i } of lost.slice(0, left)) floors[i]! += 1n
-  return Float64Array.from(floors, one => Number(one * krone))
+  const kroner = roundTo(exact, krone, 'down')
+  const { n, d } = total(exact, holds)
+  const left = n / (d * krone) - kroner.reduce((sum, one) => sum + BigInt(one), 0n) / krone
+  for (const i of byLoss(exact, kroner, holds).slice(0, Number(left))) kroner[i]! += Number(krone)
+  return kroner
 }
 
 /** Each that fails the condition by itself beside those that pass: its own part of all their weights and its own. */
