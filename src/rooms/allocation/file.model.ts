@@ -1,4 +1,5 @@
 import type { Refusal } from '../../core/result.ts'
+import type { RuleCode } from './rule.model.ts'
 
 /** What can be wrong with a file that a person hands in. The sentences, with what to do, stand in file.text.ts. */
 export type FileCode =
@@ -23,6 +24,7 @@ export type FileCode =
   | 'tooLong'
   | 'duplicate'
   | 'notJson'
+  | 'tooDeep'
   | 'missingKey'
   | 'unknownKey'
   | 'wrongType'
@@ -40,6 +42,13 @@ export type FileCode =
   | 'contributionsDiffer'
   | 'duplicateScheme'
   | 'duplicateMunicipality'
+  | 'zero'
+  | 'percent'
+  | 'amountTooLarge'
+  | 'testEmpty'
+  | 'boundsMissing'
+  | 'leastAboveMost'
+  | RuleCode
 
 /** Where: the line from 1, and the column from 1: a CSV's field, or the character in a line of JSON. */
 export type FileProblem = {

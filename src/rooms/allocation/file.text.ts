@@ -1,5 +1,6 @@
 import { formatKr } from '../../core/ore.ts'
 import { type Language, words } from '../../core/words.ts'
+import { type CheckCode, checkProblems } from './check.text.ts'
 import type { FileCode, FileProblem } from './file.model.ts'
 import { refusals } from './refusal.text.ts'
 
@@ -8,7 +9,10 @@ type Sentence = (values: Values) => string
 
 /** What is wrong with a file and what to do about it, with the values of the problem. */
 const fileProblems = words<
-  Record<Exclude<FileCode, 'contributionsDiffer' | 'duplicateScheme' | 'duplicateMunicipality'>, Sentence>
+  Record<
+    Exclude<FileCode, CheckCode | 'contributionsDiffer' | 'duplicateScheme' | 'duplicateMunicipality'>,
+    Sentence
+  >
 >({
   tooLarge: {
     nb: v => `Filen er større enn ${v.megabytes} MB og er ikke lest. Ta bort det som ikke hører med.`,
@@ -130,6 +134,43 @@ const fileProblems = words<
     en: v =>
       `“${v.found}” for ${v.year} already stands for the municipality on line ${v.first}. Remove one of the rows.`,
   },
+  tooDeep: {
+    nb: () =>
+      'Her er det flere nivåer inni hverandre enn noen regel trenger. Se etter klammer som ikke er lukket.',
+    nn: () =>
+      'Her er det fleire nivå inni kvarandre enn nokon regel treng. Sjå etter klammer som ikkje er lukka.',
+    en: () => 'More levels are nested here than any rule needs. Look for brackets that are not closed.',
+  },
+  zero: {
+    nb: v => `«${v.path}» er 0. Skriv et tall større enn 0.`,
+    nn: v => `«${v.path}» er 0. Skriv eit tal større enn 0.`,
+    en: v => `“${v.path}” is 0. Write a number above 0.`,
+  },
+  percent: {
+    nb: v => `«${v.path}» er mer enn 100 prosent. Skriv et tall fra 0 til 100.`,
+    nn: v => `«${v.path}» er meir enn 100 prosent. Skriv eit tal frå 0 til 100.`,
+    en: v => `“${v.path}” is more than 100 per cent. Write a number from 0 to 100.`,
+  },
+  amountTooLarge: {
+    nb: v => `«${v.path}» er større enn 10 000 milliarder kroner. Se etter en null for mye.`,
+    nn: v => `«${v.path}» er større enn 10 000 milliardar kroner. Sjå etter ein null for mykje.`,
+    en: v => `“${v.path}” is above 10 000 billion kroner. Look for a zero too many.`,
+  },
+  testEmpty: {
+    nb: v => `«${v.path}» krever ingenting. Legg til "atLeast" eller "atMost".`,
+    nn: v => `«${v.path}» krev ingenting. Legg til "atLeast" eller "atMost".`,
+    en: v => `“${v.path}” requires nothing. Add "atLeast" or "atMost".`,
+  },
+  boundsMissing: {
+    nb: v => `«${v.path}» har ingen grense mot fjoråret. Legg til "downPercent" eller "upPercent".`,
+    nn: v => `«${v.path}» har inga grense mot fjoråret. Legg til "downPercent" eller "upPercent".`,
+    en: v => `“${v.path}” has no bound against last year. Add "downPercent" or "upPercent".`,
+  },
+  leastAboveMost: {
+    nb: v => `«${v.path}» er større enn det største beløpet. Sett det ned, eller hev "mostNok".`,
+    nn: v => `«${v.path}» er større enn det største beløpet. Set det ned, eller hev "mostNok".`,
+    en: v => `“${v.path}” is above the most. Lower it, or raise "mostNok".`,
+  },
   notJson: {
     nb: () =>
       'Filen er ikke gyldig JSON her. Se etter et komma, en klamme eller et anførselstegn som mangler eller er for mye.',
@@ -240,7 +281,7 @@ export function explainFileProblem({ code, values }: FileProblem, language: Lang
     case 'duplicateMunicipality':
       return t.duplicateMunicipality(String(values.municipality))
     default:
-      return fileProblems(language)[code](values)
+      return { ...fileProblems(language), ...checkProblems(language) }[code](values)
   }
 }
 

@@ -41,14 +41,18 @@ export type Quantity =
   | { kind: 'mean'; indicator: string; years: number }
 
 const reckoned = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('constant'), value: decimal }),
-    z.strictObject({ kind: z.literal('sum'), of: z.array(quantity).min(2).max(20) }),
-    z.strictObject({ kind: z.literal('product'), of: z.array(quantity).min(2).max(5) }),
-    z.strictObject({ kind: z.literal('ratio'), of: quantity, per: quantity }),
-    z.strictObject({ kind: z.literal('excess'), of: quantity, over: quantity }),
-    z.strictObject({ kind: z.literal('mean'), indicator: id, years: z.int().min(1).max(10) }),
-  ]),
+  z.discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('constant'), value: decimal }),
+      z.strictObject({ kind: z.literal('sum'), of: z.array(quantity).min(2).max(20) }),
+      z.strictObject({ kind: z.literal('product'), of: z.array(quantity).min(2).max(5) }),
+      z.strictObject({ kind: z.literal('ratio'), of: quantity, per: quantity }),
+      z.strictObject({ kind: z.literal('excess'), of: quantity, over: quantity }),
+      z.strictObject({ kind: z.literal('mean'), indicator: id, years: z.int().min(1).max(10) }),
+    ],
+    { error: 'quantityKind' },
+  ),
 )
 export const quantity: z.ZodType<Quantity> = z.lazy(() => z.union([reckoned, reference]))
 
@@ -124,6 +128,27 @@ export type Amount =
   | { kind: 'priceAdjusted'; of: Amount; index: string; from: string; to: string }
   | { kind: 'rounded'; of: Amount; toOre: Ore; way: 'nearest' | 'up' | 'down' }
 
+export const quantityKinds = ['constant', 'sum', 'product', 'ratio', 'excess', 'mean'] as const
+export const amountKinds = [
+  'fixed',
+  'perUnit',
+  'bands',
+  'capOverYears',
+  'meanOfYears',
+  'competitive',
+  'recorded',
+  'share',
+  'gate',
+  'notBefore',
+  'cases',
+  'sum',
+  'least',
+  'greatest',
+  'ownShare',
+  'againstLastYear',
+  'priceAdjusted',
+  'rounded',
+] as const satisfies readonly Amount['kind'][]
 export type AmountKind = Amount['kind']
 export type AmountOf<K extends AmountKind> = Extract<Amount, { kind: K }>
 
@@ -136,83 +161,87 @@ const bandsOf = z
   })
 
 const amounts = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('fixed'), amountOre: ore }),
-    z.strictObject({ kind: z.literal('perUnit'), perUnitOre: ore, unit: quantity }),
-    z.strictObject({ kind: z.literal('bands'), figure: quantity, bands: bandsOf }),
-    z.strictObject({
-      kind: z.literal('capOverYears'),
-      perYearOre: z.array(ore).min(1).max(20),
-      yearsReceived: reference,
-      cost: reference.optional(),
-    }),
-    z.strictObject({ kind: z.literal('meanOfYears'), grants: id, years: z.int().min(1).max(10), standIn }),
-    z
-      .strictObject({
-        kind: z.literal('competitive'),
-        typicalOre: ore,
-        amount: z.enum(['typical', 'expected']).default('typical'),
-        chance: decimal.refine(value => Number(value) <= 1, { error: 'chance' }).optional(),
-      })
-      .refine(one => one.amount === 'typical' || one.chance !== undefined, {
-        error: 'chanceMissing',
-        path: ['chance'],
+  z.discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('fixed'), amountOre: ore }),
+      z.strictObject({ kind: z.literal('perUnit'), perUnitOre: ore, unit: quantity }),
+      z.strictObject({ kind: z.literal('bands'), figure: quantity, bands: bandsOf }),
+      z.strictObject({
+        kind: z.literal('capOverYears'),
+        perYearOre: z.array(ore).min(1).max(20),
+        yearsReceived: reference,
+        cost: reference.optional(),
       }),
-    z.strictObject({ kind: z.literal('recorded'), amount: reference }),
-    z
-      .strictObject({
-        kind: z.literal('share'),
-        appropriationOre: wholeKroner,
-        parts: z
-          .array(z.strictObject({ weight: positive, by: quantity }))
+      z.strictObject({ kind: z.literal('meanOfYears'), grants: id, years: z.int().min(1).max(10), standIn }),
+      z
+        .strictObject({
+          kind: z.literal('competitive'),
+          typicalOre: ore,
+          amount: z.enum(['typical', 'expected']).default('typical'),
+          chance: decimal.refine(value => Number(value) <= 1, { error: 'chance' }).optional(),
+        })
+        .refine(one => one.amount === 'typical' || one.chance !== undefined, {
+          error: 'chanceMissing',
+          path: ['chance'],
+        }),
+      z.strictObject({ kind: z.literal('recorded'), amount: reference }),
+      z
+        .strictObject({
+          kind: z.literal('share'),
+          appropriationOre: wholeKroner,
+          parts: z
+            .array(z.strictObject({ weight: positive, by: quantity }))
+            .min(1)
+            .max(20),
+          when: condition.optional(),
+          leastOre: wholeKroner.optional(),
+          mostOre: wholeKroner.optional(),
+          standIn,
+        })
+        .refine(one => one.mostOre === undefined || (one.leastOre ?? 0n) <= one.mostOre, {
+          error: 'leastAboveMost',
+          path: ['leastOre'],
+        }),
+      z.strictObject({ kind: z.literal('gate'), when: condition, pays: amount, standIn }),
+      z.strictObject({ kind: z.literal('notBefore'), received: reference, pays: amount }),
+      z.strictObject({
+        kind: z.literal('cases'),
+        cases: z
+          .array(z.strictObject({ when: condition, pays: amount }))
           .min(1)
           .max(20),
-        when: condition.optional(),
-        leastOre: wholeKroner.optional(),
-        mostOre: wholeKroner.optional(),
-        standIn,
-      })
-      .refine(one => one.mostOre === undefined || (one.leastOre ?? 0n) <= one.mostOre, {
-        error: 'leastAboveMost',
-        path: ['leastOre'],
+        otherwise: amount.optional(),
       }),
-    z.strictObject({ kind: z.literal('gate'), when: condition, pays: amount, standIn }),
-    z.strictObject({ kind: z.literal('notBefore'), received: reference, pays: amount }),
-    z.strictObject({
-      kind: z.literal('cases'),
-      cases: z
-        .array(z.strictObject({ when: condition, pays: amount }))
-        .min(1)
-        .max(20),
-      otherwise: amount.optional(),
-    }),
-    z.strictObject({ kind: z.enum(['sum', 'least', 'greatest']), of: z.array(amount).min(2).max(20) }),
-    z.strictObject({ kind: z.literal('ownShare'), percent, of: amount }),
-    z
-      .strictObject({
-        kind: z.literal('againstLastYear'),
+      z.strictObject({ kind: z.enum(['sum', 'least', 'greatest']), of: z.array(amount).min(2).max(20) }),
+      z.strictObject({ kind: z.literal('ownShare'), percent, of: amount }),
+      z
+        .strictObject({
+          kind: z.literal('againstLastYear'),
+          of: amount,
+          last: reference,
+          downPercent: percent.optional(),
+          upPercent: decimal.optional(),
+        })
+        .refine(one => one.downPercent !== undefined || one.upPercent !== undefined, {
+          error: 'boundsMissing',
+        }),
+      z.strictObject({
+        kind: z.literal('priceAdjusted'),
         of: amount,
-        last: reference,
-        downPercent: percent.optional(),
-        upPercent: decimal.optional(),
-      })
-      .refine(one => one.downPercent !== undefined || one.upPercent !== undefined, {
-        error: 'boundsMissing',
+        index: text,
+        from: positive,
+        to: positive,
       }),
-    z.strictObject({
-      kind: z.literal('priceAdjusted'),
-      of: amount,
-      index: text,
-      from: positive,
-      to: positive,
-    }),
-    z.strictObject({
-      kind: z.literal('rounded'),
-      of: amount,
-      toOre: ore.refine(unit => unit > 0n, { error: 'zero' }),
-      way: z.enum(['nearest', 'up', 'down']),
-    }),
-  ]),
+      z.strictObject({
+        kind: z.literal('rounded'),
+        of: amount,
+        toOre: ore.refine(unit => unit > 0n, { error: 'zero' }),
+        way: z.enum(['nearest', 'up', 'down']),
+      }),
+    ],
+    { error: 'amountKind' },
+  ),
 )
 export const amount: z.ZodType<Amount> = z.lazy(() => amounts)
 
@@ -242,3 +271,20 @@ export const ruleSchema = z.strictObject({
   examples: z.array(exampleSchema).max(50).optional(),
 })
 export type Rule = z.infer<typeof ruleSchema>
+
+/** What is wrong in a rule beyond its shape: where in it, and what. The path is that of the rule as data. */
+export type RuleProblem = {
+  code: RuleCode
+  path: (string | number)[]
+  values: Record<string, string | number>
+}
+export type RuleCode =
+  | 'unknownIndicator'
+  | 'unitMismatch'
+  | 'zeroDivisor'
+  | 'unreachable'
+  | 'emptyRange'
+  | 'neverPays'
+  | 'periodReversed'
+  | 'exampleIncomplete'
+  | 'exampleDiffers'

@@ -1,0 +1,86 @@
+import { words } from '../../core/words.ts'
+import type { FileProblem } from './file.model.ts'
+import type { RuleCode } from './rule.model.ts'
+
+export type CheckCode = Exclude<RuleCode, 'unknownIndicator'>
+type Sentence = (values: FileProblem['values']) => string
+
+const unitNames = {
+  nb: {
+    count: 'antall',
+    kroner: 'kroner',
+    percent: 'prosent',
+    years: 'år',
+    kilometres: 'kilometer',
+    index: 'indeks',
+  },
+  nn: {
+    count: 'tal',
+    kroner: 'kroner',
+    percent: 'prosent',
+    years: 'år',
+    kilometres: 'kilometer',
+    index: 'indeks',
+  },
+  en: {
+    count: 'a count',
+    kroner: 'kroner',
+    percent: 'per cent',
+    years: 'years',
+    kilometres: 'kilometres',
+    index: 'an index',
+  },
+}
+
+/** What is wrong in a rule beyond its shape, and what to do about it. */
+export const checkProblems = words<Record<CheckCode, Sentence>>({
+  unitMismatch: {
+    nb: v =>
+      `«${v.indicator}» er målt i ${unitNames.nb[v.unit as 'count']}, men her trengs ${unitNames.nb[v.wanted as 'count']}. Bruk et annet tall.`,
+    nn: v =>
+      `«${v.indicator}» er målt i ${unitNames.nn[v.unit as 'count']}, men her trengst ${unitNames.nn[v.wanted as 'count']}. Bruk eit anna tal.`,
+    en: v =>
+      `“${v.indicator}” is measured in ${unitNames.en[v.unit as 'count']}, but ${unitNames.en[v.wanted as 'count']} is needed here. Use another figure.`,
+  },
+  zeroDivisor: {
+    nb: v => `«${v.path}» gir deling på 0. Bruk et tall som aldri er 0.`,
+    nn: v => `«${v.path}» gir deling på 0. Bruk eit tal som aldri er 0.`,
+    en: v => `“${v.path}” divides by 0. Use a figure that is never 0.`,
+  },
+  unreachable: {
+    nb: v =>
+      `Sats ${v.number} blir aldri brukt: sats ${v.earlier} tar alle som oppfyller den. Bytt rekkefølgen, eller endre kravet.`,
+    nn: v =>
+      `Sats ${v.number} blir aldri brukt: sats ${v.earlier} tek alle som oppfyller han. Byt rekkjefølgja, eller endre kravet.`,
+    en: v =>
+      `Rate ${v.number} is never used: rate ${v.earlier} takes all that meet it. Change the order or the requirement.`,
+  },
+  emptyRange: {
+    nb: v => `Ingen tall er både minst ${v.atLeast} og høyst ${v.atMost}. Rett en av grensene.`,
+    nn: v => `Ingen tal er både minst ${v.atLeast} og høgst ${v.atMost}. Rett ei av grensene.`,
+    en: v => `No figure is both at least ${v.atLeast} and at most ${v.atMost}. Correct one of the bounds.`,
+  },
+  neverPays: {
+    nb: v => `«${v.path}»: ingen av trinnene gir noe. Skriv et beløp i minst ett av dem.`,
+    nn: v => `«${v.path}»: ingen av trinna gir noko. Skriv eit beløp i minst eitt av dei.`,
+    en: v => `“${v.path}”: none of the bands pays. Write an amount in at least one.`,
+  },
+  periodReversed: {
+    nb: v => `Regelen slutter før den begynner (${v.from}). Rett "validTo".`,
+    nn: v => `Regelen sluttar før han tek til (${v.from}). Rett "validTo".`,
+    en: v => `The rule ends before it begins (${v.from}). Correct "validTo".`,
+  },
+  exampleIncomplete: {
+    nb: v => `Eksemplet mangler tallet «${v.indicator}» for en av kommunene. Legg det til.`,
+    nn: v => `Dømet manglar talet «${v.indicator}» for ein av kommunane. Legg det til.`,
+    en: v => `The example lacks the figure “${v.indicator}” for one of its municipalities. Add it.`,
+  },
+  exampleDiffers: {
+    nb: v =>
+      `Eksemplet sier ${v.wanted} kr for kommune ${v.number}, men regelen gir ${v.given} kr. Rett regelen eller eksemplet.`,
+    nn: v =>
+      `Dømet seier ${v.wanted} kr for kommune ${v.number}, men regelen gir ${v.given} kr. Rett regelen eller dømet.`,
+    en: v =>
+      `The example says ${v.wanted} kr for municipality ${v.number}, but the rule gives ${v.given} kr. Correct one of them.`,
+  },
+})
