@@ -4,6 +4,8 @@ import type { DateText } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
 import { inProject } from '../src/platform/paths.ts'
 import {
+  approveRun,
+  contributorsOf,
   type Fact,
   finaliseRun,
   makeRun,
@@ -88,7 +90,15 @@ export async function allocateYear(
   const { number } = expectOk(
     await makeRun(db, by(dates.run, '09:00'), { programme: id, year }, programme.restKey),
   )
-  expectOk(await finaliseRun(db, by(dates.run, '10:00'), { programme: id, year }, number))
+  const where = { programme: id, year }
+  for (const directorate of await contributorsOf(db, id, year)) {
+    const officer = Object.values(stateCast).find(
+      one => one.role === 'directorateOfficer' && one.organisation === directorate,
+    )!
+    expectOk(await approveRun(db, stage.by(actorOf(officer), dates.run, '09:30'), where, number))
+  }
+  const reason = 'Bevilgningen strekker ikke til hele beregningsgrunnlaget.'
+  expectOk(await finaliseRun(db, by(dates.run, '10:00'), where, number, reason))
 }
 
 type Municipality = { id: string; lead: Actor; director: Actor }

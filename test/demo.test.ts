@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exportTo } from '../src/cli/export.ts'
 import { kroner, sumOre } from '../src/core/ore.ts'
-import { finalAwards } from '../src/rooms/allocation/index.ts'
+import { contentOf, finalAwards } from '../src/rooms/allocation/index.ts'
 import { potOf } from '../src/rooms/awards/index.ts'
 import { originByYear, originLeft, potBalances, vectorOf } from '../src/rooms/ledger/index.ts'
 import { programmeById } from '../src/rooms/programmes/index.ts'
@@ -23,7 +23,9 @@ test.each([
 ])(
   'R-43 R-45 %i: awards and the undistributed rest are the appropriation, each award at or above its guarantee, five extracts are the awards',
   async (year, appropriation) => {
-    const { run, awards } = (await finalAwards(db, pilot, year))!
+    const final = (await finalAwards(db, pilot, year))!
+    const { awards } = final
+    const { run } = await contentOf(db, pilot, year, final)
     expect(awards).toHaveLength(12)
     expect(sumOre(awards.map(one => one.awardOre)) + run.undistributedOre).toBe(appropriation)
     for (const one of awards) expect(one.awardOre >= one.guaranteeOre).toBe(true)

@@ -20,7 +20,7 @@ export function Table<Row>({
   caption: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
-  total?: readonly Child[]
+  total?: readonly Child[] | undefined
 }) {
   const kind = (column: Column<Row>) => (column.figure ? 'figure' : undefined)
   return (

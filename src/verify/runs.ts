@@ -112,10 +112,15 @@ function checkInputs(
   { same, wrong }: Look,
 ): void {
   const setup = tables['allocation.setups'].find(
-    one => one.programme === row.programme && one.year === row.year,
+    one => one.programme === row.programme && one.year === row.year && one.version === row.setup,
   )
   if (!setup) {
-    wrong(missing('allocation.setups', row.programme, row.year), 'guarantee', null, programme.guarantee)
+    wrong(
+      missing('allocation.setups', row.programme, row.year, row.setup),
+      'guarantee',
+      null,
+      programme.guarantee,
+    )
     return
   }
   const place = placeOf('allocation.setups', setup)

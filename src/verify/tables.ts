@@ -49,12 +49,19 @@ const shapes = {
     { programme: text, year: int, scheme: text, ore },
   ],
   'allocation.setups': [
-    ['programme', 'year'],
-    { programme: text, year: int, guarantee: text, rules: z.unknown(), indicators: z.unknown() },
+    ['programme', 'year', 'version'],
+    {
+      programme: text,
+      year: int,
+      version: int,
+      guarantee: text,
+      rules: z.unknown(),
+      indicators: z.unknown(),
+    },
   ],
   'allocation.runs': [
     ['programme', 'year', 'number'],
-    { ...run, input: z.unknown(), input_hash: text, result: z.unknown(), finalised_at: maybe },
+    { ...run, setup: int, input: z.unknown(), input_hash: text, result: z.unknown(), finalised_at: maybe },
   ],
   'allocation.awards': [
     ['programme', 'year', 'number', 'municipality'],

@@ -1,5 +1,5 @@
 import * as allocation from '../rooms/allocation/pages/allocation.tsx'
-import { cellPage } from '../rooms/allocation/pages/cell.tsx'
+import { cellPage, schemeCellPage } from '../rooms/allocation/pages/cell.tsx'
 import * as fund from '../rooms/allocation/pages/fund.tsx'
 import * as application from '../rooms/applications/pages/application.tsx'
 import * as inbox from '../rooms/applications/pages/inbox.tsx'
@@ -56,8 +56,10 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   answerOffer: { get: offer.offerPage, post: offer.answerOfferPost },
   allocation: { get: allocation.allocationPage },
   makeRun: { post: allocation.makeRunPost },
+  approveRun: { post: allocation.approveRunPost },
   finaliseRun: { post: allocation.finaliseRunPost },
   cell: { get: cellPage },
+  schemeCell: { get: schemeCellPage },
   awards: { get: awards.awardsPage },
   grantAwards: { post: awards.grantAwardsPost },
   award: { get: award.awardPage },

@@ -151,8 +151,14 @@ export const expected: Record<RouteName, Row> = {
 
   allocation: { at: href('allocation', year), get: everyone },
   makeRun: { at: href('makeRun', year), post: ['secretariat'], form: { restKey: 'equal' } },
+  approveRun: {
+    at: href('approveRun', year),
+    post: ['directorateOfficer', 'budgetHolder'],
+    form: { number: '1' },
+  },
   finaliseRun: { at: href('finaliseRun', year), post: ['secretariat'], form: { number: '1' } },
   cell: { at: href('cell', award), get: everyone },
+  schemeCell: { at: href('schemeCell', { ...award, scheme: 'a-barn' }), get: everyone },
 
   awards: { at: href('awards', year), get: everyone },
   grantAwards: {
@@ -234,13 +240,11 @@ export const secrets: Record<
     at: href('allocation', { programme, year: 2027 }),
     says: 'Kjøring 1, ikke fastsatt',
     seenBy: ['caseWorker', 'otherCaseWorker', 'directorateOfficer', 'budgetHolder', 'secretariat', 'auditor'],
-    letsIn: ['otherDirectorateOfficer', 'otherBudgetHolder'],
   },
   'one municipality of an unfinished run': {
     at: href('cell', { programme, year: 2027, municipality }),
     says: 'Ville fått',
     seenBy: ['caseWorker', 'otherCaseWorker', 'directorateOfficer', 'budgetHolder', 'secretariat', 'auditor'],
-    letsIn: ['otherDirectorateOfficer', 'otherBudgetHolder'],
   },
   'the draft of an application': {
     at: href('application', { programme, municipality: 'm-9921' }),

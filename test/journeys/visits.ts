@@ -58,6 +58,17 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'secretariat', to: href('allocation', year), as: 'sekretariat' },
   ],
   cell: [{ face: 'the pilot', to: href('cell', { programme: pilot, year: 2021, municipality: 'm-4010' }) }],
+  schemeCell: [
+    {
+      face: 'the pilot',
+      to: href('schemeCell', {
+        programme: pilot,
+        year: 2021,
+        municipality: 'm-4010',
+        scheme: 'e-inkludering',
+      }),
+    },
+  ],
   awards: [{ face: 'budget holder', to: href('awards', year), as: 'bdm' }],
   award: [
     { face: 'to accept', to: href('award', { ...year, municipality: 'm-9903' }), as: director('9903') },

@@ -5,6 +5,7 @@ import * as allocation from '../../src/rooms/allocation/index.ts'
 import * as awards from '../../src/rooms/awards/index.ts'
 import * as programmes from '../../src/rooms/programmes/index.ts'
 import { addFacts } from '../../src/rooms/statistics/index.ts'
+import { madeFinal } from './approved.ts'
 import {
   aCall,
   actorOf,
@@ -103,7 +104,7 @@ export async function funded(db: Db, programme: string, potKr: number, ofYear = 
 export async function allocated(db: Db, programme: string, ofYear = year): Promise<void> {
   const where = { programme, year: ofYear }
   const { number } = expectOk(await allocation.makeRun(db, by(secretariat, '2020-01-05'), where, 'basis'))
-  expectOk(await allocation.finaliseRun(db, by(secretariat, '2020-01-06'), where, number))
+  await madeFinal(db, where, number, '2020-01-06')
 }
 
 /** From commitment to pot. */

@@ -4,11 +4,14 @@ export const may = {
   setUp: permission({ secretariat: 'any' }),
   run: permission({ secretariat: 'any' }),
   finalise: permission({ secretariat: 'any' }),
+  /** Each directorate that puts money in says yes for itself. */
+  approve: permission({ directorateOfficer: 'contributors', budgetHolder: 'contributors' }),
+  keepRules: permission({ secretariat: 'any', directorateOfficer: 'directorate' }),
   /** A finalised run is public; one that is being worked on is for those who fund, decide and control it. */
   readUnfinished: permission({
     secretariat: 'any',
-    directorateOfficer: 'any',
-    budgetHolder: 'any',
+    directorateOfficer: 'contributors',
+    budgetHolder: 'contributors',
     caseWorker: 'any',
     auditor: 'any',
   }),

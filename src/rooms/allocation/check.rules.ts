@@ -1,6 +1,18 @@
 import { tabulate } from './figures.rules.ts'
 import { compare, fraction, isMore } from './fraction.rules.ts'
-import type { Amount, Condition, Fact, Programme, Quantity, Reference, Rule, Test, Unit } from './model.ts'
+import type {
+  Amount,
+  Condition,
+  Fact,
+  Programme,
+  Quantity,
+  Reference,
+  Rule,
+  RuleCode,
+  RuleProblem,
+  Test,
+  Unit,
+} from './model.ts'
 import { figuresOf } from './quantity.rules.ts'
 import { assess, referencesOf } from './scheme.rules.ts'
 

@@ -1,8 +1,4 @@
-import { formatKr } from '../../core/ore.ts'
-import type { Refusal } from '../../core/result.ts'
 import { words } from '../../core/words.ts'
-
-const kr = (ore: Refusal['values'][string] | undefined) => formatKr(BigInt(ore ?? 0))
 
 export const text = words({
   title: {
@@ -69,35 +65,6 @@ export const text = words({
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   undistributed: { nb: 'Ikke fordelt', nn: 'Ikkje fordelt', en: 'Undistributed' },
   tableTitle: { nb: 'Hvem får hva', nn: 'Kven får kva', en: 'Who gets what' },
-  runTitle: { nb: 'Beregn', nn: 'Rekn ut', en: 'Calculate' },
-  makeRun: { nb: 'Beregn utmålingen', nn: 'Rekn ut utmålinga', en: 'Calculate the allocation' },
-  restKey: {
-    nb: 'Hvordan skal det som blir til overs, fordeles?',
-    nn: 'Korleis skal det som blir til overs, fordelast?',
-    en: 'How is what is left over to be shared?',
-  },
-  keyNone: {
-    nb: 'Ikke ennå: vis hvor mye det er',
-    nn: 'Ikkje enno: vis kor mykje det er',
-    en: 'Not yet: show how much it is',
-  },
-  keyBasis: { nb: 'Etter beregningsgrunnlaget', nn: 'Etter utrekningsgrunnlaget', en: 'By the basis' },
-  keyEqual: { nb: 'Likt til alle', nn: 'Likt til alle', en: 'Equally' },
-  keyChildren: {
-    nb: 'Etter antall barn og unge 0–24 år',
-    nn: 'Etter talet på barn og unge 0–24 år',
-    en: 'By children and youth 0–24',
-  },
-  finalise: {
-    nb: 'Fastsett denne utmålingen',
-    nn: 'Fastset denne utmålinga',
-    en: 'Make this allocation final',
-  },
-  finaliseHint: {
-    nb: 'Etterpå kan ingenting i den endres. Feil rettes med en ny beslutning.',
-    nn: 'Etterpå kan ingenting i henne endrast. Feil blir retta med eit nytt vedtak.',
-    en: 'Nothing in it can be changed afterwards.',
-  },
   cellTitle: {
     nb: (m: string, year: number) => `${m} ${year}`,
     nn: (m: string, year: number) => `${m} ${year}`,
@@ -132,61 +99,42 @@ export const text = words({
     nn: 'Same format som «handlingsrom allocate» les.',
     en: 'The same format that “handlingsrom allocate” reads.',
   },
+  byDirectorate: {
+    nb: 'Stolpen er tildelt beløp, delt etter hvilket direktorat pengene kommer fra. Strekene viser garantert beløp og beregningsgrunnlag.',
+    nn: 'Stolpen er tildelt beløp, delt etter kva direktorat pengane kjem frå. Strekane viser garantert beløp og utrekningsgrunnlag.',
+    en: 'The bar is the award, divided by the directorate the money comes from. The lines show the guaranteed amount and the basis.',
+  },
+  shownOf: {
+    nb: (from: number, to: number, of: number) => `Viser ${from}–${to} av ${of} kommuner.`,
+    nn: (from: number, to: number, of: number) => `Viser ${from}–${to} av ${of} kommunar.`,
+    en: (from: number, to: number, of: number) => `Showing ${from}–${to} of ${of} municipalities.`,
+  },
+  next: { nb: 'Neste', nn: 'Neste', en: 'Next' },
+  previous: { nb: 'Forrige', nn: 'Førre', en: 'Previous' },
+  appropriation: {
+    nb: { proposed: 'foreslått, ikke vedtatt', adopted: 'vedtatt' },
+    nn: { proposed: 'foreslått, ikkje vedteke', adopted: 'vedteke' },
+    en: { proposed: 'proposed, not adopted', adopted: 'adopted' },
+  },
+  cellOf: {
+    nb: (m: string, scheme: string) => `${m}: ${scheme}`,
+    nn: (m: string, scheme: string) => `${m}: ${scheme}`,
+    en: (m: string, scheme: string) => `${m}: ${scheme}`,
+  },
+  cellLead: {
+    nb: (m: string, would: string, scheme: string, could: string) =>
+      `${m} ville fått ${would} fra ${scheme}, og kunne fått ${could} med kriteriene oppfylt.`,
+    nn: (m: string, would: string, scheme: string, could: string) =>
+      `${m} ville fått ${would} frå ${scheme}, og kunne fått ${could} med kriteria oppfylte.`,
+    en: (m: string, would: string, scheme: string, could: string) =>
+      `${m} would have got ${would} from ${scheme}, and could have got ${could} had the criteria been met.`,
+  },
+  changes: {
+    nb: 'Hva som ville endret beløpet',
+    nn: 'Kva som ville endra beløpet',
+    en: 'What would change the amount',
+  },
+  ruleTitle: { nb: 'Regelen', nn: 'Regelen', en: 'The rule' },
+  explain: { nb: 'Se utregningen', nn: 'Sjå utrekninga', en: 'See the working' },
   inputHash: { nb: 'Avtrykk av inndata', nn: 'Avtrykk av inndata', en: 'Fingerprint of the input' },
-})
-
-export const pageRefusals = words({
-  yearFinal: {
-    nb: 'Året er allerede fastsatt. Last siden på nytt.',
-    nn: 'Året er alt fastsett. Last sida på nytt.',
-    en: 'The year is already final. Reload the page.',
-  },
-  programmeFile: {
-    nb: 'Programfilen har feil. De står under, med linje og kolonne. Rett dem og last opp på nytt.',
-    nn: 'Programfila har feil. Dei står under, med linje og kolonne. Rett dei og last opp på nytt.',
-    en: 'The programme file has errors. They are listed below with line and column. Mend them and upload again.',
-  },
-  factsFile: {
-    nb: 'Tallfilen har feil. De står under, med linje og kolonne. Rett dem og last opp på nytt.',
-    nn: 'Talfila har feil. Dei står under, med linje og kolonne. Rett dei og last opp på nytt.',
-    en: 'The facts file has errors. They are listed below with line and column. Mend them and upload again.',
-  },
-  yearFunded: {
-    nb: 'Året har allerede en bevilgning.',
-    nn: 'Året har alt ei løyving.',
-    en: 'The year already has an appropriation.',
-  },
-  yearSetUp: {
-    nb: 'Året er allerede satt opp.',
-    nn: 'Året er alt sett opp.',
-    en: 'The year is already set up.',
-  },
-  notSetUp: {
-    nb: 'Året mangler bevilgning og regler. Les inn året først.',
-    nn: 'Året manglar løyving og reglar. Les inn året først.',
-    en: 'The year has no appropriation and rules. Read the year in first.',
-  },
-  noPilots: {
-    nb: 'Ingen kommune har takket ja ennå. Vent til minst én har godtatt tilbudet.',
-    nn: 'Ingen kommune har takka ja enno. Vent til minst éin har godteke tilbodet.',
-    en: 'No municipality has accepted yet. Wait until at least one has.',
-  },
-  noRun: {
-    nb: 'Kjøringen finnes ikke. Beregn på nytt.',
-    nn: 'Køyringa finst ikkje. Rekn ut på nytt.',
-    en: 'There is no such run. Calculate again.',
-  },
-  unknownScheme: {
-    nb: 'Et direktorat eller departement i filen finnes ikke i registeret. Bruk kodene, som udir og kd.',
-    nn: 'Eit direktorat eller departement i fila finst ikkje i registeret. Bruk kodane, som udir og kd.',
-    en: 'A directorate or ministry in the file is not in the register. Use the codes, such as udir and kd.',
-  },
-  shortfall: {
-    nb: ({ pot, guarantee, missing }: Refusal['values']) =>
-      `Potten er ${kr(pot)}, men garantiene er til sammen ${kr(guarantee)}. Det mangler ${kr(missing)}.`,
-    nn: ({ pot, guarantee, missing }: Refusal['values']) =>
-      `Potten er ${kr(pot)}, men garantiane er til saman ${kr(guarantee)}. Det manglar ${kr(missing)}.`,
-    en: ({ pot, guarantee, missing }: Refusal['values']) =>
-      `The pot is ${kr(pot)}, but the guarantees sum to ${kr(guarantee)}. ${kr(missing)} is missing.`,
-  },
 })

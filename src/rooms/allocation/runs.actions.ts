@@ -7,8 +7,17 @@ import { programmeById } from '../programmes/index.ts'
 import { may } from './access.rules.ts'
 import type { AllocationCode, Programme } from './model.ts'
 import { allocate } from './rules.ts'
-import { inputOf } from './runs.queries.ts'
-import { insertRun, insertSetup, lockYear, type Setup, selectRuns, updateFinalised } from './runs.store.ts'
+import { approvalsOf, contributorsOf, inputOf, standing } from './runs.queries.ts'
+import {
+  insertApproval,
+  insertRun,
+  insertSetup,
+  lockYear,
+  type Setup,
+  selectAwards,
+  selectRuns,
+  updateFinalised,
+} from './runs.store.ts'
 
 export type RunRefusal =
   | AllocationCode
@@ -19,6 +28,10 @@ export type RunRefusal =
   | 'noPilots'
   | 'yearFinal'
   | 'noRun'
+  | 'alreadyApproved'
+  | 'notApproved'
+  | 'deviationReasonMissing'
+  | 'correctionReasonMissing'
   | 'commandInFlight'
 
 /** Decides how a year is to be allocated: each scheme's rule, and which reading of the guarantee holds. */
@@ -42,7 +55,7 @@ export async function setUpIn(
 ): Promise<Result<void, RunRefusal>> {
   const allowed = may.setUp(command.actor)
   if (!allowed.ok) return allowed
-  if (!(await insertSetup(tx, programme, year, setup))) return refuse('yearSetUp', { year })
+  if (!(await insertSetup(tx, programme, year, 1, setup))) return refuse('yearSetUp', { year })
   await record(tx, command, {
     kind: 'allocation.yearSetUp',
     subject: `${programme}/${year}`,
@@ -53,13 +66,15 @@ export async function setUpIn(
 
 /**
  * Makes a run of the year: its inputs are kept with it, so that anyone can make it again. A pot that does not reach
- * the guarantees is refused with the shortfall of each scheme (R-45).
+ * the guarantees is refused with the shortfall of each scheme (R-45). Once a run is final, a new one corrects it and
+ * says why.
  */
 export function makeRun(
   db: Db,
   command: Command,
   where: { programme: string; year: number },
   restKey: Programme['restKey'],
+  correctionReason: string | null = null,
 ): Promise<Result<{ number: number }, RunRefusal>> {
   return inTransaction<{ number: number }, RunRefusal>(db, command, async tx => {
     const allowed = may.run(command.actor)
@@ -67,21 +82,26 @@ export function makeRun(
     const { programme, year } = where
     await lockYear(tx, programme, year)
     const runs = await selectRuns(tx, programme, year)
-    if (runs.some(one => one.finalisedAt !== null)) return refuse('yearFinal')
+    const final = standing(runs)
+    if (final && !correctionReason) return refuse('correctionReasonMissing', {}, 'correctionReason')
     const view = await programmeById(tx, programme)
     if (!view) return refuse('unknownProgramme')
-    const input = await inputOf(tx, view, year, restKey)
-    if (!input) return refuse('notSetUp', { year })
+    const found = await inputOf(tx, view, year, restKey)
+    if (!found) return refuse('notSetUp', { year })
+    const { setup, ...input } = found
     if (input.programme.municipalities.length === 0) return refuse('noPilots')
     const result = allocate(input.programme, input.facts)
     if (!result.ok) return result
     const number = runs.length + 1
     await insertRun(tx, programme, year, {
       number,
+      setup,
       input,
       run: result.value,
       madeAt: command.at,
       madeBy: command.actor.name,
+      corrects: final?.number ?? null,
+      correctionReason: final ? correctionReason : null,
     })
     await record(tx, command, {
       kind: 'allocation.runMade',
@@ -92,12 +112,44 @@ export function makeRun(
   })
 }
 
-/** Makes a run final: nothing in it changes afterwards. What is not shared out must have been decided on. */
+/** A directorate that contributes says that the run may be made final. */
+export function approveRun(
+  db: Db,
+  command: Command,
+  where: { programme: string; year: number },
+  number: number,
+): Promise<Result<void, RunRefusal>> {
+  return inTransaction<void, RunRefusal>(db, command, async tx => {
+    const { programme, year } = where
+    const contributors = await contributorsOf(tx, programme, year)
+    const allowed = may.approve(command.actor, { contributors })
+    if (!allowed.ok) return allowed
+    await lockYear(tx, programme, year)
+    const run = (await selectRuns(tx, programme, year)).find(one => one.number === number)
+    if (!run) return refuse('noRun')
+    if (run.finalisedAt) return refuse('yearFinal')
+    const directorate = command.actor.organisation!
+    const approval = { directorate, at: command.at, by: command.actor.name }
+    if (!(await insertApproval(tx, { ...where, number }, approval))) return refuse('alreadyApproved')
+    await record(tx, command, {
+      kind: 'allocation.approved',
+      subject: `${programme}/${year}`,
+      data: { number, directorate },
+    })
+    return done
+  })
+}
+
+/**
+ * Makes a run final: nothing in it changes afterwards. Every directorate that contributes has approved it, and where
+ * awards lie below their basis the reason is signed (R-45).
+ */
 export function finaliseRun(
   db: Db,
   command: Command,
   where: { programme: string; year: number },
   number: number,
+  deviationReason: string | null = null,
 ): Promise<Result<void, RunRefusal>> {
   return inTransaction<void, RunRefusal>(db, command, async tx => {
     const allowed = may.finalise(command.actor)
@@ -105,13 +157,23 @@ export function finaliseRun(
     const { programme, year } = where
     await lockYear(tx, programme, year)
     const runs = await selectRuns(tx, programme, year)
-    if (runs.some(one => one.finalisedAt !== null)) return refuse('yearFinal')
-    if (!runs.some(one => one.number === number)) return refuse('noRun')
-    await updateFinalised(tx, programme, year, number, command.at, command.actor.name)
+    const run = runs.find(one => one.number === number)
+    if (!run) return refuse('noRun')
+    if (run.finalisedAt || (standing(runs)?.number ?? null) !== run.corrects) return refuse('yearFinal')
+    const waiting = (await approvalsOf(tx, programme, year, number)).filter(one => !one.approval)
+    if (waiting.length > 0) return refuse('notApproved', { waiting: waiting.length })
+    const awards = await selectAwards(tx, programme, year, number)
+    const below = awards.some(one => one.awardOre < one.basisOre)
+    if (below && !deviationReason) return refuse('deviationReasonMissing', {}, 'deviationReason')
+    await updateFinalised(tx, programme, year, number, {
+      at: command.at,
+      by: command.actor.name,
+      deviationReason: below ? deviationReason : null,
+    })
     await record(tx, command, {
       kind: 'allocation.finalised',
       subject: `${programme}/${year}`,
-      data: { number },
+      data: { number, corrects: run.corrects, below },
     })
     return done
   })

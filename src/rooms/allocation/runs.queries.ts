@@ -2,18 +2,59 @@ import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { schemes as schemesOf } from '../catalogue/index.ts'
 import { municipalities as municipalitiesOn, namesOn } from '../organisations/index.ts'
-import { contributionsOf, type ProgrammeView } from '../programmes/index.ts'
+import { contributionsOf, type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { pilotsOf } from '../selection/index.ts'
 import { facts as factsOf } from '../statistics/index.ts'
 import { may } from './access.rules.ts'
-import type { Fact, Programme } from './model.ts'
-import { referencesOfProgramme } from './rules.ts'
-import { type AwardRow, type StoredRun, selectAwards, selectRuns, selectSetup } from './runs.store.ts'
+import type { Fact, Programme, Run } from './model.ts'
+import { explainer, referencesOfProgramme } from './rules.ts'
+import {
+  type Approval,
+  type AwardRow,
+  type RunHead,
+  type RunInput,
+  selectApprovals,
+  selectAwards,
+  selectContent,
+  selectRuns,
+  selectSetup,
+} from './runs.store.ts'
 
 /** Runs of a year, the oldest first; unfinished ones only for those who fund, decide and control. */
-export async function runsOf(db: Db, actor: Actor, programme: string, year: number): Promise<StoredRun[]> {
+export async function runsOf(db: Db, actor: Actor, programme: string, year: number): Promise<RunHead[]> {
   const runs = await selectRuns(db, programme, year)
-  return may.readUnfinished(actor).ok ? runs : runs.filter(one => one.finalisedAt !== null)
+  const contributors = await contributorsOf(db, programme, year)
+  return may.readUnfinished(actor, { contributors }).ok ? runs : runs.filter(one => one.finalisedAt !== null)
+}
+
+/** The run that counts: the final one that no other final one corrects. */
+export const standing = <One extends RunHead>(runs: readonly One[]): One | undefined =>
+  runs.findLast(one => one.finalisedAt !== null)
+
+/** What a run holds never changes, and its hash names all that it is made from: the latest are kept as they are read. */
+const kept = new Map<string, Promise<Content>>()
+const mostKept = 4
+
+export type Content = { input: RunInput; run: Run; explain: ReturnType<typeof explainer> }
+
+/** What a run was made from, what it gave, and how each figure came about. */
+export function contentOf(
+  db: Db,
+  programme: string,
+  year: number,
+  { number, inputHash }: Pick<RunHead, 'number' | 'inputHash'>,
+): Promise<Content> {
+  const known = kept.get(inputHash)
+  if (known) return known
+  const read = selectContent(db, programme, year, number).then(({ input, run }) => ({
+    input,
+    run,
+    explain: explainer(input.programme, input.facts),
+  }))
+  kept.set(inputHash, read)
+  read.catch(() => kept.delete(inputHash))
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+  return read
 }
 
 /** The final run of a year with its awards and their parts, if there is one. */
@@ -21,15 +62,37 @@ export async function finalAwards(
   db: Db,
   programme: string,
   year: number,
-): Promise<{ number: number; run: StoredRun['run']; awards: AwardRow[] } | undefined> {
-  const final = (await selectRuns(db, programme, year)).find(one => one.finalisedAt !== null)
-  return (
-    final && {
-      number: final.number,
-      run: final.run,
-      awards: await selectAwards(db, programme, year, final.number),
-    }
+): Promise<(RunHead & { awards: AwardRow[] }) | undefined> {
+  const final = standing(await selectRuns(db, programme, year))
+  return final && { ...final, awards: await selectAwards(db, programme, year, final.number) }
+}
+
+/** Each directorate that contributes to the year, and when and by whom it approved the run. */
+export async function approvalsOf(
+  db: Db,
+  programme: string,
+  year: number,
+  number: number,
+): Promise<{ directorate: string; approval: Approval | undefined }[]> {
+  const [directorates, approvals] = [
+    await contributorsOf(db, programme, year),
+    await selectApprovals(db, { programme, year, number }),
+  ]
+  return directorates.map(directorate => ({
+    directorate,
+    approval: approvals.find(one => one.directorate === directorate),
+  }))
+}
+
+/** The directorates whose schemes put money into the year. */
+export async function contributorsOf(db: Db, programme: string, year: number): Promise<string[]> {
+  const view = await programmeById(db, programme)
+  const giving = view ? contributionsOf(view, year).filter(one => one.ore > 0n) : []
+  const known = await schemesOf(
+    db,
+    giving.map(one => one.scheme),
   )
+  return [...new Set(known.map(one => one.directorate))].sort()
 }
 
 /** Everything a run is made from: the year's schemes with their rules, the pilots, and their facts. */
@@ -38,7 +101,7 @@ export async function inputOf(
   view: ProgrammeView,
   year: number,
   restKey: Programme['restKey'],
-): Promise<{ programme: Programme; facts: Fact[] } | undefined> {
+): Promise<(RunInput & { setup: number }) | undefined> {
   const appropriation = view.appropriations.find(one => one.year === year)
   const setup = await selectSetup(db, view.id, year)
   if (!appropriation || !setup) return undefined
@@ -82,7 +145,7 @@ export async function inputOf(
     }),
     others: [],
   }
-  return { programme, facts: await neededFacts(db, programme) }
+  return { programme, facts: await neededFacts(db, programme), setup: setup.version }
 }
 
 async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
@@ -96,4 +159,4 @@ async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
     .map(({ organisation, asOf, ...rest }) => ({ ...rest, municipality: organisation, date: asOf }))
 }
 
-export { type StoredRun, selectSetup as setupOf }
+export { type RunHead, type RunInput, selectAwards as awardsOfRun, selectSetup as setupOf }

@@ -10,33 +10,57 @@ export type Setup = {
   indicators: Programme['indicators']
 }
 
-export type StoredRun = {
+/** A run without what it was made from: what lists and decisions need. */
+export type RunHead = {
   number: number
-  input: { programme: Programme; facts: Fact[] }
-  run: Run
+  setup: number
+  inputHash: string
   madeAt: Date
   madeBy: string
   finalisedAt: Date | null
   finalisedBy: string | null
+  corrects: number | null
+  correctionReason: string | null
+  deviationReason: string | null
+  illustrative: boolean
 }
+export type RunInput = { programme: Programme; facts: Fact[] }
+export type StoredRun = RunHead & { input: RunInput; run: Run }
 
-export async function insertSetup(tx: Tx, programme: string, year: number, setup: Setup): Promise<boolean> {
+/** False when the year is set up in this version already. */
+export async function insertSetup(
+  tx: Tx,
+  programme: string,
+  year: number,
+  version: number,
+  setup: Setup,
+): Promise<boolean> {
   const { rows } = await sql`
-    insert into allocation.setups (programme, year, guarantee, rules, indicators)
-    values (${programme}, ${year}, ${setup.guarantee}, ${canonicalJson(setup.rules)}::jsonb, ${canonicalJson(setup.indicators)}::jsonb)
+    insert into allocation.setups (programme, year, version, guarantee, rules, indicators)
+    values (${programme}, ${year}, ${version}, ${setup.guarantee}, ${canonicalJson(setup.rules)}::jsonb, ${canonicalJson(setup.indicators)}::jsonb)
     on conflict do nothing returning year`.execute(tx)
   return rows.length > 0
 }
 
-export async function selectSetup(db: Db, programme: string, year: number): Promise<Setup | undefined> {
-  const { rows } = await sql<{ guarantee: Setup['guarantee']; rules: string; indicators: string }>`
-    select guarantee, rules::text, indicators::text from allocation.setups where programme = ${programme} and year = ${year}`.execute(
-    db,
-  )
+/** The year's latest setup. */
+export async function selectSetup(
+  db: Db,
+  programme: string,
+  year: number,
+): Promise<(Setup & { version: number }) | undefined> {
+  const { rows } = await sql<{
+    guarantee: Setup['guarantee']
+    rules: string
+    indicators: string
+    version: number
+  }>`
+    select guarantee, rules::text, indicators::text, version from allocation.setups
+    where programme = ${programme} and year = ${year} order by version desc limit 1`.execute(db)
   const row = rows[0]
   return (
     row && {
       guarantee: row.guarantee,
+      version: row.version,
       rules: revive(row.rules) as Setup['rules'],
       indicators: revive(row.indicators) as Setup['indicators'],
     }
@@ -52,28 +76,39 @@ export async function insertRun(
   tx: Tx,
   programme: string,
   year: number,
-  one: Omit<StoredRun, 'finalisedAt' | 'finalisedBy'>,
+  one: Omit<StoredRun, 'inputHash' | 'finalisedAt' | 'finalisedBy' | 'deviationReason' | 'illustrative'>,
 ): Promise<void> {
-  const { number, input, run, madeAt, madeBy } = one
+  const { number, setup, input, run, madeAt, madeBy, corrects, correctionReason } = one
   await sql`
-    insert into allocation.runs (programme, year, number, input, input_hash, result, made_at, made_by)
-    values (${programme}, ${year}, ${number}, ${canonicalJson(input)}::jsonb, ${run.inputHash}, ${canonicalJson(run)}::jsonb, ${madeAt}, ${madeBy})`.execute(
+    insert into allocation.runs (programme, year, number, setup, input, input_hash, result, made_at, made_by, corrects, correction_reason, illustrative)
+    values (${programme}, ${year}, ${number}, ${setup}, ${canonicalJson(input)}::jsonb, ${run.inputHash},
+      ${canonicalJson(run)}::jsonb, ${madeAt}, ${madeBy}, ${corrects}, ${correctionReason}, ${run.illustrative})`.execute(
     tx,
   )
-  for (const line of run.lines) {
-    await sql`
-      insert into allocation.awards (programme, year, number, municipality, guarantee_ore, basis_ore, award_ore)
-      values (${programme}, ${year}, ${number}, ${line.municipality}, ${line.guaranteeOre}, ${line.basisOre}, ${line.awardOre})`.execute(
-      tx,
-    )
-    for (const part of line.parts) {
-      await sql`
-        insert into allocation.award_parts (programme, year, number, municipality, scheme, ore)
-        values (${programme}, ${year}, ${number}, ${line.municipality}, ${part.scheme}, ${part.amountOre})`.execute(
-        tx,
-      )
-    }
-  }
+  const awards = run.lines.map(({ municipality, guaranteeOre, basisOre, awardOre }) => ({
+    municipality,
+    guarantee: `${guaranteeOre}`,
+    basis: `${basisOre}`,
+    award: `${awardOre}`,
+  }))
+  await sql`
+    insert into allocation.awards (programme, year, number, municipality, guarantee_ore, basis_ore, award_ore)
+    select ${programme}, ${year}, ${number}, municipality, guarantee, basis, award
+    from jsonb_to_recordset(${JSON.stringify(awards)}::jsonb)
+      as a(municipality text, guarantee bigint, basis bigint, award bigint)`.execute(tx)
+  const parts = run.lines.flatMap(line =>
+    line.parts.map(({ scheme, amountOre }) => ({
+      municipality: line.municipality,
+      scheme,
+      ore: `${amountOre}`,
+    })),
+  )
+  await sql`
+    insert into allocation.award_parts (programme, year, number, municipality, scheme, ore)
+    select ${programme}, ${year}, ${number}, municipality, scheme, ore
+    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as p(municipality text, scheme text, ore bigint)`.execute(
+    tx,
+  )
 }
 
 export async function updateFinalised(
@@ -81,25 +116,60 @@ export async function updateFinalised(
   programme: string,
   year: number,
   number: number,
-  at: Date,
-  by: string,
+  { at, by, deviationReason }: { at: Date; by: string; deviationReason: string | null },
 ): Promise<void> {
   await sql`
-    update allocation.runs set finalised_at = ${at}, finalised_by = ${by}
+    update allocation.runs set finalised_at = ${at}, finalised_by = ${by}, deviation_reason = ${deviationReason}
     where programme = ${programme} and year = ${year} and number = ${number}`.execute(tx)
 }
 
-type Row = Omit<StoredRun, 'input' | 'run'> & { input: string; result: string }
-
-export async function selectRuns(db: Db, programme: string, year: number): Promise<StoredRun[]> {
-  const { rows } = await sql<Row>`
-    select number, input::text, result::text, made_at as "madeAt", made_by as "madeBy", finalised_at as "finalisedAt", finalised_by as "finalisedBy"
+/** The runs of a year, the oldest first. */
+export async function selectRuns(db: Db, programme: string, year: number): Promise<RunHead[]> {
+  const { rows } = await sql<RunHead>`
+    select number, setup, input_hash as "inputHash", made_at as "madeAt", made_by as "madeBy",
+      finalised_at as "finalisedAt", finalised_by as "finalisedBy", corrects,
+      correction_reason as "correctionReason", deviation_reason as "deviationReason", illustrative
     from allocation.runs where programme = ${programme} and year = ${year} order by number`.execute(db)
-  return rows.map(({ input, result, ...rest }) => ({
-    ...rest,
-    input: revive(input) as StoredRun['input'],
-    run: revive(result) as Run,
-  }))
+  return rows
+}
+
+/** What a run was made from and what it gave. */
+export async function selectContent(
+  db: Db,
+  programme: string,
+  year: number,
+  number: number,
+): Promise<{ input: RunInput; run: Run }> {
+  const { rows } = await sql<{ input: string; result: string }>`
+    select input::text, result::text from allocation.runs
+    where programme = ${programme} and year = ${year} and number = ${number}`.execute(db)
+  const { input, result } = rows[0]!
+  return { input: revive(input) as RunInput, run: revive(result) as Run }
+}
+
+export type Approval = { directorate: string; at: Date; by: string }
+
+export async function insertApproval(
+  tx: Tx,
+  where: { programme: string; year: number; number: number },
+  { directorate, at, by }: Approval,
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into allocation.approvals (programme, year, number, directorate, approved_at, approved_by)
+    values (${where.programme}, ${where.year}, ${where.number}, ${directorate}, ${at}, ${by})
+    on conflict do nothing returning number`.execute(tx)
+  return rows.length > 0
+}
+
+export async function selectApprovals(
+  db: Db,
+  where: { programme: string; year: number; number: number },
+): Promise<Approval[]> {
+  const { rows } = await sql<Approval>`
+    select directorate, approved_at as at, approved_by as by from allocation.approvals
+    where programme = ${where.programme} and year = ${where.year} and number = ${where.number}
+    order by directorate`.execute(db)
+  return rows
 }
 
 export type AwardRow = {
@@ -126,16 +196,15 @@ export async function selectAwards(
     where programme = ${programme} and year = ${year} and number = ${number} order by municipality, scheme`.execute(
     db,
   )
+  const of = Map.groupBy(parts, part => part.municipality)
   return rows.map(row => ({
     ...row,
-    parts: parts
-      .filter(part => part.municipality === row.municipality)
-      .map(({ source, ore }) => ({ source, ore })),
+    parts: (of.get(row.municipality) ?? []).map(({ source, ore }) => ({ source, ore })),
   }))
 }
 
 /** Amounts are stored as decimal strings under keys that end in «Ore». */
-const revive = (text: string): unknown =>
+export const revive = (text: string): unknown =>
   JSON.parse(text, (key, value: unknown) =>
     typeof value === 'string' && key.endsWith('Ore')
       ? BigInt(value)

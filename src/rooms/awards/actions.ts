@@ -4,7 +4,7 @@ import { dateOf } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { finalAwards } from '../allocation/index.ts'
+import { awardsOfRun, finalAwards } from '../allocation/index.ts'
 import { applicationsOf } from '../applications/index.ts'
 import { record } from '../events/index.ts'
 import { credit, openPot } from '../ledger/index.ts'
@@ -202,7 +202,7 @@ export function approveDisbursement(
     if (!commitment) return refuse('noAward')
     const possible = approvable(commitment, command.actor.person!)
     if (!possible.ok) return possible
-    const posted = await postToPot(tx, command, programme, where)
+    const posted = await postToPot(tx, command, programme, where, commitment.run)
     await updateApproved(tx, commitment.id, command.actor.person!, command.at, posted)
     await record(tx, command, {
       kind: 'awards.paid',
@@ -218,12 +218,14 @@ async function postToPot(
   command: Command,
   programme: ProgrammeView,
   { year, municipality }: Where,
+  run: number,
 ): Promise<{ pot: string; number: number }> {
   const pot = potOf(programme.id, municipality)
   const effectiveOn = dateOf(command.at)
   const name = (await namesOn(tx, effectiveOn, [municipality])).get(municipality) ?? municipality
   await openPot(tx, command, { id: pot, owner: municipality, name })
-  const award = (await finalAwards(tx, programme.id, year))!.awards.find(
+  // The run that the commitment was made from, also where a later run has corrected it.
+  const award = (await awardsOfRun(tx, programme.id, year, run)).find(
     one => one.municipality === municipality,
   )!
   const posting = { pot, key: `award:${pot}:${year}`, effectiveOn, text: `${programme.name} ${year}` }

@@ -1,153 +1,81 @@
 import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
-import { formatKr, formatOre } from '../../../core/ore.ts'
+import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
-import { wholeNumber } from '../../../ui/fields.ts'
-import { Form, type FormState, RadioField } from '../../../ui/form.tsx'
+import { optionalText, wholeNumber } from '../../../ui/fields.ts'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { Empty, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { programmeById } from '../../programmes/index.ts'
 import { may } from '../access.rules.ts'
-import { explainRefusal, municipalityName } from '../explanation.text.ts'
+import { acts, pageRefusals } from '../act.text.ts'
+import { municipalityName } from '../explanation.text.ts'
 import type { Line, Programme, Run } from '../model.ts'
-import { pageRefusals, text } from '../page.text.ts'
-import { allocate } from '../rules.ts'
-import { finaliseRun, makeRun } from '../runs.actions.ts'
-import { inputOf, runsOf, type StoredRun } from '../runs.queries.ts'
+import { text } from '../page.text.ts'
+import { approveRun, finaliseRun, makeRun } from '../runs.actions.ts'
+import { type Content, contentOf, contributorsOf, type RunHead, runsOf, standing } from '../runs.queries.ts'
+import { keys, RunActs, restKeyOf } from './run-acts.tsx'
 
-const keys = ['none', 'basis', 'equal', 'children-0-24'] as const
-const restKeyOf = (key: (typeof keys)[number]): Programme['restKey'] =>
-  key === 'none' ? null : key === 'children-0-24' ? { indicator: key, lag: 0 } : key
+const perPage = 50
 
+/** A year's allocation: who gets what, from what, against guarantee and basis, and what is to be done with it. */
 export const allocationPage: Show = async (ask, refused) => {
   const view = await programmeById(ask.db, ask.params.programme!)
   const year = Number(ask.params.year)
   if (!view?.appropriations.some(one => one.year === year)) return notFound
   const t = text(ask.language)
   const runs = await runsOf(ask.db, ask.actor, view.id, year)
-  const shown = runs.find(one => one.finalisedAt) ?? runs.at(-1)
-  const state: FormState = { language: ask.language, refused, values: { restKey: 'children-0-24' } }
-  const options = [
-    { value: 'children-0-24', label: t.keyChildren },
-    { value: 'basis', label: t.keyBasis },
-    { value: 'equal', label: t.keyEqual },
-    { value: 'none', label: t.keyNone },
-  ]
-  const details = refused
-    ? await whyRefused(ask, view, year, refused.typed.restKey as (typeof keys)[number])
-    : []
+  const contributors = await contributorsOf(ask.db, view.id, year)
+  const insider = may.readUnfinished(ask.actor, { contributors }).ok
+  const wanted = runs.find(one => one.number === Number(ask.query.kjoring))
+  const shown = wanted ?? openRun(runs) ?? standing(runs)
+  const content = shown && (await contentOf(ask.db, view.id, year, shown))
   return page(
     t.title(year),
     <>
-      {shown ? (
-        <Shown ask={ask} shown={shown} />
+      {shown && content ? (
+        <Shown ask={ask} head={shown} content={content} />
       ) : (
-        <Empty>{may.readUnfinished(ask.actor).ok ? t.notMade : t.notPublic}</Empty>
+        <Empty>{insider ? t.notMade : t.notPublic}</Empty>
       )}
-      {may.run(ask.actor).ok && !shown?.finalisedAt ? (
-        <Section title={t.runTitle} id="run">
-          {details.length > 0 ? (
-            <ul>
-              {details.map(one => (
-                <li>{one}</li>
-              ))}
-            </ul>
-          ) : null}
-          <Form
-            action={href('makeRun', { programme: view.id, year })}
-            submit={t.makeRun}
-            state={state}
-            quiet={shown !== undefined}
-          >
-            <RadioField name="restKey" label={t.restKey} options={options} state={state} />
-          </Form>
-          {shown ? (
-            <Form
-              action={href('finaliseRun', { programme: view.id, year })}
-              submit={t.finalise}
-              state={{ ...state, refused: undefined }}
-            >
-              <input type="hidden" name="number" value={shown.number} />
-              <p>{t.finaliseHint}</p>
-            </Form>
-          ) : null}
-        </Section>
-      ) : null}
+      {await RunActs({ ask, refused, view, year, runs, shown, content, insider })}
     </>,
     {
       crumbs: [{ label: view.name, href: href('programme', { programme: view.id }) }],
-      illustrative: view.illustrative || (shown?.run.illustrative ?? false),
+      illustrative: view.illustrative || (shown?.illustrative ?? false),
     },
   )
 }
 
-/** The shortfall of each scheme and who must top up, in words (R-45). */
-async function whyRefused(
-  ask: Ask,
-  view: NonNullable<Awaited<ReturnType<typeof programmeById>>>,
-  year: number,
-  key: (typeof keys)[number],
-) {
-  const input = await inputOf(ask.db, view, year, restKeyOf(keys.find(one => one === key) ?? 'none'))
-  const result = input && allocate(input.programme, input.facts)
-  return input && result && !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
+/** The latest run that may still become final. */
+const openRun = (runs: readonly RunHead[]): RunHead | undefined => {
+  const final = standing(runs)
+  const last = runs.at(-1)
+  return last && !last.finalisedAt && last.corrects === (final?.number ?? null) ? last : undefined
 }
 
-function Shown({ ask, shown }: { ask: Ask; shown: StoredRun }) {
+function Shown({ ask, head, content }: { ask: Ask; head: RunHead; content: Content }) {
   const t = text(ask.language)
-  const { run } = shown
-  const { programme } = shown.input
-  const name = (line: Line) => municipalityName(programme, line.municipality)
+  const { run, input } = content
+  const { programme } = input
   const over = (line: Line) => line.awardOre - line.guaranteeOre
   const least = run.lines.reduce((a, b) => (over(b) < over(a) ? b : a))
+  const from = Math.max(0, Number(ask.query.fra ?? 0) || 0)
+  const lines = run.lines.slice(from, from + perPage)
   return (
     <>
-      <Lead>{t.noneLost(name(least), formatKr(over(least)))}</Lead>
-      <p>
-        <State tone={shown.finalisedAt ? 'success' : 'info'}>
-          {shown.finalisedAt
-            ? t.final(shown.finalisedBy!, longDate(dateOf(shown.finalisedAt), ask.language))
-            : t.draft(shown.number)}
-        </State>
-      </p>
+      <Lead>{t.noneLost(municipalityName(programme, least.municipality), formatKr(over(least)))}</Lead>
+      <Standing ask={ask} head={head} />
       <p>{t.sums(formatKr(run.potOre), formatKr(run.awardOre), formatKr(run.undistributedOre))}</p>
-      <Picture ask={ask} programme={programme} run={run} />
-      <Table
-        caption={t.tableTitle}
-        rows={run.lines}
-        columns={[
-          {
-            head: t.municipality,
-            cell: line => (
-              <LinkTo
-                href={href('cell', {
-                  programme: programme.id,
-                  year: run.year,
-                  municipality: line.municipality,
-                })}
-              >
-                {name(line)}
-              </LinkTo>
-            ),
-            names: true,
-          },
-          { head: t.inKroner(t.guarantee), cell: line => <Amount ore={line.guaranteeOre} />, figure: true },
-          { head: t.inKroner(t.basis), cell: line => <Amount ore={line.basisOre} />, figure: true },
-          { head: t.inKroner(t.award), cell: line => <Amount ore={line.awardOre} />, figure: true },
-          { head: t.inKroner(t.deviation), cell: line => <Amount ore={line.deviationOre} />, figure: true },
-        ]}
-        total={[
-          t.sum,
-          <Amount ore={run.guaranteeOre} />,
-          <Amount ore={run.basisOre} />,
-          <Amount ore={run.awardOre} />,
-          '',
-        ]}
-      />
+      <p>
+        {programme.appropriation.source}: {t.appropriation[programme.appropriation.status]}.
+      </p>
+      <Picture ask={ask} programme={programme} run={run} lines={lines} />
+      <WhoGetsWhat ask={ask} programme={programme} run={run} lines={lines} number={head.number} />
+      <Pages ask={ask} run={run} from={from} />
       <p>
         {t.inputHash}: <code>{run.inputHash.slice(0, 16)}</code>
       </p>
@@ -155,24 +83,111 @@ function Shown({ ask, shown }: { ask: Ask; shown: StoredRun }) {
   )
 }
 
-function Picture({ ask, programme, run }: { ask: Ask; programme: Programme; run: Run }) {
+function Standing({ ask, head }: { ask: Ask; head: RunHead }) {
   const t = text(ask.language)
-  const order = programme.schemes.map(one => one.id).sort()
+  const a = acts(ask.language)
+  return (
+    <>
+      <p>
+        <State tone={head.finalisedAt ? 'success' : 'info'}>
+          {head.finalisedAt
+            ? t.final(head.finalisedBy!, longDate(dateOf(head.finalisedAt), ask.language))
+            : t.draft(head.number)}
+        </State>
+      </p>
+      {head.corrects ? <p>{a.corrects(head.corrects, head.correctionReason!)}</p> : null}
+      {head.deviationReason ? <p>{a.deviationSigned(head.finalisedBy!, head.deviationReason)}</p> : null}
+    </>
+  )
+}
+
+type Props = { ask: Ask; programme: Programme; run: Run; lines: readonly Line[] }
+
+function WhoGetsWhat({ ask, programme, run, lines, number }: Props & { number: number }) {
+  const t = text(ask.language)
+  const where = { programme: programme.id, year: run.year }
+  const all = lines.length === run.lines.length
+  return (
+    <Table
+      caption={t.tableTitle}
+      rows={lines}
+      columns={[
+        {
+          head: t.municipality,
+          cell: line => (
+            <LinkTo
+              href={href('cell', { ...where, municipality: line.municipality }, { kjoring: `${number}` })}
+            >
+              {municipalityName(programme, line.municipality)}
+            </LinkTo>
+          ),
+          names: true,
+        },
+        { head: t.inKroner(t.guarantee), cell: line => <Amount ore={line.guaranteeOre} />, figure: true },
+        { head: t.inKroner(t.basis), cell: line => <Amount ore={line.basisOre} />, figure: true },
+        { head: t.inKroner(t.award), cell: line => <Amount ore={line.awardOre} />, figure: true },
+        { head: t.inKroner(t.deviation), cell: line => <Amount ore={line.deviationOre} />, figure: true },
+      ]}
+      total={
+        all
+          ? [
+              t.sum,
+              <Amount ore={run.guaranteeOre} />,
+              <Amount ore={run.basisOre} />,
+              <Amount ore={run.awardOre} />,
+              <Amount ore={sumOre(run.lines.map(line => line.deviationOre))} />,
+            ]
+          : undefined
+      }
+    />
+  )
+}
+
+function Pages({ ask, run, from }: { ask: Ask; run: Run; from: number }) {
+  if (run.lines.length <= perPage) return null
+  const t = text(ask.language)
+  const at = (start: number) =>
+    href('allocation', { programme: run.programme, year: run.year }, { ...ask.query, fra: `${start}` })
+  const last = Math.min(from + perPage, run.lines.length)
+  return (
+    <p>
+      {t.shownOf(from + 1, last, run.lines.length)}{' '}
+      {from > 0 ? <LinkTo href={at(Math.max(0, from - perPage))}>{t.previous}</LinkTo> : null}{' '}
+      {last < run.lines.length ? <LinkTo href={at(last)}>{t.next}</LinkTo> : null}
+    </p>
+  )
+}
+
+/** As many schemes as a reader can tell apart in a bar; beyond that the bars are by directorate. */
+const mostSchemes = 8
+
+function Picture({ ask, programme, run, lines }: Props) {
+  const t = text(ask.language)
+  const byScheme = programme.schemes.length <= mostSchemes
+  const schemes = new Map(programme.schemes.map(one => [one.id, one]))
+  const groupOf = (scheme: string) => (byScheme ? scheme : schemes.get(scheme)!.directorate)
+  const order = [...new Set(programme.schemes.map(one => groupOf(one.id)))].sort()
   const kroner = (ore: bigint) => Number(ore) / 100
+  const partsOf = (line: Line) => {
+    const sums = new Map<string, bigint>()
+    for (const { scheme, amountOre } of line.parts)
+      sums.set(groupOf(scheme), (sums.get(groupOf(scheme)) ?? 0n) + amountOre)
+    return [...sums].map(([group, ore]) => ({
+      label: schemes.get(group)?.name ?? group,
+      amount: kroner(ore),
+      pattern: order.indexOf(group),
+    }))
+  }
   return (
     <Bars
       id="allocation"
       title={t.pictureTitle(run.year)}
-      description={t.pictureText}
-      caption={t.pictureText}
+      description={byScheme ? t.pictureText : t.byDirectorate}
+      caption={byScheme ? t.pictureText : t.byDirectorate}
       format={amount => formatOre(BigInt(Math.round(amount * 100)), 'kroner')}
-      bars={run.lines.map(line => ({
+      bars={lines.map(line => ({
         label: municipalityName(programme, line.municipality),
-        parts: line.parts.map(part => ({
-          label: programme.schemes.find(one => one.id === part.scheme)!.name,
-          amount: kroner(part.amountOre),
-          pattern: order.indexOf(part.scheme),
-        })),
+        parts: partsOf(line),
         marks: [
           { label: t.guarantee, amount: kroner(line.guaranteeOre) },
           { label: t.basis, amount: kroner(line.basisOre), dashed: true },
@@ -183,18 +198,29 @@ function Picture({ ask, programme, run }: { ask: Ask; programme: Programme; run:
 }
 
 const where = (ask: Ask) => ({ programme: ask.params.programme!, year: Number(ask.params.year) })
+const number = wholeNumber(1, 100_000)
 
 export const makeRunPost = post({
-  schema: z.object({ restKey: z.enum(keys, 'fillIn') }),
-  act: (ask, { restKey }) => makeRun(ask.db, ask.command, where(ask), restKeyOf(restKey)),
+  schema: z.object({ restKey: z.enum(keys, 'fillIn'), correctionReason: optionalText(2000) }),
+  act: (ask, { restKey, correctionReason }) =>
+    makeRun(ask.db, ask.command, where(ask), restKeyOf(restKey), correctionReason || null),
+  next: ask => href('allocation', where(ask)),
+  show: allocationPage,
+  words: pageRefusals,
+})
+
+export const approveRunPost = post({
+  schema: z.object({ number }),
+  act: (ask, input) => approveRun(ask.db, ask.command, where(ask), input.number),
   next: ask => href('allocation', where(ask)),
   show: allocationPage,
   words: pageRefusals,
 })
 
 export const finaliseRunPost = post({
-  schema: z.object({ number: wholeNumber(1, 100_000) }),
-  act: (ask, { number }) => finaliseRun(ask.db, ask.command, where(ask), number),
+  schema: z.object({ number, deviationReason: optionalText(2000) }),
+  act: (ask, input) =>
+    finaliseRun(ask.db, ask.command, where(ask), input.number, input.deviationReason || null),
   next: ask => href('allocation', where(ask)),
   show: allocationPage,
   words: pageRefusals,

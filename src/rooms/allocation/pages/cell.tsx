@@ -1,29 +1,46 @@
-import { sumOre } from '../../../core/ore.ts'
+import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { notFound, page, type Show } from '../../../ui/page.ts'
-import { Explain, Lead, Section } from '../../../ui/pieces.tsx'
+import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
+import { Explain, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { programmeById } from '../../programmes/index.ts'
 import { explainCell, explainLine, municipalityName } from '../explanation.text.ts'
+import type { Cell, Programme } from '../model.ts'
 import { text } from '../page.text.ts'
-import { explainer } from '../rules.ts'
-import { runsOf } from '../runs.queries.ts'
+import { type Outline, ruleInWords } from '../rule.text.ts'
+import { contentOf, runsOf, standing } from '../runs.queries.ts'
 
-/** One municipality's award of a year: the amount and why, then each scheme's figures and how they were worked out. */
-export const cellPage: Show = async ask => {
+/** The run that the address names, else the one that counts, else the latest; with one municipality's line of it. */
+async function lineOf(ask: Ask) {
   const view = await programmeById(ask.db, ask.params.programme!)
   const year = Number(ask.params.year)
   const runs = view ? await runsOf(ask.db, ask.actor, view.id, year) : []
-  const shown = runs.find(one => one.finalisedAt) ?? runs.at(-1)
-  const line = shown?.run.lines.find(one => one.municipality === ask.params.municipality)
-  if (!view || !shown || !line) return notFound
+  const shown = runs.find(one => one.number === Number(ask.query.kjoring)) ?? standing(runs) ?? runs.at(-1)
+  if (!view || !shown) return undefined
+  const content = await contentOf(ask.db, view.id, year, shown)
+  const line = content.run.lines.find(one => one.municipality === ask.params.municipality)
+  return line && { view, year, shown, line, content }
+}
+
+/** As many schemes as are explained in place; with more, each has a page of its own. */
+const mostInPlace = 12
+
+/** One municipality's award of a year: the amount and why, then each scheme's figures and how they were worked out. */
+export const cellPage: Show = async ask => {
+  const found = await lineOf(ask)
+  if (!found) return notFound
+  const { view, year, shown, line, content } = found
   const t = text(ask.language)
-  const { programme } = shown.input
-  const [first, ...rest] = explainLine(programme, shown.run, line, ask.language)
-  const explain = explainer(programme, shown.input.facts)
-  const cells = shown.run.schemes.map(one => explain(line.municipality, one.scheme)!)
-  const scheme = (id: string) => programme.schemes.find(one => one.id === id)!
-  const part = (id: string) => line.parts.find(one => one.scheme === id)?.amountOre ?? 0n
+  const { programme } = content.input
+  const [first, ...rest] = explainLine(programme, content.run, line, ask.language)
+  const at = content.run.lines.indexOf(line)
+  const where = { programme: view.id, year, municipality: line.municipality }
+  const rows = content.run.schemes.map(({ scheme, would, could }, i) => ({
+    scheme: programme.schemes.find(one => one.id === scheme)!,
+    wouldOre: BigInt(would[at]!),
+    couldOre: BigInt(could[at]!),
+    partOre: line.parts[i]!.amountOre,
+  }))
   return page(
     t.cellTitle(municipalityName(programme, line.municipality), year),
     <>
@@ -33,58 +50,138 @@ export const cellPage: Show = async ask => {
       ))}
       <Table
         caption={t.perScheme}
-        rows={cells}
+        rows={rows}
         columns={[
-          { head: t.scheme, cell: one => scheme(one.scheme).name, names: true },
-          { head: t.inKroner(t.would), cell: one => <Amount ore={one.would.amountOre} />, figure: true },
-          { head: t.inKroner(t.could), cell: one => <Amount ore={one.could.amountOre} />, figure: true },
-          { head: t.inKroner(t.part), cell: one => <Amount ore={part(one.scheme)} />, figure: true },
+          {
+            head: t.scheme,
+            cell: one => (
+              <LinkTo
+                href={href('schemeCell', { ...where, scheme: one.scheme.id }, { kjoring: `${shown.number}` })}
+              >
+                {one.scheme.name}
+              </LinkTo>
+            ),
+            names: true,
+          },
+          { head: t.inKroner(t.would), cell: one => <Amount ore={one.wouldOre} />, figure: true },
+          { head: t.inKroner(t.could), cell: one => <Amount ore={one.couldOre} />, figure: true },
+          { head: t.inKroner(t.part), cell: one => <Amount ore={one.partOre} />, figure: true },
         ]}
         total={[
           t.sum,
-          <Amount ore={sumOre(cells.map(one => one.would.amountOre))} />,
-          <Amount ore={sumOre(cells.map(one => one.could.amountOre))} />,
+          <Amount ore={sumOre(rows.map(one => one.wouldOre))} />,
+          <Amount ore={line.basisOre} />,
           <Amount ore={line.awardOre} />,
         ]}
       />
       <p>{t.partNote}</p>
-      <Section title={t.how}>
-        {cells.map(cell => {
-          const said = explainCell(programme, cell, ask.language)
-          return (
-            <Explain summary={scheme(cell.scheme).name}>
-              <p>
-                <strong>
-                  {t.would}: <Amount ore={cell.would.amountOre} /> kr
-                </strong>
-              </p>
-              <ol>
-                {said.would.sentences.map(sentence => (
-                  <li>{sentence}</li>
-                ))}
-              </ol>
-              <p>
-                <strong>
-                  {t.could}: <Amount ore={cell.could.amountOre} /> kr
-                </strong>
-              </p>
-              <ol>
-                {said.could.sentences.map(sentence => (
-                  <li>{sentence}</li>
-                ))}
-              </ol>
-              <p>{said.rule}</p>
+      {rows.length <= mostInPlace ? (
+        <Section title={t.how}>
+          {rows.map(({ scheme }) => (
+            <Explain summary={scheme.name}>
+              <Working
+                ask={ask}
+                programme={programme}
+                cell={content.explain(line.municipality, scheme.id)!}
+              />
             </Explain>
-          )
-        })}
-      </Section>
+          ))}
+        </Section>
+      ) : null}
     </>,
     {
       crumbs: [
         { label: view.name, href: href('programme', { programme: view.id }) },
         { label: t.title(year), href: href('allocation', { programme: view.id, year }) },
       ],
-      illustrative: shown.run.illustrative,
+      illustrative: shown.illustrative,
     },
+  )
+}
+
+/** One scheme's figures for one municipality: the amounts, the steps, the rule, and what would change it (R-44). */
+export const schemeCellPage: Show = async ask => {
+  const found = await lineOf(ask)
+  const cell = found?.content.explain(ask.params.municipality!, ask.params.scheme!)
+  if (!found || !cell) return notFound
+  const { view, year, shown, line, content } = found
+  const t = text(ask.language)
+  const { programme } = content.input
+  const name = municipalityName(programme, line.municipality)
+  const scheme = programme.schemes.find(one => one.id === cell.scheme)!
+  const where = { programme: view.id, year }
+  return page(
+    t.cellOf(name, scheme.name),
+    <>
+      <Lead>
+        {t.cellLead(name, formatKr(cell.would.amountOre), scheme.name, formatKr(cell.could.amountOre))}
+      </Lead>
+      <Working ask={ask} programme={programme} cell={cell} />
+      <Section title={t.ruleTitle} id="rule">
+        <Outlines of={ruleInWords(scheme.rule, programme, ask.language)} />
+      </Section>
+    </>,
+    {
+      crumbs: [
+        { label: view.name, href: href('programme', { programme: view.id }) },
+        { label: t.title(year), href: href('allocation', where) },
+        { label: name, href: href('cell', { ...where, municipality: line.municipality }) },
+      ],
+      illustrative: shown.illustrative,
+    },
+  )
+}
+
+function Working({ ask, programme, cell }: { ask: Ask; programme: Programme; cell: Cell }) {
+  const t = text(ask.language)
+  const said = explainCell(programme, cell, ask.language)
+  const ladders = [
+    [t.would, cell.would.amountOre, said.would.sentences],
+    [t.could, cell.could.amountOre, said.could.sentences],
+  ] as const
+  return (
+    <>
+      {ladders.map(([title, ore, sentences]) => (
+        <>
+          <p>
+            <strong>
+              {title}: <Amount ore={ore} /> kr
+            </strong>
+          </p>
+          <ol>
+            {sentences.map(sentence => (
+              <li>{sentence}</li>
+            ))}
+          </ol>
+        </>
+      ))}
+      {said.changes.length > 0 ? (
+        <>
+          <p>
+            <strong>{t.changes}</strong>
+          </p>
+          <ul>
+            {said.changes.map(sentence => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>{said.rule}</p>
+    </>
+  )
+}
+
+/** A rule in words, each part under what it belongs to. */
+export function Outlines({ of }: { of: readonly Outline[] }) {
+  return (
+    <ul>
+      {of.map(one => (
+        <li>
+          {one.text}
+          {one.parts.length > 0 ? <Outlines of={one.parts} /> : null}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -7,9 +7,10 @@ import { Lead } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { may } from '../access.rules.ts'
+import { pageRefusals } from '../act.text.ts'
 import type { FileProblem } from '../file.model.ts'
 import { explainFileProblem, moreProblems, placeOfProblem } from '../file.text.ts'
-import { pageRefusals, text } from '../page.text.ts'
+import { text } from '../page.text.ts'
 import { fundFromFiles } from '../year.actions.ts'
 
 /** A year read in from the programme file and the facts file; a refused file names line and column and what to do. */

@@ -95,7 +95,7 @@ export const awardsPage: Show = async (ask, refused) => {
     </>,
     {
       crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }],
-      illustrative: programme.illustrative || (final?.run.illustrative ?? false),
+      illustrative: programme.illustrative || (final?.illustrative ?? false),
     },
   )
 }

@@ -1,0 +1,202 @@
+import { formatKr } from '../../core/ore.ts'
+import type { Refusal } from '../../core/result.ts'
+import { words } from '../../core/words.ts'
+
+const kr = (ore: Refusal['values'][string] | undefined) => formatKr(BigInt(ore ?? 0))
+
+/** The acts on a run: calculate, approve, make final, correct. */
+export const acts = words({
+  runTitle: { nb: 'Beregn', nn: 'Rekn ut', en: 'Calculate' },
+  makeRun: { nb: 'Beregn utmålingen', nn: 'Rekn ut utmålinga', en: 'Calculate the allocation' },
+  restKey: {
+    nb: 'Hvordan skal det som blir til overs, fordeles?',
+    nn: 'Korleis skal det som blir til overs, fordelast?',
+    en: 'How is what is left over to be shared?',
+  },
+  keyNone: {
+    nb: 'Ikke ennå: vis hvor mye det er',
+    nn: 'Ikkje enno: vis kor mykje det er',
+    en: 'Not yet: show how much it is',
+  },
+  keyBasis: { nb: 'Etter beregningsgrunnlaget', nn: 'Etter utrekningsgrunnlaget', en: 'By the basis' },
+  keyEqual: { nb: 'Likt til alle', nn: 'Likt til alle', en: 'Equally' },
+  keyChildren: {
+    nb: 'Etter antall barn og unge 0–24 år',
+    nn: 'Etter talet på barn og unge 0–24 år',
+    en: 'By children and youth 0–24',
+  },
+  finalise: {
+    nb: 'Fastsett denne utmålingen',
+    nn: 'Fastset denne utmålinga',
+    en: 'Make this allocation final',
+  },
+  finaliseHint: {
+    nb: 'Etterpå kan ingenting i den endres. Feil rettes med en ny kjøring som sier hvorfor.',
+    nn: 'Etterpå kan ingenting i henne endrast. Feil blir retta med ei ny køyring som seier kvifor.',
+    en: 'Nothing in it can be changed afterwards. Errors are corrected by a new run that says why.',
+  },
+  approvals: { nb: 'Godkjenning', nn: 'Godkjenning', en: 'Approval' },
+  approvalsLead: {
+    nb: (n: number, of: number) => `${n} av ${of} direktorater som bidrar, har godkjent.`,
+    nn: (n: number, of: number) => `${n} av ${of} direktorat som bidreg, har godkjent.`,
+    en: (n: number, of: number) => `${n} of ${of} contributing directorates have approved.`,
+  },
+  approvedBy: {
+    nb: (by: string, at: string) => `Godkjent av ${by} ${at}`,
+    nn: (by: string, at: string) => `Godkjend av ${by} ${at}`,
+    en: (by: string, at: string) => `Approved by ${by} on ${at}`,
+  },
+  waits: { nb: 'Venter', nn: 'Ventar', en: 'Waiting' },
+  approve: { nb: 'Godkjenn denne utmålingen', nn: 'Godkjenn denne utmålinga', en: 'Approve this allocation' },
+  finaliseWaits: {
+    nb: (names: string) => `Kan ikke fastsettes før disse har godkjent: ${names}.`,
+    nn: (names: string) => `Kan ikkje fastsetjast før desse har godkjent: ${names}.`,
+    en: (names: string) => `Cannot be made final before these have approved: ${names}.`,
+  },
+  deviationReason: {
+    nb: 'Hvorfor gis det mindre enn beregningsgrunnlaget?',
+    nn: 'Kvifor blir det gitt mindre enn utrekningsgrunnlaget?',
+    en: 'Why is less given than the basis?',
+  },
+  deviationHint: {
+    nb: 'Begrunnelsen underskrives av deg og står på utmålingen.',
+    nn: 'Grunngivinga blir underskriven av deg og står på utmålinga.',
+    en: 'The reason is signed by you and stands on the allocation.',
+  },
+  deviationSigned: {
+    nb: (by: string, reason: string) => `Avvik fra grunnlaget, underskrevet av ${by}: ${reason}`,
+    nn: (by: string, reason: string) => `Avvik frå grunnlaget, underskrive av ${by}: ${reason}`,
+    en: (by: string, reason: string) => `Deviation from the basis, signed by ${by}: ${reason}`,
+  },
+  correctTitle: { nb: 'Rett utmålingen', nn: 'Rett utmålinga', en: 'Correct the allocation' },
+  correct: { nb: 'Beregn en rettelse', nn: 'Rekn ut ei retting', en: 'Calculate a correction' },
+  correctionReason: {
+    nb: 'Hva er feil, og hvorfor rettes det?',
+    nn: 'Kva er feil, og kvifor blir det retta?',
+    en: 'What is wrong, and why is it corrected?',
+  },
+  corrects: {
+    nb: (number: number, reason: string) => `Retter kjøring ${number}: ${reason}`,
+    nn: (number: number, reason: string) => `Rettar køyring ${number}: ${reason}`,
+    en: (number: number, reason: string) => `Corrects run ${number}: ${reason}`,
+  },
+  moved: { nb: 'Hva som flyttet seg', nn: 'Kva som flytta seg', en: 'What moved' },
+  movedLead: {
+    nb: (n: number, kr: string) =>
+      `${n} kommuner får et annet beløp. Til sammen endres tildelingen med ${kr}.`,
+    nn: (n: number, kr: string) =>
+      `${n} kommunar får eit anna beløp. Til saman blir tildelinga endra med ${kr}.`,
+    en: (n: number, kr: string) =>
+      `${n} municipalities get another amount. In all the awards change by ${kr}.`,
+  },
+  before: { nb: 'Før, kr', nn: 'Før, kr', en: 'Before, kr' },
+  after: { nb: 'Nå, kr', nn: 'No, kr', en: 'Now, kr' },
+  change: { nb: 'Endring, kr', nn: 'Endring, kr', en: 'Change, kr' },
+  whyMoved: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  factChanged: {
+    nb: (name: string, m: string, year: number, from: string, to: string) =>
+      `${name} i ${m} i ${year}: ${from} er nå ${to}.`,
+    nn: (name: string, m: string, year: number, from: string, to: string) =>
+      `${name} i ${m} i ${year}: ${from} er no ${to}.`,
+    en: (name: string, m: string, year: number, from: string, to: string) =>
+      `${name} in ${m} in ${year}: ${from} is now ${to}.`,
+  },
+  ruleChanged: {
+    nb: (scheme: string, from: string, to: string) => `${scheme}: regelversjon ${from} er nå ${to}.`,
+    nn: (scheme: string, from: string, to: string) => `${scheme}: regelversjon ${from} er no ${to}.`,
+    en: (scheme: string, from: string, to: string) => `${scheme}: rule version ${from} is now ${to}.`,
+  },
+  keyChanged: {
+    nb: 'Nøkkelen for resten er en annen.',
+    nn: 'Nøkkelen for resten er ein annan.',
+    en: 'The key for the rest is another.',
+  },
+  pilotsChanged: {
+    nb: (n: number) => `${n} kommuner er kommet til eller falt fra.`,
+    nn: (n: number) => `${n} kommunar er komne til eller falne frå.`,
+    en: (n: number) => `${n} municipalities have come or gone.`,
+  },
+  noCause: { nb: 'Inndata er de samme.', nn: 'Inndata er dei same.', en: 'The input is the same.' },
+  earlier: { nb: 'Tidligere kjøringer', nn: 'Tidlegare køyringar', en: 'Earlier runs' },
+  earlierRun: {
+    nb: (n: number, at: string, by: string) => `Kjøring ${n}, ${at}, av ${by}`,
+    nn: (n: number, at: string, by: string) => `Køyring ${n}, ${at}, av ${by}`,
+    en: (n: number, at: string, by: string) => `Run ${n}, ${at}, by ${by}`,
+  },
+})
+
+export const pageRefusals = words({
+  alreadyApproved: {
+    nb: 'Direktoratet har allerede godkjent denne kjøringen.',
+    nn: 'Direktoratet har alt godkjent denne køyringa.',
+    en: 'The directorate has already approved this run.',
+  },
+  notApproved: {
+    nb: 'Alle direktorater som bidrar, må godkjenne før utmålingen kan fastsettes.',
+    nn: 'Alle direktorat som bidreg, må godkjenne før utmålinga kan fastsetjast.',
+    en: 'Every contributing directorate must approve before the allocation can be made final.',
+  },
+  deviationReasonMissing: {
+    nb: 'Potten rekker ikke til beregningsgrunnlaget. Skriv hvorfor det likevel fastsettes.',
+    nn: 'Potten rekk ikkje til utrekningsgrunnlaget. Skriv kvifor det likevel blir fastsett.',
+    en: 'The pot does not reach the basis. Write why it is made final all the same.',
+  },
+  correctionReasonMissing: {
+    nb: 'Året er fastsatt. Skriv hva som er feil, og hvorfor det rettes.',
+    nn: 'Året er fastsett. Skriv kva som er feil, og kvifor det blir retta.',
+    en: 'The year is final. Write what is wrong and why it is corrected.',
+  },
+  yearFinal: {
+    nb: 'Året er allerede fastsatt. Last siden på nytt.',
+    nn: 'Året er alt fastsett. Last sida på nytt.',
+    en: 'The year is already final. Reload the page.',
+  },
+  programmeFile: {
+    nb: 'Programfilen har feil. De står under, med linje og kolonne. Rett dem og last opp på nytt.',
+    nn: 'Programfila har feil. Dei står under, med linje og kolonne. Rett dei og last opp på nytt.',
+    en: 'The programme file has errors. They are listed below with line and column. Mend them and upload again.',
+  },
+  factsFile: {
+    nb: 'Tallfilen har feil. De står under, med linje og kolonne. Rett dem og last opp på nytt.',
+    nn: 'Talfila har feil. Dei står under, med linje og kolonne. Rett dei og last opp på nytt.',
+    en: 'The facts file has errors. They are listed below with line and column. Mend them and upload again.',
+  },
+  yearFunded: {
+    nb: 'Året har allerede en bevilgning.',
+    nn: 'Året har alt ei løyving.',
+    en: 'The year already has an appropriation.',
+  },
+  yearSetUp: {
+    nb: 'Året er allerede satt opp.',
+    nn: 'Året er alt sett opp.',
+    en: 'The year is already set up.',
+  },
+  notSetUp: {
+    nb: 'Året mangler bevilgning og regler. Les inn året først.',
+    nn: 'Året manglar løyving og reglar. Les inn året først.',
+    en: 'The year has no appropriation and rules. Read the year in first.',
+  },
+  noPilots: {
+    nb: 'Ingen kommune har takket ja ennå. Vent til minst én har godtatt tilbudet.',
+    nn: 'Ingen kommune har takka ja enno. Vent til minst éin har godteke tilbodet.',
+    en: 'No municipality has accepted yet. Wait until at least one has.',
+  },
+  noRun: {
+    nb: 'Kjøringen finnes ikke. Beregn på nytt.',
+    nn: 'Køyringa finst ikkje. Rekn ut på nytt.',
+    en: 'There is no such run. Calculate again.',
+  },
+  unknownScheme: {
+    nb: 'Et direktorat eller departement i filen finnes ikke i registeret. Bruk kodene, som udir og kd.',
+    nn: 'Eit direktorat eller departement i fila finst ikkje i registeret. Bruk kodane, som udir og kd.',
+    en: 'A directorate or ministry in the file is not in the register. Use the codes, such as udir and kd.',
+  },
+  shortfall: {
+    nb: ({ pot, guarantee, missing }: Refusal['values']) =>
+      `Potten er ${kr(pot)}, men garantiene er til sammen ${kr(guarantee)}. Det mangler ${kr(missing)}.`,
+    nn: ({ pot, guarantee, missing }: Refusal['values']) =>
+      `Potten er ${kr(pot)}, men garantiane er til saman ${kr(guarantee)}. Det manglar ${kr(missing)}.`,
+    en: ({ pot, guarantee, missing }: Refusal['values']) =>
+      `The pot is ${kr(pot)}, but the guarantees sum to ${kr(guarantee)}. ${kr(missing)} is missing.`,
+  },
+})

@@ -1,0 +1,218 @@
+import { dateOf } from '../../../core/dates.ts'
+import { formatKr, sumOre } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { longDate } from '../../../text/dates.ts'
+import { Form, type FormState, LongTextField, RadioField } from '../../../ui/form.tsx'
+import type { Ask, Refused } from '../../../ui/page.ts'
+import { LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { Amount, Table } from '../../../ui/table.tsx'
+import { namesOn } from '../../organisations/index.ts'
+import type { ProgrammeView } from '../../programmes/index.ts'
+import { may } from '../access.rules.ts'
+import { acts } from '../act.text.ts'
+import { compareRuns } from '../compare.rules.ts'
+import { explainRefusal, municipalityName } from '../explanation.text.ts'
+import type { Programme } from '../model.ts'
+import { text } from '../page.text.ts'
+import { allocate } from '../rules.ts'
+import { approvalsOf, type Content, contentOf, inputOf, type RunHead, standing } from '../runs.queries.ts'
+import { indicatorName } from '../step.text.ts'
+import { readable } from '../text.ts'
+
+export const keys = ['none', 'basis', 'equal', 'children-0-24'] as const
+export const restKeyOf = (key: (typeof keys)[number]): Programme['restKey'] =>
+  key === 'none' ? null : key === 'children-0-24' ? { indicator: key, lag: 0 } : key
+
+type Props = {
+  ask: Ask
+  refused: Refused | undefined
+  view: ProgrammeView
+  year: number
+  runs: readonly RunHead[]
+  shown: RunHead | undefined
+  content: Content | undefined
+  /** May see what is not final. */
+  insider: boolean
+}
+
+/** What can be done with a year's allocation, by those who may. */
+export async function RunActs(props: Props) {
+  const { ask, view, year, runs, shown, content, insider } = props
+  const final = standing(runs)
+  const open = shown && !shown.finalisedAt && shown.corrects === (final?.number ?? null)
+  return (
+    <>
+      {shown?.corrects && content ? await Moved({ ask, view, year, shown, content, runs }) : null}
+      {shown && insider ? await Approvals({ ...props, shown, content: content!, open: open ?? false }) : null}
+      {may.run(ask.actor).ok ? await Make(props, final) : null}
+      {insider && runs.length > 1 ? <Earlier {...props} /> : null}
+    </>
+  )
+}
+
+function Earlier({ ask, view, year, runs, shown }: Props) {
+  const t = acts(ask.language)
+  return (
+    <Section title={t.earlier} id="earlier">
+      <ul>
+        {runs
+          .filter(one => one.number !== shown?.number)
+          .map(one => (
+            <li>
+              <LinkTo href={href('allocation', { programme: view.id, year }, { kjoring: `${one.number}` })}>
+                {t.earlierRun(one.number, longDate(dateOf(one.madeAt), ask.language), one.madeBy)}
+              </LinkTo>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  )
+}
+
+async function Make({ ask, refused, view, year, shown }: Props, final: RunHead | undefined) {
+  const t = acts(ask.language)
+  const state: FormState = { language: ask.language, refused, values: { restKey: 'children-0-24' } }
+  const options = [
+    { value: 'children-0-24', label: t.keyChildren },
+    { value: 'basis', label: t.keyBasis },
+    { value: 'equal', label: t.keyEqual },
+    { value: 'none', label: t.keyNone },
+  ]
+  const details = refused
+    ? await whyRefused(ask, view, year, refused.typed.restKey as (typeof keys)[number])
+    : []
+  return (
+    <Section title={final ? t.correctTitle : t.runTitle} id="run">
+      {details.length > 0 ? (
+        <ul>
+          {details.map(one => (
+            <li>{one}</li>
+          ))}
+        </ul>
+      ) : null}
+      <Form
+        action={href('makeRun', { programme: view.id, year })}
+        submit={final ? t.correct : t.makeRun}
+        state={state}
+        quiet={shown !== undefined}
+      >
+        {final ? (
+          <LongTextField name="correctionReason" label={t.correctionReason} state={state} rows={3} />
+        ) : null}
+        <RadioField name="restKey" label={t.restKey} options={options} state={state} />
+      </Form>
+    </Section>
+  )
+}
+
+/** The shortfall of each scheme and who must top up, in words (R-45). */
+async function whyRefused(ask: Ask, view: ProgrammeView, year: number, key: (typeof keys)[number]) {
+  const input = await inputOf(ask.db, view, year, restKeyOf(keys.find(one => one === key) ?? 'none'))
+  const result = input && allocate(input.programme, input.facts)
+  return input && result && !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
+}
+
+type Shown = Props & { shown: RunHead; content: Content; open: boolean }
+
+async function Approvals({ ask, refused, view, year, shown, content, open }: Shown) {
+  const t = acts(ask.language)
+  const approvals = await approvalsOf(ask.db, view.id, year, shown.number)
+  const names = await namesOn(
+    ask.db,
+    `${year}-01-01`,
+    approvals.map(one => one.directorate),
+  )
+  const name = (id: string) => names.get(id) ?? id
+  const waiting = approvals.filter(one => !one.approval).map(one => one.directorate)
+  const where = { programme: view.id, year }
+  const below = content.run.lines.some(line => line.deviationOre < 0n)
+  const state: FormState = { language: ask.language, refused }
+  const mine = may.approve(ask.actor, { contributors: waiting }).ok
+  return (
+    <Section title={t.approvals} id="approvals">
+      <p>{t.approvalsLead(approvals.length - waiting.length, approvals.length)}</p>
+      <ul>
+        {approvals.map(({ directorate, approval }) => (
+          <li>
+            {name(directorate)}:{' '}
+            <State tone={approval ? 'success' : 'warning'}>
+              {approval ? t.approvedBy(approval.by, longDate(dateOf(approval.at), ask.language)) : t.waits}
+            </State>
+          </li>
+        ))}
+      </ul>
+      {open && mine ? (
+        <Form action={href('approveRun', where)} submit={t.approve} state={state}>
+          <input type="hidden" name="number" value={shown.number} />
+        </Form>
+      ) : null}
+      {open && may.finalise(ask.actor).ok && waiting.length > 0 ? (
+        <p>{t.finaliseWaits(waiting.map(name).join(', '))}</p>
+      ) : null}
+      {open && may.finalise(ask.actor).ok && waiting.length === 0 ? (
+        <Form action={href('finaliseRun', where)} submit={t.finalise} state={state}>
+          <input type="hidden" name="number" value={shown.number} />
+          <p>{t.finaliseHint}</p>
+          {below ? (
+            <LongTextField
+              name="deviationReason"
+              label={t.deviationReason}
+              hint={t.deviationHint}
+              state={state}
+              rows={3}
+            />
+          ) : null}
+        </Form>
+      ) : null}
+    </Section>
+  )
+}
+
+/** What moved since the run that this one corrects, and what in the inputs made it move. */
+async function Moved({ ask, view, year, shown, content, runs }: Omit<Shown, 'open' | 'refused' | 'insider'>) {
+  const t = acts(ask.language)
+  const corrected = runs.find(one => one.number === shown.corrects)
+  if (!corrected) return null
+  const moved = compareRuns(await contentOf(ask.db, view.id, year, corrected), content)
+  const { programme } = content.input
+  const total = sumOre(moved.awards.map(one => one.afterOre - one.beforeOre))
+  const figure = (value: string | undefined) => (value === undefined ? '–' : readable(value, ask.language))
+  const causes = [
+    ...moved.facts.slice(0, 20).map(({ before, after }) => {
+      const { indicator, municipality, year: of } = (after ?? before)!
+      const name = indicatorName(programme, indicator, ask.language)
+      const place = municipalityName(programme, municipality)
+      return t.factChanged(name, place, of, figure(before?.value), figure(after?.value))
+    }),
+    ...moved.rules.map(one => t.ruleChanged(one.scheme, one.before ?? '–', one.after ?? '–')),
+    ...(moved.pilots.length > 0 ? [t.pilotsChanged(moved.pilots.length)] : []),
+    ...(moved.restKey ? [t.keyChanged] : []),
+  ]
+  return (
+    <Section title={t.moved} id="moved">
+      <p>{t.movedLead(moved.awards.length, formatKr(total))}</p>
+      {moved.awards.length > 0 ? (
+        <Table
+          caption={t.moved}
+          rows={moved.awards}
+          columns={[
+            {
+              head: text(ask.language).municipality,
+              cell: one => municipalityName(programme, one.municipality),
+              names: true,
+            },
+            { head: t.before, cell: one => <Amount ore={one.beforeOre} />, figure: true },
+            { head: t.after, cell: one => <Amount ore={one.afterOre} />, figure: true },
+            { head: t.change, cell: one => <Amount ore={one.afterOre - one.beforeOre} />, figure: true },
+          ]}
+        />
+      ) : null}
+      <h3>{t.whyMoved}</h3>
+      <ul>
+        {(causes.length > 0 ? causes : [t.noCause]).map(one => (
+          <li>{one}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
