@@ -1,6 +1,7 @@
 import * as allocation from '../rooms/allocation/pages/allocation.tsx'
 import { cellPage, schemeCellPage } from '../rooms/allocation/pages/cell.tsx'
 import * as fund from '../rooms/allocation/pages/fund.tsx'
+import * as rules from '../rooms/allocation/pages/rules.tsx'
 import * as application from '../rooms/applications/pages/application.tsx'
 import * as inbox from '../rooms/applications/pages/inbox.tsx'
 import * as review from '../rooms/applications/pages/review.tsx'
@@ -60,6 +61,10 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   finaliseRun: { post: allocation.finaliseRunPost },
   cell: { get: cellPage },
   schemeCell: { get: schemeCellPage },
+  rules: { get: rules.rulesPage, post: rules.rulesPost },
+  ruleForm: { get: rules.ruleFormPage, post: rules.ruleFormPost },
+  ruleFile: { get: rules.ruleFilePage },
+  ruleSchema: { get: rules.ruleSchemaPage },
   awards: { get: awards.awardsPage },
   grantAwards: { post: awards.grantAwardsPost },
   award: { get: award.awardPage },

@@ -160,6 +160,21 @@ export const expected: Record<RouteName, Row> = {
   cell: { at: href('cell', award), get: everyone },
   schemeCell: { at: href('schemeCell', { ...award, scheme: 'a-barn' }), get: everyone },
 
+  rules: {
+    at: href('rules', { scheme: 'a-barn' }),
+    get: everyone,
+    post: ['secretariat'],
+    form: { rule: aFile },
+  },
+  ruleForm: {
+    at: href('ruleForm', { scheme: 'a-barn', kind: 'fixed' }),
+    get: ['secretariat'],
+    post: ['secretariat'],
+    form: { version: '' },
+  },
+  ruleFile: { at: href('ruleFile', { scheme: 'a-barn', version: '2026.1' }), get: everyone },
+  ruleSchema: { at: href('ruleSchema'), get: everyone },
+
   awards: { at: href('awards', year), get: everyone },
   grantAwards: {
     at: href('grantAwards', year),

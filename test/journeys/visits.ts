@@ -69,6 +69,14 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
       }),
     },
   ],
+  rules: [{ face: 'secretariat', to: href('rules', { scheme: 'e-inkludering' }), as: 'sekretariat' }],
+  ruleForm: [
+    {
+      face: 'secretariat',
+      to: href('ruleForm', { scheme: 'e-inkludering', kind: 'share' }),
+      as: 'sekretariat',
+    },
+  ],
   awards: [{ face: 'budget holder', to: href('awards', year), as: 'bdm' }],
   award: [
     { face: 'to accept', to: href('award', { ...year, municipality: 'm-9903' }), as: director('9903') },

@@ -7,6 +7,7 @@ type Sentence = (values: FileProblem['values']) => string
 
 const unitNames = {
   nb: {
+    persons: 'personer',
     count: 'antall',
     kroner: 'kroner',
     percent: 'prosent',
@@ -15,6 +16,7 @@ const unitNames = {
     index: 'indeks',
   },
   nn: {
+    persons: 'personar',
     count: 'tal',
     kroner: 'kroner',
     percent: 'prosent',
@@ -23,6 +25,7 @@ const unitNames = {
     index: 'indeks',
   },
   en: {
+    persons: 'persons',
     count: 'a count',
     kroner: 'kroner',
     percent: 'per cent',

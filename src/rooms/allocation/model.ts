@@ -47,7 +47,7 @@ const letterFrameSchema = z.strictObject({
 })
 
 /** What an indicator is called, and its unit where it is known: a rule that pays per krone of a percentage is refused. */
-const units = ['count', 'kroner', 'percent', 'years', 'kilometres', 'index'] as const
+const units = ['persons', 'count', 'kroner', 'percent', 'years', 'kilometres', 'index'] as const
 export type Unit = (typeof units)[number]
 const indicatorSchema = z.strictObject({ nb: text, nn: text, en: text, unit: z.enum(units).optional() })
 

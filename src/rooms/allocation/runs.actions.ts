@@ -56,6 +56,7 @@ export async function setUpIn(
   const allowed = may.setUp(command.actor)
   if (!allowed.ok) return allowed
   if (!(await insertSetup(tx, programme, year, 1, setup))) return refuse('yearSetUp', { year })
+  for (const [scheme, rule] of Object.entries(setup.rules)) await keepRule(tx, command, scheme, rule)
   await record(tx, command, {
     kind: 'allocation.yearSetUp',
     subject: `${programme}/${year}`,

@@ -7,8 +7,9 @@ import { programmeById } from '../../programmes/index.ts'
 import { explainCell, explainLine, municipalityName } from '../explanation.text.ts'
 import type { Cell, Programme } from '../model.ts'
 import { text } from '../page.text.ts'
-import { type Outline, ruleInWords } from '../rule.text.ts'
+import { ruleInWords } from '../rule.text.ts'
 import { contentOf, runsOf, standing } from '../runs.queries.ts'
+import { Outlines } from './outlines.tsx'
 
 /** The run that the address names, else the one that counts, else the latest; with one municipality's line of it. */
 async function lineOf(ask: Ask) {
@@ -169,19 +170,5 @@ function Working({ ask, programme, cell }: { ask: Ask; programme: Programme; cel
       ) : null}
       <p>{said.rule}</p>
     </>
-  )
-}
-
-/** A rule in words, each part under what it belongs to. */
-export function Outlines({ of }: { of: readonly Outline[] }) {
-  return (
-    <ul>
-      {of.map(one => (
-        <li>
-          {one.text}
-          {one.parts.length > 0 ? <Outlines of={one.parts} /> : null}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -2,16 +2,15 @@ import { z } from 'zod'
 import { href } from '../../../routes.ts'
 import { fileField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState } from '../../../ui/form.tsx'
-import { type Ask, forbidden, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
+import { forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { may } from '../access.rules.ts'
 import { pageRefusals } from '../act.text.ts'
-import type { FileProblem } from '../file.model.ts'
-import { explainFileProblem, moreProblems, placeOfProblem } from '../file.text.ts'
 import { text } from '../page.text.ts'
 import { fundFromFiles } from '../year.actions.ts'
+import { FileProblems } from './problems.tsx'
 
 /** A year read in from the programme file and the facts file; a refused file names line and column and what to do. */
 export const fundPage: Show = async (ask, refused) => {
@@ -24,28 +23,13 @@ export const fundPage: Show = async (ask, refused) => {
     t.fundTitle,
     <>
       <Lead>{t.fundLead}</Lead>
-      <Problems ask={ask} refused={refused} />
+      <FileProblems ask={ask} refused={refused} />
       <Form action={href('fundYear', { programme: view.id })} submit={t.fund} state={state} upload>
         <FileField name="programmeFile" label={t.programmeFile} hint={t.fundHint} state={state} />
         <FileField name="factsFile" label={t.factsFile} hint={t.fundHint} state={state} />
       </Form>
     </>,
     { crumbs: [{ label: view.name, href: href('programme', { programme: view.id }) }] },
-  )
-}
-
-function Problems({ ask, refused }: { ask: Ask; refused: Refused | undefined }) {
-  if (!refused || !('problems' in refused.refusal)) return null
-  const { problems, more } = refused.refusal as unknown as { problems: FileProblem[]; more: number }
-  return (
-    <ul>
-      {problems.map(problem => (
-        <li>
-          {placeOfProblem(problem, ask.language)}: {explainFileProblem(problem, ask.language)}
-        </li>
-      ))}
-      {more > 0 ? <li>{moreProblems(more, ask.language)}</li> : null}
-    </ul>
   )
 }
 

@@ -1,0 +1,87 @@
+import type { Command } from '../../core/actor.ts'
+import { canonicalJson, sha256 } from '../../core/digest.ts'
+import { done, ok, type Result, refuse } from '../../core/result.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { schemes } from '../catalogue/index.ts'
+import { record } from '../events/index.ts'
+import { may } from './access.rules.ts'
+import { insertRule } from './library.store.ts'
+import { knownIndicators } from './library.queries.ts'
+import type { Rule } from './model.ts'
+import { readRule } from './rule.file.ts'
+import { setupOf } from './runs.queries.ts'
+import { insertSetup, lockYear } from './runs.store.ts'
+
+export type LibraryRefusal =
+  | 'notAllowed'
+  | 'unknownSchemeId'
+  | 'ruleFile'
+  | 'versionTaken'
+  | 'noRule'
+  | 'notSetUp'
+  | 'commandInFlight'
+
+/**
+ * Saves a version of a scheme's rule from a file, by the secretariat or the directorate that owns the scheme (R-44). A
+ * rule that fails a check is refused with line and field in its `problems`; a version is never changed.
+ */
+export async function saveRule(
+  db: Db,
+  command: Command,
+  scheme: string,
+  bytes: Uint8Array,
+): Promise<Result<{ version: string }, LibraryRefusal>> {
+  const [known] = await schemes(db, [scheme])
+  if (!known) return refuse('unknownSchemeId')
+  const allowed = may.keepRules(command.actor, { directorate: known.directorate })
+  if (!allowed.ok) return allowed
+  const read = readRule(bytes, await knownIndicators(db))
+  if (!read.ok) return { ok: false, refusal: { ...read.refusal, field: 'rule' } }
+  const rule = read.value
+  return inTransaction<{ version: string }, LibraryRefusal>(db, command, async tx => {
+    if (!(await keepRule(tx, command, scheme, rule))) return refuse('versionTaken', { version: rule.version }, 'rule')
+    await record(tx, command, {
+      kind: 'allocation.ruleSaved',
+      subject: scheme,
+      data: { version: rule.version, digest: sha256(canonicalJson(rule)) },
+    })
+    return ok({ version: rule.version })
+  })
+}
+
+/** Keeps a rule as a version of the scheme's; false where that version is there. */
+export const keepRule = (tx: Tx, command: Command, scheme: string, rule: Rule): Promise<boolean> =>
+  insertRule(tx, {
+    scheme,
+    rule,
+    digest: sha256(canonicalJson(rule)),
+    at: command.at,
+    by: command.actor.name,
+  })
+
+/** Takes another version of a scheme's rule into use for a year; runs that are made later go by it. */
+export function changeRule(
+  db: Db,
+  command: Command,
+  where: { programme: string; year: number },
+  scheme: string,
+  rule: Rule,
+): Promise<Result<void, LibraryRefusal>> {
+  return inTransaction<void, LibraryRefusal>(db, command, async tx => {
+    const allowed = may.setUp(command.actor)
+    if (!allowed.ok) return allowed
+    const { programme, year } = where
+    await lockYear(tx, programme, year)
+    const setup = await setupOf(tx, programme, year)
+    if (!setup?.rules[scheme]) return refuse('notSetUp', { year })
+    const { version, ...rest } = setup
+    await insertSetup(tx, programme, year, version + 1, { ...rest, rules: { ...rest.rules, [scheme]: rule } })
+    await record(tx, command, {
+      kind: 'allocation.ruleChanged',
+      subject: `${programme}/${year}`,
+      data: { scheme, version: rule.version },
+    })
+    return done
+  })
+}

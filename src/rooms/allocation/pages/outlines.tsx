@@ -1,0 +1,15 @@
+import type { Outline } from '../rule.text.ts'
+
+/** A rule in words, each part under what it belongs to. */
+export function Outlines({ of }: { of: readonly Outline[] }) {
+  return (
+    <ul>
+      {of.map(one => (
+        <li>
+          {one.text}
+          {one.parts.length > 0 ? <Outlines of={one.parts} /> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { dateOf } from '../../../core/dates.ts'
+import { href } from '../../../routes.ts'
+import { longDate } from '../../../text/dates.ts'
+import { fileField } from '../../../ui/fields.ts'
+import { FileField, Form, type FormState, LongTextField, RadioField, TextField } from '../../../ui/form.tsx'
+import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { Empty, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { post } from '../../../ui/post.ts'
+import { schemes } from '../../catalogue/index.ts'
+import { may } from '../access.rules.ts'
+import { type FormKind, formKinds, ruleOfForm } from '../form.rules.ts'
+import { saveRule } from '../library.actions.ts'
+import { knownIndicators, rulesOf, type SavedRule } from '../library.queries.ts'
+import { libraryRefusals, libraryWords } from '../library.text.ts'
+import type { Programme } from '../model.ts'
+import { ruleJsonSchema, ruleToFile } from '../rule.file.ts'
+import { ruleInWords } from '../rule.text.ts'
+import { Outlines } from './outlines.tsx'
+import { FileProblems } from './problems.tsx'
+
+async function schemeOf(ask: Ask) {
+  const [scheme] = await schemes(ask.db, [ask.params.scheme!])
+  return scheme
+}
+
+/** A scheme's rules in plain language, the latest first; and, for those who keep them, how to write a new one. */
+export const rulesPage: Show = async (ask, refused) => {
+  const scheme = await schemeOf(ask)
+  if (!scheme) return notFound
+  const t = libraryWords(ask.language)
+  const [rules, indicators] = [await rulesOf(ask.db, scheme.id), await knownIndicators(ask.db)]
+  const [latest] = rules
+  const mayKeep = may.keepRules(ask.actor, { directorate: scheme.directorate }).ok
+  const state: FormState = { language: ask.language, refused }
+  return page(
+    t.title(scheme.name),
+    <>
+      {latest ? <Lead>{t.lead(rules.length, latest.rule.version)}</Lead> : <Empty>{t.none}</Empty>}
+      {rules.map(one => (
+        <Version ask={ask} saved={one} indicators={indicators} />
+      ))}
+      <p>
+        <LinkTo href={href('ruleSchema')}>{t.schema}</LinkTo>
+      </p>
+      {mayKeep ? (
+        <Section title={t.newVersion} id="new">
+          <h3>{t.inForm}</h3>
+          <ul>
+            {formKinds.map(kind => (
+              <li>
+                <LinkTo href={href('ruleForm', { scheme: scheme.id, kind })}>{t.kinds[kind]}</LinkTo>
+              </li>
+            ))}
+          </ul>
+          <h3>{t.fromFile}</h3>
+          <FileProblems ask={ask} refused={refused} />
+          <Form action={href('rules', { scheme: scheme.id })} submit={t.save} state={state} upload>
+            <FileField name="rule" label={t.file} hint={t.fileHint} state={state} />
+          </Form>
+        </Section>
+      ) : null}
+    </>,
+    { illustrative: scheme.illustrative },
+  )
+}
+
+function Version({
+  ask,
+  saved,
+  indicators,
+}: {
+  ask: Ask
+  saved: SavedRule
+  indicators: Programme['indicators']
+}) {
+  const t = libraryWords(ask.language)
+  const { rule } = saved
+  const date = (text: string) => longDate(text, ask.language)
+  return (
+    <Section title={t.version(rule.version, date(rule.validFrom), rule.validTo ? date(rule.validTo) : null)}>
+      <Outlines of={ruleInWords(rule, { indicators }, ask.language)} />
+      <p>{t.sourced(rule.source, saved.by, date(dateOf(saved.at)))}</p>
+      {rule.examples ? <p>{t.examples(rule.examples.length)}</p> : null}
+      <p>
+        <LinkTo href={href('ruleFile', { scheme: saved.scheme, version: rule.version })}>{t.download}</LinkTo>
+      </p>
+    </Section>
+  )
+}
+
+export const rulesPost = post({
+  schema: z.object({ rule: fileField }),
+  act: (ask, { rule }) => saveRule(ask.db, ask.command, ask.params.scheme!, rule.bytes),
+  next: ask => href('rules', { scheme: ask.params.scheme! }),
+  show: rulesPage,
+  words: libraryRefusals,
+})
+
+/** One version as the file that it can be written from again. */
+export const ruleFilePage: Show = async ask => {
+  const rules = await rulesOf(ask.db, ask.params.scheme!)
+  const found = rules.find(one => one.rule.version === ask.params.version)
+  if (!found) return notFound
+  const name = `${found.scheme}-${found.rule.version}.json`
+  const bytes = new TextEncoder().encode(ruleToFile(found.rule))
+  return { kind: 'file', name, mediaType: 'application/json', bytes, inline: false }
+}
+
+export const ruleSchemaPage: Show = async () => ({ kind: 'json', value: ruleJsonSchema() })
+
+/** The fields of each kind; those of every kind stand around them. */
+const fieldsOf: Record<FormKind, readonly string[]> = {
+  fixed: ['amount'],
+  perUnit: ['amount', 'indicator'],
+  bands: ['indicator', 'bands'],
+  capOverYears: ['caps', 'indicator', 'cost'],
+  meanOfYears: ['indicator', 'years'],
+  competitive: ['amount', 'chance'],
+  recorded: ['indicator'],
+  share: ['amount', 'parts', 'least', 'most'],
+}
+const before = ['version', 'source', 'validFrom', 'validTo', 'running']
+const after = ['gateIndicator', 'gateAtLeast', 'standIn', 'ownShare', 'lastIndicator', 'down', 'up']
+const long = new Set(['bands', 'caps', 'parts'])
+
+const kindOf = (ask: Ask) => formKinds.find(one => one === ask.params.kind)
+
+export const ruleFormPage: Show = async (ask, refused) => {
+  const [scheme, kind] = [await schemeOf(ask), kindOf(ask)]
+  if (!scheme || !kind) return notFound
+  if (!may.keepRules(ask.actor, { directorate: scheme.directorate }).ok) return forbidden
+  const t = libraryWords(ask.language)
+  const state: FormState = {
+    language: ask.language,
+    refused,
+    values: { validFrom: `${ask.today.slice(0, 4)}-01-01`, standIn: 'smallest' },
+  }
+  return page(
+    `${t.kinds[kind]}: ${scheme.name}`,
+    <>
+      <Lead>{t.fileHint}</Lead>
+      <FileProblems ask={ask} refused={refused} withoutPlace />
+      <Form action={href('ruleForm', { scheme: scheme.id, kind })} submit={t.save} state={state}>
+        {[...before, ...fieldsOf[kind], ...after].map(name => (
+          <RuleField name={name} ask={ask} state={state} />
+        ))}
+      </Form>
+    </>,
+    {
+      crumbs: [{ label: t.title(scheme.name), href: href('rules', { scheme: scheme.id }) }],
+      illustrative: scheme.illustrative,
+    },
+  )
+}
+
+function RuleField({ name, ask, state }: { name: string; ask: Ask; state: FormState }) {
+  const t = libraryWords(ask.language)
+  const label = t.fields[name as keyof typeof t.fields]
+  if (name === 'standIn') {
+    const options = (['smallest', 'own', 'medianOfEligible'] as const).map(value => ({
+      value,
+      label: t.standIns[value],
+    }))
+    return <RadioField name={name} label={label} options={options} state={state} />
+  }
+  if (long.has(name)) return <LongTextField name={name} label={label} state={state} rows={4} />
+  const hint = /ndicator$/.test(name) ? t.indicatorHint : undefined
+  return <TextField name={name} label={label} state={state} {...(hint ? { hint } : {})} />
+}
+
+export const ruleFormPost = post({
+  schema: z.record(z.string(), z.unknown()),
+  act: ask => {
+    const rule = ruleOfForm(kindOf(ask) ?? 'fixed', ask.form)
+    const bytes = new TextEncoder().encode(JSON.stringify(rule, null, 2))
+    return saveRule(ask.db, ask.command, ask.params.scheme!, bytes)
+  },
+  next: ask => href('rules', { scheme: ask.params.scheme! }),
+  show: ruleFormPage,
+  words: libraryRefusals,
+})
+
