@@ -5,8 +5,8 @@ import type { Report } from './table-problems.ts'
 import { openXlsx } from './table-xlsx.ts'
 
 export type { TableSource } from './table-bytes.ts'
-export type { TableForm, TableNote, TableRow } from './table-form.ts'
-export { Problems, type TableCode, type TableProblem } from './table-problems.ts'
+export type { TableRow } from './table-form.ts'
+export { Problems, type TableCode } from './table-problems.ts'
 
 export type TableOptions<Column extends string> = {
   /** Columns that must be there, in any order and any case; further columns are left alone. */

@@ -35,7 +35,7 @@ type Sources = { ok: true; value: Source[] } | { ok: false; why: NotCarriedCode;
 const one: Decimal = { units: 1n, scale: 0 }
 
 /** Looks up who came from whom; made once for many figures. */
-export function ancestry(history: History) {
+function ancestry(history: History) {
   const into = Map.groupBy(history.successions, each => each.successor)
   const outOf = Map.groupBy(history.successions, each => each.predecessor)
   const splits = new Map(history.splits.map(each => [key(each.predecessor, each.successor, each.on), each]))

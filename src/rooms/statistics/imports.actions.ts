@@ -15,7 +15,7 @@ import { may } from './rules.ts'
 export async function handInFacts(
   db: Db,
   command: Command,
-  input: { file: { name: string; bytes: Uint8Array }; borders: DateText | null },
+  input: { file: { name: string; bytes: Uint8Array }; borders: DateText | null; id?: string },
 ): Promise<Result<{ id: string }, StatisticsRefusal>> {
   const allowed = may.manage(command.actor)
   if (!allowed.ok) return allowed
@@ -24,7 +24,7 @@ export async function handInFacts(
   if (bytes.length > mostFactsBytes) return refuse('factsTooLarge', {}, 'file')
   return inTransaction<{ id: string }, StatisticsRefusal>(db, command, async tx => {
     const { sha256 } = await storeFile(tx, command.at, bytes, 'application/octet-stream')
-    const id = randomUUID()
+    const id = input.id ?? randomUUID()
     await insertImport(tx, {
       id,
       fileName: name.slice(0, 200),

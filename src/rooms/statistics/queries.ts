@@ -35,27 +35,33 @@ export async function figuresFor(
   return carry({ ...ask, municipalities: asked, facts, indicators, history: { ...history, splits } })
 }
 
-/** Every indicator with its years and how many municipalities each has; also figures that nobody has described. */
-export async function indicatorsWithYears(
-  db: Db,
-): Promise<{ id: string; indicator: Indicator | undefined; years: Coverage[] }[]> {
+/** An indicator as the bank lists it; one that nobody has described may have figures all the same. */
+export type Listed = { id: string; indicator: Indicator | undefined } & Omit<Coverage, 'indicator'>
+
+/** Every indicator with its years, and how many of these municipalities it has in the last of them. */
+export async function listedIndicators(db: Db, municipalities: readonly string[]): Promise<Listed[]> {
   const described = await selectIndicators(db)
-  const years = Map.groupBy(await selectCoverage(db), one => one.indicator)
-  const others = [...years.keys()].filter(id => !described.some(one => one.id === id))
+  const covered = new Map((await selectCoverage(db, municipalities)).map(one => [one.indicator, one]))
+  const others = [...covered.keys()].filter(id => !described.some(one => one.id === id))
   return [
-    ...described.map(one => ({ id: one.id, indicator: one, years: years.get(one.id) ?? [] })),
-    ...others.map(id => ({ id, indicator: undefined, years: years.get(id)! })),
+    ...described.map(one => listed(one.id, one, covered.get(one.id))),
+    ...others.map(id => listed(id, undefined, covered.get(id))),
   ]
 }
 
+const listed = (id: string, indicator: Indicator | undefined, coverage: Coverage | undefined): Listed => ({
+  id,
+  indicator,
+  years: coverage?.years ?? [],
+  counted: coverage?.counted ?? 0,
+  illustrative: indicator?.illustrative || coverage?.illustrative || false,
+})
+
 /** One indicator with its years, or undefined where there is neither a description nor a figure. */
-export async function indicatorWithYears(
-  db: Db,
-  id: string,
-): Promise<{ id: string; indicator: Indicator | undefined; years: Coverage[] } | undefined> {
+export async function listedIndicator(db: Db, id: string): Promise<Listed | undefined> {
   const indicator = (await selectIndicators(db)).find(one => one.id === id)
-  const years = await selectCoverage(db, id)
-  return indicator || years.length > 0 ? { id, indicator, years } : undefined
+  const [coverage] = await selectCoverage(db, [], id)
+  return indicator || coverage ? listed(id, indicator, coverage) : undefined
 }
 
 export { selectIndicators as indicators }

@@ -57,15 +57,32 @@ export async function selectIndicators(db: Db): Promise<Indicator[]> {
   return rows
 }
 
-/** For which years there are figures, of how many organisations, and whether any is an illustration. */
-export type Coverage = { indicator: string; year: number; organisations: number; illustrative: boolean }
+/** The years that an indicator has figures for; how many of those asked about have one in the last year. */
+export type Coverage = { indicator: string; years: number[]; counted: number; illustrative: boolean }
 
-export async function selectCoverage(db: Db, indicator?: string): Promise<Coverage[]> {
+/** Steps from one pair of indicator and year to the next by the index, so that a million figures are not counted. */
+export async function selectCoverage(
+  db: Db,
+  among: readonly string[],
+  indicator: string | null = null,
+): Promise<Coverage[]> {
+  const next = (after: ReturnType<typeof sql>) => sql`
+    select f.indicator, f.year from statistics.facts f
+    where (${indicator}::text is null or f.indicator = ${indicator}) ${after}
+    order by f.indicator, f.year limit 1`
   const { rows } = await sql<Coverage>`
-    select indicator, year, count(distinct organisation)::int as organisations, bool_or(illustrative) as illustrative
-    from statistics.facts
-    where ${indicator ?? null}::text is null or indicator = ${indicator ?? null}
-    group by indicator, year order by indicator, year`.execute(db)
+    with recursive pairs as (
+      (${next(sql``)})
+      union all
+      select n.* from pairs p cross join lateral (${next(sql`and (f.indicator, f.year) > (p.indicator, p.year)`)}) n
+    ), years as (
+      select indicator, array_agg(year order by year) as years, max(year) as last from pairs group by indicator
+    )
+    select y.indicator, y.years, c.counted, c.illustrative from years y cross join lateral (
+      select count(distinct f.organisation) filter (where f.organisation = any(${among}))::int as counted,
+             bool_or(f.illustrative) as illustrative
+      from statistics.facts f where f.indicator = y.indicator and f.year = y.last
+    ) c order by y.indicator`.execute(db)
   return rows
 }
 
