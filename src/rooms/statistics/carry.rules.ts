@@ -133,7 +133,8 @@ export function carry(input: {
     const place = key(indicator, String(year))
     bordersOf.set(place, (bordersOf.get(place) ?? new Set()).add(borders))
   }
-  const look: Look = { known, described, on: input.on, ...ancestry(input.history) }
+  const dayAfter = addDays(input.on, 1)
+  const look: Look = { known, described, on: input.on, dayAfter, ...ancestry(input.history) }
   const figures: Figure[] = []
   const notCarried: NotCarried[] = []
   for (const { indicator, year } of input.references) {
@@ -151,6 +152,7 @@ type Look = {
   known: ReadonlyMap<string, Fact>
   described: ReadonlyMap<string, Indicator>
   on: DateText
+  dayAfter: DateText
 } & ReturnType<typeof ancestry>
 type Why = { why: NotCarriedCode; about: string }
 
@@ -171,7 +173,7 @@ function figureOf(
   for (const borders of dates) {
     const sources =
       look.on >= borders
-        ? look.sourcesOf(municipality, borders, addDays(look.on, 1))
+        ? look.sourcesOf(municipality, borders, look.dayAfter)
         : look.heirsOf(municipality, look.on, borders)
     const made = sources.ok ? combined(look, municipality, indicator, year, borders, sources.value) : sources
     if ('value' in made && 'municipality' in made) return made

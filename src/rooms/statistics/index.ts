@@ -7,6 +7,7 @@
  */
 export { addFacts, describeIndicator, loadChildren } from './actions.ts'
 export { confirmImport, handInFacts, stopImport } from './imports.actions.ts'
+export type { Indicator } from './model.ts'
 export { figuresFor } from './queries.ts'
 export { checkFacts, writeFacts } from './reactions.ts'
 export { selectFacts as facts } from './store.ts'

@@ -40,7 +40,9 @@ export type Listed = { id: string; indicator: Indicator | undefined } & Omit<Cov
 
 /** Every indicator with its years, and how many of these municipalities it has in the last of them. */
 export async function listedIndicators(db: Db, municipalities: readonly string[]): Promise<Listed[]> {
-  const described = await selectIndicators(db)
+  const described = (await selectIndicators(db)).toSorted((a, b) =>
+    a.name.nb.localeCompare(b.name.nb, 'nb', { numeric: true }),
+  )
   const covered = new Map((await selectCoverage(db, municipalities)).map(one => [one.indicator, one]))
   const others = [...covered.keys()].filter(id => !described.some(one => one.id === id))
   return [

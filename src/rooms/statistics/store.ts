@@ -80,7 +80,7 @@ export async function selectCoverage(
     )
     select y.indicator, y.years, c.counted, c.illustrative from years y cross join lateral (
       select count(distinct f.organisation) filter (where f.organisation = any(${among}))::int as counted,
-             bool_or(f.illustrative) as illustrative
+             bool_and(f.illustrative) as illustrative
       from statistics.facts f where f.indicator = y.indicator and f.year = y.last
     ) c order by y.indicator`.execute(db)
   return rows

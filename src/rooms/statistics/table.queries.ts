@@ -23,14 +23,15 @@ export async function figureTable(
   years: readonly number[],
   on: DateText,
 ): Promise<FigureTable> {
-  // Fictional municipalities of a demo have no figures of an official source; they come in where someone gave them one.
   const all = await municipalities(db, on)
   const references = years.map(year => ({ indicator, year }))
   const found = await figuresFor(db, { municipalities: all.map(one => one.id), references, on })
   const byMunicipality = Map.groupBy(found.figures, one => one.municipality)
-  const counted = all.filter(one => !one.illustrative || byMunicipality.has(one.id))
+  // A demo's made-up municipalities stand in no sum and beside no real one: they are shown where there are no others.
+  const real = all.some(one => !one.illustrative && byMunicipality.has(one.id))
+  const counted = all.filter(one => (real ? !one.illustrative : byMunicipality.has(one.id)))
   const ids = new Set(counted.map(one => one.id))
-  const carried = found.figures.filter(one => one.carried !== null)
+  const carried = found.figures.filter(one => one.carried !== null && ids.has(one.municipality))
   const notCarried = found.notCarried.filter(one => ids.has(one.municipality))
   const mentioned = [
     ...ids,

@@ -139,6 +139,7 @@ export const text = words({
     nn: 'Slik fordeler kommunane seg',
     en: 'How the municipalities are spread',
   },
+  spreadTable: { nb: 'Tallene i bildet', nn: 'Tala i biletet', en: 'The figures of the picture' },
   spreadText: {
     nb: (year: number) =>
       `Hvor mange kommuner som har så mye, i ${year}. Hver stolpe er dobbelt så vid som den før.`,

@@ -32,7 +32,9 @@ const tones: Record<ImportState, Tone> = {
 
 /** Hand in a file of figures, and see what became of those before it. */
 export const importFactsPage: Show = async (ask, refused) => {
-  if (!may.readImports(ask.actor).ok) return forbidden
+  // A form that was not understood is shown again only to those who may send it.
+  const sees = refused ? may.manage(ask.actor) : may.readImports(ask.actor)
+  if (!sees.ok) return forbidden
   const t = importText(ask.language)
   const state: FormState = { language: ask.language, refused, values: { borders: 'own' } }
   const earlier = await importsFor(ask.db, ask.actor)

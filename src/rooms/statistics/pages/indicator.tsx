@@ -40,7 +40,7 @@ export const indicatorPage: Show = async ask => {
     name,
     <>
       <Answer table={table} indicator={indicator} year={asked.year} unit={unit} language={ask.language} />
-      {found.illustrative ? (
+      {table.rows.some(row => row.byYear.get(asked.year)?.illustrative) ? (
         <p>
           <State tone="warning">{t.illustration}</State>
         </p>

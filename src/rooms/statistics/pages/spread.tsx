@@ -40,7 +40,7 @@ export function Spread(props: {
         format={String}
         caption={counts ? t.spreadText(props.year) : t.spreadEven(props.year)}
       />
-      <Explain summary={t.municipalities}>
+      <Explain summary={t.spreadTable}>
         <Table
           caption={t.spread}
           rows={bins}
