@@ -209,9 +209,11 @@ export const importText = words({
   stop: { nb: 'Stopp innlesingen', nn: 'Stopp innlesinga', en: 'Stop the import' },
   confirm: { nb: 'Les inn alle tallene', nn: 'Les inn alle tala', en: 'Read in all figures' },
   problems: { nb: 'Dette må rettes', nn: 'Dette må rettast', en: 'This must be corrected' },
-  line: { nb: 'Linje', nn: 'Linje', en: 'Line' },
-  column: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
-  what: { nb: 'Hva og hvordan', nn: 'Kva og korleis', en: 'What, and how' },
+  at: {
+    nb: (line: number, column: number) => `Linje ${line}, kolonne ${column}:`,
+    nn: (line: number, column: number) => `Linje ${line}, kolonne ${column}:`,
+    en: (line: number, column: number) => `Line ${line}, column ${column}:`,
+  },
   more: {
     nb: (count: number) => `Og ${count} feil til, som vises når disse er rettet.`,
     nn: (count: number) => `Og ${count} feil til, som blir viste når desse er retta.`,

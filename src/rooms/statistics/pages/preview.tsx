@@ -20,15 +20,13 @@ export function Problems({ result, language }: Shown) {
   return (
     <Section title={t.problems} id="problems">
       {result.stoppedAt === null ? null : <Notice tone="warning">{t.stoppedAt(result.stoppedAt)}</Notice>}
-      <Table
-        caption={t.problems}
-        rows={result.problems}
-        columns={[
-          { head: t.line, names: true, cell: one => one.line },
-          { head: t.column, figure: true, cell: one => one.column },
-          { head: t.what, cell: one => problemSentence(one, language) },
-        ]}
-      />
+      <ul class="ds-list">
+        {result.problems.map(one => (
+          <li>
+            <strong>{t.at(one.line, one.column)}</strong> {problemSentence(one, language)}
+          </li>
+        ))}
+      </ul>
       {result.more > 0 ? <p>{t.more(result.more)}</p> : null}
     </Section>
   )
