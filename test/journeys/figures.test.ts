@@ -84,6 +84,16 @@ test('a file without anything in it is asked for again, and one that is no table
   expect(await textOf(secretariat, at)).toContain('Dette er verken CSV eller XLSX.')
 })
 
+test('a table may be larger than any other file, from those alone who read figures in', async () => {
+  const file = new Blob([new Uint8Array(25_000_000)])
+  const lead = await guestAt(site, 'programleder-m-9901')
+  expect((await lead.post(href('importFacts'), { borders: '2024', file })).status).toBe(413)
+  const received = await secretariat.post(href('importFacts'), { borders: '2024', file })
+  expect(received.status).toBe(302)
+  const at = received.headers.get('location')!
+  await until(async () => (await textOf(secretariat, at)).includes('må rettes'))
+})
+
 async function until(is: () => Promise<boolean>): Promise<void> {
   while (!(await is())) await new Promise(resolve => setTimeout(resolve, 200))
 }

@@ -250,6 +250,21 @@ test('a job that runs twice acts once, also one that was broken off half way', a
   expect(await factCount()).toBe(before + 1)
 })
 
+test('an import that is stopped while it is being read stops reading and leaves nothing behind', async () => {
+  const { text } = await figureFile(db, 40_000)
+  const given = { file: { name: 'x', bytes: Buffer.from(text) }, borders: '2024-01-01' }
+  const { id } = expectOk(await handInFacts(db, secretariat, given))
+  const before = await stagedCount()
+  const reading = checkFacts.run(context, { subject: id } as EventRecord)
+  while ((await selectImports(db, { id }))[0]!.rowsRead === 0) await new Promise(next => setTimeout(next, 1))
+  expectOk(await stopImport(db, secretariat, id))
+  await reading
+  const [stopped] = await selectImports(db, { id })
+  expect(stopped!.state).toBe('stopped')
+  expect(stopped!.rowsRead).toBeLessThanOrEqual(40_000)
+  expect(await stagedCount()).toBe(before)
+})
+
 test('an import can be stopped until it is confirmed, and only the secretariat reads figures in', async () => {
   const one = await checked(file(row('0301', '1', { year: '1994' })))
   const staged = await stagedCount()
