@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 
-const START = '2017-01-01'
+const START = '2016-01-01'
 const OFFICES_FROM = '2019-01-01'
 const CHILDREN_YEARS = [2018, 2026]
 const AGES = Array.from({ length: 25 }, (_, age) => `a${age}`)
@@ -125,7 +125,7 @@ function municipalities({ periods }) {
       'date: changes through 2024-01-01, collected 2026-11-21',
       SSB_LICENCE,
       'note: one row for each municipality and period of number and name; valid_from is inclusive, valid_to exclusive, empty = still valid',
-      'note: 2017-01-01 is the start of the table and stands after the mergers of that day, so 426 are valid on it (428 the day before)',
+      'note: 2016-01-01 is the start of the table; the change log begins with the mergers of 2017-01-01, so 428 are valid before them and 426 after',
       'note: id is m- and the code in 2024, or the last code of a municipality that ended before',
       'note: a new code or name continues a municipality, so does a merger that keeps a code; a merger or split into a new code begins another',
       'note: names are the Norwegian ones without Sámi or Kven parallels; namesakes (Herøy, Våler, Bø, Nes, Os, Sande) are told apart by number',
@@ -141,7 +141,7 @@ function successions({ successions }) {
     path: 'src/rooms/organisations/facts/successions.csv',
     head: [
       ...KLASS.slice(0, 1),
-      'date: changes after 2017-01-01 through 2024-01-01, collected 2026-11-21',
+      'date: changes from 2017-01-01 through 2024-01-01, collected 2026-11-21',
       SSB_LICENCE,
       'note: mergers and splits; the predecessor ended on the date, the successor began then or had kept its code; ids as in municipalities.csv',
       'note: border adjustments without a change of municipality are not in the change log',

@@ -14,7 +14,7 @@ export const rooms: Record<string, readonly string[]> = {
   identity: ['events', 'organisations'],
   records: ['events', 'organisations'],
   ledger: [],
-  statistics: ['organisations'],
+  statistics: ['events', 'organisations'],
   catalogue: ['organisations'],
   programmes: ['events', 'organisations', 'catalogue'],
   applications: ['events', 'organisations', 'records', 'catalogue', 'programmes'],

@@ -75,3 +75,13 @@ export async function readFile(
   if (sha256(bytes) !== digest) throw new Error(`stored file ${digest} has been changed`)
   return { bytes, mediaType: file.mediaType }
 }
+
+/** A stored file piece by piece, for what is too large to be held at once. */
+export async function* filePieces(db: Db, digest: string): AsyncGenerator<Uint8Array> {
+  for (let piece = 0; ; piece++) {
+    const { rows } = await sql<{ data: Buffer }>`
+      select data from platform.file_pieces where sha256 = ${digest} and piece = ${piece}`.execute(db)
+    if (!rows[0]) return
+    yield rows[0].data
+  }
+}

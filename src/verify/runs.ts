@@ -131,11 +131,11 @@ function checkInputs(
     if (wrongRule) wrong(place, `rules.${id}${wrongRule.path}`, wrongRule.says, wrongRule.should)
   }
   const key = (...parts: (string | number)[]) => parts.join('\t')
-  const known = new Map(
-    tables['statistics.facts'].map(one => [key(one.indicator, one.organisation, one.year), one]),
-  )
+  // A figure that was corrected later stands in several versions; the run may have used any of them.
+  const known = Map.groupBy(tables['statistics.facts'], one => key(one.indicator, one.organisation, one.year))
   for (const { indicator, municipality, year, value } of facts) {
-    const found = known.get(key(indicator, municipality, year))
+    const versions = known.get(key(indicator, municipality, year)) ?? []
+    const found = versions.find(one => one.value === value) ?? versions.at(-1)
     const at = found
       ? placeOf('statistics.facts', found)
       : missing('statistics.facts', indicator, municipality, year)

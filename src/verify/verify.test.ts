@@ -255,6 +255,14 @@ test.each<[string, string, (text: string) => string, Expected[]]>([
   for (const one of expected) expect(findings).toContainEqual(expect.objectContaining(one))
 })
 
+test('D-8 a figure that was corrected after the run used it is another version, and no finding', async () => {
+  const corrected = sql`
+    insert into statistics.facts (indicator, organisation, year, value, source, as_of, illustrative, version)
+    select indicator, organisation, year, value + 1, source, as_of, illustrative, version + 1 from statistics.facts
+    where organisation = ${p} and indicator = 'refugees'`
+  expect(await changedInDatabase([corrected])).toEqual([])
+})
+
 test('D-8 the command tells each finding in a sentence and says by its exit code how it went', async () => {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)

@@ -8,7 +8,7 @@ import type { Db } from '../platform/database/connect.ts'
 import type { Log } from '../platform/log.ts'
 import type { SignIn } from '../platform/sign-in.ts'
 import { routes } from '../routes.ts'
-import { type Env, readAsk } from './ask.ts'
+import { type Env, readAsk, visitorFor } from './ask.ts'
 import type { Demo } from './pages/front.tsx'
 import { pagesOf } from './pages.ts'
 import { respond } from './respond.tsx'
@@ -28,6 +28,8 @@ export type Site = {
 
 /** The largest form with files that is received: 20 MB of file and what surrounds it. */
 const largestBody = 21 * 1024 * 1024
+/** The same for a table of figures: 125 MB of file. */
+const largestTable = 126_000_000
 
 export function buildApp(site: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
@@ -57,10 +59,13 @@ export function buildApp(site: Site): Hono<Env> {
   serveStatic(app)
   app.use(csrf({ origin: origin => origin === new URL(site.url).origin }))
   app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: c => respond(c, site, { kind: 'text', status: 413, text: 'tooLarge' }),
-    }),
+    // A table of figures is larger than any other file, and only those who read figures in may send one.
+    async (c, next) => {
+      const table = c.req.method === 'POST' && c.req.path === routes.importFacts
+      const large = table && (await visitorFor(c, site)).actor.role === 'secretariat'
+      const tooLarge = () => respond(c, site, { kind: 'text', status: 413, text: 'tooLarge' })
+      return bodyLimit({ maxSize: large ? largestTable : largestBody, onError: tooLarge })(c, next)
+    },
   )
   sessionRoutes(app, site)
   const pages = pagesOf(site.demo)

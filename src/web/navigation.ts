@@ -7,8 +7,9 @@ import { text } from './text.ts'
 export function navigation(actor: Actor, language: Language): { label: string; to: string }[] {
   const t = text(language)
   const programmes = { label: t.programmes, to: href('programmes') }
-  if (actor.role === 'public') return [programmes]
-  const entries = [{ label: t.today, to: href('today') }, programmes]
+  const figures = { label: t.figures, to: href('figures') }
+  if (actor.role === 'public') return [programmes, figures]
+  const entries = [{ label: t.today, to: href('today') }, programmes, figures]
   if (actor.role === 'caseWorker' && actor.organisation) {
     entries.push({ label: t.journal, to: href('journal', { office: actor.organisation }) })
   }

@@ -20,6 +20,11 @@ import { extractsPage } from '../rooms/reports/pages/extracts.tsx'
 import * as report from '../rooms/reports/pages/report.tsx'
 import * as offer from '../rooms/selection/pages/offer.tsx'
 import * as selection from '../rooms/selection/pages/selection.tsx'
+import * as describeFigure from '../rooms/statistics/pages/describe.tsx'
+import { indicatorFilePage } from '../rooms/statistics/pages/file.tsx'
+import * as factsImport from '../rooms/statistics/pages/import.tsx'
+import * as indicator from '../rooms/statistics/pages/indicator.tsx'
+import { figuresPage } from '../rooms/statistics/pages/indicators.tsx'
 import type { RouteName } from '../routes.ts'
 import type { Post, Show } from '../ui/page.ts'
 import { type Demo, front } from './pages/front.tsx'
@@ -84,6 +89,14 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   approveReport: { post: report.approveReportPost },
   decideUnspent: { post: report.decideUnspentPost },
   extracts: { get: extractsPage },
+  figures: { get: figuresPage },
+  newIndicator: { get: describeFigure.newIndicatorPage, post: describeFigure.newIndicatorPost },
+  importFacts: { get: factsImport.importFactsPage, post: factsImport.importFactsPost },
+  factsImport: { get: factsImport.factsImportPage },
+  confirmImport: { post: factsImport.confirmImportPost },
+  stopImport: { post: factsImport.stopImportPost },
+  indicator: { get: indicator.indicatorPage },
+  indicatorFile: { get: indicatorFilePage },
   journal: { get: journalPage },
   case: { get: casePage },
   document: { get: documentPage },

@@ -21,6 +21,7 @@ export const text = words({
   switchRole: { nb: 'Bytt rolle', nn: 'Byt rolle', en: 'Switch role' },
   crumbs: { nb: 'Du er her', nn: 'Du er her', en: 'You are here' },
   today: { nb: 'I dag', nn: 'I dag', en: 'Today' },
+  figures: { nb: 'Tall', nn: 'Tal', en: 'Figures' },
   programmes: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
   roles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },

@@ -1,4 +1,5 @@
 import { href, type RouteName } from '../../src/routes.ts'
+import { figureRows } from './figures.ts'
 import { municipality, office, programme, type Viewer, viewers } from './viewers.ts'
 
 /**
@@ -241,6 +242,7 @@ export const expected: Record<RouteName, Row> = {
     letsIn: { get: anyDirectorate },
   },
 
+  ...figureRows,
   journal: { at: href('journal', { office }), get: everyone },
   case: { at: href('case', filed), get: everyone },
   document: { at: href('document', { ...filed, entry: 1, document: 1 }), get: everyone },

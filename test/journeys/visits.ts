@@ -1,3 +1,4 @@
+import { brokenFile, soundFile } from '../../demo/figures.ts'
 import { href, type RouteName } from '../../src/routes.ts'
 
 /** A page of the demo, asked for by someone who may see it; several where a page has several faces. */
@@ -98,6 +99,17 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'to decide', to: href('report', { ...place('9901'), year: 2025 }), as: 'sekretariat' },
   ],
   extracts: [{ face: 'directorate', to: href('extracts', { programme, year: 2025 }), as: 'hdir' }],
+  figures: [
+    { face: 'the public', to: href('figures') },
+    { face: 'secretariat', to: href('figures'), as: 'sekretariat' },
+  ],
+  newIndicator: [{ face: 'secretariat', to: href('newIndicator'), as: 'sekretariat' }],
+  importFacts: [{ face: 'secretariat', to: href('importFacts'), as: 'sekretariat' }],
+  factsImport: [
+    { face: 'to confirm', to: href('factsImport', { import: soundFile }), as: 'sekretariat' },
+    { face: 'to correct', to: href('factsImport', { import: brokenFile }), as: 'sekretariat' },
+  ],
+  indicator: [{ face: 'the public', to: href('indicator', { indicator: 'children-0-24' }) }],
   journal: [
     { face: 'the public', to: href('journal', { office: 'sf-kysten' }) },
     { face: 'case worker', to: href('journal', { office: 'sf-kysten' }), as: caseWorker('sf-kysten') },

@@ -71,6 +71,7 @@ test('every table states its source, date and licence', () => {
 
 describe('municipalities', () => {
   test.each([
+    ['2016-01-01', 428],
     ['2017-01-01', 426],
     ['2018-01-01', 422],
     ['2019-01-01', 422],
@@ -114,11 +115,11 @@ describe('successions', () => {
       expect(first(successor!) <= on!).toBe(true)
     }
     const ended = [...periods.keys()].filter(id => last(id) !== '')
-    const begun = [...periods.keys()].filter(id => first(id) !== '2017-01-01')
+    const begun = [...periods.keys()].filter(id => first(id) !== '2016-01-01')
     expect(new Set(successions.map(row => row.predecessor))).toEqual(new Set(ended))
     for (const id of begun)
       expect(successions.some(row => row.successor === id && row.on === first(id))).toBe(true)
-    expect(426 - ended.length + begun.length).toBe(357)
+    expect(428 - ended.length + begun.length).toBe(357)
   })
 
   test.each([

@@ -17,4 +17,8 @@ export {
   organisation,
   predecessorsOf,
 } from './queries.ts'
-export { selectKind as kindOf } from './store.ts'
+export {
+  selectKind as kindOf,
+  selectMunicipalHistory as municipalHistory,
+  selectMunicipalNumbers as municipalNumbers,
+} from './store.ts'

@@ -90,3 +90,29 @@ export async function selectKind(db: Db, id: string): Promise<OrganisationKind |
     select kind from organisations.organisations where id = ${id}`.execute(db)
   return rows[0]?.kind
 }
+
+/** Every merger and division, and the first day of each municipality that the register knows of. */
+export async function selectMunicipalHistory(db: Db): Promise<{
+  successions: { predecessor: string; successor: string; on: DateText }[]
+  begins: Map<string, DateText>
+}> {
+  const { rows: successions } = await sql<{ predecessor: string; successor: string; on: DateText }>`
+    select predecessor, successor, on_date as "on" from organisations.successions
+    order by on_date, predecessor, successor`.execute(db)
+  const { rows } = await sql<{ id: string; begins: DateText }>`
+    select o.id, min(lower(n.valid)) as begins
+    from organisations.organisations o join organisations.names n on n.organisation = o.id
+    where o.kind = 'municipality' group by o.id`.execute(db)
+  return { successions, begins: new Map(rows.map(row => [row.id, row.begins])) }
+}
+
+/** Which municipality bore which number, from when and until when. */
+export async function selectMunicipalNumbers(
+  db: Db,
+): Promise<{ id: string; number: string; from: DateText; to: DateText | null }[]> {
+  const { rows } = await sql<{ id: string; number: string; from: DateText; to: DateText | null }>`
+    select o.id, n.number, lower(n.valid) as "from", upper(n.valid) as "to"
+    from organisations.organisations o join organisations.names n on n.organisation = o.id
+    where o.kind = 'municipality' and n.number is not null order by n.number, 3`.execute(db)
+  return rows
+}

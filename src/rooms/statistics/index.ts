@@ -1,9 +1,13 @@
 /**
- * What: sourced figures about municipalities, by indicator and year.
- * Owns: statistics.facts.
- * Promises: every figure has source and date; what is not official is marked illustrative.
+ * What: the bank of indicators: sourced figures about municipalities by indicator and year, read in and carried over mergers.
+ * Owns: statistics.indicators, statistics.facts, statistics.split_weights, statistics.imports, statistics.staged.
+ * Promises: each figure has source and date; old versions stay; an import is whole or nothing; the carried show their parts.
  * Not here: what a figure is worth in money (allocation).
  * Start reading at: model.ts
  */
-export { addFacts, loadChildren } from './actions.ts'
+export { addFacts, describeIndicator, loadChildren } from './actions.ts'
+export { confirmImport, handInFacts, stopImport } from './imports.actions.ts'
+export type { Indicator } from './model.ts'
+export { figuresFor } from './queries.ts'
+export { checkFacts, writeFacts } from './reactions.ts'
 export { selectFacts as facts } from './store.ts'

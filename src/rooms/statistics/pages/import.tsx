@@ -1,0 +1,184 @@
+import { z } from 'zod'
+import { dateOf } from '../../../core/dates.ts'
+import { decimalOf, formatDecimal } from '../../../core/decimal.ts'
+import { href } from '../../../routes.ts'
+import { longTime, shortDate } from '../../../text/dates.ts'
+import { fileField } from '../../../ui/fields.ts'
+import { FileField, Form, type FormState, RadioField } from '../../../ui/form.tsx'
+import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { Lead, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
+import { post } from '../../../ui/post.ts'
+import { Table } from '../../../ui/table.tsx'
+import { type FactsImport, factColumns, type ImportState } from '../import.model.ts'
+import { importText, stateWords } from '../import.text.ts'
+import { confirmImport, handInFacts, stopImport } from '../imports.actions.ts'
+import { importFor, importsFor } from '../imports.queries.ts'
+import { may } from '../rules.ts'
+import { refusals, text } from '../text.ts'
+import { Changes, HowRead, Problems, Totals } from './preview.tsx'
+
+/** The years whose 1 January began a new set of numbers, and the one that all of them are kept by now. */
+const numberYears = [2024, 2020, 2018, 2017] as const
+
+const tones: Record<ImportState, Tone> = {
+  waiting: 'neutral',
+  checking: 'info',
+  checked: 'warning',
+  refused: 'danger',
+  confirmed: 'info',
+  imported: 'success',
+  stopped: 'neutral',
+}
+
+/** Hand in a file of figures, and see what became of those before it. */
+export const importFactsPage: Show = async (ask, refused) => {
+  // A form that was not understood is shown again only to those who may send it.
+  const sees = refused ? may.manage(ask.actor) : may.readImports(ask.actor)
+  if (!sees.ok) return forbidden
+  const t = importText(ask.language)
+  const state: FormState = { language: ask.language, refused, values: { borders: 'own' } }
+  const earlier = await importsFor(ask.db, ask.actor)
+  return page(
+    t.title,
+    <>
+      <Lead>{t.lead}</Lead>
+      {may.manage(ask.actor).ok ? (
+        <Form action={href('importFacts')} submit={t.send} state={state} upload>
+          <FileField name="file" label={t.file} hint={t.fileHint(factColumns.join(', '))} state={state} />
+          <RadioField
+            name="borders"
+            label={t.borders}
+            state={state}
+            options={[
+              { value: 'own', label: t.own },
+              ...numberYears.map(year => ({ value: String(year), label: t.numbersOf(year) })),
+            ]}
+          />
+        </Form>
+      ) : null}
+      <Section title={t.earlier} id="earlier">
+        {earlier.length === 0 ? (
+          <p>{t.noEarlier}</p>
+        ) : (
+          <Table
+            caption={t.earlier}
+            rows={earlier}
+            columns={[
+              {
+                head: t.fileName,
+                names: true,
+                cell: one => <LinkTo href={href('factsImport', { import: one.id })}>{one.fileName}</LinkTo>,
+              },
+              { head: t.state, cell: one => <StateOf one={one} ask={ask} /> },
+              { head: t.handedIn, cell: one => shortDate(dateOf(one.handedInAt)) },
+              { head: t.rows, figure: true, cell: one => whole(one.rowsRead) },
+            ]}
+          />
+        )}
+      </Section>
+    </>,
+    { crumbs: [{ label: text(ask.language).title, href: href('figures') }] },
+  )
+}
+
+const StateOf = ({ one, ask }: { one: FactsImport; ask: Ask }) => (
+  <State tone={tones[one.state]}>{stateWords(ask.language)[one.state]}</State>
+)
+
+const whole = (count: number): string => formatDecimal(decimalOf(String(count)))
+
+export const importFactsPost = post({
+  schema: z.object({
+    file: fileField,
+    borders: z
+      .enum(['own', ...numberYears.map(String)], 'fillIn')
+      .transform(year => (year === 'own' ? null : `${year}-01-01`)),
+  }),
+  act: (ask, input) => handInFacts(ask.db, ask.command, input),
+  next: (_, { id }) => href('factsImport', { import: id }),
+  show: importFactsPage,
+  words: refusals,
+})
+
+/** One file: how far it is, what is wrong, or what it would change; and what can be done with it. */
+export const factsImportPage: Show = async (ask, refused) => {
+  if (!may.readImports(ask.actor).ok) return forbidden
+  const one = await importFor(ask.db, ask.actor, ask.params.import!)
+  if (!one) return notFound
+  const t = importText(ask.language)
+  const { result } = one
+  const going = one.state === 'waiting' || one.state === 'checking'
+  return page(
+    one.fileName,
+    <>
+      <Lead>{answer(one, ask)}</Lead>
+      <p>
+        <StateOf one={one} ask={ask} /> {t.by(one.handedInBy, longTime(one.handedInAt, ask.language))}
+      </p>
+      {going || one.state === 'confirmed' ? (
+        <p>
+          <LinkTo href={href('factsImport', { import: one.id })}>{t.reload}</LinkTo>
+        </p>
+      ) : null}
+      {result && !going ? (
+        <>
+          <Problems result={result} language={ask.language} />
+          <Changes ask={ask} result={result} />
+          <Totals result={result} language={ask.language} />
+          <HowRead one={one} result={result} language={ask.language} />
+        </>
+      ) : null}
+      <Acts one={one} ask={ask} state={{ language: ask.language, refused }} />
+    </>,
+    {
+      crumbs: [
+        { label: text(ask.language).title, href: href('figures') },
+        { label: t.title, href: href('importFacts') },
+      ],
+    },
+  )
+}
+
+function answer({ state, rowsRead, result }: FactsImport, { language }: Ask): string {
+  const t = importText(language)
+  if (state === 'stopped') return t.stopped
+  if (!result || state === 'waiting' || state === 'checking') return t.working(whole(rowsRead))
+  const { rows, accepted, refused, fresh, changed, same } = result
+  if (state === 'refused') return t.refused(whole(rows), whole(accepted), whole(refused))
+  if (state === 'confirmed') return t.writing(whole(rows))
+  const say = state === 'imported' ? t.done : t.ready
+  return say(whole(rows), whole(fresh), whole(changed), whole(same))
+}
+
+function Acts({ one, ask, state }: { one: FactsImport; ask: Ask; state: FormState }) {
+  if (!may.manage(ask.actor).ok) return null
+  const t = importText(ask.language)
+  const params = { import: one.id }
+  return (
+    <>
+      {one.state === 'checked' ? (
+        <Form action={href('confirmImport', params)} submit={t.confirm} state={state} />
+      ) : null}
+      {['waiting', 'checking', 'checked'].includes(one.state) ? (
+        <Form
+          action={href('stopImport', params)}
+          submit={t.stop}
+          state={{ ...state, refused: one.state === 'checked' ? undefined : state.refused }}
+          quiet
+        />
+      ) : null}
+    </>
+  )
+}
+
+const act = (does: typeof confirmImport) =>
+  post({
+    schema: z.object({}),
+    act: (ask, _) => does(ask.db, ask.command, ask.params.import!),
+    next: ask => href('factsImport', { import: ask.params.import! }),
+    show: factsImportPage,
+    words: refusals,
+  })
+
+export const confirmImportPost = act(confirmImport)
+export const stopImportPost = act(stopImport)

@@ -1,0 +1,69 @@
+import type { DateText } from '../../core/dates.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import { municipalHistory, municipalities } from '../organisations/index.ts'
+import { carry } from './carry.rules.ts'
+import type { Figure, Indicator, NotCarried, Reference } from './model.ts'
+import { type Coverage, selectCoverage, selectFactsOf, selectIndicators, selectSplits } from './store.ts'
+
+/**
+ * The figures of municipalities that are valid on the date, for each reference: as the source gave them, or carried
+ * over mergers and divisions with the parts that they were made of; and what could not be carried, with why.
+ *
+ * @param ask.municipalities ids of organisations that exist on `ask.on`; without them, all that do.
+ */
+export async function figuresFor(
+  db: Db,
+  ask: { municipalities?: readonly string[]; references: readonly Reference[]; on: DateText },
+): Promise<{ figures: Figure[]; notCarried: NotCarried[] }> {
+  const indicators = await selectIndicators(db)
+  const weights = new Map(indicators.map(one => [one.id, one.weight]))
+  const needed = ask.references.flatMap(({ indicator, year }) => {
+    const weight = weights.get(indicator)
+    return weight
+      ? [
+          { indicator, year },
+          { indicator: weight, year },
+        ]
+      : [{ indicator, year }]
+  })
+  const asked = ask.municipalities ?? (await municipalities(db, ask.on)).map(one => one.id)
+  const [facts, history, splits] = [
+    await selectFactsOf(db, needed),
+    await municipalHistory(db),
+    await selectSplits(db),
+  ]
+  return carry({ ...ask, municipalities: asked, facts, indicators, history: { ...history, splits } })
+}
+
+/** An indicator as the bank lists it; one that nobody has described may have figures all the same. */
+export type Listed = { id: string; indicator: Indicator | undefined } & Omit<Coverage, 'indicator'>
+
+/** Every indicator with its years, and how many of these municipalities it has in the last of them. */
+export async function listedIndicators(db: Db, municipalities: readonly string[]): Promise<Listed[]> {
+  const described = (await selectIndicators(db)).toSorted((a, b) =>
+    a.name.nb.localeCompare(b.name.nb, 'nb', { numeric: true }),
+  )
+  const covered = new Map((await selectCoverage(db, municipalities)).map(one => [one.indicator, one]))
+  const others = [...covered.keys()].filter(id => !described.some(one => one.id === id))
+  return [
+    ...described.map(one => listed(one.id, one, covered.get(one.id))),
+    ...others.map(id => listed(id, undefined, covered.get(id))),
+  ]
+}
+
+const listed = (id: string, indicator: Indicator | undefined, coverage: Coverage | undefined): Listed => ({
+  id,
+  indicator,
+  years: coverage?.years ?? [],
+  counted: coverage?.counted ?? 0,
+  illustrative: indicator?.illustrative || coverage?.illustrative || false,
+})
+
+/** One indicator with its years, or undefined where there is neither a description nor a figure. */
+export async function listedIndicator(db: Db, id: string): Promise<Listed | undefined> {
+  const indicator = (await selectIndicators(db)).find(one => one.id === id)
+  const [coverage] = await selectCoverage(db, [], id)
+  return indicator || coverage ? listed(id, indicator, coverage) : undefined
+}
+
+export { selectIndicators as indicators }
