@@ -1,12 +1,12 @@
 import type { Command } from '../../core/actor.ts'
 import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
-import type { Db, Tx } from '../../platform/database/connect.ts'
+import type { Db } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { schemes } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
 import { may } from './access.rules.ts'
-import { insertRule } from './library.store.ts'
+import { keepRule } from './keep.actions.ts'
 import { knownIndicators } from './library.queries.ts'
 import type { Rule } from './model.ts'
 import { readRule } from './rule.file.ts'
@@ -40,7 +40,8 @@ export async function saveRule(
   if (!read.ok) return { ok: false, refusal: { ...read.refusal, field: 'rule' } }
   const rule = read.value
   return inTransaction<{ version: string }, LibraryRefusal>(db, command, async tx => {
-    if (!(await keepRule(tx, command, scheme, rule))) return refuse('versionTaken', { version: rule.version }, 'rule')
+    if (!(await keepRule(tx, command, scheme, rule)))
+      return refuse('versionTaken', { version: rule.version }, 'rule')
     await record(tx, command, {
       kind: 'allocation.ruleSaved',
       subject: scheme,
@@ -49,16 +50,6 @@ export async function saveRule(
     return ok({ version: rule.version })
   })
 }
-
-/** Keeps a rule as a version of the scheme's; false where that version is there. */
-export const keepRule = (tx: Tx, command: Command, scheme: string, rule: Rule): Promise<boolean> =>
-  insertRule(tx, {
-    scheme,
-    rule,
-    digest: sha256(canonicalJson(rule)),
-    at: command.at,
-    by: command.actor.name,
-  })
 
 /** Takes another version of a scheme's rule into use for a year; runs that are made later go by it. */
 export function changeRule(

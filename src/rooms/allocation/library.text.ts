@@ -17,9 +17,12 @@ export const libraryWords = words({
     en: 'The scheme has no rule yet. When it is written, it stands here in plain words.',
   },
   version: {
-    nb: (version: string, from: string, to: string | null) => `Versjon ${version}, gjelder fra ${from}${to ? ` til ${to}` : ''}`,
-    nn: (version: string, from: string, to: string | null) => `Versjon ${version}, gjeld frå ${from}${to ? ` til ${to}` : ''}`,
-    en: (version: string, from: string, to: string | null) => `Version ${version}, valid from ${from}${to ? ` to ${to}` : ''}`,
+    nb: (version: string, from: string, to: string | null) =>
+      `Versjon ${version}, gjelder fra ${from}${to ? ` til ${to}` : ''}`,
+    nn: (version: string, from: string, to: string | null) =>
+      `Versjon ${version}, gjeld frå ${from}${to ? ` til ${to}` : ''}`,
+    en: (version: string, from: string, to: string | null) =>
+      `Version ${version}, valid from ${from}${to ? ` to ${to}` : ''}`,
   },
   sourced: {
     nb: (source: string, by: string, at: string) => `Kilde: ${source}. Lagret av ${by} ${at}.`,
@@ -32,7 +35,11 @@ export const libraryWords = words({
     en: (n: number) => `${n} examples of its own have been reckoned and agree.`,
   },
   download: { nb: 'Last ned som fil', nn: 'Last ned som fil', en: 'Download as a file' },
-  schema: { nb: 'Skjemaet for regelfiler (JSON Schema)', nn: 'Skjemaet for regelfiler (JSON Schema)', en: 'The JSON Schema of rule files' },
+  schema: {
+    nb: 'Skjemaet for regelfiler (JSON Schema)',
+    nn: 'Skjemaet for regelfiler (JSON Schema)',
+    en: 'The JSON Schema of rule files',
+  },
   newVersion: { nb: 'Ny versjon', nn: 'Ny versjon', en: 'New version' },
   fromFile: { nb: 'Fra fil', nn: 'Frå fil', en: 'From a file' },
   file: { nb: 'Regelfil (JSON)', nn: 'Regelfil (JSON)', en: 'Rule file (JSON)' },
@@ -155,9 +162,21 @@ export const libraryWords = words({
     en: 'The code stands under “Figures”. The year before is written refugees@1.',
   },
   standIns: {
-    nb: { smallest: 'det minste som oppfyller kravet', own: 'kommunens eget tall', medianOfEligible: 'medianen av dem som oppfyller kravet' },
-    nn: { smallest: 'det minste som oppfyller kravet', own: 'kommunen sitt eige tal', medianOfEligible: 'medianen av dei som oppfyller kravet' },
-    en: { smallest: 'the smallest that qualifies', own: 'the municipality’s own figure', medianOfEligible: 'the median of those that qualify' },
+    nb: {
+      smallest: 'det minste som oppfyller kravet',
+      own: 'kommunens eget tall',
+      medianOfEligible: 'medianen av dem som oppfyller kravet',
+    },
+    nn: {
+      smallest: 'det minste som oppfyller kravet',
+      own: 'kommunen sitt eige tal',
+      medianOfEligible: 'medianen av dei som oppfyller kravet',
+    },
+    en: {
+      smallest: 'the smallest that qualifies',
+      own: 'the municipality’s own figure',
+      medianOfEligible: 'the median of those that qualify',
+    },
   },
 })
 

@@ -50,17 +50,20 @@ describe('R-45 approval, deviation and correction', () => {
   const finalise = (number: number, reason: string | null) =>
     finaliseRun(db, by(secretariat, '2022-01-11'), where, number, reason)
   const page = async (actor = secretariat, query: Record<string, string> = {}) =>
-    (await shown(allocationPage, askOf(db, { actor, params: { programme: id, year: '2022' }, query }))).html.replace(
-      /[\u00a0\u202f]/g,
-      ' ',
-    )
+    (
+      await shown(allocationPage, askOf(db, { actor, params: { programme: id, year: '2022' }, query }))
+    ).html.replace(/[\u00a0\u202f]/g, ' ')
 
   test('R-45 a run waits for each contributing directorate, and no other may approve it', async () => {
     where.programme = id
     await funded(db, id, 3_000_000, 2022)
     const { number } = expectOk(await makeRun(db, by(secretariat, '2022-01-05'), where, null))
-    expect(await finalise(number, null)).toMatchObject({ refusal: { code: 'notApproved', values: { waiting: 2 } } })
-    expect(await approveRun(db, officer('hdir'), where, number)).toMatchObject({ refusal: { code: 'notAllowed' } })
+    expect(await finalise(number, null)).toMatchObject({
+      refusal: { code: 'notApproved', values: { waiting: 2 } },
+    })
+    expect(await approveRun(db, officer('hdir'), where, number)).toMatchObject({
+      refusal: { code: 'notAllowed' },
+    })
     expectOk(await approveRun(db, officer('imdi'), where, number))
     expect(await approveRun(db, officer('imdi'), where, number)).toMatchObject({
       refusal: { code: 'alreadyApproved' },
@@ -83,9 +86,17 @@ describe('R-45 approval, deviation and correction', () => {
       refusal: { code: 'correctionReasonMissing' },
     })
     const before = (await finalAwards(db, id, 2022))!
-    const revised = { indicator: 'refugees', organisation: 'm-3420', year: 2022, value: '110', asOf: '2022-02-01' }
+    const revised = {
+      indicator: 'refugees',
+      organisation: 'm-3420',
+      year: 2022,
+      value: '110',
+      asOf: '2022-02-01',
+    }
     await sql`insert into statistics.facts (indicator, organisation, year, value, source, as_of, illustrative, version)
-      values (${revised.indicator}, ${revised.organisation}, ${revised.year}, ${revised.value}, 'test', ${revised.asOf}, true, 2)`.execute(db)
+      values (${revised.indicator}, ${revised.organisation}, ${revised.year}, ${revised.value}, 'test', ${revised.asOf}, true, 2)`.execute(
+      db,
+    )
     const { number } = expectOk(
       await makeRun(db, by(secretariat, '2022-02-01'), where, null, 'Feil antall flyktninger'),
     )

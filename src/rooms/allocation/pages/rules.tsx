@@ -180,4 +180,3 @@ export const ruleFormPost = post({
   show: ruleFormPage,
   words: libraryRefusals,
 })
-
