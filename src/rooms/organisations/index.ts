@@ -5,11 +5,12 @@
  * Not here: who works there (identity); figures about a municipality (statistics).
  * Start reading at: model.ts
  */
-export { addToRegister, loadOfficialRegister } from './actions.ts'
+export { addToRegister, loadOfficialRegister, loadOtherOwners } from './actions.ts'
 export type { OrganisationKind } from './model.ts'
 export {
   allOrganisations,
   ministryOf,
+  ministryTies,
   municipalities,
   municipalitiesOf,
   namesOn,

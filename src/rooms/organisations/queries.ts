@@ -1,7 +1,7 @@
 import { addDays, type DateText } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Organisation } from './model.ts'
-import { selectNames, selectOrganisations, selectPredecessors, selectRelated } from './store.ts'
+import { selectNames, selectOrganisations, selectPredecessors, selectRelated, selectTies } from './store.ts'
 
 export async function organisation(db: Db, id: string, on: DateText): Promise<Organisation | undefined> {
   const [found] = await selectOrganisations(db, on, { ids: [id] })
@@ -32,6 +32,9 @@ export async function ministryOf(db: Db, directorate: string, on: DateText): Pro
   const [found] = await selectRelated(db, on, 'partOf', { organisation: directorate })
   return found?.relatedTo
 }
+
+/** Which ministry each directorate answers to, from-to; a ministry answers for itself as long as it bears a name. */
+export const ministryTies = (db: Db): ReturnType<typeof selectTies> => selectTies(db)
 
 /** Who a municipality came from, each as it was called the day before: Nærøysund from Vikna and Nærøy. */
 export async function predecessorsOf(db: Db, municipality: string): Promise<Organisation[]> {

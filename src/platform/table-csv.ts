@@ -1,0 +1,121 @@
+import { CsvError, Parser } from 'csv-parse'
+import { type Judged, piecesOf, type TableSource } from './table-bytes.ts'
+import type { Delimiter, Opened, TableNote, TableRow } from './table-form.ts'
+import type { Report } from './table-problems.ts'
+
+const mostRowBytes = 20_000
+
+const delimiterOf = (text: string): Delimiter => {
+  const [head = ''] = text.trimStart().split(/[\r\n]/, 1)
+  const marks: Delimiter[] = [';', '\t']
+  return marks.find(mark => head.split(mark).length > head.split(',').length) ?? ','
+}
+
+/** Opens what was judged to be text as CSV; the head row tells the delimiter. */
+export function openCsv(
+  source: TableSource,
+  judged: Extract<Judged, { kind: 'text' }>,
+  problems: Report,
+): Opened {
+  const delimiter = delimiterOf(judged.head)
+  const notes: TableNote[] = []
+  if (judged.notUtf8) notes.push({ code: 'notUtf8', ...judged.notUtf8 })
+  if (!judged.endsLine) notes.push({ code: 'noLineEnd' })
+  let stoppedAt: number | undefined
+  const stop = (code: 'brokenQuote' | 'rowTooLong', line: number, column: number) => {
+    stoppedAt = line
+    problems.add(code, line, column)
+  }
+  return {
+    form: {
+      kind: 'csv',
+      encoding: judged.encoding,
+      byteOrderMark: judged.bom > 0,
+      delimiter,
+      notes,
+    },
+    batches: csvBatches(source, judged, delimiter, stop),
+    cutOff: !judged.endsLine,
+    stoppedAt: () => stoppedAt,
+  }
+}
+
+/** Feeds the parser a piece at a time and hands over the rows that each completes. Stops at what is no CSV. */
+async function* csvBatches(
+  source: TableSource,
+  { encoding, bom }: Extract<Judged, { kind: 'text' }>,
+  delimiter: Delimiter,
+  stop: (code: 'brokenQuote' | 'rowTooLong', line: number, column: number) => void,
+): AsyncGenerator<TableRow[]> {
+  let batch: TableRow[] = []
+  const lines = new Lines()
+  const parser = new Parser({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: false,
+    trim: true,
+    max_record_size: mostRowBytes,
+    on_record: (row: unknown) => {
+      const { record, info } = row as { record: string[]; info: { lines: number } }
+      batch.push({ line: lines.of(record, info.lines), fields: record })
+      return null
+    },
+  })
+  let broken: Error | undefined
+  const ended = new Promise<void>(resolve => parser.on('close', resolve))
+  parser.on('error', error => {
+    broken = error
+  })
+  parser.resume()
+  const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding)
+  let skip = bom
+  for await (const piece of piecesOf(source)) {
+    const rest = piece.subarray(Math.min(skip, piece.length))
+    skip -= piece.length - rest.length
+    await new Promise<void>(taken =>
+      parser.write(decoder ? decoder.decode(rest, { stream: true }) : rest, () => taken()),
+    )
+    if (batch.length > 0) yield batch
+    batch = []
+    if (broken) break
+  }
+  if (!broken) {
+    parser.end(decoder?.decode())
+    await ended
+    if (batch.length > 0) yield batch
+  }
+  parser.destroy()
+  if (broken) lines.report(broken, stop)
+}
+
+/** On which line a row begins, also after fields that hold line ends, where the parser counts CRLF as two. */
+class Lines {
+  private last = 0
+  private extra = 0
+  private begin = 1
+
+  of(record: readonly string[], line: number): number {
+    let within = 0
+    if (line !== this.last + 1) {
+      for (const field of record) {
+        within += field.split('\n').length - 1
+        this.extra += field.split('\r\n').length - 1
+      }
+    }
+    this.last = line
+    this.begin = line - this.extra + 1
+    return line - this.extra - within
+  }
+
+  /** A row that goes over several lines and becomes too long began with a quote that is never closed. */
+  report(
+    error: Error,
+    stop: (code: 'brokenQuote' | 'rowTooLong', line: number, column: number) => void,
+  ): void {
+    if (!(error instanceof CsvError)) throw error
+    const long = error.code === 'CSV_MAX_RECORD_SIZE' && Number(error.lines ?? 1) - this.extra <= this.begin
+    stop(long ? 'rowTooLong' : 'brokenQuote', this.begin, Number(error.column ?? 0) + 1)
+  }
+}
