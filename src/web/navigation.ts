@@ -7,8 +7,9 @@ import { text } from './text.ts'
 export function navigation(actor: Actor, language: Language): { label: string; to: string }[] {
   const t = text(language)
   const programmes = { label: t.programmes, to: href('programmes') }
-  if (actor.role === 'public') return [programmes]
-  const entries = [{ label: t.today, to: href('today') }, programmes]
+  const schemes = { label: t.schemes, to: href('schemes') }
+  if (actor.role === 'public') return [programmes, schemes]
+  const entries = [{ label: t.today, to: href('today') }, programmes, schemes]
   if (actor.role === 'caseWorker' && actor.organisation) {
     entries.push({ label: t.journal, to: href('journal', { office: actor.organisation }) })
   }

@@ -22,6 +22,7 @@ export const text = words({
   crumbs: { nb: 'Du er her', nn: 'Du er her', en: 'You are here' },
   today: { nb: 'I dag', nn: 'I dag', en: 'Today' },
   programmes: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
+  schemes: { nb: 'Ordninger', nn: 'Ordningar', en: 'Schemes' },
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
   roles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
   footer: {

@@ -1,6 +1,6 @@
 import { decimalKr, parseKr } from '../../core/ore.ts'
 import type { Sheet, SheetCell } from '../../platform/sheet.ts'
-import { openTable, Problems, type TableCode } from '../../platform/table-file.ts'
+import { openTable, Problems } from '../../platform/table-file.ts'
 import {
   ownersOverlap,
   readAmounts,
@@ -12,7 +12,14 @@ import {
   writeOwners,
   writePosts,
 } from './lists.rules.ts'
-import { type Entry, eligibles, reservedIds, type UnspentRule } from './model.ts'
+import {
+  type Entry,
+  type EntryCode,
+  eligibles,
+  reservedIds,
+  type TableCode,
+  type UnspentRule,
+} from './model.ts'
 
 /** The columns that the catalogue is exported with and read in from, in this order or any other. */
 export const entryColumns = [
@@ -42,24 +49,6 @@ export const entryColumns = [
   'illustrasjon',
 ] as const
 type Column = (typeof entryColumns)[number]
-
-export type EntryCode =
-  | TableCode
-  | 'cellEmpty'
-  | 'cellTooLong'
-  | 'badId'
-  | 'idReserved'
-  | 'idTwice'
-  | 'unknownCode'
-  | 'unknownOwner'
-  | 'badOwners'
-  | 'ownersOverlap'
-  | 'badPosts'
-  | 'badAmounts'
-  | 'badDay'
-  | 'badNumber'
-  | 'badWord'
-  | 'indicatorMissing'
 
 const applicants: Record<string, Entry['eligible']> = {
   alle: 'all',

@@ -133,3 +133,38 @@ export type CatalogueRefusal =
   | 'fileTooLarge'
   | 'changedByAnother'
   | 'commandInFlight'
+
+/** What can be wrong with any table that is handed in, as the platform's reader names it. */
+export type TableCode =
+  | 'tooLarge'
+  | 'empty'
+  | 'binary'
+  | 'unknownEncoding'
+  | 'brokenWorkbook'
+  | 'tooManyRows'
+  | 'missingColumn'
+  | 'columnTwice'
+  | 'wrongFieldCount'
+  | 'truncated'
+  | 'brokenQuote'
+  | 'rowTooLong'
+  | 'errorCell'
+
+/** What can be wrong with a row of the catalogue, besides what can be wrong with any table. */
+export type EntryCode =
+  | TableCode
+  | 'cellEmpty'
+  | 'cellTooLong'
+  | 'badId'
+  | 'idReserved'
+  | 'idTwice'
+  | 'unknownCode'
+  | 'unknownOwner'
+  | 'badOwners'
+  | 'ownersOverlap'
+  | 'badPosts'
+  | 'badAmounts'
+  | 'badDay'
+  | 'badNumber'
+  | 'badWord'
+  | 'indicatorMissing'
