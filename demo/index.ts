@@ -2,6 +2,7 @@ import { dateOf } from '../src/core/dates.ts'
 import { fillFirst } from '../src/main.ts'
 import type { Db } from '../src/platform/database/connect.ts'
 import { stateCast } from './cast.ts'
+import { describeSchemes } from './catalogue.ts'
 import { playOpenProgramme } from './open-programme.ts'
 import { playPilot } from './pilot.ts'
 import { enrol, stageFor } from './stage.ts'
@@ -19,6 +20,7 @@ export async function buildDemo(
   await enrol(stage, Object.values(stateCast))
   await playPilot(stage)
   await playOpenProgramme(stage, dateOf(now))
+  await describeSchemes(stage, dateOf(now))
 }
 
 /** One of each role for the front page, each where something waits. */

@@ -95,6 +95,12 @@ export async function playPilot(stage: Stage): Promise<void> {
       sender: 'udir',
       post: 'kap. 226 post 64',
       illustrative: true,
+      goal: 'Kommunene skal få større handlingsrom til å gi utsatte barn og unge samordnet hjelp. Teksten er en illustrasjon.',
+      criteria:
+        'Inntil fire kommuner i hver region. Ingen får mindre enn de ellers ville fått fra ordningene i potten.',
+      followUp: 'Én rapport i året, felles for ordningene i potten. Statsforvalteren følger opp.',
+      evaluation: 'Følgeevaluering nasjonalt, med kommuner utenfor piloten i sammenlikningen.',
+      purposes: ['prevention', 'inclusion', 'cooperation'],
       regions: regions.map(({ office, variant }) => ({ office, variant, cap: 4 })),
     }),
   )

@@ -1,4 +1,5 @@
 import { href, type RouteName } from '../../src/routes.ts'
+import { catalogueRows } from './catalogue.ts'
 import { municipality, office, programme, type Viewer, viewers } from './viewers.ts'
 
 /**
@@ -42,17 +43,6 @@ const paid = { programme, year: 2025, municipality }
 const measure = { programme, municipality, number: 1 }
 const report = { programme, year: 2025, municipality }
 const filed = { office, year: 2024, number: 4711 }
-/** A scheme that cannot be saved: the id is taken, or the version is not the one that stands there. */
-const scheme = {
-  name: 'Tatt',
-  purpose: 'Finnes fra før.',
-  target: 'Barn',
-  groups: 'children-0-5',
-  purposes: 'school',
-  eligible: 'all',
-  forms: '1',
-  reports: '1',
-}
 const aFile = new Blob(['%PDF-1.4\n%%EOF\n'])
 
 export const expected: Record<RouteName, Row> = {
@@ -81,46 +71,7 @@ export const expected: Record<RouteName, Row> = {
     form: { assignment: 'ended' },
   },
 
-  schemes: { at: href('schemes'), get: everyone },
-  newScheme: {
-    at: href('newScheme'),
-    get: ['secretariat', 'directorateOfficer', 'otherDirectorateOfficer'],
-    post: ['secretariat', 'directorateOfficer'],
-    form: { ...scheme, id: 'pilot-0-24', owners: 'bufdir' },
-  },
-  exportSchemes: { at: href('exportSchemes', { format: 'csv' }), get: everyone },
-  overlap: { at: href('overlap'), get: everyone },
-  burden: { at: href('burden'), get: everyone },
-  candidates: { at: href('candidates'), get: everyone },
-  setAsideCandidate: {
-    at: href('setAsideCandidate', { pool: programme }),
-    post: ['secretariat'],
-    form: { scheme: 'finnes-ikke', reason: 'Passer ikke' },
-  },
-  takeBackCandidate: {
-    at: href('takeBackCandidate', { pool: programme, scheme: 'finnes-ikke' }),
-    post: ['secretariat'],
-  },
-  terms: { at: href('terms'), get: everyone },
-  ministries: { at: href('ministries'), get: everyone },
-  importSchemes: {
-    at: href('importSchemes'),
-    get: ['secretariat'],
-    post: ['secretariat'],
-    form: { file: new Blob([]) },
-  },
-  confirmImport: {
-    at: href('confirmImport'),
-    post: ['secretariat'],
-    form: { file: 'ikke-mottatt', digest: 'ingen' },
-  },
-  scheme: { at: href('scheme', { scheme: 'krisesenterbygg' }), get: everyone },
-  editScheme: {
-    at: href('editScheme', { scheme: 'krisesenterbygg' }),
-    get: ['secretariat', 'directorateOfficer'],
-    post: ['secretariat', 'directorateOfficer'],
-    form: { ...scheme, version: '999', owners: 'bufdir' },
-  },
+  ...catalogueRows,
   programmes: { at: href('programmes'), get: everyone },
   newProgramme: {
     at: href('newProgramme'),

@@ -11,6 +11,7 @@ import { record } from '../events/index.ts'
 import { loadOtherOwners } from '../organisations/index.ts'
 import { readEntries } from './entry.file.ts'
 import { insertSetAside, lockCatalogue, takeBackSetAside } from './list.store.ts'
+import { postNumber } from './lists.rules.ts'
 import type { CatalogueRefusal, Entry, Scheme, Tie } from './model.ts'
 import { known, ties } from './queries.ts'
 import { may, ownedOn, sound } from './rules.ts'
@@ -83,7 +84,8 @@ function nowOf({ owners, posts }: Entry, known: readonly Tie[]): Now {
 export async function addScheme(tx: Tx, scheme: Scheme): Promise<void> {
   if (!(await insertScheme(tx, scheme))) return
   await insertOwner(tx, scheme.id, scheme.directorate)
-  if (/^\d+\.\d+(\.\d+)?$/.test(scheme.post)) await insertPost(tx, scheme.id, scheme.post)
+  const post = postNumber(scheme.post)
+  if (post) await insertPost(tx, scheme.id, post)
 }
 
 /**

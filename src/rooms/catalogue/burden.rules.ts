@@ -1,4 +1,4 @@
-import { type Ore, sumOre } from '../../core/ore.ts'
+import type { Ore } from '../../core/ore.ts'
 import type { Outline } from './model.ts'
 
 /** What the schemes ask of one municipality in a year. A deadline is one to apply by or one to report by. */
@@ -27,7 +27,7 @@ export const burdenOf = (schemes: readonly Outline[]): Burden => ({
 })
 
 /** Every day on which something is to be sent in, in order of the year. */
-export function duesOf(schemes: readonly Outline[]): Due[] {
+function duesOf(schemes: readonly Outline[]): Due[] {
   const dues = schemes.flatMap((scheme): Due[] => [
     ...(scheme.deadline ? [{ day: scheme.deadline, scheme, what: 'apply' as const }] : []),
     ...(scheme.reportDue ? [{ day: scheme.reportDue, scheme, what: 'report' as const }] : []),
@@ -102,5 +102,3 @@ export function inOrder(candidates: readonly Candidate[], order: CandidateOrder)
   if (order === 'saved') return candidates.toSorted((a, b) => saved(b) - saved(a))
   return [...candidates]
 }
-
-export const moneyOf = (schemes: readonly Outline[]): Ore => sumOre(schemes.map(one => one.amount?.ore ?? 0n))

@@ -22,7 +22,7 @@ import {
 } from './model.ts'
 
 /** The columns that the catalogue is exported with and read in from, in this order or any other. */
-export const entryColumns = [
+const entryColumns = [
   'id',
   'navn',
   'mål',

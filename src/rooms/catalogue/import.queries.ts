@@ -9,7 +9,7 @@ import type { Entry, EntryCode } from './model.ts'
 import { known } from './queries.ts'
 import { selectEntries } from './store.ts'
 
-export type FieldChange = { field: string; before: string; after: string }
+type FieldChange = { field: string; before: string; after: string }
 export type Preview = {
   name: string
   readInAt: Date | null

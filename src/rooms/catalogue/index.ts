@@ -6,7 +6,7 @@
  * Start reading at: model.ts
  */
 export { addScheme, loadBudgetPosts, loadSchemes, saveScheme } from './actions.ts'
-export { codeNames, codes } from './codes.file.ts'
+export { codes } from './codes.file.ts'
 export type { Scheme } from './model.ts'
 export { recordPooled, registerPool } from './pool.actions.ts'
 export { schemeById } from './queries.ts'

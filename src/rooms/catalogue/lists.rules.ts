@@ -27,6 +27,12 @@ export function readOwners(text: string): OwnerPeriod[] | null {
   return found.every(one => one !== null) ? inOrder(found) : null
 }
 
+/** «226.64» from what people write: that, or «kap. 226 post 64»; null where it names no post. */
+export function postNumber(text: string): string | null {
+  const match = /^(?:kap\.\s*)?(\d{1,4})(?:\.|\s+post\s+)(\d{1,2}(?:\.\d{1,2})?)$/i.exec(text.trim())
+  return match ? `${match[1]}.${match[2]}` : null
+}
+
 /** Budget posts with the years, both inclusive. */
 export function readPosts(text: string): PostYears[] | null {
   const pattern = new RegExp(`^(\\d{1,4}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?:\\s+(\\d{4})?${dash}(\\d{4})?)?$`)

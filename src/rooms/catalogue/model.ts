@@ -38,7 +38,7 @@ export type Terms = {
 export type Elements = { target: string; criteria: string; followUp: string; evaluation: string }
 
 /** Everything about a scheme but its owners, posts and money. `purpose` is its goal, the first of the five elements. */
-export type Description = Elements &
+type Description = Elements &
   Terms & {
     id: string
     name: string
@@ -62,8 +62,7 @@ export type Description = Elements &
 export type OwnerPeriod = { owner: string } & { from: DateText | null; to: DateText | null }
 /** The years of the budget, both inclusive; null is open. */
 export type PostYears = { post: string; from: number | null; to: number | null }
-export const amountKinds = ['proposed', 'adopted'] as const
-export type AmountKind = (typeof amountKinds)[number]
+export type AmountKind = 'proposed' | 'adopted'
 export type Amount = { year: number; kind: AmountKind; ore: Ore }
 
 /** A scheme as it is written down, read in and exported. */

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { writeEntries } from './actions.ts'
+import { postNumber } from './lists.rules.ts'
 import type { Amount, Elements } from './model.ts'
 import { insertPooled, markPooled, selectEntries, upsertAmount } from './store.ts'
 
@@ -31,8 +32,9 @@ const ages = [
  */
 export async function registerPool(tx: Tx, pool: Pool): Promise<Result<void, 'idTaken'>> {
   const [known] = await selectEntries(tx, [pool.id])
+  const post = postNumber(pool.post)
   if (known) {
-    if (!known.posts.some(one => one.post === pool.post)) return refuse('idTaken', { id: pool.id }, 'id')
+    if (!known.posts.some(one => one.post === post)) return refuse('idTaken', { id: pool.id }, 'id')
     await markPooled(tx, pool.id)
     return ok(undefined)
   }
@@ -53,7 +55,7 @@ export async function registerPool(tx: Tx, pool: Pool): Promise<Result<void, 'id
       classified: false,
       pooled: true,
       owners: [{ owner: pool.owner, from: null, to: null }],
-      posts: /^\d+\.\d+(\.\d+)?$/.test(pool.post) ? [{ post: pool.post, from: null, to: null }] : [],
+      posts: post ? [{ post, from: null, to: null }] : [],
       amounts: [],
     },
   ])

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { DateText } from '../../core/dates.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import type { Amount, Entry, Listed, OwnerPeriod, PostYears, Scheme } from './model.ts'
 
@@ -173,10 +172,4 @@ export async function selectInPosts(
     from catalogue.scheme_posts p join catalogue.schemes s on s.id = p.scheme
     where p.post = any(${posts}) and s.id <> ${besides} order by p.post, s.name`.execute(db)
   return rows
-}
-
-export async function selectOwnersOn(db: Db, on: DateText): Promise<Map<string, string>> {
-  const { rows } = await sql<{ scheme: string; owner: string }>`
-    select scheme, owner from catalogue.owners where valid @> ${on}::date`.execute(db)
-  return new Map(rows.map(row => [row.scheme, row.owner]))
 }
