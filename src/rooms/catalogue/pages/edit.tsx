@@ -181,7 +181,8 @@ function entryFrom(
   const { version: _, auditor, indicator, atLeast, eligible, ...rest } = input
   const threshold =
     eligible === 'indicator' ? { indicator: indicator || null, atLeast } : { indicator: null, atLeast: null }
-  return { ...rest, ...marks, ...threshold, id, eligible, auditorOre: auditor, pooled: false }
+  const { illustrative, classified } = marks
+  return { ...rest, illustrative, classified, ...threshold, id, eligible, auditorOre: auditor, pooled: false }
 }
 
 export const newSchemePost = post({
