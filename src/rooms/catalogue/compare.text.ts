@@ -96,11 +96,11 @@ export const compareText = words({
   deadlines: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
   withPotText: {
     nb: (pot: string, n: number, year: number) =>
-      `${pot} samlet ${n} ordninger i ${year}. De byttes ut med programmets ene søknad og ene rapport.`,
+      `${pot} samlet ${n} ordninger i ${year}. Her er de regnet med ved siden av de andre, og så byttet ut med programmets ene søknad og ene rapport.`,
     nn: (pot: string, n: number, year: number) =>
-      `${pot} samla ${n} ordningar i ${year}. Dei blir bytte ut med den eine søknaden og den eine rapporten til programmet.`,
+      `${pot} samla ${n} ordningar i ${year}. Her er dei rekna med ved sida av dei andre, og så bytte ut med den eine søknaden og den eine rapporten til programmet.`,
     en: (pot: string, n: number, year: number) =>
-      `${pot} pooled ${n} schemes in ${year}. They are replaced by the programme’s one application and one report.`,
+      `${pot} pooled ${n} schemes in ${year}. Here they are counted beside the others, and then replaced by the programme’s one application and one report.`,
   },
   noneTakenUp: {
     nb: (pot: string) => `Det er ikke registrert hvilke ordninger ${pot} samler.`,

@@ -62,14 +62,13 @@ export async function selectYears(db: Db): Promise<number[]> {
   return rows.map(row => row.year)
 }
 
+type YearTotal = { id: string; owner: string | null; ore: Ore; illustrative: boolean }
+
 /** A year's amount a scheme, with who owned it on the date; the owner is null where nobody did. */
-export async function selectYearTotals(
-  db: Db,
-  year: number,
-  on: DateText,
-): Promise<{ id: string; owner: string | null; ore: Ore }[]> {
-  const { rows } = await sql<{ id: string; owner: string | null; ore: Ore }>`
-    select distinct on (a.scheme) a.scheme as id, o.owner, a.ore from catalogue.amounts a
+export async function selectYearTotals(db: Db, year: number, on: DateText): Promise<YearTotal[]> {
+  const { rows } = await sql<YearTotal>`
+    select distinct on (a.scheme) a.scheme as id, o.owner, a.ore, s.illustrative from catalogue.amounts a
+    join catalogue.schemes s on s.id = a.scheme
     left join catalogue.owners o on o.scheme = a.scheme and o.valid @> ${on}::date
     where a.year = ${year} order by a.scheme, a.kind`.execute(db)
   return rows

@@ -112,7 +112,7 @@ export async function figuresOf(db: Db, municipality: string, year: number): Pro
 export async function ministryTotals(
   db: Db,
   year: number,
-): Promise<{ totals: MinistryTotal[]; schemes: { id: string; owner: string | null; ore: bigint }[] }> {
+): Promise<{ totals: MinistryTotal[]; schemes: Awaited<ReturnType<typeof selectYearTotals>> }> {
   const schemes = await selectYearTotals(db, year, dayOf(year))
   return { totals: totalsByMinistry(year, schemes, await ministryTies(db)), schemes }
 }

@@ -181,6 +181,7 @@ test('R-11 totals by ministry are the totals by scheme, whoever owned what, and 
     id: fc.string(),
     owner: fc.constantFrom('a', 'b', 'gone', null),
     ore: fc.bigInt({ min: 0n, max: 10n ** 15n }),
+    illustrative: fc.boolean(),
   })
   fc.assert(
     fc.property(fc.array(amount), fc.integer({ min: 2018, max: 2025 }), (amounts, year) => {
@@ -190,7 +191,7 @@ test('R-11 totals by ministry are the totals by scheme, whoever owned what, and 
       expect(totals.reduce((count, one) => count + one.schemes, 0)).toBe(amounts.length)
     }),
   )
-  const one = [{ id: 's', owner: 'a', ore: 5n }]
+  const one = [{ id: 's', owner: 'a', ore: 5n, illustrative: false }]
   expect(totalsByMinistry(2021, one, ties)[0]?.ministry).toBe('x')
   expect(totalsByMinistry(2022, one, ties)[0]?.ministry).toBe('y')
 })

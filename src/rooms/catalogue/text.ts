@@ -258,6 +258,11 @@ export const text = words({
     nn: 'Kvar ordning tel for departementet som eigaren høyrde til 1. januar i budsjettåret. Difor er summen over departement lik summen over ordningar. Rammetilskota er med.',
     en: 'Each scheme counts for the ministry that its owner belonged to on 1 January of the budget year. So the total by ministry equals the total by scheme. Block grants are included.',
   },
+  invented: {
+    nb: 'Herav illustrasjon, kr',
+    nn: 'Av dette illustrasjon, kr',
+    en: 'Of which illustration, kr',
+  },
   noMinistry: { nb: 'Uten departement', nn: 'Utan departement', en: 'No ministry' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   kr: { nb: 'Beløp, kr', nn: 'Beløp, kr', en: 'Amount, kr' },

@@ -43,6 +43,7 @@ export const schemesPage: Show = async ask => {
     t.title,
     <>
       <Lead>{t.lead(found.count, found.ore, year)}</Lead>
+      <Views ask={ask} />
       <Search ask={ask} year={year} all={all} owners={owners} />
       {found.count === 0 ? (
         <Empty>{t.none}</Empty>
@@ -51,7 +52,7 @@ export const schemesPage: Show = async ask => {
       )}
       <Pager ask={ask} page={at} count={found.count} to={query => href('schemes', {}, query)} />
       <p>{t.listNote}</p>
-      <Views ask={ask} />
+      <Files ask={ask} />
     </>,
   )
 }
@@ -145,6 +146,7 @@ function Found({
   )
 }
 
+/** What else there is about the schemes, above the list, since the list is long. */
 function Views({ ask }: { ask: Ask }) {
   const t = text(ask.language)
   const views = [
@@ -155,16 +157,23 @@ function Views({ ask }: { ask: Ask }) {
     ['ministries', t.ministries],
   ] as const
   return (
-    <section class="section" aria-labelledby="views-title">
-      <h2 class="ds-heading" data-size="sm" id="views-title">
-        {t.views}
-      </h2>
-      <ul>
+    <nav aria-label={t.views}>
+      <ul class="views">
         {views.map(([name, label]) => (
           <li>
             <LinkTo href={href(name)}>{label}</LinkTo>
           </li>
         ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Files({ ask }: { ask: Ask }) {
+  const t = text(ask.language)
+  return (
+    <>
+      <ul class="views">
         <li>
           <LinkTo href={href('exportSchemes', { format: 'csv' })}>{t.asCsv}</LinkTo>
         </li>
@@ -184,6 +193,6 @@ function Views({ ask }: { ask: Ask }) {
           </ButtonLink>
         ) : null}
       </div>
-    </section>
+    </>
   )
 }

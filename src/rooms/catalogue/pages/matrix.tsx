@@ -17,7 +17,7 @@ export function Matrix({
   purposes: readonly string[]
   counts: readonly (readonly number[])[]
 }) {
-  const left = 250
+  const left = 310
   const top = 190
   const cell = 28
   const [width, height] = [left + purposes.length * cell + 60, top + groups.length * cell + 4]

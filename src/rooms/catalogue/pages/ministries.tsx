@@ -58,8 +58,14 @@ export const ministriesPage: Show = async ask => {
           },
           { head: t.schemes, cell: one => one.schemes, figure: true },
           { head: t.kr, cell: one => <Amount ore={one.ore} />, figure: true },
+          { head: t.invented, cell: one => <Amount ore={one.inventedOre} />, figure: true },
         ]}
-        total={[t.sum, schemes.length, <Amount ore={ore} />]}
+        total={[
+          t.sum,
+          schemes.length,
+          <Amount ore={ore} />,
+          <Amount ore={sumOre(totals.map(one => one.inventedOre))} />,
+        ]}
       />
       <p>{t.ministryNote}</p>
     </>,

@@ -32,6 +32,7 @@ export const overlapPage: Show = async ask => {
   const kind = overlapKinds.find(one => one === ask.query.slag) ?? 'both'
   const schemes = (await outlines(ask.db, year, { funded: true })).filter(
     one =>
+      !one.pooled &&
       (gruppe === '' || one.groups.includes(gruppe)) &&
       (formal === '' || one.purposes.includes(formal)) &&
       (dir === '' || one.owner === dir),

@@ -31,7 +31,10 @@ export const termsPage: Show = async ask => {
   const year = yearOfAsk(ask, all)
   const { gruppe = '', formal = '' } = ask.query
   const schemes = (await outlines(ask.db, year, { funded: true })).filter(
-    one => (gruppe === '' || one.groups.includes(gruppe)) && (formal === '' || one.purposes.includes(formal)),
+    one =>
+      !one.pooled &&
+      (gruppe === '' || one.groups.includes(gruppe)) &&
+      (formal === '' || one.purposes.includes(formal)),
   )
   const found = termPairs(schemes)
   const at = pageOfAsk(ask)
