@@ -79,13 +79,30 @@ create table catalogue.imports (
   read_in_at  timestamptz
 );
 
+-- Which edition of the catalogue stands, so that what was computed from one is kept until the next.
+create table catalogue.revision (
+  number bigint not null,
+  one    boolean primary key default true check (one)
+);
+insert into catalogue.revision (number) values (1);
+create function catalogue.revise() returns trigger language plpgsql as $$
+begin
+  update catalogue.revision set number = number + 1;
+  return null;
+end $$;
+create trigger revise after insert or update or delete on catalogue.schemes execute function catalogue.revise();
+create trigger revise after insert or update or delete on catalogue.owners execute function catalogue.revise();
+create trigger revise after insert or update or delete on catalogue.amounts execute function catalogue.revise();
+
 -- Schemes known before have the owner and the post that they were created with.
 insert into catalogue.owners (scheme, owner, valid) select id, directorate, daterange(null, null) from catalogue.schemes;
 insert into catalogue.scheme_posts (scheme, post, years)
   select id, post, int4range(null, null) from catalogue.schemes where post ~ '^[0-9]+[.][0-9]+([.][0-9]+)?$';
 
 grant select, insert on all tables in schema catalogue to handlingsrom_app;
+revoke insert on catalogue.revision from handlingsrom_app;
 grant update on catalogue.schemes, catalogue.amounts to handlingsrom_app;
 grant update (taken_back_at) on catalogue.set_asides to handlingsrom_app;
+grant update (number) on catalogue.revision to handlingsrom_app;
 grant update (read_in_at) on catalogue.imports to handlingsrom_app;
 grant delete on catalogue.owners, catalogue.scheme_posts, catalogue.amounts to handlingsrom_app;

@@ -1,6 +1,6 @@
 /**
  * What: the state's grant schemes: goal, target group, terms, money, who owns them when, and the posts they live in.
- * Owns: catalogue.posts, catalogue.schemes, catalogue.owners, catalogue.scheme_posts, catalogue.amounts, catalogue.pooled, catalogue.set_asides, catalogue.imports.
+ * Owns: catalogue.posts, catalogue.schemes, catalogue.owners, catalogue.scheme_posts, catalogue.amounts, catalogue.pooled, catalogue.set_asides, catalogue.imports, catalogue.revision.
  * Promises: a post and a scheme are two things; a year's totals by ministry and by scheme are equal; what is not official is marked illustrative.
  * Not here: what a scheme gives to a pot (programmes); its rules (allocation).
  * Start reading at: model.ts

@@ -54,6 +54,12 @@ export async function selectFound(
   }
 }
 
+/** Which edition of the catalogue stands: every change of schemes, owners or amounts gives the next. */
+export async function selectRevision(db: Db): Promise<bigint> {
+  const { rows } = await sql<{ number: bigint }>`select number from catalogue.revision`.execute(db)
+  return rows[0]!.number
+}
+
 /** The years in which any scheme has money. */
 export async function selectYears(db: Db): Promise<number[]> {
   const { rows } = await sql<{

@@ -36,9 +36,12 @@ export function overlaps<Scheme extends Coded>(
     }
   }
   const found = (kind: OverlapKind): Found<Scheme> => {
-    const places = buckets[kind].toReversed().flatMap(bucket => bucket ?? [])
-    const at = (n: number): [Scheme, Scheme] => [schemes[places[2 * n]!]!, schemes[places[2 * n + 1]!]!]
-    const count = places.length / 2
+    const count = buckets[kind].reduce((sum, bucket) => sum + bucket.length / 2, 0)
+    let flat: number[] | undefined
+    const at = (n: number): [Scheme, Scheme] => {
+      flat ??= buckets[kind].toReversed().flatMap(bucket => bucket ?? [])
+      return [schemes[flat[2 * n]!]!, schemes[flat[2 * n + 1]!]!]
+    }
     return {
       count,
       page: (offset, most) =>
@@ -86,6 +89,7 @@ function bitsOf(lists: readonly (readonly string[])[]): (i: number, j: number) =
       bits[i * words + Math.floor(place / 30)]! |= 1 << (place % 30)
     }
   })
+  if (words === 1) return (i, j) => ones(bits[i]! & bits[j]!)
   return (i, j) => {
     let shared = 0
     for (let word = 0; word < words; word++) shared += ones(bits[i * words + word]! & bits[j * words + word]!)
@@ -93,10 +97,12 @@ function bitsOf(lists: readonly (readonly string[])[]): (i: number, j: number) =
   }
 }
 
-function ones(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
+/** How many bits of a word are set, counted side by side. */
+function ones(word: number): number {
+  if (word === 0) return 0
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** How many schemes have both the target group and the purpose: where many meet, they overlap. */

@@ -1,10 +1,10 @@
 import type { DateText } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { allOrganisations, ministryTies } from '../organisations/index.ts'
+import { ministryTies, schemeOwners } from '../organisations/index.ts'
 import { facts } from '../statistics/index.ts'
 import { codes } from './codes.file.ts'
 import type { Known } from './entry.file.ts'
-import { selectFound, selectPooled, selectPoolsOf, selectYearTotals } from './list.store.ts'
+import { selectFound, selectPooled, selectPoolsOf, selectRevision, selectYearTotals } from './list.store.ts'
 import type { Listed, Outline, Tie } from './model.ts'
 import { dayOf } from './rules.ts'
 import { selectEntries, selectInPosts } from './store.ts'
@@ -56,10 +56,28 @@ export async function search(
 
 const everything = { offset: 0, most: 100_000 }
 
-/** Every scheme in outline, with the year's owner and amount; `funded` keeps those with money in the year. */
-export async function outlines(db: Db, year: number, { funded }: { funded: boolean }): Promise<Outline[]> {
-  const none = { words: null, owners: null, group: null, purpose: null }
-  return (await selectFound(db, { ...none, year, funded, on: dayOf(year) }, everything)).schemes
+/** Outlines by database and year, with the edition of the catalogue that they were read from. */
+const kept = new WeakMap<Db, Map<number, { revision: bigint; schemes: Outline[] }>>()
+
+/**
+ * Every scheme in outline, with the year's owner and amount; `funded` keeps those with money in the year. They are
+ * read once an edition of the catalogue, since every comparison begins with all of them. Not for changing.
+ */
+export async function outlines(
+  db: Db,
+  year: number,
+  { funded }: { funded: boolean },
+): Promise<readonly Outline[]> {
+  const revision = await selectRevision(db)
+  const years = kept.get(db) ?? new Map()
+  kept.set(db, years)
+  if (years.get(year)?.revision !== revision) {
+    const none = { words: null, owners: null, group: null, purpose: null, funded: false }
+    const { schemes } = await selectFound(db, { ...none, year, on: dayOf(year) }, everything)
+    years.set(year, { revision, schemes })
+  }
+  const { schemes } = years.get(year)!
+  return funded ? schemes.filter((one: Outline) => one.amount !== null) : schemes
 }
 
 /** Which ministry answers for an owner, by date: directorates by the register, ministries for themselves. */
@@ -127,10 +145,5 @@ export async function known(db: Db, on: DateText): Promise<Known> {
   }
 }
 
-export async function possibleOwners(
-  db: Db,
-  on: DateText,
-): Promise<{ id: string; name: string; kind: string }[]> {
-  const all = await allOrganisations(db, on)
-  return all.filter(one => one.kind === 'directorate' || one.kind === 'ministry')
-}
+/** Directorates and ministries by the name they bear on the date. */
+export const possibleOwners = (db: Db, on: DateText): ReturnType<typeof schemeOwners> => schemeOwners(db, on)

@@ -39,20 +39,32 @@ export function termPairs(schemes: readonly Outline[]): {
   count: number
   page(offset: number, most: number): TermPair[]
 } {
-  const judged = overlaps(schemes)
-    .both.all()
-    .map(([a, b]) => {
-      const asked = termKinds.filter(term => a[term] !== null && b[term] !== null)
-      const duplicates = asked.filter(term => a[term] === b[term])
-      return { a, b, duplicates, conflicts: asked.filter(term => !duplicates.includes(term)) }
-    })
-    .filter(one => one.conflicts.length > 0 || one.duplicates.length > 0)
-    .sort((a, b) => b.conflicts.length - a.conflicts.length)
-  return {
-    conflicting: judged.filter(one => one.conflicts.length > 0).length,
-    duplicated: judged.filter(one => one.duplicates.length > 0).length,
-    count: judged.length,
-    page: (offset, most) =>
-      judged.slice(offset, offset + most).map(({ a, b, ...rest }) => ({ ...pairOf(a, b), ...rest })),
+  /** By the number of conflicts. */
+  const buckets: [Outline, Outline][][] = [[], [], [], [], []]
+  let duplicated = 0
+  for (const pair of overlaps(schemes).both.all()) {
+    let [conflicts, duplicates] = [0, 0]
+    for (const term of termKinds) {
+      const [a, b] = [pair[0][term], pair[1][term]]
+      if (a === null || b === null) continue
+      if (a === b) duplicates++
+      else conflicts++
+    }
+    if (duplicates > 0) duplicated++
+    if (conflicts + duplicates > 0) buckets[conflicts]!.push(pair)
   }
+  const sorted = buckets.toReversed().flat()
+  return {
+    conflicting: sorted.length - buckets[0]!.length,
+    duplicated,
+    count: sorted.length,
+    page: (offset, most) =>
+      sorted.slice(offset, offset + most).map(([a, b]) => ({ ...pairOf(a, b), ...judged(a, b) })),
+  }
+}
+
+function judged(a: Outline, b: Outline): Pick<TermPair, 'conflicts' | 'duplicates'> {
+  const asked = termKinds.filter(term => a[term] !== null && b[term] !== null)
+  const duplicates = asked.filter(term => a[term] === b[term])
+  return { duplicates, conflicts: asked.filter(term => !duplicates.includes(term)) }
 }

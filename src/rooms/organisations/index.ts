@@ -17,5 +17,6 @@ export {
   officeOf,
   organisation,
   predecessorsOf,
+  schemeOwners,
 } from './queries.ts'
 export { selectKind as kindOf } from './store.ts'

@@ -13,6 +13,12 @@ export const municipalities = (db: Db, on: DateText): Promise<Organisation[]> =>
 
 export const allOrganisations = (db: Db, on: DateText): Promise<Organisation[]> => selectOrganisations(db, on)
 
+/** Who can own a grant scheme: the ministries and directorates that bear a name on the date. */
+export async function schemeOwners(db: Db, on: DateText): Promise<Organisation[]> {
+  const ministries = await selectOrganisations(db, on, { kind: 'ministry' })
+  return [...ministries, ...(await selectOrganisations(db, on, { kind: 'directorate' }))]
+}
+
 /** Names as they were on the date; an organisation that had none then is called by its nearest one. */
 export const namesOn = (db: Db, on: DateText, ids: readonly string[]): Promise<Map<string, string>> =>
   selectNames(db, on, [...new Set(ids)])

@@ -78,8 +78,8 @@ async function WithPot({
 }: {
   ask: Ask
   year: number
-  listed: Outline[]
-  faced: Outline[]
+  listed: readonly Outline[]
+  faced: readonly Outline[]
   pot: Outline | undefined
 }) {
   const t = compareText(ask.language)
@@ -121,7 +121,7 @@ async function WithPot({
   )
 }
 
-function Calendar({ ask, faced }: { ask: Ask; faced: Outline[] }) {
+function Calendar({ ask, faced }: { ask: Ask; faced: readonly Outline[] }) {
   const t = compareText(ask.language)
   const months = monthsOf(faced)
   const nameOf = (month: number) => t.months[month - 1]!

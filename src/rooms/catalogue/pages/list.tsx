@@ -120,7 +120,7 @@ function Found({
 }: {
   ask: Ask
   year: number
-  schemes: Outline[]
+  schemes: readonly Outline[]
   names: Map<string, string>
 }) {
   const t = text(ask.language)

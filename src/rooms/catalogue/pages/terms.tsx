@@ -81,7 +81,7 @@ function shownValue(term: TermKind, value: string | null, ask: Ask): string {
   return value === '0' ? t.always : formatKr(BigInt(value))
 }
 
-function Values({ ask, schemes }: { ask: Ask; schemes: Outline[] }) {
+function Values({ ask, schemes }: { ask: Ask; schemes: readonly Outline[] }) {
   const t = compareText(ask.language)
   const values = termValues(schemes)
   const asked = (term: TermKind) => values[term].filter(one => one.value !== null)
