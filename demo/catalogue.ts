@@ -4,6 +4,19 @@ import { saveScheme, schemeById } from '../src/rooms/catalogue/index.ts'
 import { stateCast } from './cast.ts'
 import { actorOf, type Stage } from './stage.ts'
 
+/** The pilot as the scheme that it is itself. */
+export const pilotAsScheme = {
+  target: { text: 'Utsatte barn og unge og familiene deres', ageFrom: 0, ageTo: 24, families: true },
+  sender: 'udir',
+  post: 'kap. 226 post 64',
+  goal: 'Kommunene skal få større handlingsrom til å gi utsatte barn og unge samordnet hjelp. Teksten er en illustrasjon.',
+  criteria:
+    'Inntil fire kommuner i hver region. Ingen får mindre enn de ellers ville fått fra ordningene i potten.',
+  followUp: 'Én rapport i året, felles for ordningene i potten. Statsforvalteren følger opp.',
+  evaluation: 'Følgeevaluering nasjonalt, med kommuner utenfor piloten i sammenlikningen.',
+  purposes: ['prevention', 'inclusion', 'cooperation'],
+}
+
 type Described = {
   purposes: string[]
   groups: string[]

@@ -200,7 +200,7 @@ export const compareText = words({
     nn: (b: Burden) => `${b.deadlines} fristar, ${b.forms} skjema, ${b.reports} rapportar`,
     en: (b: Burden) => `${b.deadlines} deadlines, ${b.forms} forms, ${b.reports} reports`,
   },
-  asideTitle: { nb: 'Lagt til side', nn: 'Lagt til side', en: 'Set aside' },
+  asideTitle: { nb: 'Lagt til side', nn: 'Lagt til side', en: 'Already set aside' },
   setAside: { nb: 'Legg til side', nn: 'Legg til side', en: 'Set aside' },
   reason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
   by: { nb: 'Av', nn: 'Av', en: 'By' },
