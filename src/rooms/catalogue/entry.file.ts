@@ -61,7 +61,7 @@ const leftOver: Record<string, UnspentRule> = {
   'overføres etter søknad': 'onRequest',
   'trekkes fra neste tilskudd': 'deducted',
 }
-const marks = { alt: [true, true], klassifisering: [false, true], nei: [false, false] } as const
+const marks = { alt: [true, false], klassifisering: [false, true], nei: [false, false] } as const
 
 const wordFor = <T>(words: Record<string, T>, value: T): string =>
   Object.keys(words).find(word => words[word] === value)!
@@ -156,8 +156,8 @@ function entryOf(row: Row, known: Known): Entry {
   return {
     id,
     name: filled('navn', 300),
-    purpose: filled('mål', 2000),
-    target: filled('målgruppe', 2000),
+    purpose: upTo('mål', 2000),
+    target: upTo('målgruppe', 2000),
     criteria: upTo('kriterier', 4000),
     followUp: upTo('oppfølging', 4000),
     evaluation: upTo('evaluering', 4000),
@@ -209,7 +209,6 @@ function codesOf(row: Row, column: Column, known: ReadonlySet<string>): string[]
     .text(column)
     .split(/[\s;]+/)
     .filter(Boolean)
-  if (found.length === 0) row.wrong('cellEmpty', column)
   for (const code of found)
     if (!known.has(code)) row.wrong('unknownCode', column, { value: code.slice(0, 60) })
   return [...new Set(found)]

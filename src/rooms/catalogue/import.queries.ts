@@ -3,7 +3,7 @@ import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { readFile } from '../../platform/files.ts'
-import { readEntries } from './entry.file.ts'
+import { entrySheet, readEntries } from './entry.file.ts'
 import { selectImport } from './list.store.ts'
 import type { Entry, EntryCode } from './model.ts'
 import { known } from './queries.ts'
@@ -59,12 +59,11 @@ export async function previewOf(db: Db, digest: string, on: DateText): Promise<P
   }
 }
 
-/** Fields that differ, each as text from before and after. */
+/** Columns that differ, each as the file would write it before and after. */
 function changesOf(before: Entry, after: Entry): FieldChange[] {
-  return (Object.keys(after) as (keyof Entry)[])
-    .filter(field => canonicalJson(before[field]) !== canonicalJson(after[field]))
-    .map(field => ({ field, before: shown(before[field]), after: shown(after[field]) }))
+  const cells = [before, after].map(one => entrySheet('', [one]).rows[0]!.map(cell => String(cell ?? '')))
+  return entrySheet('', []).columns.flatMap((field, i) => {
+    const [was, is] = [cells[0]![i]!, cells[1]![i]!]
+    return was === is ? [] : [{ field, before: was, after: is }]
+  })
 }
-
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : value === null ? '' : canonicalJson(value)

@@ -53,7 +53,7 @@ type Description = Elements &
     forms: number
     reports: number
     illustrative: boolean
-    /** Name, posts and amounts are official; purpose, target group, dates and terms are our classification. */
+    /** Of a scheme that is not illustrative: name, posts and amounts are official, the rest is our classification. */
     classified: boolean
     /** It is itself a pot that takes up other schemes. */
     pooled: boolean
