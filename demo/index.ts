@@ -2,6 +2,7 @@ import { dateOf } from '../src/core/dates.ts'
 import { fillFirst } from '../src/main.ts'
 import type { Db } from '../src/platform/database/connect.ts'
 import { stateCast } from './cast.ts'
+import { describeSchemes } from './catalogue.ts'
 import { handInFigures } from './figures.ts'
 import { playOpenProgramme } from './open-programme.ts'
 import { playPilot } from './pilot.ts'
@@ -21,6 +22,7 @@ export async function buildDemo(
   await playPilot(stage)
   await playOpenProgramme(stage, dateOf(now))
   await handInFigures(stage, dateOf(now))
+  await describeSchemes(stage, dateOf(now))
 }
 
 /** One of each role for the front page, each where something waits. */

@@ -130,6 +130,12 @@ export async function register(stage: Stage, last: number): Promise<void> {
       sender: 'udir',
       post: 'kap. 000 post 00 (oppdiktet)',
       illustrative: true,
+      goal: 'Barn og unge som trenger hjelp fra flere tjenester, skal få den samlet og i tide.',
+      criteria:
+        'Inntil fire kommuner i hver region. Ingen får mindre enn de ellers ville fått fra ordningene i potten.',
+      followUp: 'Én rapport i året, felles for ordningene i potten. Statsforvalteren følger opp.',
+      evaluation: 'Hvert tiltak evalueres, og programmet sammenliknes med kommuner utenfor.',
+      purposes: ['prevention', 'low-income', 'inclusion', 'cooperation'],
       regions: [
         { office: vidda.office, variant: 'oneStage', cap: 4 },
         { office: kyst.office, variant: 'twoStage', cap: 4 },

@@ -9,6 +9,7 @@ import { closeMeasure, registerExpenditure } from '../src/rooms/measures/index.t
 import { createProgramme, extend, recordMandate, type Variant } from '../src/rooms/programmes/index.ts'
 import { answerOffer, decide, recommend } from '../src/rooms/selection/index.ts'
 import { municipalCast, officeCast, stateCast } from './cast.ts'
+import { pilotAsScheme } from './catalogue.ts'
 import { pilotMeasures } from './pilot-measures.ts'
 import { actorOf, type Cast, enrol, type Stage } from './stage.ts'
 import {
@@ -87,14 +88,12 @@ export async function playPilot(stage: Stage): Promise<void> {
     await createProgramme(stage.db, by('2019-02-01'), {
       id: pilotId,
       name: 'Pilot for programfinansiering 2020–2022',
-      target: { text: 'Utsatte barn og unge og familiene deres', ageFrom: 0, ageTo: 24, families: true },
       planningFrom: '2019-08-01',
       startsOn: '2020-01-01',
       endsOn: '2022-12-31',
       nationalCap: 12,
-      sender: 'udir',
-      post: 'kap. 226 post 64',
       illustrative: true,
+      ...pilotAsScheme,
       regions: regions.map(({ office, variant }) => ({ office, variant, cap: 4 })),
     }),
   )

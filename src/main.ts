@@ -12,7 +12,7 @@ import { type DemoPerson, demoIssuer } from './platform/demo-issuer.ts'
 import type { Log } from './platform/log.ts'
 import { openQueue } from './platform/queue.ts'
 import { oidcSignIn } from './platform/sign-in.ts'
-import { loadBudgetPosts } from './rooms/catalogue/index.ts'
+import { loadBudgetPosts, loadSchemes } from './rooms/catalogue/index.ts'
 import { react, subscribe } from './rooms/events/index.ts'
 import { loadOfficialRegister } from './rooms/organisations/index.ts'
 import { loadChildren } from './rooms/statistics/index.ts'
@@ -60,6 +60,7 @@ export async function fillFirst(db: Db): Promise<void> {
   await db.transaction().execute(async tx => {
     await loadOfficialRegister(tx)
     await loadBudgetPosts(tx)
+    await loadSchemes(tx)
     await loadChildren(tx)
   })
 }

@@ -15,7 +15,7 @@ export const rooms: Record<string, readonly string[]> = {
   records: ['events', 'organisations'],
   ledger: [],
   statistics: ['events', 'organisations'],
-  catalogue: ['organisations'],
+  catalogue: ['events', 'organisations', 'statistics'],
   programmes: ['events', 'organisations', 'catalogue'],
   applications: ['events', 'organisations', 'records', 'catalogue', 'programmes'],
   selection: ['events', 'organisations', 'records', 'programmes', 'applications'],

@@ -6,10 +6,13 @@ import { text } from './text.ts'
 /** At most six entries for any role. */
 export function navigation(actor: Actor, language: Language): { label: string; to: string }[] {
   const t = text(language)
-  const programmes = { label: t.programmes, to: href('programmes') }
-  const figures = { label: t.figures, to: href('figures') }
-  if (actor.role === 'public') return [programmes, figures]
-  const entries = [{ label: t.today, to: href('today') }, programmes, figures]
+  const open = [
+    { label: t.programmes, to: href('programmes') },
+    { label: t.schemes, to: href('schemes') },
+    { label: t.figures, to: href('figures') },
+  ]
+  if (actor.role === 'public') return open
+  const entries = [{ label: t.today, to: href('today') }, ...open]
   if (actor.role === 'caseWorker' && actor.organisation) {
     entries.push({ label: t.journal, to: href('journal', { office: actor.organisation }) })
   }

@@ -7,6 +7,15 @@ import * as inbox from '../rooms/applications/pages/inbox.tsx'
 import * as review from '../rooms/applications/pages/review.tsx'
 import * as award from '../rooms/awards/pages/award.tsx'
 import * as awards from '../rooms/awards/pages/awards.tsx'
+import { burdenPage } from '../rooms/catalogue/pages/burden.tsx'
+import * as candidates from '../rooms/catalogue/pages/candidates.tsx'
+import * as editScheme from '../rooms/catalogue/pages/edit.tsx'
+import * as importSchemes from '../rooms/catalogue/pages/import.tsx'
+import { schemesPage } from '../rooms/catalogue/pages/list.tsx'
+import { ministriesPage } from '../rooms/catalogue/pages/ministries.tsx'
+import { overlapPage } from '../rooms/catalogue/pages/overlap.tsx'
+import { schemePage } from '../rooms/catalogue/pages/scheme.tsx'
+import { termsPage } from '../rooms/catalogue/pages/terms.tsx'
 import * as roles from '../rooms/identity/pages/roles.tsx'
 import * as measure from '../rooms/measures/pages/measure.tsx'
 import { potPage } from '../rooms/measures/pages/pot.tsx'
@@ -43,6 +52,20 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   addPerson: { post: roles.addPersonPost },
   grantRole: { post: roles.grantRolePost },
   endRole: { post: roles.endRolePost },
+  schemes: { get: schemesPage },
+  newScheme: { get: editScheme.newSchemePage, post: editScheme.newSchemePost },
+  exportSchemes: { get: importSchemes.exportSchemes },
+  overlap: { get: overlapPage },
+  burden: { get: burdenPage },
+  candidates: { get: candidates.candidatesPage },
+  setAsideCandidate: { post: candidates.setAsidePost },
+  takeBackCandidate: { post: candidates.takeBackPost },
+  terms: { get: termsPage },
+  ministries: { get: ministriesPage },
+  importSchemes: { get: importSchemes.importPage, post: importSchemes.importPost },
+  confirmSchemes: { post: importSchemes.confirmImportPost },
+  scheme: { get: schemePage },
+  editScheme: { get: editScheme.editSchemePage, post: editScheme.editSchemePost },
   programmes: { get: programmesPage },
   newProgramme: { get: newProgramme.newProgrammePage, post: newProgramme.createProgrammePost },
   programme: { get: programme.programmePage },

@@ -23,6 +23,7 @@ export const text = words({
   today: { nb: 'I dag', nn: 'I dag', en: 'Today' },
   figures: { nb: 'Tall', nn: 'Tal', en: 'Figures' },
   programmes: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
+  schemes: { nb: 'Ordninger', nn: 'Ordningar', en: 'Schemes' },
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
   roles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
   footer: {

@@ -1,4 +1,5 @@
 import { href, type RouteName } from '../../src/routes.ts'
+import { catalogueRows } from './catalogue.ts'
 import { figureRows } from './figures.ts'
 import { municipality, office, programme, type Viewer, viewers } from './viewers.ts'
 
@@ -71,6 +72,7 @@ export const expected: Record<RouteName, Row> = {
     form: { assignment: 'ended' },
   },
 
+  ...catalogueRows,
   programmes: { at: href('programmes'), get: everyone },
   newProgramme: {
     at: href('newProgramme'),

@@ -139,7 +139,24 @@ describe.each(['wide', 'narrow'] as const)('D-9 pages that nobody seeks, %s', wi
   })
 })
 
+describe.each(['wide', 'narrow'] as const)('D-9 a file looked over before it is read in, %s', width => {
+  test.each([
+    ['with changes', 'Andøy kommune', 'Andøy'],
+    ['with faults', ',udir,', ',dir-ukjent,'],
+  ])('%s', async (_, from, to) => {
+    const secretariat = await guestAt(site, 'sekretariat')
+    const csv = await (await secretariat.get(href('exportSchemes', { format: 'csv' }))).text()
+    const file = new Blob([csv.replaceAll(from, to)])
+    const answer = await secretariat.post(href('importSchemes'), { file })
+    await visit(pages[width], { face: '', to: answer.headers.get('location')!, as: 'sekretariat' })
+    expect(await pages[width].locator('.lead').textContent()).toMatch(/^\d+ rader = /)
+    expect(await violations(pages[width])).toEqual([])
+    expect(await sideways(pages[width])).toBe(0)
+  })
+})
+
 test('every address that renders a page has been visited', () => {
   const shown = Object.entries(pagesOf(null)).flatMap(([name, bound]) => (bound.get ? [name] : []))
-  expect(Object.keys(visits).sort()).toEqual(shown.filter(name => name !== 'document').sort())
+  const files = ['document', 'exportSchemes']
+  expect(Object.keys(visits).sort()).toEqual(shown.filter(name => !files.includes(name)).sort())
 })

@@ -20,6 +20,38 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
   front: [{ face: 'the public', to: href('front') }],
   today: todays.map(as => ({ face: as, to: href('today'), as })),
   roles: [{ face: 'administrator', to: href('roles'), as: 'administrator' }],
+  schemes: [
+    { face: 'the public', to: href('schemes') },
+    { face: 'a search', to: href('schemes', {}, { ord: 'fosterhjem', gruppe: 'families' }) },
+    { face: 'nothing found', to: href('schemes', {}, { ord: 'xyzxyz' }) },
+    { face: 'secretariat', to: href('schemes', {}, { side: '2' }), as: 'sekretariat' },
+  ],
+  newScheme: [{ face: 'directorate', to: href('newScheme'), as: 'bufdir' }],
+  overlap: [
+    { face: 'both', to: href('overlap') },
+    { face: 'purpose only', to: href('overlap', {}, { slag: 'purpose', gruppe: 'youth-17-24' }) },
+  ],
+  burden: [
+    { face: 'to choose', to: href('burden') },
+    { face: 'Siljan', to: href('burden', {}, { kommune: 'm-4010', program: pilot }) },
+  ],
+  candidates: [
+    { face: 'the public', to: href('candidates', {}, { program: pilot }) },
+    {
+      face: 'secretariat',
+      to: href('candidates', {}, { program: pilot, orden: 'money' }),
+      as: 'sekretariat',
+    },
+  ],
+  terms: [{ face: 'youth', to: href('terms', {}, { gruppe: 'youth-17-24' }) }],
+  ministries: [{ face: 'the public', to: href('ministries') }],
+  importSchemes: [{ face: 'to upload', to: href('importSchemes'), as: 'sekretariat' }],
+  scheme: [
+    { face: 'official', to: href('scheme', { scheme: 'integreringstilskudd' }) },
+    { face: 'invented', to: href('scheme', { scheme: 'familieteam-pa-tvers-av-etatene' }) },
+    { face: 'the pilot', to: href('scheme', { scheme: pilot }), as: 'sekretariat' },
+  ],
+  editScheme: [{ face: 'secretariat', to: href('editScheme', { scheme: pilot }), as: 'sekretariat' }],
   programmes: [{ face: 'secretariat', to: href('programmes'), as: 'sekretariat' }],
   newProgramme: [{ face: 'secretariat', to: href('newProgramme'), as: 'sekretariat' }],
   programme: [

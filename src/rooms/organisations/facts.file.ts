@@ -42,6 +42,28 @@ export function officialRegister(): Register {
   }
 }
 
+/** Owners of grant schemes besides those of the official register's own table of the state. */
+export function otherOwners(): Register {
+  const rows = readFactsTable('organisations', 'state-more') as Row[]
+  return {
+    organisations: lastOfEach(rows).map(row => ({
+      id: row.id!,
+      kind: row.kind as OrganisationKind,
+      orgNumber: blankIsNull(row.orgno),
+      illustrative: false,
+    })),
+    names: joinEqualNeighbours(rows).map(row => ({
+      organisation: row.id!,
+      name: row.name!,
+      number: null,
+      title: null,
+      ...period(row),
+    })),
+    relations: rows.filter(row => row.part_of).map(row => relation(row.id!, 'partOf', row.part_of!, row)),
+    successions: [],
+  }
+}
+
 const period = (row: Row) => ({ from: row.valid_from!, to: blankIsNull(row.valid_to) })
 
 const relation = (organisation: string, kind: 'partOf' | 'coveredBy', relatedTo: string, row: Row) => ({

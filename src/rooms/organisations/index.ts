@@ -5,17 +5,19 @@
  * Not here: who works there (identity); figures about a municipality (statistics).
  * Start reading at: model.ts
  */
-export { addToRegister, loadOfficialRegister } from './actions.ts'
+export { addToRegister, loadOfficialRegister, loadOtherOwners } from './actions.ts'
 export type { OrganisationKind } from './model.ts'
 export {
   allOrganisations,
   ministryOf,
+  ministryTies,
   municipalities,
   municipalitiesOf,
   namesOn,
   officeOf,
   organisation,
   predecessorsOf,
+  schemeOwners,
 } from './queries.ts'
 export {
   selectKind as kindOf,

@@ -1,7 +1,7 @@
 import { addDays, type DateText } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Organisation } from './model.ts'
-import { selectNames, selectOrganisations, selectPredecessors, selectRelated } from './store.ts'
+import { selectNames, selectOrganisations, selectPredecessors, selectRelated, selectTies } from './store.ts'
 
 export async function organisation(db: Db, id: string, on: DateText): Promise<Organisation | undefined> {
   const [found] = await selectOrganisations(db, on, { ids: [id] })
@@ -12,6 +12,12 @@ export const municipalities = (db: Db, on: DateText): Promise<Organisation[]> =>
   selectOrganisations(db, on, { kind: 'municipality' })
 
 export const allOrganisations = (db: Db, on: DateText): Promise<Organisation[]> => selectOrganisations(db, on)
+
+/** Who can own a grant scheme: the ministries and directorates that bear a name on the date. */
+export async function schemeOwners(db: Db, on: DateText): Promise<Organisation[]> {
+  const ministries = await selectOrganisations(db, on, { kind: 'ministry' })
+  return [...ministries, ...(await selectOrganisations(db, on, { kind: 'directorate' }))]
+}
 
 /** Names as they were on the date; an organisation that had none then is called by its nearest one. */
 export const namesOn = (db: Db, on: DateText, ids: readonly string[]): Promise<Map<string, string>> =>
@@ -32,6 +38,9 @@ export async function ministryOf(db: Db, directorate: string, on: DateText): Pro
   const [found] = await selectRelated(db, on, 'partOf', { organisation: directorate })
   return found?.relatedTo
 }
+
+/** Which ministry each directorate answers to, from-to; a ministry answers for itself as long as it bears a name. */
+export const ministryTies = (db: Db): ReturnType<typeof selectTies> => selectTies(db)
 
 /** Who a municipality came from, each as it was called the day before: Nærøysund from Vikna and Nærøy. */
 export async function predecessorsOf(db: Db, municipality: string): Promise<Organisation[]> {

@@ -77,6 +77,26 @@ export async function selectRelated(
   return rows
 }
 
+export async function selectTies(
+  db: Db,
+): Promise<{ organisation: string; ministry: string; from: DateText; to: DateText | null }[]> {
+  const { rows } = await sql<{ organisation: string; ministry: string; from: DateText; to: DateText | null }>`
+    select organisation, related_to as ministry, lower(valid) as "from", upper(valid) as "to"
+    from organisations.relations r join organisations.organisations o on o.id = r.organisation
+    where r.kind = 'partOf' and o.kind = 'directorate'
+    union all
+    select organisation, organisation, min(lower(valid)), case when bool_or(upper_inf(valid)) then null else max(upper(valid)) end
+    from organisations.names n join organisations.organisations o on o.id = n.organisation
+    where o.kind = 'ministry' group by organisation
+    order by 1, 3`.execute(db)
+  return rows
+}
+
+export async function selectIds(db: Db): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`select id from organisations.organisations`.execute(db)
+  return new Set(rows.map(row => row.id))
+}
+
 export async function selectPredecessors(db: Db, successor: string): Promise<{ id: string; on: DateText }[]> {
   const { rows } = await sql<{ id: string; on: DateText }>`
     select predecessor as id, on_date as "on" from organisations.successions

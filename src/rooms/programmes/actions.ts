@@ -3,7 +3,7 @@ import type { DateText } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { addScheme, type Scheme } from '../catalogue/index.ts'
+import { addScheme, recordPooled, registerPool, type Scheme } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
 import type { Appropriation, Contribution, Mandate, NewProgramme, ProgrammeRefusal } from './model.ts'
 import { contributionsMatch, may, sound } from './rules.ts'
@@ -31,6 +31,8 @@ export function createProgramme(
     if (!checked.ok) return checked
     if (!(await insertProgramme(tx, programme, command.at)))
       return refuse('idTaken', { id: programme.id }, 'id')
+    const listed = await registerPool(tx, asScheme(programme))
+    if (!listed.ok) return listed
     for (const region of programme.regions) await insertRegion(tx, programme.id, region)
     await record(tx, command, {
       kind: 'programmes.created',
@@ -40,6 +42,24 @@ export function createProgramme(
     return ok({ id: programme.id })
   })
 }
+
+/** The programme as the scheme that it is itself, with its own post. */
+const asScheme = (one: NewProgramme): Parameters<typeof registerPool>[1] => ({
+  id: one.id,
+  name: one.name,
+  owner: one.sender,
+  post: one.post,
+  purpose: one.goal ?? '',
+  target: one.target.text,
+  criteria: one.criteria ?? '',
+  followUp: one.followUp ?? '',
+  evaluation: one.evaluation ?? '',
+  purposes: one.purposes ?? [],
+  ageFrom: one.target.ageFrom,
+  ageTo: one.target.ageTo,
+  families: one.target.families,
+  illustrative: one.illustrative,
+})
 
 /** Records who decided that the programme shall be; no call is published before. */
 export function recordMandate(
@@ -136,6 +156,12 @@ export async function fundIn(
     return refuse('yearFunded', { year: appropriation.year })
   for (const scheme of schemes) await addScheme(tx, scheme)
   for (const contribution of contributions) await insertContribution(tx, programme, contribution)
+  await recordPooled(
+    tx,
+    programme,
+    { year: appropriation.year, kind: appropriation.status, ore: appropriation.ore },
+    schemes.map(one => one.id),
+  )
   await record(tx, command, {
     kind: 'programmes.funded',
     subject: programme,

@@ -13,7 +13,10 @@ export type TargetGroup = {
   families: boolean
 }
 
-export type Programme = {
+/** With the target group, what the state's grant rules ask of a scheme (økonomibestemmelsene 6.2.1); empty is not written. */
+export type Elements = { goal: string; criteria: string; followUp: string; evaluation: string }
+
+export type Programme = Elements & {
   id: string
   name: string
   target: TargetGroup
@@ -40,7 +43,9 @@ export type Appropriation = { year: number; ore: Ore; status: 'proposed' | 'adop
 /** What a scheme gives to the pot in a year. The contributions of a year sum to its appropriation. */
 export type Contribution = { year: number; scheme: string; ore: Ore }
 
-export type NewProgramme = Programme & { regions: Region[] }
+/** `purposes` are codes of the catalogue, where the programme stands as a scheme itself (R-52). */
+export type NewProgramme = Omit<Programme, keyof Elements> &
+  Partial<Elements> & { regions: Region[]; purposes?: string[] }
 
 export type ProgrammeRefusal =
   | 'notAllowed'

@@ -1,13 +1,25 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Appropriation, Contribution, Mandate, Programme, Region } from './model.ts'
+import type {
+  Appropriation,
+  Contribution,
+  Elements,
+  Mandate,
+  NewProgramme,
+  Programme,
+  Region,
+} from './model.ts'
 
-export async function insertProgramme(tx: Tx, p: Programme, at: Date): Promise<boolean> {
+const unwritten: Elements = { goal: '', criteria: '', followUp: '', evaluation: '' }
+
+export async function insertProgramme(tx: Tx, one: NewProgramme, at: Date): Promise<boolean> {
+  const p = { ...unwritten, ...one }
   const { rows } = await sql`
     insert into programmes.programmes (id, name, target_group, age_from, age_to, families, planning_from, starts_on,
-      ends_on, national_cap, sender, post, illustrative, created_at)
+      ends_on, national_cap, sender, post, illustrative, created_at, goal, criteria, follow_up, evaluation)
     values (${p.id}, ${p.name}, ${p.target.text}, ${p.target.ageFrom}, ${p.target.ageTo}, ${p.target.families},
-      ${p.planningFrom}, ${p.startsOn}, ${p.endsOn}, ${p.nationalCap}, ${p.sender}, ${p.post}, ${p.illustrative}, ${at})
+      ${p.planningFrom}, ${p.startsOn}, ${p.endsOn}, ${p.nationalCap}, ${p.sender}, ${p.post}, ${p.illustrative}, ${at},
+      ${p.goal}, ${p.criteria}, ${p.followUp}, ${p.evaluation})
     on conflict (id) do nothing returning id`.execute(tx)
   return rows.length > 0
 }
@@ -63,7 +75,8 @@ export async function selectProgrammes(db: Db, id?: string): Promise<Programme[]
   const { rows } = await sql<ProgrammeRow>`
     select id, name, target_group as "targetGroup", age_from as "ageFrom", age_to as "ageTo", families,
            planning_from as "planningFrom", starts_on as "startsOn", ends_on as "endsOn",
-           national_cap as "nationalCap", sender, post, illustrative
+           national_cap as "nationalCap", sender, post, illustrative,
+           goal, criteria, follow_up as "followUp", evaluation
     from programmes.programmes where ${id ?? null}::text is null or id = ${id ?? null} order by starts_on desc, id`.execute(
     db,
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok, refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
-import { dateField, lines, textField, ticked, wholeNumber } from '../../../ui/fields.ts'
+import { dateField, lines, optionalText, textField, ticked, wholeNumber } from '../../../ui/fields.ts'
 import {
   DateField,
   Form,
@@ -13,6 +13,8 @@ import {
 } from '../../../ui/form.tsx'
 import { forbidden, page, type Show } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
+import { TickList } from '../../../ui/ticks.tsx'
+import { codes } from '../../catalogue/index.ts'
 import { organisation } from '../../organisations/index.ts'
 import { createProgramme } from '../actions.ts'
 import { variants } from '../model.ts'
@@ -32,10 +34,20 @@ export const newProgrammePage: Show = async (ask, refused) => {
     <Form action={href('newProgramme')} submit={t.create} state={state}>
       <TextField name="name" label={t.name} state={state} />
       <TextField name="id" label={t.id} hint={t.idHint} state={state} short />
+      <LongTextField name="goal" label={t.goal} hint={t.elementsHint} state={state} rows={3} optional />
       <LongTextField name="target" label={t.target} state={state} rows={3} />
       <TextField name="ageFrom" label={t.ageFrom} state={state} inputmode="numeric" short />
       <TextField name="ageTo" label={t.ageTo} state={state} inputmode="numeric" short />
       <TickField name="families" label={t.families} state={state} />
+      <TickList
+        name="purposes"
+        label={t.purposes}
+        options={codes('purpose').map(one => ({ value: one.code, label: one[ask.language] }))}
+        state={state}
+      />
+      <LongTextField name="criteria" label={t.criteria} state={state} rows={3} optional />
+      <LongTextField name="followUp" label={t.followUp} state={state} rows={3} optional />
+      <LongTextField name="evaluation" label={t.evaluation} state={state} rows={3} optional />
       <DateField name="planningFrom" label={t.planningFrom} state={state} />
       <DateField name="startsOn" label={t.startsOn} state={state} />
       <DateField name="endsOn" label={t.endsOn} state={state} />
@@ -58,6 +70,11 @@ export const createProgrammePost = post({
   schema: z.object({
     name: textField(200),
     id: textField(40).regex(/^[a-z0-9-]{2,40}$/, 'badId'),
+    goal: optionalText(2000),
+    purposes: lines,
+    criteria: optionalText(),
+    followUp: optionalText(),
+    evaluation: optionalText(),
     target: textField(2000),
     ageFrom: wholeNumber(0, 120),
     ageTo: wholeNumber(0, 120),

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { z } from 'zod'
 import { formatOre, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
@@ -43,6 +44,7 @@ export const programmePage: Show = async (ask, refused) => {
       <Section title={t.about}>
         <Facts
           rows={[
+            ...(programme.goal ? [[t.goal, programme.goal] as const] : []),
             [
               t.target,
               `${programme.target.text} (${t.ages(programme.target.ageFrom, programme.target.ageTo, programme.target.families)})`,
@@ -55,6 +57,7 @@ export const programmePage: Show = async (ask, refused) => {
             [t.nationalCap, programme.nationalCap],
             [t.sender, names.get(programme.sender) ?? programme.sender],
             [t.post, programme.post],
+            ...elementRows(programme, t),
             [
               t.mandate,
               programme.mandate
@@ -87,6 +90,18 @@ export const programmePage: Show = async (ask, refused) => {
     { crumbs: [{ label: t.programmes, href: href('programmes') }], illustrative: programme.illustrative },
   )
 }
+
+/** What the state's grant rules ask of a scheme, as far as it is written; the whole stands in the catalogue. */
+const elementRows = (one: ProgrammeView, t: ReturnType<typeof text>): (readonly [string, Child])[] => [
+  ...(
+    [
+      [t.criteria, one.criteria],
+      [t.followUp, one.followUp],
+      [t.evaluation, one.evaluation],
+    ] as const
+  ).filter(([, said]) => said !== ''),
+  [t.asScheme, <LinkTo href={href('scheme', { scheme: one.id })}>{one.name}</LinkTo>],
+]
 
 /** The schemes in the same order and with the same pattern in every picture of the product. */
 const patternOf = (programme: ProgrammeView, scheme: string): number =>

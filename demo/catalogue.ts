@@ -1,0 +1,92 @@
+import type { DateText } from '../src/core/dates.ts'
+import { expectOk } from '../src/core/result.ts'
+import { saveScheme, schemeById } from '../src/rooms/catalogue/index.ts'
+import { stateCast } from './cast.ts'
+import { actorOf, type Stage } from './stage.ts'
+
+/** The pilot as the scheme that it is itself. */
+export const pilotAsScheme = {
+  target: { text: 'Utsatte barn og unge og familiene deres', ageFrom: 0, ageTo: 24, families: true },
+  sender: 'udir',
+  post: 'kap. 226 post 64',
+  goal: 'Kommunene skal få større handlingsrom til å gi utsatte barn og unge samordnet hjelp. Teksten er en illustrasjon.',
+  criteria:
+    'Inntil fire kommuner i hver region. Ingen får mindre enn de ellers ville fått fra ordningene i potten.',
+  followUp: 'Én rapport i året, felles for ordningene i potten. Statsforvalteren følger opp.',
+  evaluation: 'Følgeevaluering nasjonalt, med kommuner utenfor piloten i sammenlikningen.',
+  purposes: ['prevention', 'inclusion', 'cooperation'],
+}
+
+type Described = {
+  purposes: string[]
+  groups: string[]
+  target: string
+  deadline: string
+  reportDue: string
+  unspent: 'repay' | 'carryOver' | 'onRequest' | 'deducted'
+  auditorOre: bigint | null
+}
+
+/** What the five illustrated schemes of the pots ask for, so that one can see what the pot replaces. */
+const described: Record<string, Described> = {
+  'a-barn': {
+    purposes: ['prevention', 'school'],
+    groups: ['children-0-5', 'pupils-6-16', 'youth-17-24'],
+    target: 'Barn og unge fra 0 til og med 24 år.',
+    deadline: '03-01',
+    reportDue: '03-01',
+    unspent: 'repay',
+    auditorOre: 100_000_00n,
+  },
+  'b-innsats': {
+    purposes: ['prevention', 'mental-health', 'cooperation'],
+    groups: ['youth-17-24', 'families'],
+    target: 'Unge med sammensatte behov, og familiene deres.',
+    deadline: '02-15',
+    reportDue: '04-01',
+    unspent: 'onRequest',
+    auditorOre: 200_000_00n,
+  },
+  'c-oppfolging': {
+    purposes: ['prevention', 'low-income', 'child-welfare'],
+    groups: ['children-0-5', 'pupils-6-16', 'families'],
+    target: 'Familier som trenger tidlig oppfølging.',
+    deadline: '11-01',
+    reportDue: '04-15',
+    unspent: 'carryOver',
+    auditorOre: null,
+  },
+  'd-levekar': {
+    purposes: ['low-income', 'inclusion', 'leisure'],
+    groups: ['pupils-6-16', 'youth-17-24', 'families'],
+    target: 'Barn og unge i familier med lav inntekt.',
+    deadline: '12-01',
+    reportDue: '03-15',
+    unspent: 'deducted',
+    auditorOre: 200_000_00n,
+  },
+  'e-inkludering': {
+    purposes: ['integration', 'inclusion', 'language'],
+    groups: ['refugees', 'youth-17-24', 'families'],
+    target: 'Nyankomne barn, unge og familier.',
+    deadline: '10-15',
+    reportDue: '04-01',
+    unspent: 'repay',
+    auditorOre: 0n,
+  },
+}
+
+export async function describeSchemes(stage: Stage, today: DateText): Promise<void> {
+  const command = stage.by(actorOf(stateCast.secretariat), today, '09:00')
+  for (const [id, more] of Object.entries(described)) {
+    const one = (await schemeById(stage.db, id))!
+    const { version, ...entry } = one
+    const texts = {
+      criteria: 'Regnes ut etter regelen som står ved utmålingen.',
+      followUp: 'Rapport én gang i året.',
+      evaluation: 'Vurderes sammen med programmet.',
+    }
+    const changed = { ...entry, ...texts, ...more, forms: 1, reports: 1 }
+    expectOk(await saveScheme(stage.db, command, changed, version))
+  }
+}

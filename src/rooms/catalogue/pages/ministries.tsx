@@ -1,0 +1,74 @@
+import { formatOre, sumOre } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { Bars } from '../../../ui/bars.tsx'
+import { page, type Show } from '../../../ui/page.ts'
+import { Lead, LinkTo } from '../../../ui/pieces.tsx'
+import { Amount, Table } from '../../../ui/table.tsx'
+import { namesOn } from '../../organisations/index.ts'
+import { ministryTotals, yearsWithMoney } from '../queries.ts'
+import { dayOf } from '../rules.ts'
+import { text } from '../text.ts'
+import { Choice, crumbs, Filters, yearOfAsk, years } from './pieces.tsx'
+
+/** A year's money by ministry; the sum is that of the schemes. */
+export const ministriesPage: Show = async ask => {
+  const t = text(ask.language)
+  const all = await yearsWithMoney(ask.db)
+  const year = yearOfAsk(ask, all)
+  const { totals, schemes } = await ministryTotals(ask.db, year)
+  const known = await namesOn(
+    ask.db,
+    dayOf(year),
+    totals.flatMap(one => one.ministry ?? []),
+  )
+  const nameOf = (ministry: string | null) => (ministry ? (known.get(ministry) ?? ministry) : t.noMinistry)
+  const ore = sumOre(schemes.map(one => one.ore))
+  return page(
+    t.ministries,
+    <>
+      <Lead>{t.ministryLead(year, ore, totals.length, schemes.length)}</Lead>
+      <Filters action={href('ministries')} submit={t.show} label={t.ministries}>
+        <Choice name="ar" label={t.year} value={String(year)} options={years(all)} />
+      </Filters>
+      <Bars
+        id="ministries"
+        title={t.ministries}
+        description={t.ministryNote}
+        format={amount => formatOre(BigInt(Math.round(amount)) * 100n, 'kroner')}
+        bars={totals.map(one => ({
+          label: nameOf(one.ministry),
+          parts: [{ label: t.kr, amount: Number(one.ore / 100n), pattern: 0 }],
+        }))}
+      />
+      <Table
+        caption={t.ministries}
+        rows={totals}
+        columns={[
+          {
+            head: t.ministry,
+            cell: one =>
+              one.ministry ? (
+                <LinkTo href={href('schemes', {}, { dep: one.ministry, ar: String(year), penger: 'ja' })}>
+                  {nameOf(one.ministry)}
+                </LinkTo>
+              ) : (
+                t.noMinistry
+              ),
+            names: true,
+          },
+          { head: t.schemes, cell: one => one.schemes, figure: true },
+          { head: t.kr, cell: one => <Amount ore={one.ore} />, figure: true },
+          { head: t.invented, cell: one => <Amount ore={one.inventedOre} />, figure: true },
+        ]}
+        total={[
+          t.sum,
+          schemes.length,
+          <Amount ore={ore} />,
+          <Amount ore={sumOre(totals.map(one => one.inventedOre))} />,
+        ]}
+      />
+      <p>{t.ministryNote}</p>
+    </>,
+    { crumbs: crumbs(ask.language) },
+  )
+}

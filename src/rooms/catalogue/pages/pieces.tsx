@@ -1,0 +1,131 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { Language } from '../../../core/words.ts'
+import { href } from '../../../routes.ts'
+import type { Ask, Crumb } from '../../../ui/page.ts'
+import { LinkTo } from '../../../ui/pieces.tsx'
+import type { Outline } from '../model.ts'
+import { text } from '../text.ts'
+
+export const mostOnPage = 50
+
+export const crumbs = (language: Language): Crumb[] => [
+  { label: text(language).title, href: href('schemes') },
+]
+
+/** The name of a scheme as a link, with the tag where the scheme is invented. */
+export const Name = ({
+  one,
+  language,
+}: {
+  one: Pick<Outline, 'id' | 'name' | 'illustrative'>
+  language: Language
+}) => (
+  <>
+    <LinkTo href={href('scheme', { scheme: one.id })}>{one.name}</LinkTo>
+    {one.illustrative ? (
+      <>
+        {' '}
+        <span class="tag-illustrative">{text(language).illustration}</span>
+      </>
+    ) : null}
+  </>
+)
+
+export type Option = { value: string; label: string }
+
+/** What is looked for, by the address, so that a link can be shared. */
+export const Filters = ({
+  action,
+  submit,
+  label,
+  children,
+}: PropsWithChildren<{ action: string; submit: string; label: string }>) => (
+  <form method="get" action={action} class="filters" aria-label={label}>
+    {children}
+    <button class="ds-button" type="submit" data-variant="secondary">
+      {submit}
+    </button>
+  </form>
+)
+
+export const Choice = ({
+  name,
+  label,
+  value,
+  options,
+  none,
+}: {
+  name: string
+  label: string
+  value: string
+  options: readonly Option[]
+  /** What an empty choice means; left out where one must be chosen. */
+  none?: string
+}) => (
+  <div class="ds-field">
+    <label class="ds-label" data-weight="medium" for={`filter-${name}`}>
+      {label}
+    </label>
+    <select class="ds-input" id={`filter-${name}`} name={name}>
+      {none === undefined ? null : <option value="">{none}</option>}
+      {options.map(one => (
+        <option value={one.value} selected={one.value === value}>
+          {one.label}
+        </option>
+      ))}
+    </select>
+  </div>
+)
+
+export const years = (all: readonly number[]): Option[] =>
+  all.toReversed().map(year => ({ value: String(year), label: String(year) }))
+
+/** The year of the address, else the last one up to this year that has money. */
+export function yearOfAsk(ask: Ask, all: readonly number[]): number {
+  const wanted = Number(ask.query.ar)
+  if (all.includes(wanted)) return wanted
+  const now = Number(ask.today.slice(0, 4))
+  return all.findLast(year => year <= now) ?? all.at(-1) ?? now
+}
+
+/** Which page of the list, from 0. */
+export const pageOfAsk = (ask: Ask): number =>
+  /^\d{1,4}$/.test(ask.query.side ?? '') ? Math.max(0, Number(ask.query.side) - 1) : 0
+
+/** What is shown of how much, with the way to the rest. */
+export function Pager({
+  ask,
+  page,
+  count,
+  to,
+  most = mostOnPage,
+}: {
+  ask: Ask
+  page: number
+  count: number
+  /** The address with its other choices. */
+  to: (query: Record<string, string>) => string
+  most?: number
+}) {
+  const t = text(ask.language)
+  if (count === 0) return null
+  const at = (n: number) => to({ ...ask.query, side: String(n + 1) })
+  const last = Math.ceil(count / most) - 1
+  return (
+    <nav aria-label={t.pages} class="pager">
+      <p>{t.page(page * most + 1, Math.min(count, (page + 1) * most), count)}</p>
+      {page > 0 ? <LinkTo href={at(page - 1)}>{t.previous}</LinkTo> : null}
+      {page < last ? <LinkTo href={at(page + 1)}>{t.next}</LinkTo> : null}
+    </nav>
+  )
+}
+
+/** Names of codes as a short list in a cell, with how many there are. */
+export const Counted = ({ names }: { names: readonly string[] }): Child =>
+  names.length === 0 ? (
+    '0'
+  ) : (
+    <>
+      <strong>{names.length}</strong>: {names.join(', ')}
+    </>
+  )
