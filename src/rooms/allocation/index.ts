@@ -21,6 +21,7 @@ export {
   type Rule,
   type Run,
   ruleSchema,
+  type Scheme,
 } from './model.ts'
 export { mostProgrammeBytes, readProgramme } from './programme.file.ts'
 export { allocate, explainer, referencesOfProgramme } from './rules.ts'
