@@ -2,9 +2,16 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { inputHash } from '../../src/rooms/allocation/canonical.rules.ts'
-import { allocate, type Programme, type Rule } from '../../src/rooms/allocation/index.ts'
-import { calculate, type Desk, deskOf, explainer } from '../../src/rooms/allocation/rules.ts'
+import {
+  allocate,
+  calculate,
+  type Desk,
+  deskOf,
+  explainer,
+  inputHash,
+  type Programme,
+  type Rule,
+} from '../../src/rooms/allocation/index.ts'
 import { type Size, withPot, type Year, yearOf } from './model.ts'
 import { columnsOf, plain } from './plain.ts'
 import { writeWorkbook } from './workbook.ts'
@@ -228,4 +235,4 @@ say(`${cpus()[0]!.model}, ${cpus().length} cores, ${megabytes(totalmem())}, Node
 const largest = growth()
 whatElse(largest)
 stream(largest)
-if (process.env.CALC !== "no") beside(largest)
+if (process.env.CALC !== 'no') beside(largest)

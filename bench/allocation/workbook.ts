@@ -116,7 +116,7 @@ function formulas(
       return {
         helper: `(${years.join('+')})/3`,
         would: `ROUNDUP(${helper.own},0)`,
-        could: `IF(${helper.own}>0,$W,ROUNDUP(MINIFS(${helper.all},${helper.all},">0"),0))`,
+        could: `IF(${helper.own}>0,$W,ROUNDUP(_xlfn.MINIFS(${helper.all},${helper.all},">0"),0))`,
       }
     }
     case 'competitive':

@@ -81,6 +81,8 @@ const factSchema = z.strictObject({
   source: text,
   date,
   illustrative: z.boolean(),
+  /** The municipalities of the figure’s own year that it was carried over from, by name, where it was. */
+  carriedFrom: z.array(text).max(100).optional(),
 })
 export type Fact = z.infer<typeof factSchema>
 

@@ -4,7 +4,7 @@ import { schemes as schemesOf } from '../catalogue/index.ts'
 import { municipalities as municipalitiesOn, namesOn } from '../organisations/index.ts'
 import { contributionsOf, type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { pilotsOf } from '../selection/index.ts'
-import { facts as factsOf } from '../statistics/index.ts'
+import { figuresFor } from '../statistics/index.ts'
 import { may } from './access.rules.ts'
 import type { Fact, Programme, Run } from './model.ts'
 import { explainer, referencesOfProgramme } from './rules.ts'
@@ -145,18 +145,31 @@ export async function inputOf(
     }),
     others: [],
   }
+  if (setup.recipients === 'country') {
+    const taking = new Set(programme.municipalities.map(one => one.id))
+    programme.others = [...existing.values()]
+      .filter(one => !one.illustrative && !taking.has(one.id))
+      .map(one => ({ id: one.id, number: one.number!, name: one.name, region: '–' }))
+  }
   return { programme, facts: await neededFacts(db, programme), setup: setup.version }
 }
 
+/** The year's figures for every recipient, carried over mergers where they are older (R-17); what lacks is refused later. */
 async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
-  const wanted = new Set(
-    referencesOfProgramme(programme).map(({ indicator, lag }) => `${indicator} ${programme.year - lag}`),
+  const { year } = programme
+  const references = referencesOfProgramme(programme).map(({ indicator, lag }) => ({
+    indicator,
+    year: year - lag,
+  }))
+  const recipients = [...programme.municipalities, ...programme.others].map(one => one.id)
+  const { figures } = await figuresFor(db, { municipalities: recipients, references, on: `${year}-01-01` })
+  const from = [...new Set(figures.flatMap(one => one.carried?.parts.map(part => part.organisation) ?? []))]
+  const names = await namesOn(db, `${year}-01-01`, from)
+  return figures.map(({ carried, ...fact }) =>
+    carried
+      ? { ...fact, carriedFrom: carried.parts.map(part => names.get(part.organisation) ?? part.organisation) }
+      : fact,
   )
-  const organisations = programme.municipalities.map(one => one.id)
-  const stored = await factsOf(db, { organisations, upToYear: programme.year })
-  return stored
-    .filter(one => wanted.has(`${one.indicator} ${one.year}`))
-    .map(({ organisation, asOf, ...rest }) => ({ ...rest, municipality: organisation, date: asOf }))
 }
 
 export { type RunHead, type RunInput, selectAwards as awardsOfRun, selectSetup as setupOf }

@@ -38,10 +38,11 @@ export function stepInWords(
   const figure = (value: string) => readable(value, language)
   switch (step.kind) {
     case 'input': {
-      const { indicator, year, value, source, date, illustrative } = step.fact
+      const { indicator, year, value, source, date, illustrative, carriedFrom } = step.fact
       const said = t.input(indicatorName(programme, indicator, language), municipality, year, figure(value))
       const sourced = t.sourced(source, longDate(date, language))
-      return [said, sourced, ...(illustrative ? [t.illustration] : [])].join(' ')
+      const carried = carriedFrom ? [t.carried(carriedFrom.join(' + '))] : []
+      return [said, ...carried, sourced, ...(illustrative ? [t.illustration] : [])].join(' ')
     }
     case 'reckoned':
       return reckonedInWords(step, language)
