@@ -6,7 +6,7 @@ import { decimalText, dividedBy, fraction, whole } from './fraction.rules.ts'
 import { againstLastYear, capOverYears, competitive, meanOfYears, notBefore } from './history.rules.ts'
 import { countOf } from './mask.rules.ts'
 import type { Amount, AmountKind, AmountOf, Band, Step } from './model.ts'
-import { assumedPassed, count, counted, type Figures, shown, tested } from './quantity.rules.ts'
+import { assumedPassed, count, counted, type Figures, named, shown, tested } from './quantity.rules.ts'
 import { lookUp, placesIn, roundTo } from './rank.rules.ts'
 import { share } from './share.rules.ts'
 
@@ -47,7 +47,13 @@ function perUnit({ perUnitOre, unit }: AmountOf<'perUnit'>, figures: Figures): E
   const column = scale(units.column, whole(perUnitOre))
   return open(column, i => [
     ...units.steps(i),
-    { kind: 'times', value: shown(at(units.column, i)), perUnitOre, amount: inKroner(column, i) },
+    {
+      kind: 'times',
+      indicator: named(unit),
+      value: shown(at(units.column, i)),
+      perUnitOre,
+      amount: inKroner(column, i),
+    },
   ])
 }
 

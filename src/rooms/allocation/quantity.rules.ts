@@ -124,10 +124,21 @@ function testedOne({ figure, atLeast, atMost }: Test, figures: Figures): Tested 
     holds,
     steps: i => [
       ...value.steps(i),
-      { kind: 'gate', value: shown(at(value.column, i)), atLeast, atMost, met: holds[i] === 1 },
+      {
+        kind: 'gate',
+        indicator: named(figure),
+        value: shown(at(value.column, i)),
+        atLeast,
+        atMost,
+        met: holds[i] === 1,
+      },
     ],
   }
 }
+
+/** The indicator that a figure is, where it is one. */
+export const named = (figure: Quantity): string | undefined =>
+  'kind' in figure ? undefined : figure.indicator
 
 /** The facts that a condition itself tests, with the bounds that a stand-in has to keep. */
 type Bounds = { reference: Reference; atLeast?: Fraction | undefined; atMost?: Fraction | undefined }

@@ -185,4 +185,5 @@ async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
   )
 }
 
+export { selectOpenRuns as openRuns } from './runs.store.ts'
 export { type RunHead, type RunInput, selectAwards as awardsOfRun, selectSetup as setupOf }

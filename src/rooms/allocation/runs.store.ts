@@ -137,6 +137,20 @@ export async function selectRuns(db: Db, programme: string, year: number): Promi
   return rows
 }
 
+export type OpenRun = { programme: string; year: number; number: number; madeAt: Date }
+
+/** The latest run of each year that may still become final. */
+export async function selectOpenRuns(db: Db): Promise<OpenRun[]> {
+  const { rows } = await sql<OpenRun>`
+    select programme, year, number, made_at as "madeAt" from allocation.runs r
+    where finalised_at is null
+      and number = (select max(number) from allocation.runs o where (o.programme, o.year) = (r.programme, r.year))
+      and corrects is not distinct from (select max(number) from allocation.runs f
+        where (f.programme, f.year) = (r.programme, r.year) and f.finalised_at is not null)
+    order by programme, year`.execute(db)
+  return rows
+}
+
 /** What a run was made from and what it gave. */
 export async function selectContent(
   db: Db,
