@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { tries } from '../../test/support/tries.ts'
 import { decimalKr, formatKr, formatOre, kroner, maxOre, minOre, parseKr, sumOre } from './ore.ts'
 
 const amount = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
@@ -12,7 +13,7 @@ test('what is shown with its øre reads back as the same amount', () => {
       expect(parseKr(formatKr(ore, 'ore'))).toBe(ore)
       expect(parseKr(decimalKr(ore))).toBe(ore)
     }),
-    { numRuns: 10_000 },
+    { numRuns: tries(10_000) },
   )
 })
 
@@ -22,7 +23,7 @@ test('shown in whole kroner an amount is at most 50 øre from itself', () => {
       const away = parseKr(formatOre(ore, 'kroner'))! - ore
       return away <= 50n && away >= -50n
     }),
-    { numRuns: 10_000 },
+    { numRuns: tries(10_000) },
   )
 })
 

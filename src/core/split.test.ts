@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { tries } from '../../test/support/tries.ts'
 import { largestRemainder, monotoneSplit } from './split.ts'
 
 const sum = (parts: readonly bigint[]) => parts.reduce((a, b) => a + b, 0n)
@@ -25,7 +26,7 @@ for (const [name, split] of [
             if (part < 0n || (list[i] === 0n && part > 0n)) return false
           return true
         }),
-        { numRuns: 10_000 },
+        { numRuns: tries(10_000) },
       )
     })
 
@@ -34,7 +35,7 @@ for (const [name, split] of [
         fc.property(weights, list => {
           expect(split(sum(list), list)).toEqual(list)
         }),
-        { numRuns: 5_000 },
+        { numRuns: tries(5_000) },
       )
     })
 
@@ -62,7 +63,7 @@ test('largestRemainder: a part is the floor of its exact share or one øre more'
         return part === floor || part === floor + 1n
       })
     }),
-    { numRuns: 10_000 },
+    { numRuns: tries(10_000) },
   )
 })
 
@@ -86,7 +87,7 @@ test('monotoneSplit: when the whole grows, no part falls', () => {
       }
       return true
     }),
-    { numRuns: 10_000 },
+    { numRuns: tries(10_000) },
   )
 })
 
@@ -109,6 +110,6 @@ test('monotoneSplit: a part strays less than 1.5 øre from its exact share, up t
         return 2n * (strays < 0n ? -strays : strays) < 3n * whole
       })
     }),
-    { numRuns: 20_000 },
+    { numRuns: tries(20_000) },
   )
 })

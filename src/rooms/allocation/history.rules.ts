@@ -118,7 +118,7 @@ export function competitive(rule: AmountOf<'competitive'>, figures: Figures): Ev
     would: constant(length, zero),
     could: column,
     assumed: new Uint8Array(length).fill(1),
-    steps: (_, which) => (which === 'would' ? [] : [{ kind: 'assumedPassed' }, step]),
+    steps: (_, which) => (which === 'would' ? [{ kind: 'notWon' }] : [{ kind: 'assumedPassed' }, step]),
   }
 }
 

@@ -34,7 +34,8 @@ const krone = 100n
 
 /**
  * A share of an appropriation among all recipients that meet the condition (R-44). W: whole kroner by largest
- * remainder, so that the shares sum to the appropriation, save where all are held at their most or nobody has weight.
+ * remainder, so that the shares sum to the appropriation, save where all are held at their most; a part that nobody has
+ * weight in is not shared out.
  * U of one that fails the condition: the share it would have had beside those that pass, had it passed too.
  */
 export function share(rule: Share, figures: Figures): Evaluated {
@@ -104,7 +105,8 @@ function partsOf({ appropriationOre, parts }: Share) {
 }
 
 /**
- * Nobody below the least or above the most; what that takes or leaves is shared by the others in proportion. Those that
+ * Nobody below the least or above the most; what that takes or leaves is shared by the others in proportion, so that a
+ * bound that holds nobody changes nothing. Those that
  * break a bound the most in sum are held first, so that the result does not hang on an order.
  */
 function hold(
@@ -118,16 +120,20 @@ function hold(
   const recipients = holds.reduce((sum, one) => sum + one, 0)
   if (least.n * BigInt(recipients) > appropriationOre)
     figures.troubles.push({ code: 'leastTooMuch', leastOre: least.n, recipients })
+  const all = total(free, holds)
+  const pot = compare(all, whole(appropriationOre)) === 0 ? whole(appropriationOre) : all
   const held = new Map<number, 'least' | 'most'>()
   const wanted = fractions(free)
   let amounts = wanted
+  let left = zero
+  let sum = zero
   for (;;) {
     const open = wanted.map((_, i) => i).filter(i => holds[i] && !held.has(i))
     const taken = [...held.values()]
       .map(side => (side === 'least' ? least : whole(mostOre!)))
       .reduce(plus, zero)
-    const left = isMore(whole(appropriationOre), taken) ? minus(whole(appropriationOre), taken) : zero
-    const sum = open.map(i => wanted[i]!).reduce(plus, zero)
+    left = isMore(pot, taken) ? minus(pot, taken) : zero
+    sum = open.map(i => wanted[i]!).reduce(plus, zero)
     amounts = wanted.map((one, i) =>
       held.get(i) === 'least'
         ? least
@@ -151,11 +157,14 @@ function hold(
     steps: i => {
       const bound = held.get(i)
       if (bound) return [{ kind: 'shareHeld', bound, amountOre: bound === 'least' ? least.n : mostOre! }]
-      return held.size > 0 && holds[i] ? [{ kind: 'shareRest' }] : []
+      if (held.size === 0 || !holds[i] || wanted[i]!.n === 0n) return []
+      const [before, amount] = [shownKroner(wanted[i]!), shownKroner(amounts[i]!)]
+      return [{ kind: 'shareRest', before, left: shownKroner(left), all: shownKroner(sum), amount }]
     },
   }
 }
 
+const shownKroner = (one: Fraction): string => decimalText(dividedBy(one, 100), 4)
 const minus = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d })
 
 /** Whole kroner: down first, then one krone more to those that lost the most, the heavier first and then by number. */
