@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     setupFiles: ['test/mutation/seed.ts'],
-    env: { PROPERTY_TRIES: '60' },
+    env: { PROPERTY_TRIES: '12' },
     include: ['src/core/{split,ore}.test.ts', 'src/rooms/allocation/*.test.ts'],
     exclude: ['src/rooms/allocation/{runs,fund,library}*.test.ts', 'src/rooms/allocation/*.file.test.ts'],
+    isolate: false,
     testTimeout: 20_000,
   },
 })
