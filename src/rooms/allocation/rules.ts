@@ -17,7 +17,7 @@ import type {
   Shortfall,
 } from './model.ts'
 import { type Figures, figuresOf, type Trouble } from './quantity.rules.ts'
-import { type Assessment, assess, referencesOf } from './scheme.rules.ts'
+import { type Assessment, assess, referencesOf, unlessTooLarge } from './scheme.rules.ts'
 
 /** A refusal of the engine: the values of its sentence, and where there is more than a sentence, all of it. */
 export type AllocationRefusal = Refusal<AllocationCode> & { shortfall?: Shortfall; missing?: MissingFact[] }
@@ -132,8 +132,9 @@ export function explainer(
   const rules = new Map(input.schemes.map(one => [one.id, one.rule]))
   return (municipality, scheme) => {
     const [rule, place] = [rules.get(scheme), places.get(municipality)]
-    return rule && place !== undefined
-      ? { municipality, scheme, ...assessOn(desk, rule).explain(place) }
+    const assessment = rule && unlessTooLarge(() => assessOn(desk, rule))
+    return assessment && place !== undefined
+      ? { municipality, scheme, ...assessment.explain(place) }
       : undefined
   }
 }
@@ -150,18 +151,14 @@ function assessOn({ table, assessed }: Desk, rule: Rule): Assessment & { trouble
 function assessAll(programme: Programme, desk: Desk): Assessment[] | Stop {
   const made: Assessment[] = []
   for (const { id, rule } of programme.schemes) {
-    try {
-      const one = assessOn(desk, rule)
-      const [trouble] = one.troubles
-      if (trouble) {
-        const { code, ...values } = trouble
-        return refuse(code, { scheme: id, ...values })
-      }
-      made.push(one)
-    } catch (error) {
-      if (!(error instanceof RangeError && error.message === 'amountTooLarge')) throw error
-      return refuse('amountTooLarge', { scheme: id })
+    const one = unlessTooLarge(() => assessOn(desk, rule))
+    if (!one) return refuse('amountTooLarge', { scheme: id })
+    const [trouble] = one.troubles
+    if (trouble) {
+      const { code, ...values } = trouble
+      return refuse(code, { scheme: id, ...values })
     }
+    made.push(one)
   }
   return made
 }

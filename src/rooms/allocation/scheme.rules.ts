@@ -124,3 +124,13 @@ export function assess(rule: Rule, figures: Figures): Assessment {
     }),
   }
 }
+
+/** Undefined where an amount is not below 2^53 øre, see {@link assess}. */
+export function unlessTooLarge<T>(reckon: () => T): T | undefined {
+  try {
+    return reckon()
+  } catch (error) {
+    if (error instanceof RangeError && error.message === 'amountTooLarge') return undefined
+    throw error
+  }
+}
