@@ -69,3 +69,42 @@ test('R-45 the rest is shared by an indicator in its exact proportions, to nine 
   expect(run.awardOre).toBe(100_000n)
   expect(run.undistributedOre).toBe(0n)
 })
+
+test('R-44 what a run cannot start from is named', () => {
+  const of = (amountOre: bigint) => ({ ...dated, amount: { kind: 'fixed', amountOre } })
+  const base = programme([scheme('S', 3, of(0n)), scheme('T', 4, of(0n))], ['P', 'Q'])
+  const refused = (change: Partial<Programme>, facts: Fact[] = []) => {
+    const result = allocate({ ...base, ...change }, facts)
+    return result.ok ? undefined : { code: result.refusal.code, ...result.refusal.values }
+  }
+  const [s] = base.schemes as [Scheme]
+  const [p, q] = base.municipalities as [Programme['others'][number], Programme['others'][number]]
+  expect(refused({ schemes: [s, { ...s, contributionOre: kroner(4) }] })).toEqual({
+    code: 'duplicateScheme',
+    scheme: 'S',
+  })
+  expect(refused({ others: [{ ...p, number: '1999' }] })).toEqual({
+    code: 'duplicateMunicipality',
+    municipality: 'P',
+  })
+  expect(refused({ others: [{ ...p, id: 'X' }] })).toEqual({
+    code: 'duplicateMunicipality',
+    municipality: '1001',
+  })
+  expect(refused({ municipalities: [p, { ...q, number: '1001' }] })).toEqual({
+    code: 'duplicateMunicipality',
+    municipality: '1001',
+  })
+  expect(refused({ potOre: kroner(8) })).toEqual({
+    code: 'contributionsDiffer',
+    contributionsOre: kroner(7),
+    potOre: kroner(8),
+  })
+  expect(refused({}, [fact('P', 'n', '1'), fact('P', 'n', '1')])).toEqual({
+    code: 'duplicateFact',
+    municipality: 'P',
+    indicator: 'n',
+    year: 2020,
+  })
+  expect(refused({}, [fact('P', 'n', '1'), fact('P', 'n', '1', 2019), fact('Z', 'n', '1')])).toBeUndefined()
+})

@@ -1,30 +1,7 @@
 import { expect, test } from 'vitest'
-import { tabulate } from './figures.rules.ts'
-import { type Rule, ruleSchema } from './model.ts'
-import { figuresOf } from './quantity.rules.ts'
-import { assess } from './scheme.rules.ts'
+import { assessed, ruleOf as rule } from '../../../test/support/assessed.ts'
 
-const dated = { version: '1', source: 'Regelverk', validFrom: '2020-01-01' }
-const rule = (amount: object): Rule => ruleSchema.parse({ ...dated, amount })
 const n = { indicator: 'n' }
-
-function assessed(of: Rule, figures: Record<string, string>[]) {
-  const recipients = figures.map((_, i) => ({
-    id: `m${i}`,
-    number: `${1001 + i}`,
-    name: `M${i}`,
-    region: 'R',
-  }))
-  const facts = figures.flatMap((row, i) =>
-    Object.entries(row).map(([indicator, value]) => {
-      const about = { municipality: `m${i}`, indicator, year: 2020, value }
-      return { ...about, source: 'Eksempel', date: '2020-01-01', illustrative: true }
-    }),
-  )
-  const table = tabulate(recipients, 2020, facts)
-  if ('twice' in table) throw new Error('a figure stands twice')
-  return assess(of, figuresOf(table))
-}
 
 test('R-44 a figure that a gate has moved is not called the municipality’s own by a gate inside it', () => {
   const inner = {
@@ -44,4 +21,51 @@ test('R-44 a figure that a gate has moved is not called the municipality’s own
   expect(steps.filter(step => step.kind === 'standIn')).toEqual([
     { kind: 'standIn', standIn: 'smallest', indicator: 'n', value: '100', eligible: 0 },
   ])
+})
+
+test('R-44 the stand-in of two requirements on one figure is the strictest of all, and the mildest of any', () => {
+  const of = (when: object) =>
+    assessed(rule({ kind: 'gate', when, pays: { kind: 'perUnit', perUnitOre: 100n, unit: n } }), [
+      { n: '20', m: '0' },
+      { n: '500', m: '0' },
+    ]).could
+  const m = { figure: { indicator: 'm' }, atLeast: '1' }
+  const [low, lower] = [
+    { figure: n, atLeast: '100' },
+    { figure: n, atLeast: '50' },
+  ]
+  const [high, higher] = [
+    { figure: n, atMost: '200' },
+    { figure: n, atMost: '300' },
+  ]
+  expect(of({ all: [low, lower, m] })).toEqual([100, 500])
+  expect(of({ all: [lower, low, m] })).toEqual([100, 500])
+  expect(of({ any: [{ all: [low, m] }, { all: [lower, m] }] })).toEqual([50, 500])
+  expect(of({ any: [{ all: [lower, m] }, { all: [low, m] }] })).toEqual([50, 500])
+  expect(of({ all: [high, higher, m] })).toEqual([20, 200])
+  expect(of({ all: [higher, high, m] })).toEqual([20, 200])
+  expect(of({ any: [{ all: [high, m] }, { all: [higher, m] }] })).toEqual([20, 300])
+  expect(of({ any: [{ all: [higher, m] }, { all: [high, m] }] })).toEqual([20, 300])
+  expect(of({ all: [{ figure: n, atLeast: '100', atMost: '200' }, m] })).toEqual([100, 200])
+})
+
+test('R-44 a figure that stands in says which it is, and how many it is the median of', () => {
+  const of = (standIn: string) =>
+    assessed(
+      rule({
+        kind: 'gate',
+        when: { figure: n, atLeast: '100' },
+        pays: { kind: 'perUnit', perUnitOre: 100n, unit: n },
+        standIn,
+      }),
+      [{ n: '20' }, { n: '100' }, { n: '300' }],
+    )
+  const step = (standIn: string, i = 0) =>
+    of(standIn)
+      .explain(i)
+      .could.steps.find(one => one.kind === 'standIn')
+  expect(step('smallest')).toMatchObject({ standIn: 'smallest', value: '100' })
+  expect(step('medianOfEligible')).toMatchObject({ standIn: 'medianOfEligible', value: '200', eligible: 2 })
+  expect(step('own')).toMatchObject({ standIn: 'own', value: '20' })
+  expect(step('smallest', 1)).toBeUndefined()
 })
