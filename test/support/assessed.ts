@@ -1,7 +1,4 @@
-import { tabulate } from '../../src/rooms/allocation/figures.rules.ts'
-import { type Rule, ruleSchema } from '../../src/rooms/allocation/model.ts'
-import { figuresOf } from '../../src/rooms/allocation/quantity.rules.ts'
-import { assess } from '../../src/rooms/allocation/scheme.rules.ts'
+import { assess, figuresOf, type Rule, ruleSchema, tabulate } from '../../src/rooms/allocation/index.ts'
 
 export const ruleOf = (amount: object, more: object = {}): Rule =>
   ruleSchema.parse({ version: '1', source: 'Regelverk', validFrom: '2020-01-01', ...more, amount })

@@ -1,4 +1,4 @@
-import type { Amount } from '../../src/rooms/allocation/model.ts'
+import type { Amount } from '../../src/rooms/allocation/index.ts'
 import {
   about,
   exactly,
@@ -17,7 +17,7 @@ import {
   zero,
 } from './interval.ts'
 import { composed } from './read-composed.ts'
-import { condition, gated, is, kr, quantity, type Reader, type Which } from './reader.ts'
+import { condition, gated, is, kr, type Of, quantity, type Reader, type Which } from './reader.ts'
 
 /** An amount in øre, from its steps. */
 export function amount(r: Reader, one: Amount, which: Which): Interval {
@@ -73,11 +73,9 @@ export function amount(r: Reader, one: Amount, which: Which): Interval {
     case 'share':
       return share(r, one, which)
     default:
-      return composed(r, one, which)
+      return composed(r, one, which, amount)
   }
 }
-
-export type Of<K extends Amount['kind']> = Extract<Amount, { kind: K }>
 
 function bands(r: Reader, one: Of<'bands'>, which: Which): Interval {
   let result = zero

@@ -1,4 +1,4 @@
-import type { Assessed, Cell, Fact, Rule } from '../../src/rooms/allocation/model.ts'
+import type { Assessed, Cell, Fact, Rule } from '../../src/rooms/allocation/index.ts'
 import { greatest, holds, type Interval, int, isSure, isZero, rounded, times } from './interval.ts'
 import { amount } from './read-amount.ts'
 import { is, Reader, type Which } from './reader.ts'

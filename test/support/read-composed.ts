@@ -1,4 +1,4 @@
-import type { Amount } from '../../src/rooms/allocation/model.ts'
+import type { Amount } from '../../src/rooms/allocation/index.ts'
 import {
   exactly,
   excess,
@@ -14,8 +14,9 @@ import {
   times,
   zero,
 } from './interval.ts'
-import { amount, type Of } from './read-amount.ts'
-import { condition, is, kr, type Reader, type Which } from './reader.ts'
+import { condition, is, kr, type Of, type Reader, type Which } from './reader.ts'
+
+type Read = (r: Reader, one: Amount, which: Which) => Interval
 
 type Composed = Exclude<
   Amount,
@@ -34,10 +35,10 @@ type Composed = Exclude<
   }
 >
 
-export function composed(r: Reader, one: Composed, which: Which): Interval {
+export function composed(r: Reader, one: Composed, which: Which, amount: Read): Interval {
   switch (one.kind) {
     case 'cases':
-      return cases(r, one, which)
+      return cases(r, one, which, amount)
     case 'sum':
     case 'least':
     case 'greatest': {
@@ -63,7 +64,7 @@ export function composed(r: Reader, one: Composed, which: Which): Interval {
       return result
     }
     case 'againstLastYear':
-      return againstLastYear(r, one, which)
+      return againstLastYear(r, one, which, amount)
     case 'priceAdjusted': {
       const inner = amount(r, one.of, which)
       const step = r.take('priceAdjusted')
@@ -83,7 +84,7 @@ export function composed(r: Reader, one: Composed, which: Which): Interval {
   }
 }
 
-function cases(r: Reader, one: Of<'cases'>, which: Which): Interval {
+function cases(r: Reader, one: Of<'cases'>, which: Which, amount: Read): Interval {
   return r.first(
     ...one.cases.map(({ when, pays }, i) => () => {
       is(condition(r, when), 'the case’s requirement')
@@ -99,7 +100,7 @@ function cases(r: Reader, one: Of<'cases'>, which: Which): Interval {
   )
 }
 
-function againstLastYear(r: Reader, one: Of<'againstLastYear'>, which: Which): Interval {
+function againstLastYear(r: Reader, one: Of<'againstLastYear'>, which: Which, amount: Read): Interval {
   const inner = amount(r, one.of, which)
   const last = times(r.reference(one.last), int(100))
   const step = r.take('againstLastYear')

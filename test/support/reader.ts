@@ -1,4 +1,4 @@
-import type { Condition, Fact, Quantity, Reference, Step } from '../../src/rooms/allocation/model.ts'
+import type { Amount, Condition, Fact, Quantity, Reference, Step } from '../../src/rooms/allocation/index.ts'
 import {
   about,
   exactly,
@@ -137,3 +137,5 @@ export function gated(
   r.take('closed')
   return zero
 }
+
+export type Of<K extends Amount['kind']> = Extract<Amount, { kind: K }>

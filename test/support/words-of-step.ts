@@ -1,4 +1,4 @@
-import type { Step } from '../../src/rooms/allocation/model.ts'
+import type { Step } from '../../src/rooms/allocation/index.ts'
 
 /** The figures that a step's sentence must hold, and no others. */
 export function figuresOfStep(step: Step): string[] {
