@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { tries } from '../../test/support/tries.ts'
 import { decimalKr, formatKr, formatOre, kroner, maxOre, minOre, parseKr, sumOre } from './ore.ts'
 
 const amount = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
@@ -12,7 +13,7 @@ test('what is shown with its øre reads back as the same amount', () => {
       expect(parseKr(formatKr(ore, 'ore'))).toBe(ore)
       expect(parseKr(decimalKr(ore))).toBe(ore)
     }),
-    { numRuns: 10_000 },
+    { numRuns: tries(10_000) },
   )
 })
 
@@ -22,7 +23,7 @@ test('shown in whole kroner an amount is at most 50 øre from itself', () => {
       const away = parseKr(formatOre(ore, 'kroner'))! - ore
       return away <= 50n && away >= -50n
     }),
-    { numRuns: 10_000 },
+    { numRuns: tries(10_000) },
   )
 })
 
@@ -70,4 +71,27 @@ test('D-8 sums and comparisons stay in whole øre', () => {
   expect(sumOre([1n, 2n, -5n])).toBe(-2n)
   expect(sumOre([])).toBe(0n)
   expect([minOre(1n, 2n), maxOre(1n, 2n)]).toEqual([1n, 2n])
+})
+
+test('the smaller, the larger, halves of a krone, and zero', () => {
+  expect([minOre(1n, 2n), minOre(2n, 1n), maxOre(1n, 2n), maxOre(2n, 1n)]).toEqual([1n, 1n, 2n, 2n])
+  expect([formatOre(149n, 'kroner'), formatOre(150n, 'kroner'), formatOre(0n), decimalKr(0n)]).toEqual([
+    '1',
+    '2',
+    '0',
+    '0.00',
+  ])
+  expect([decimalKr(-5n), formatOre(-49n, 'kroner')]).toEqual(['-0.05', '0'])
+})
+
+test('what is typed is read whole or not at all', () => {
+  expect(['1kr2', '1.234.567', '12.345', '1.23', 'x1.234', '1.234x', '1.2345'].map(parseKr)).toEqual([
+    null,
+    123_456_700n,
+    1_234_500n,
+    123n,
+    null,
+    null,
+    null,
+  ])
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { tries } from '../../test/support/tries.ts'
 import { largestRemainder, monotoneSplit } from './split.ts'
 
 const sum = (parts: readonly bigint[]) => parts.reduce((a, b) => a + b, 0n)
@@ -25,7 +26,7 @@ for (const [name, split] of [
             if (part < 0n || (list[i] === 0n && part > 0n)) return false
           return true
         }),
-        { numRuns: 10_000 },
+        { numRuns: tries(10_000) },
       )
     })
 
@@ -34,7 +35,7 @@ for (const [name, split] of [
         fc.property(weights, list => {
           expect(split(sum(list), list)).toEqual(list)
         }),
-        { numRuns: 5_000 },
+        { numRuns: tries(5_000) },
       )
     })
 
@@ -62,7 +63,7 @@ test('largestRemainder: a part is the floor of its exact share or one øre more'
         return part === floor || part === floor + 1n
       })
     }),
-    { numRuns: 10_000 },
+    { numRuns: tries(10_000) },
   )
 })
 
@@ -86,7 +87,7 @@ test('monotoneSplit: when the whole grows, no part falls', () => {
       }
       return true
     }),
-    { numRuns: 10_000 },
+    { numRuns: tries(10_000) },
   )
 })
 
@@ -109,6 +110,69 @@ test('monotoneSplit: a part strays less than 1.5 øre from its exact share, up t
         return 2n * (strays < 0n ? -strays : strays) < 3n * whole
       })
     }),
-    { numRuns: 20_000 },
+    { numRuns: tries(20_000) },
   )
+})
+
+/** The definition, step by step: the two lightest are joined, the lowest index first among equals, and so on. */
+function byDefinition(amount: bigint, list: readonly bigint[]): bigint[] {
+  type Group = { weight: bigint; first: number; share: (part: bigint) => void }
+  const parts = list.map(() => 0n)
+  let groups: Group[] = list.flatMap((weight, first) =>
+    weight > 0n
+      ? [
+          {
+            weight,
+            first,
+            share: (part: bigint) => {
+              parts[first] = part
+            },
+          },
+        ]
+      : [],
+  )
+  const isBefore = (a: Group, b: Group) => a.weight < b.weight || (a.weight === b.weight && a.first < b.first)
+  const lightest = () => {
+    const found = groups.reduce((best, one) => (isBefore(one, best) ? one : best))
+    groups = groups.filter(one => one !== found)
+    return found
+  }
+  while (groups.length > 1) {
+    const [a, b] = [lightest(), lightest()]
+    const weight = a.weight + b.weight
+    const share = (part: bigint) => {
+      const [whole, rest] = [(part * a.weight) / weight, (part * a.weight) % weight]
+      const light = 2n * rest >= weight ? whole + 1n : whole
+      a.share(light)
+      b.share(part - light)
+    }
+    groups.push({ weight, first: Math.min(a.first, b.first), share })
+  }
+  if (amount > 0n) groups[0]!.share(amount)
+  return parts
+}
+
+test('R-43 monotoneSplit is two-way roundings down the Huffman tree, also among equal weights', () => {
+  const few = fc
+    .array(fc.bigInt({ min: 0n, max: 4n }), { minLength: 1, maxLength: 9 })
+    .filter(list => sum(list) > 0n)
+  fc.assert(
+    fc.property(fc.oneof(weights, few), fc.oneof(total, fc.bigInt({ min: 0n, max: 40n })), (list, amount) => {
+      expect(monotoneSplit(amount, list)).toEqual(byDefinition(amount, list))
+    }),
+    { numRuns: Math.max(tries(10_000), 200) },
+  )
+})
+
+test('largestRemainder breaks ties by weight, then by index', () => {
+  expect(largestRemainder(1n, [1n, 1n])).toEqual([1n, 0n])
+  expect(largestRemainder(1n, [1n, 1n, 2n])).toEqual([0n, 0n, 1n])
+  expect(largestRemainder(2n, [1n, 3n])).toEqual([0n, 2n])
+  expect(largestRemainder(4n, [3n, 1n, 4n])).toEqual([2n, 0n, 2n])
+})
+
+test('what cannot be split says why', () => {
+  expect(() => monotoneSplit(-1n, [1n])).toThrow('a negative amount cannot be split')
+  expect(() => monotoneSplit(1n, [2n, -1n])).toThrow('a weight cannot be negative')
+  expect(() => monotoneSplit(1n, [0n])).toThrow('weights that are all zero')
 })

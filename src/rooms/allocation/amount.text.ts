@@ -39,9 +39,12 @@ export const amounts = words({
     en: (kr: string) => `Nobody gets more than ${kr}, so that is the share.`,
   },
   shareRest: {
-    nb: 'Andre holdes på minste eller største beløp. Det endrer det som er igjen til de øvrige, i samme forhold.',
-    nn: 'Andre blir haldne på minste eller største beløp. Det endrar det som er att til dei øvrige, i same forhold.',
-    en: 'Others are held at the least or the most. That changes what is left for the rest, in the same proportion.',
+    nb: (before: string, left: string, all: string, kr: string) =>
+      `Andre holdes på minste eller største beløp. De øvrige deler ${left} i samme forhold: ${before} × ${left} / ${all} = ${kr}.`,
+    nn: (before: string, left: string, all: string, kr: string) =>
+      `Andre blir haldne på minste eller største beløp. Dei øvrige deler ${left} i same forhold: ${before} × ${left} / ${all} = ${kr}.`,
+    en: (before: string, left: string, all: string, kr: string) =>
+      `Others are held at the least or the most. The rest share ${left} in the same proportion: ${before} × ${left} / ${all} = ${kr}.`,
   },
   shareRounded: {
     nb: (kr: string, n: number, sum: string) =>
@@ -198,6 +201,11 @@ export const amounts = words({
     nb: (kr: string) => `Ordningen søkes i konkurranse. Typisk tildelt beløp er ${kr}.`,
     nn: (kr: string) => `Ordninga blir søkt i konkurranse. Typisk tildelt beløp er ${kr}.`,
     en: (kr: string) => `The scheme is competitive. The typical granted amount is ${kr}.`,
+  },
+  notWon: {
+    nb: 'Ordningen søkes i konkurranse. Ingen kan regne med å vinne fram, så kommunen ville ikke fått noe.',
+    nn: 'Ordninga blir søkt i konkurranse. Ingen kan rekne med å vinne fram, så kommunen ville ikkje fått noko.',
+    en: 'The scheme is competitive. Nobody can count on winning, so the municipality would have got nothing.',
   },
   expected: {
     nb: (chance: string, kr: string, product: string) =>

@@ -14,7 +14,7 @@ import type {
   Unit,
 } from './model.ts'
 import { figuresOf } from './quantity.rules.ts'
-import { assess, referencesOf } from './scheme.rules.ts'
+import { assess, referencesOf, unlessTooLarge } from './scheme.rules.ts'
 
 type Known = Programme['indicators']
 type Path = (string | number)[]
@@ -47,7 +47,7 @@ function* inRule(rule: Rule, known: Known | null): Found {
 
 function* inReference({ indicator }: Reference, path: Path, known: Known | null, wanted?: Unit): Found {
   const one = known?.[indicator]
-  if (known && !one) yield problem('unknownIndicator', [...path, 'indicator'], { indicator })
+  if (known && !one) yield problem('unknownFigure', [...path, 'indicator'], { indicator })
   if (wanted && one?.unit && one.unit !== wanted)
     yield problem('unitMismatch', [...path, 'indicator'], { indicator, unit: one.unit, wanted })
 }
@@ -103,7 +103,7 @@ function* inAmount(one: Amount, path: Path, known: Known | null): Found {
       return
     case 'meanOfYears':
       if (known && !known[one.grants])
-        yield problem('unknownIndicator', [...path, 'grants'], { indicator: one.grants })
+        yield problem('unknownFigure', [...path, 'grants'], { indicator: one.grants })
       return
     case 'recorded':
       yield* inReference(one.amount, [...path, 'amount'], known, 'kroner')
@@ -209,7 +209,8 @@ function exampleProblems(rule: Rule): RuleProblem[] {
       return [{ code: 'exampleIncomplete', path: [...path, 'municipalities'], values: { indicator: name } }]
     }
     const figures = figuresOf(table)
-    const made = assess(rule, figures)
+    const made = unlessTooLarge(() => assess(rule, figures))
+    if (!made) return [problem('exampleTooLarge', path)]
     if (figures.troubles.length > 0) return [{ code: 'zeroDivisor', path, values: {} }]
     return (['would', 'could'] as const).flatMap(which =>
       (example[`${which}Ore`] ?? []).flatMap((wanted, i): RuleProblem[] => {

@@ -2,7 +2,6 @@ import { words } from '../../core/words.ts'
 import type { FileProblem } from './file.model.ts'
 import type { RuleCode } from './rule.model.ts'
 
-export type CheckCode = Exclude<RuleCode, 'unknownIndicator'>
 type Sentence = (values: FileProblem['values']) => string
 
 const unitNames = {
@@ -36,7 +35,13 @@ const unitNames = {
 }
 
 /** What is wrong in a rule beyond its shape, and what to do about it. */
-export const checkProblems = words<Record<CheckCode, Sentence>>({
+export const checkProblems = words<Record<RuleCode, Sentence>>({
+  unknownFigure: {
+    nb: v => `${v.path}: ingen kjenner tallet «${v.indicator}». Rett navnet, eller legg inn tallet først.`,
+    nn: v => `${v.path}: ingen kjenner talet «${v.indicator}». Rett namnet, eller legg inn talet først.`,
+    en: v =>
+      `${v.path}: the figure “${v.indicator}” is not known. Correct the name, or add the figure first.`,
+  },
   unitMismatch: {
     nb: v =>
       `«${v.indicator}» er målt i ${unitNames.nb[v.unit as 'count']}, men her trengs ${unitNames.nb[v.wanted as 'count']}. Bruk et annet tall.`,
@@ -77,6 +82,11 @@ export const checkProblems = words<Record<CheckCode, Sentence>>({
     nb: v => `Eksemplet mangler tallet «${v.indicator}» for en av kommunene. Legg det til.`,
     nn: v => `Dømet manglar talet «${v.indicator}» for ein av kommunane. Legg det til.`,
     en: v => `The example lacks the figure “${v.indicator}” for one of its municipalities. Add it.`,
+  },
+  exampleTooLarge: {
+    nb: v => `«${v.path}» gir et større beløp enn noe budsjett. Se etter en null for mye.`,
+    nn: v => `«${v.path}» gir eit større beløp enn noko budsjett. Sjå etter ein null for mykje.`,
+    en: v => `“${v.path}” gives an amount above any budget. Look for a zero too many.`,
   },
   exampleDiffers: {
     nb: v =>

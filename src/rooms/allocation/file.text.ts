@@ -1,8 +1,9 @@
 import { formatKr } from '../../core/ore.ts'
 import { type Language, words } from '../../core/words.ts'
-import { type CheckCode, checkProblems } from './check.text.ts'
+import { checkProblems } from './check.text.ts'
 import type { FileCode, FileProblem } from './file.model.ts'
 import { refusals } from './refusal.text.ts'
+import type { RuleCode } from './rule.model.ts'
 
 type Values = FileProblem['values']
 type Sentence = (values: Values) => string
@@ -10,7 +11,7 @@ type Sentence = (values: Values) => string
 /** What is wrong with a file and what to do about it, with the values of the problem. */
 const fileProblems = words<
   Record<
-    Exclude<FileCode, CheckCode | 'contributionsDiffer' | 'duplicateScheme' | 'duplicateMunicipality'>,
+    Exclude<FileCode, RuleCode | 'contributionsDiffer' | 'duplicateScheme' | 'duplicateMunicipality'>,
     Sentence
   >
 >({

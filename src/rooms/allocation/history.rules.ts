@@ -97,7 +97,7 @@ export function competitive(rule: AmountOf<'competitive'>, figures: Figures): Ev
     would: constant(length, zero),
     could: column,
     assumed: everyone(length),
-    steps: (_, which) => (which === 'would' ? [] : [{ kind: 'assumedPassed' }, step]),
+    steps: (_, which) => (which === 'would' ? [{ kind: 'notWon' }] : [{ kind: 'assumedPassed' }, step]),
   }
 }
 

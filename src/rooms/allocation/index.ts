@@ -8,10 +8,12 @@
 export { inputHash } from './canonical.rules.ts'
 export { explainCell, explainLine, explainRefusal } from './explanation.text.ts'
 export { mostFactsBytes, readFacts } from './facts.file.ts'
+export { tabulate } from './figures.rules.ts'
 export type { FileProblem } from './file.model.ts'
 export { explainFileProblem, moreProblems } from './file.text.ts'
 export {
   type Amount,
+  type Assessed,
   type Cell,
   type Condition,
   type Fact,
@@ -22,8 +24,20 @@ export {
   type Run,
   ruleSchema,
   type Scheme,
+  type Step,
 } from './model.ts'
 export { mostProgrammeBytes, readProgramme } from './programme.file.ts'
-export { allocate, calculate, type Desk, deskOf, explainer, referencesOfProgramme } from './rules.ts'
+export { figuresOf } from './quantity.rules.ts'
+export { readRule } from './rule.file.ts'
+export {
+  type AllocationResult,
+  allocate,
+  calculate,
+  type Desk,
+  deskOf,
+  explainer,
+  referencesOfProgramme,
+} from './rules.ts'
 export { approveRun, finaliseRun, makeRun, setUpYear } from './runs.actions.ts'
 export { awardsOfRun, contentOf, contributorsOf, finalAwards, setupOf } from './runs.queries.ts'
+export { assess, explain } from './scheme.rules.ts'

@@ -128,7 +128,7 @@ function issuesOf(issue: z.core.$ZodIssue, json: unknown): Found[] {
     case 'unrecognized_keys':
       return issue.keys.map(key => ({ code: 'unknownKey', path: [...path, key], values: { key } }))
     case 'invalid_type':
-      if (issue.message.endsWith('received undefined'))
+      if (issue.message.endsWith('received undefined') || valueAt(json, path) === undefined)
         return one('missingKey', { key: String(path.at(-1) ?? '') })
       return one('wrongType', { expected: issue.expected })
     case 'invalid_value':

@@ -124,12 +124,13 @@ export type Step =
     }
   | { kind: 'smallestBand'; amountOre: Ore }
   | { kind: 'mean'; years: number; amount: string }
+  | { kind: 'notWon' }
   | { kind: 'typical'; amountOre: Ore }
   | { kind: 'expected'; amountOre: Ore; chance: string; amount: string }
   | { kind: 'sharePart'; percent: string; ofOre: Ore; value: string; total: string; amount: string }
   | { kind: 'sharePartOutside'; percent: string; ofOre: Ore; value: string; total: string; amount: string }
   | { kind: 'shareHeld'; bound: 'least' | 'most'; amountOre: Ore }
-  | { kind: 'shareRest' }
+  | { kind: 'shareRest'; before: string; left: string; all: string; amount: string }
   | { kind: 'shareRounded'; amount: string; recipients: number; sumOre: Ore }
   | { kind: 'case'; number: number; of: number }
   | { kind: 'noCase' }

@@ -7,7 +7,8 @@ import type { Condition, Quantity, Reference, StandIn, Step, Test } from './mode
 import { median, ranked } from './rank.rules.ts'
 
 /** A figure that stands in for a recipient's own where a gate is assumed passed. */
-type StandsIn = { column: Column; kind: (i: number) => StandIn; eligible: number; for: Mask }
+type StandsIn = { column: Column; told: (i: number) => Told; for: Mask }
+type Told = { standIn: StandIn; eligible: number }
 
 /** What is found wrong while reckoning, told when all is reckoned: nothing is guessed. */
 export type Trouble =
@@ -90,10 +91,9 @@ function reference(one: Reference, { table, standIns }: Figures): Counted {
   if (!instead) return { column: table.column(one), steps: i => [input(i)] }
   const about = (i: number): Step => ({
     kind: 'standIn',
-    standIn: instead.kind(i),
+    ...instead.told(i),
     indicator: one.indicator,
     value: shown(at(instead.column, i)),
-    eligible: instead.eligible,
   })
   return { column: instead.column, steps: i => (instead.for[i] ? [input(i), about(i)] : [input(i)]) }
 }
@@ -191,9 +191,14 @@ export function assumedPassed(
     const [low, high] = standIn === 'own' ? [] : [atLeast && (among ?? atLeast), atMost && (among ?? atMost)]
     const lifted = low ? greatest(own, constant(holds.length, low)) : own
     const moved = high ? least(lifted, constant(holds.length, high)) : lifted
-    const kind = (i: number): StandIn =>
-      compare(at(moved, i), at(own, i)) === 0 ? 'own' : among ? 'medianOfEligible' : 'smallest'
-    standIns.set(key, { column: choose(missed, moved, own), kind, eligible, for: missed })
+    // A figure that a gate outside has moved already, and this one leaves, stays what that gate made it.
+    const outer = figures.standIns.get(key)
+    const told = (i: number): Told => {
+      if (compare(at(moved, i), at(own, i)) !== 0)
+        return { standIn: among ? 'medianOfEligible' : 'smallest', eligible }
+      return outer?.for[i] ? outer.told(i) : { standIn: 'own', eligible }
+    }
+    standIns.set(key, { column: choose(missed, moved, own), told, for: missed })
   }
   return { ...figures, standIns }
 }

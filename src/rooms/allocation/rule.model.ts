@@ -279,7 +279,7 @@ export type RuleProblem = {
   values: Record<string, string | number>
 }
 export type RuleCode =
-  | 'unknownIndicator'
+  | 'unknownFigure'
   | 'unitMismatch'
   | 'zeroDivisor'
   | 'unreachable'
@@ -288,3 +288,4 @@ export type RuleCode =
   | 'periodReversed'
   | 'exampleIncomplete'
   | 'exampleDiffers'
+  | 'exampleTooLarge'

@@ -217,3 +217,53 @@ test('R-44 the same input gives the same bytes, in whatever order it comes', () 
   const other = expectOk(allocate({ ...base, name: 'Et annet navn' }, facts))
   expect(one).not.toContain(other.inputHash)
 })
+
+describe('R-44 what cannot be reckoned', () => {
+  const people = (value: string) => [fact('P', 'n', value)]
+  const each = (unit: object, more: object = {}) =>
+    programme(
+      [scheme('S', 100, { ...dated, amount: { kind: 'perUnit', perUnitOre: 100n, unit } })],
+      ['P'],
+      more,
+    )
+  const n = { indicator: 'n', lag: 0 }
+
+  test('R-44 an amount that is not below 2^53 øre is refused by scheme, and nothing is explained', () => {
+    const huge = each({ kind: 'product', of: [n, n] })
+    const result = allocate(huge, people('999999999999999'))
+    expect(result).toMatchObject({ refusal: { code: 'amountTooLarge', values: { scheme: 'S' } } })
+    expect(explainer(huge, people('999999999999999'))('P', 'S')).toBeUndefined()
+    expect(explainer(huge, people('3'))('P', 'S')?.would.amountOre).toBe(900n)
+    expect(explainer(huge, people('3'))('Q', 'S')).toBeUndefined()
+    expect(explainer(huge, people('3'))('P', 'T')).toBeUndefined()
+    expect(explainer(huge, [])('P', 'S')).toBeUndefined()
+    expect(explainer(huge, [...people('3'), ...people('3')])('P', 'S')).toBeUndefined()
+  })
+
+  test('R-44 a sum over schemes that is not below 2^53 øre is refused too', () => {
+    const most = (id: string, amountOre: bigint) =>
+      scheme(id, 50, { ...dated, amount: { kind: 'fixed', amountOre } })
+    const of = (...amounts: bigint[]) =>
+      allocate(
+        programme(
+          amounts.map((one, i) => most(`S${i}`, one)),
+          ['P'],
+        ),
+        [],
+      )
+    const top = 2n ** 53n - 1n
+    const whole = top - (top % 100n)
+    const split = Array.from({ length: 10 }, () => 900_719_925_474_000n)
+    expect(of(...split)).toMatchObject({ refusal: { code: 'shortfall' } })
+    expect(of(...split, whole - 9_007_199_254_740_000n + 100n)).toMatchObject({
+      refusal: { code: 'amountTooLarge' },
+    })
+  })
+
+  test('R-44 division by zero is refused with scheme and municipality', () => {
+    const ratio = each({ kind: 'ratio', of: { kind: 'constant', value: '1' }, per: n })
+    expect(allocate(ratio, people('0'))).toMatchObject({
+      refusal: { code: 'divisionByZero', values: { scheme: 'S', municipality: 'P' } },
+    })
+  })
+})

@@ -17,7 +17,7 @@ import type {
   Shortfall,
 } from './model.ts'
 import { type Figures, figuresOf, type Trouble } from './quantity.rules.ts'
-import { type Assessment, assess, explain, referencesOf } from './scheme.rules.ts'
+import { type Assessment, assess, explain, referencesOf, unlessTooLarge } from './scheme.rules.ts'
 
 /** A refusal of the engine: the values of its sentence, and where there is more than a sentence, all of it. */
 export type AllocationRefusal = Refusal<AllocationCode> & { shortfall?: Shortfall; missing?: MissingFact[] }
@@ -160,8 +160,12 @@ export function explainer(
   return (municipality, scheme) => {
     const [rule, place] = [rules.get(scheme), places.get(municipality)]
     if (!rule || place === undefined) return undefined
-    if (latest.scheme !== scheme) Object.assign(latest, { scheme, of: explain(rule, figuresOf(desk.table)) })
-    return { municipality, scheme, ...latest.of(place)! }
+    if (latest.scheme !== scheme) {
+      const of = unlessTooLarge(() => explain(rule, figuresOf(desk.table)))
+      Object.assign(latest, { scheme, of: of ?? (() => undefined) })
+    }
+    const explained = latest.of(place)
+    return explained && { municipality, scheme, ...explained }
   }
 }
 
@@ -177,18 +181,14 @@ function assessOn({ table, assessed }: Desk, rule: Rule): Assessment & { trouble
 function assessAll(programme: Programme, desk: Desk): Assessment[] | Stop {
   const made: Assessment[] = []
   for (const { id, rule } of programme.schemes) {
-    try {
-      const one = assessOn(desk, rule)
-      const [trouble] = one.troubles
-      if (trouble) {
-        const { code, ...values } = trouble
-        return refuse(code, { scheme: id, ...values })
-      }
-      made.push(one)
-    } catch (error) {
-      if (!(error instanceof RangeError && error.message === 'amountTooLarge')) throw error
-      return refuse('amountTooLarge', { scheme: id })
+    const one = unlessTooLarge(() => assessOn(desk, rule))
+    if (!one) return refuse('amountTooLarge', { scheme: id })
+    const [trouble] = one.troubles
+    if (trouble) {
+      const { code, ...values } = trouble
+      return refuse(code, { scheme: id, ...values })
     }
+    made.push(one)
   }
   return made
 }

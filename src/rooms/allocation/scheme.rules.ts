@@ -131,3 +131,13 @@ export function explain(rule: Rule, figures: Figures): (i: number) => { would: A
   }
   return i => ({ would: rounded(at(would, i), wouldSteps(i)), could: rounded(at(could, i), couldSteps(i)) })
 }
+
+/** Undefined where an amount is not below 2^53 øre, see {@link assess}. */
+export function unlessTooLarge<T>(reckon: () => T): T | undefined {
+  try {
+    return reckon()
+  } catch (error) {
+    if (error instanceof RangeError && error.message === 'amountTooLarge') return undefined
+    throw error
+  }
+}

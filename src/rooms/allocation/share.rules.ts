@@ -31,7 +31,8 @@ const hundred = whole(100n)
 
 /**
  * A share of an appropriation among all recipients that meet the condition (R-44). W: whole kroner by largest
- * remainder, so that the shares sum to the appropriation, save where all are held at their most or nobody has weight.
+ * remainder, so that the shares sum to the appropriation, save where all are held at their most; a part that nobody has
+ * weight in is not shared out.
  * U of one that fails the condition: the share it would have had beside those that pass, had it passed too.
  */
 export function share(rule: Share, figures: Figures): Evaluated {
@@ -102,7 +103,8 @@ function partsOf({ appropriationOre, parts }: Share) {
 }
 
 /**
- * Nobody below the least or above the most; what that takes or leaves is shared by the others in proportion. Those that
+ * Nobody below the least or above the most; what that takes or leaves is shared by the others in proportion, so that a
+ * bound that holds nobody changes nothing. Those that
  * break a bound the most in sum are held first, so that the result does not hang on an order.
  */
 function hold(
@@ -114,18 +116,22 @@ function hold(
   if (leastOre === undefined && mostOre === undefined) return { column: free, steps: () => [] }
   const least = whole((leastOre ?? 0n) / 100n)
   const most = mostOre === undefined ? undefined : whole(mostOre / 100n)
-  const all = whole(appropriationOre / 100n)
+  const appropriation = whole(appropriationOre / 100n)
   const recipients = countOf(holds)
-  if (least.n * BigInt(recipients) > all.n)
+  if (least.n * BigInt(recipients) > appropriation.n)
     figures.troubles.push({ code: 'leastTooMuch', leastOre: leastOre ?? 0n, recipients })
+  const all = total(free, holds)
+  const pot = compare(all, appropriation) === 0 ? appropriation : all
   const held = new Map<number, 'least' | 'most'>()
   const wanted = fractions(free)
   let amounts = wanted
+  let left = zero
+  let sum = zero
   for (;;) {
     const open = wanted.map((_, i) => i).filter(i => holds[i] && !held.has(i))
     const taken = [...held.values()].map(side => (side === 'least' ? least : most!)).reduce(plus, zero)
-    const left = isMore(all, taken) ? minus(all, taken) : zero
-    const sum = open.map(i => wanted[i]!).reduce(plus, zero)
+    left = isMore(pot, taken) ? minus(pot, taken) : zero
+    sum = open.map(i => wanted[i]!).reduce(plus, zero)
     amounts = wanted.map((one, i) =>
       held.get(i) === 'least'
         ? least
@@ -149,7 +155,9 @@ function hold(
     steps: i => {
       const bound = held.get(i)
       if (bound) return [{ kind: 'shareHeld', bound, amountOre: bound === 'least' ? leastOre! : mostOre! }]
-      return held.size > 0 && holds[i] ? [{ kind: 'shareRest' }] : []
+      if (held.size === 0 || !holds[i] || wanted[i]!.n === 0n) return []
+      const [before, amount] = [shown(wanted[i]!), shown(amounts[i]!)]
+      return [{ kind: 'shareRest', before, left: shown(left), all: shown(sum), amount }]
     },
   }
 }

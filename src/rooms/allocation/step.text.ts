@@ -147,6 +147,8 @@ function amountInWords(step: AmountStep, language: Language): string {
     case 'shareHeld':
       return (step.bound === 'least' ? t.shareLeast : t.shareMost)(formatKr(step.amountOre))
     case 'shareRest':
+      return t.shareRest(kr(step.before), kr(step.left), kr(step.all), kr(step.amount))
+    case 'notWon':
     case 'noCase':
       return t[step.kind]
     case 'shareRounded':
