@@ -37,6 +37,6 @@ export function assessed(rule: Rule, figures: Record<string, string>[]) {
     would: kr(made.would),
     could: kr(made.could),
     troubles: asked.troubles,
-    explain: explain(rule, asked),
+    explain: explain(rule, figuresOf(table)),
   }
 }

@@ -30,7 +30,7 @@ export const changes = words({
     nn: (name: string, need: string, value: string) =>
       `Kravet til ${name} er ${need}. Det er oppfylt no (${value}), men ikkje om talet fell utanfor.`,
     en: (name: string, need: string, value: string) =>
-      `The requirement for ${name} is ${need}. It is met now (${value}), but not if the figure falls outside.`,
+      `The requirement for ${name} is ${need}. It is met with ${value}, but not if the figure falls outside.`,
   },
   oneMoreOf: {
     nb: (name: string, kr: string) => `Én mer i ${name} gir ${kr} mer, én færre gir ${kr} mindre.`,

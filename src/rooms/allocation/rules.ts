@@ -161,7 +161,7 @@ export function explainer(
     const [rule, place] = [rules.get(scheme), places.get(municipality)]
     if (!rule || place === undefined) return undefined
     if (latest.scheme !== scheme) {
-      const of = unlessTooLarge(() => explain(rule, figuresOf(desk.table)))
+      const of = unlessTooLarge(() => assessOn(desk, rule) && explain(rule, figuresOf(desk.table)))
       Object.assign(latest, { scheme, of: of ?? (() => undefined) })
     }
     const explained = latest.of(place)

@@ -47,7 +47,7 @@ test('R-4 every official post 60-69 stands as a scheme, with the amounts of Gul 
   expect(inPosts.toSorted()).toEqual(wanted.toSorted())
 })
 
-test('R-52 the pooled programme stands there with its own post and the five elements', async () => {
+test('D-10 R-52 the pooled programme stands there with its own post and the five elements', async () => {
   const pilot = (await schemeById(db, 'pilot-0-24'))!
   expect(pilot).toMatchObject({
     name: 'Programfinansiering av 0–24-samarbeidet',
