@@ -2,6 +2,7 @@ import * as allocation from '../rooms/allocation/pages/allocation.tsx'
 import { cellPage, schemeCellPage } from '../rooms/allocation/pages/cell.tsx'
 import * as fund from '../rooms/allocation/pages/fund.tsx'
 import * as rules from '../rooms/allocation/pages/rules.tsx'
+import * as simulator from '../rooms/allocation/pages/simulator.tsx'
 import * as application from '../rooms/applications/pages/application.tsx'
 import * as inbox from '../rooms/applications/pages/inbox.tsx'
 import * as review from '../rooms/applications/pages/review.tsx'
@@ -89,6 +90,9 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   finaliseRun: { post: allocation.finaliseRunPost },
   cell: { get: cellPage },
   schemeCell: { get: schemeCellPage },
+  simulator: { get: simulator.simulatorPage, post: simulator.simulatorPost },
+  keepScenario: { post: simulator.keepScenarioPost },
+  scenario: { get: simulator.scenarioPage },
   rules: { get: rules.rulesPage, post: rules.rulesPost },
   ruleForm: { get: rules.ruleFormPage, post: rules.ruleFormPost },
   ruleFile: { get: rules.ruleFilePage },

@@ -122,8 +122,10 @@ function withPilots(
   const known = new Map([...norway.map(plain), ...others, ...municipalities].map(one => [one.id, one]))
   const taking = new Set(municipalities.map(one => one.id))
   for (const { all, add, remove } of changes) {
-    if (all === 'norway') for (const one of norway) taking.add(one.id)
-    else if (all) for (const one of norway) if (one.office === all.office) taking.add(one.id)
+    for (const one of norway) {
+      const meant = all === 'norway' ? !one.fictional : all !== undefined && one.office === all.office
+      if (meant) taking.add(one.id)
+    }
     for (const one of add) taking.add(one)
     for (const one of remove) taking.delete(one)
   }

@@ -26,6 +26,11 @@ export const scenarioForm = words({
     nn: 'Ordningar i katalogen som har ein regel. Bidraget er eit beløp i heile kroner eller ein del av løyvinga, som «50 %».',
     en: 'Schemes of the catalogue that have a rule. The contribution is an amount in whole kroner or a share of the appropriation, as “50 %”.',
   },
+  contributions: {
+    nb: 'Hva hver ny ordning bidrar med',
+    nn: 'Kva kvar ny ordning bidreg med',
+    en: 'What each new scheme contributes',
+  },
   noPool: {
     nb: 'Ingen andre ordninger har en regel ennå. Skriv en på ordningens side, eller gi en under.',
     nn: 'Ingen andre ordningar har ein regel enno. Skriv ein på sida til ordninga, eller gi ein under.',

@@ -19,7 +19,7 @@ export function keepScenario(
   db: Db,
   command: Command,
   where: { programme: string; year: number },
-  { name, changes }: { name: string; changes: Change[] },
+  { name, changes, ...given }: { name: string; changes: Change[]; id?: string },
 ): Promise<Result<{ id: string }, ScenarioActRefusal>> {
   return inTransaction<{ id: string }, ScenarioActRefusal>(db, command, async tx => {
     const contributors = await contributorsOf(tx, where.programme, where.year)
@@ -29,7 +29,7 @@ export function keepScenario(
     const view = await programmeById(tx, where.programme)
     const base = view && (await baseOf(tx, command.actor, view, where.year))
     if (!base) return refuse('notSetUp', { year: where.year })
-    const id = randomUUID()
+    const id = given.id ?? randomUUID()
     await insertScenario(tx, {
       id,
       ...where,

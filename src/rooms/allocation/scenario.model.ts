@@ -79,8 +79,8 @@ export type Base = {
   pool: ReadonlyMap<string, PoolScheme>
   /** By «scheme@version». */
   versions: ReadonlyMap<string, Rule>
-  /** Every municipality of 1 January of the year, with its governor's office. */
-  norway: readonly (Municipality & { office: string })[]
+  /** Every municipality of 1 January of the year, with its governor's office; «all of Norway» has none that is made up. */
+  norway: readonly (Municipality & { office: string; fictional: boolean })[]
 }
 
 export type ScenarioCode =

@@ -53,10 +53,17 @@ async function everyRule(db: Db, programme: Programme): Promise<SavedRule[]> {
 /** Each municipality with its governor's office, whose name is its region. */
 async function norwayOn(db: Db, date: string): Promise<Base['norway']> {
   const offices = (await allOrganisations(db, date)).filter(one => one.kind === 'governor')
-  const found: (Municipality & { office: string })[] = []
+  const found: (Municipality & { office: string; fictional: boolean })[] = []
   for (const { id: office, name: region } of offices)
     for (const one of await municipalitiesOf(db, office, date))
-      found.push({ id: one.id, number: one.number!, name: one.name, region, office })
+      found.push({
+        id: one.id,
+        number: one.number!,
+        name: one.name,
+        region,
+        office,
+        fictional: one.illustrative,
+      })
   return found
 }
 

@@ -66,7 +66,7 @@ const base: Base = {
     ]),
   ),
   versions: new Map(),
-  norway: [p, q, r].map(one => ({ ...one, office: 'o' })),
+  norway: [p, q, r].map(one => ({ ...one, office: 'o', fictional: false })),
 }
 const reckon = (...changes: Change[]) => simulator(base)(changes)
 const good = (made: Simulated) => {

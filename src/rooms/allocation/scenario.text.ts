@@ -1,8 +1,11 @@
 import { formatKr, type Ore } from '../../core/ore.ts'
 import { type Language, words } from '../../core/words.ts'
 import { scenarioForm } from './choices.text.ts'
-import type { Base, Change, Summary } from './scenario.model.ts'
+import { explainRefusal } from './explanation.text.ts'
+import type { AllocationRefusal } from './rules.ts'
+import type { Base, Change, Simulated, Summary } from './scenario.model.ts'
 import { simulatorWords } from './simulator.text.ts'
+import { scenarioRefusals } from './unfit.text.ts'
 
 /** Scenarios that are kept and held against each other. */
 export const keptWords = words({
@@ -43,22 +46,6 @@ export const keptWords = words({
   scenario: { nb: 'Scenario', nn: 'Scenario', en: 'Scenario' },
   winners: { nb: 'Vinner', nn: 'Vinn', en: 'Gain' },
   losers: { nb: 'Taper', nn: 'Taper', en: 'Lose' },
-  csv: { nb: 'Last ned som CSV', nn: 'Last ned som CSV', en: 'Download as CSV' },
-  xlsx: { nb: 'Last ned som XLSX', nn: 'Last ned som XLSX', en: 'Download as XLSX' },
-  shownOf: {
-    nb: (from: number, to: number, of: number) => `Viser ${from}–${to} av ${of}.`,
-    nn: (from: number, to: number, of: number) => `Viser ${from}–${to} av ${of}.`,
-    en: (from: number, to: number, of: number) => `Showing ${from}–${to} of ${of}.`,
-  },
-  previous: { nb: 'Forrige', nn: 'Førre', en: 'Previous' },
-  next: { nb: 'Neste', nn: 'Neste', en: 'Next' },
-  yes: { nb: 'ja', nn: 'ja', en: 'yes' },
-  no: { nb: 'nei', nn: 'nei', en: 'no' },
-  calculatedNow: {
-    nb: 'Regnet ut nå, ikke bestemt',
-    nn: 'Rekna ut no, ikkje bestemt',
-    en: 'Worked out now, not decided',
-  },
 })
 
 /** «21 kommuner vinner, 3 taper mot i dag; det koster 14 200 000 kr.» */
@@ -152,7 +139,7 @@ export function changeInWords(base: Base, change: Change, language: Language): s
       const office = all && all !== 'norway' ? base.norway.filter(one => one.office === all.office) : []
       const who =
         all === 'norway'
-          ? lower(t.norway(base.norway.length))
+          ? lower(t.norway(base.norway.filter(one => !one.fictional).length))
           : all
             ? lower(t.office(office[0]?.region ?? all.office, office.length))
             : lower(t.pilotsSame)
@@ -176,3 +163,15 @@ export function changeInWords(base: Base, change: Change, language: Language): s
 }
 
 const krOf = (ore: Ore) => formatKr(ore)
+
+/** Why a scenario cannot be reckoned, in a sentence that says what to do. */
+export function refusalOfScenario(
+  { refusal, programme }: Extract<Simulated, { ok: false }>,
+  language: Language,
+): string {
+  const found = scenarioRefusals(language)[refusal.code]
+  if (found) return typeof found === 'string' ? found : found(refusal.values)
+  if (!programme) return scenarioRefusals(language).notSetUp as string
+  const engine = refusal as AllocationRefusal
+  return explainRefusal(programme, engine, language).join(' ')
+}

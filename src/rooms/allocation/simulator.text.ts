@@ -107,6 +107,8 @@ export const simulatorWords = words({
   },
   percent: { nb: 'Endring, %', nn: 'Endring, %', en: 'Change, %' },
   guarantee: { nb: 'Garantert', nn: 'Garantert', en: 'Guaranteed' },
+  basis: { nb: 'Beregningsgrunnlag', nn: 'Utrekningsgrunnlag', en: 'Basis' },
+  award: { nb: 'Tildelt av potten', nn: 'Tildelt av potten', en: 'Award from the pot' },
   takesPart: { nb: 'I potten', nn: 'I potten', en: 'In the pot' },
   pictureTitle: { nb: 'Før og etter', nn: 'Før og etter', en: 'Before and after' },
   pictureText: {
@@ -129,5 +131,21 @@ export const simulatorWords = words({
     nb: 'Etter er tildelingen i scenariet, og det kommunen ville fått fra ordninger som da står utenfor. Kostnaden er summen av etter minus summen av i dag, med det som ikke er fordelt.',
     nn: 'Etter er tildelinga i scenarioet, og det kommunen ville fått frå ordningar som då står utanfor. Kostnaden er summen av etter minus summen av i dag, med det som ikkje er fordelt.',
     en: 'After is the award of the scenario, and what schemes then outside would have given. The cost is the sum of after less the sum of today, with what is not distributed.',
+  },
+  csv: { nb: 'Last ned som CSV', nn: 'Last ned som CSV', en: 'Download as CSV' },
+  xlsx: { nb: 'Last ned som XLSX', nn: 'Last ned som XLSX', en: 'Download as XLSX' },
+  shownOf: {
+    nb: (from: number, to: number, of: number) => `Viser ${from}–${to} av ${of}.`,
+    nn: (from: number, to: number, of: number) => `Viser ${from}–${to} av ${of}.`,
+    en: (from: number, to: number, of: number) => `Showing ${from}–${to} of ${of}.`,
+  },
+  previous: { nb: 'Forrige', nn: 'Førre', en: 'Previous' },
+  next: { nb: 'Neste', nn: 'Neste', en: 'Next' },
+  yes: { nb: 'ja', nn: 'ja', en: 'yes' },
+  no: { nb: 'nei', nn: 'nei', en: 'no' },
+  calculatedNow: {
+    nb: 'Regnet ut nå, ikke bestemt',
+    nn: 'Rekna ut no, ikkje bestemt',
+    en: 'Worked out now, not decided',
   },
 })
