@@ -24,6 +24,6 @@ export {
 } from './model.ts'
 export { mostProgrammeBytes, readProgramme } from './programme.file.ts'
 export { allocate, explainer, referencesOfProgramme } from './rules.ts'
-export { keepScenario } from './scenario.actions.ts'
 export { approveRun, finaliseRun, makeRun, setUpYear } from './runs.actions.ts'
 export { awardsOfRun, contentOf, contributorsOf, finalAwards, setupOf } from './runs.queries.ts'
+export { keepScenario } from './scenario.actions.ts'

@@ -59,30 +59,35 @@ function todayOf({ programme, facts, today, todayUndistributedOre }: Base): Toda
 
 function reckon(base: Base, desks: Desks, today: Today, { programme, reaches, before }: Changed): Simulated {
   const after = new Map(programme.schemes.map(one => [one.id, one.rule]))
-  const rules = [...new Set([...before.values(), ...after.values()])]
-  const leftOut = desks.lacking(recipientsOf(programme), [
-    ...rules.flatMap(desks.references),
-    ...keyOf(programme),
+  const dropped = base.programme.schemes.filter(one => !after.has(one.id)).map(one => one.rule)
+  const kept = [...before].filter(([scheme]) => after.has(scheme)).map(([, rule]) => rule)
+  const rules = [...new Set([...kept, ...after.values()])]
+  const leftOut = joined([
+    ...desks.lacking(recipientsOf(programme), [...rules.flatMap(desks.references), ...keyOf(programme)]),
+    // A scheme that is taken out pays those of today as before; of all others it asks nothing.
+    ...desks.lacking(recipientsOf(base.programme), dropped.flatMap(desks.references)),
   ])
   const out = new Set(leftOut.map(one => one.municipality))
-  const stays = (one: Municipality) => !out.has(one.id)
-  const kept = {
-    ...programme,
-    municipalities: programme.municipalities.filter(stays),
-    others: programme.others.filter(stays),
-  }
-  const stop = (refusal: ScenarioRefusal): Simulated => ({ ok: false, refusal, programme: kept, leftOut })
-  if (kept.municipalities.length === 0) return stop({ code: 'nobodyLeft', values: {} })
-  const desk = desks.of(kept)
+  const within = (one: Programme): Programme => ({
+    ...one,
+    municipalities: one.municipalities.filter(({ id }) => !out.has(id)),
+    others: one.others.filter(({ id }) => !out.has(id)),
+  })
+  const taking = within(programme)
+  const stop = (refusal: ScenarioRefusal): Simulated => ({ ok: false, refusal, programme: taking, leftOut })
+  if (taking.municipalities.length === 0) return stop({ code: 'nobodyLeft', values: {} })
+  const desk = desks.of(taking)
+  const old = dropped.length > 0 ? desks.of(within(base.programme)) : desk
   if ('refusal' in desk) return stop(desk.refusal)
-  const assessed = assess(desk, kept, rules)
-  if (assessed) return stop(assessed)
+  if ('refusal' in old) return stop(old.refusal)
+  const wrong = assess(desk, taking, rules) ?? assess(old, within(base.programme), dropped)
+  if (wrong) return stop(wrong)
   const withheldOre = sumOre([...out].map(one => today.awards.get(one) ?? 0n))
-  const potOre = reaches ? reached(desk, kept, reaches) : maxOre(0n, kept.potOre - withheldOre)
-  const funded = { ...kept, potOre, schemes: contributing(kept.schemes, potOre) }
-  const made = calculate(potOre === kept.potOre ? kept : funded, desk)
+  const potOre = reaches ? reached(desk, taking, reaches) : maxOre(0n, taking.potOre - withheldOre)
+  const funded = { ...taking, potOre, schemes: contributing(taking.schemes, potOre) }
+  const made = calculate(potOre === taking.potOre ? taking : funded, desk)
   if (!made.ok) return stop({ ...made.refusal, shortfall: made.refusal.shortfall })
-  const rows = rowsOf(base, desk, today, made.value, before, after)
+  const rows = rowsOf(base, { desk, old, dropped }, today, made.value, before, after)
   const summary = summaryOf(base, today, made.value, rows, { leftOut: out.size, withheldOre })
   return { ok: true, programme: funded, summary, rows, leftOut, illustrative: made.value.illustrative }
 }
@@ -121,7 +126,7 @@ const placesOf = (desk: Desk) => new Map(desk.table.recipients.map((one, i) => [
 /** Those that take part before or after. What a scheme pays outside the pot is what they would have got from it. */
 function rowsOf(
   base: Base,
-  desk: Desk,
+  { desk, old, dropped }: { desk: Desk; old: Desk; dropped: readonly Rule[] },
   today: Today,
   outcome: Outcome,
   before: ReadonlyMap<string, Rule>,
@@ -130,25 +135,24 @@ function rowsOf(
   const inPot = new Set(base.programme.schemes.map(one => one.id))
   const pilots = new Set(base.programme.municipalities.map(one => one.id))
   const lines = new Map(outcome.lines.map(line => [line.municipality, line]))
-  const would = (rule: Rule) => desk.assessed.get(rule)!.would
-  const all = [...before.keys()]
-  const outside = (which: (scheme: string) => boolean, rules: (scheme: string) => Rule) =>
-    all.filter(which).map(scheme => would(rules(scheme)))
-  const ruleAfter = (scheme: string) => after.get(scheme) ?? before.get(scheme)!
-  const ruleBefore = (scheme: string) => before.get(scheme)!
-  const columns = {
-    addedLater: outside(scheme => !inPot.has(scheme), ruleBefore),
-    allBefore: outside(() => true, ruleBefore),
-    dropped: outside(scheme => !after.has(scheme), ruleAfter),
-    allAfter: outside(() => true, ruleAfter),
-  }
+  const columns = (rules: readonly Rule[], at: Desk) => rules.map(rule => at.assessed.get(rule)!.would)
+  const [all, added] = [[...after.keys()], [...after.keys()].filter(scheme => !inPot.has(scheme))]
+  const were = (schemes: readonly string[]) =>
+    columns(
+      schemes.map(scheme => before.get(scheme)!),
+      desk,
+    )
+  const [addedLater, allBefore, allAfter] = [were(added), were(all), columns([...after.values()], desk)]
+  const [takenOut, places] = [columns(dropped, old), placesOf(old)]
   const sum = (list: readonly Float64Array[], i: number) => sumOre(list.map(one => BigInt(one[i]!)))
   return desk.table.recipients.flatMap((one, i) => {
     const line = lines.get(one.id)
-    if (!line && !pilots.has(one.id)) return []
-    const award = pilots.has(one.id) ? today.awards.get(one.id) : undefined
-    const beforeOre = award === undefined ? sum(columns.allBefore, i) : award + sum(columns.addedLater, i)
-    const afterOre = line ? line.awardOre + sum(columns.dropped, i) : sum(columns.allAfter, i)
+    const pilot = pilots.has(one.id)
+    if (!line && !pilot) return []
+    const award = pilot ? today.awards.get(one.id) : undefined
+    const fromTakenOut = pilot ? sum(takenOut, places.get(one.id)!) : 0n
+    const beforeOre = award === undefined ? sum(allBefore, i) + fromTakenOut : award + sum(addedLater, i)
+    const afterOre = (line ? line.awardOre : sum(allAfter, i)) + fromTakenOut
     const { id: municipality, number, name, region } = one
     const { guaranteeOre = 0n, basisOre = 0n, awardOre = 0n } = line ?? {}
     const takesPart = line !== undefined
@@ -167,6 +171,16 @@ function rowsOf(
       },
     ]
   })
+}
+
+/** One line a municipality, with all that it lacks. */
+function joined(all: readonly LeftOut[]): LeftOut[] {
+  const found = new Map<string, LeftOut>()
+  for (const one of all) {
+    const missing = [...(found.get(one.municipality)?.missing ?? []), ...one.missing]
+    found.set(one.municipality, { ...one, missing })
+  }
+  return [...found.values()]
 }
 
 function summaryOf(

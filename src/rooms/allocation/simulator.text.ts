@@ -87,6 +87,14 @@ export const simulatorWords = words({
     nn: (n: number, what: string) => `${n} kommunar manglar talet ${what} og er haldne utanfor.`,
     en: (n: number, what: string) => `${n} municipalities lack the figure ${what} and are left out.`,
   },
+  leftOutMany: {
+    nb: (n: number, figures: number) =>
+      `${n} kommuner mangler ett eller flere av ${figures} tall og er holdt utenfor.`,
+    nn: (n: number, figures: number) =>
+      `${n} kommunar manglar eitt eller fleire av ${figures} tal og er haldne utanfor.`,
+    en: (n: number, figures: number) =>
+      `${n} municipalities lack one or more of ${figures} figures and are left out.`,
+  },
   withheld: {
     nb: (kr: string) => `De som er holdt utenfor, får ${kr} i dag. Det beløpet er tatt ut av potten.`,
     nn: (kr: string) => `Dei som er haldne utanfor, får ${kr} i dag. Det beløpet er teke ut av potten.`,

@@ -55,19 +55,21 @@ export async function comparePage(
         <LinkTo href={to(ids, { fil: 'csv' })}>{simulatorWords(ask.language).csv}</LinkTo>{' '}
         <LinkTo href={to(ids, { fil: 'xlsx' })}>{simulatorWords(ask.language).xlsx}</LinkTo>
       </p>
-      <Section title={t.keptTitle} id="kept">
-        <ul>
-          {kept
-            .filter(one => !ids.includes(one.id))
-            .map(one => (
-              <li>
-                <LinkTo href={to([...ids, one.id])}>
-                  {t.compareWith}: {one.name}
-                </LinkTo>
-              </li>
-            ))}
-        </ul>
-      </Section>
+      {kept.some(one => !ids.includes(one.id)) ? (
+        <Section title={t.keptTitle} id="kept">
+          <ul>
+            {kept
+              .filter(one => !ids.includes(one.id))
+              .map(one => (
+                <li>
+                  <LinkTo href={to([...ids, one.id])}>
+                    {t.compareWith}: {one.name}
+                  </LinkTo>
+                </li>
+              ))}
+          </ul>
+        </Section>
+      ) : null}
     </>,
     frame,
   )

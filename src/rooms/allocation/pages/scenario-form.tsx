@@ -29,24 +29,34 @@ export function ScenarioForm({ ask, refused, base, changes }: Props) {
         also={{ action: href('keepScenario', where), submit: t.save }}
       >
         <Explain summary={t.addTitle} open={used('addScheme')}>
-          <Adding ask={ask} base={base} state={state} />
+          <div class="form">
+            <Adding ask={ask} base={base} state={state} />
+          </div>
         </Explain>
         <Explain summary={t.dropTitle} open={used('dropScheme')}>
-          <TickList
-            name="drop"
-            label={t.dropTitle}
-            options={base.programme.schemes.map(one => ({ value: one.id, label: one.name }))}
-            state={state}
-          />
+          <div class="form">
+            <TickList
+              name="drop"
+              label={t.dropTitle}
+              options={base.programme.schemes.map(one => ({ value: one.id, label: one.name }))}
+              state={state}
+            />
+          </div>
         </Explain>
         <Explain summary={t.ruleTitle} open={used('changeRule', 'giveRule', 'scaleRule', 'prices')}>
-          <Rules ask={ask} base={base} state={state} />
+          <div class="form">
+            <Rules ask={ask} base={base} state={state} />
+          </div>
         </Explain>
         <Explain summary={t.pilots} open={used('pilots')}>
-          <Pilots ask={ask} base={base} state={state} />
+          <div class="form">
+            <Pilots ask={ask} base={base} state={state} />
+          </div>
         </Explain>
         <Explain summary={t.potHow} open={used('pot', 'potEnough', 'restKey', 'guarantee')}>
-          <Pot ask={ask} base={base} state={state} />
+          <div class="form">
+            <Pot ask={ask} base={base} state={state} />
+          </div>
         </Explain>
         <TextField name="name" label={t.name} state={state} optional />
       </Form>

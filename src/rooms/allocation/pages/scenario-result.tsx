@@ -99,11 +99,12 @@ function LeftOutList({ ask, base, leftOut }: { ask: Ask; base: Base; leftOut: re
     ),
     names: list.map(one => one.name).join(', '),
   }))
+  const [first] = lines
   return (
     <>
-      {lines.map(one => (
-        <Notice tone="warning">{one.says}</Notice>
-      ))}
+      <Notice tone="warning">
+        {lines.length === 1 ? first!.says : t.leftOutMany(leftOut.length, lines.length)}
+      </Notice>
       <Explain summary={t.whoLeftOut}>
         {lines.map(one => (
           <p>
