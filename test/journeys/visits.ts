@@ -135,6 +135,13 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     },
   ],
   scenario: [{ face: 'kept', to: href('scenario', { ...year, scenario: dearer }), as: 'sekretariat' }],
+  schedules: [{ face: 'the public', to: href('schedules', { programme: pilot }) }],
+  schedule: [
+    { face: 'a municipality', to: href('schedule', place('9901')), as: lead('9901') },
+    { face: 'secretariat', to: href('schedule', place('9901')), as: 'sekretariat' },
+    { face: 'the pilot', to: href('schedule', { programme: pilot, municipality: 'm-4010' }) },
+  ],
+  fundingNote: [{ face: 'the pilot', to: href('fundingNote', { programme: pilot, municipality: 'm-4010' }) }],
   rules: [{ face: 'secretariat', to: href('rules', { scheme: 'e-inkludering' }), as: 'sekretariat' }],
   ruleForm: [
     {

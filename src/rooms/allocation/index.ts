@@ -23,7 +23,25 @@ export {
   ruleSchema,
 } from './model.ts'
 export { mostProgrammeBytes, readProgramme } from './programme.file.ts'
+export {
+  cellsOf,
+  mostCells,
+  mostRequestBytes,
+  readRequest,
+  requestJsonSchemas,
+  runToFile,
+} from './request.file.ts'
+export { ruleJsonSchema } from './rule.file.ts'
 export { allocate, explainer, referencesOfProgramme } from './rules.ts'
 export { approveRun, finaliseRun, makeRun, setUpYear } from './runs.actions.ts'
-export { awardsOfRun, contentOf, contributorsOf, finalAwards, setupOf } from './runs.queries.ts'
+export {
+  awardsOfRun,
+  contentOf,
+  contributorsOf,
+  finalAwards,
+  runsOf,
+  setupOf,
+  standing,
+} from './runs.queries.ts'
 export { keepScenario } from './scenario.actions.ts'
+export { recordFrame } from './schedule.actions.ts'
