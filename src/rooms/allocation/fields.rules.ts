@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Programme, Rule } from './model.ts'
 import { type Base, type Change, changesSchema } from './scenario.model.ts'
 
-export type FieldRefusal =
+type FieldRefusal =
   | 'badContribution'
   | 'badPercent'
   | 'badAmount'

@@ -22,7 +22,7 @@ export type FundingYear = {
 }
 
 /** Shares in tenths of a per cent. */
-export type Known = { confirmed: number; indicative: number; none: number }
+type Known = { confirmed: number; indicative: number; none: number }
 export type FundingMeasures = {
   form: Form
   amounts: { year: number; ore: Ore }[]

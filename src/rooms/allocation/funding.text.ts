@@ -1,4 +1,4 @@
-import { formatKr } from '../../core/ore.ts'
+import { formatOre } from '../../core/ore.ts'
 import { type Language, words } from '../../core/words.ts'
 import type { Form, FundingMeasures } from './funding.rules.ts'
 
@@ -29,16 +29,16 @@ export const fundingWords = words({
   change: { nb: 'Endring per år, %', nn: 'Endring per år, %', en: 'Change a year, %' },
   fall: { nb: 'Største fall, %', nn: 'Største fall, %', en: 'Largest fall, %' },
   confirmed: {
-    nb: 'Bekreftet 1. november, %',
-    nn: 'Stadfesta 1. november, %',
-    en: 'Confirmed 1 November, %',
+    nb: 'Bekreftet, %',
+    nn: 'Stadfesta, %',
+    en: 'Confirmed, %',
   },
   indicative: { nb: 'Veiledende, %', nn: 'Rettleiande, %', en: 'Indicative, %' },
   none: { nb: 'Ukjent, %', nn: 'Ukjent, %', en: 'Unknown, %' },
   cliffOre: {
-    nb: 'Faller bort til slutt, kr',
-    nn: 'Fell bort til slutt, kr',
-    en: 'Falls away in the end, kr',
+    nb: 'Faller bort, kr',
+    nn: 'Fell bort, kr',
+    en: 'Falls away, kr',
   },
   cliff: { nb: 'Faller bort, %', nn: 'Fell bort, %', en: 'Falls away, %' },
   amounts: { nb: 'Beløp hvert år', nn: 'Beløp kvart år', en: 'Amount each year' },
@@ -72,9 +72,9 @@ export const fundingWords = words({
     en: 'The block grant is the same pots shared by children and youth 0–24. The amount stands in the budget proposal of October and is indicative until Stortinget has adopted it. It has no end. This simplifies the income system.',
   },
   howChange: {
-    nb: 'Endring per år er snittet av endringene fra år til år, opp eller ned, i prosent av året før.',
-    nn: 'Endring per år er snittet av endringane frå år til år, opp eller ned, i prosent av året før.',
-    en: 'Change a year is the mean of the changes from year to year, up or down, in per cent of the year before.',
+    nb: 'Endring per år er snittet av endringene fra år til år, opp eller ned, i prosent av året før. Bekreftet, veiledende og ukjent er det kommunen vet om neste års penger 1. november.',
+    nn: 'Endring per år er snittet av endringane frå år til år, opp eller ned, i prosent av året før. Stadfesta, rettleiande og ukjent er det kommunen veit om pengane neste år 1. november.',
+    en: 'Change a year is the mean of the changes from year to year, up or down, in per cent of the year before. Confirmed, indicative and unknown is what the municipality knows of next year’s money on 1 November.',
   },
   pdf: { nb: 'Last ned som notat (PDF)', nn: 'Last ned som notat (PDF)', en: 'Download as a note (PDF)' },
   illustration: { nb: 'Illustrasjon', nn: 'Illustrasjon', en: 'Illustration' },
@@ -101,6 +101,6 @@ export const measureRow = (one: FundingMeasures, language: Language): string[] =
   tenthsText(one.known.confirmed, language),
   tenthsText(one.known.indicative, language),
   tenthsText(one.known.none, language),
-  formatKr(one.cliffOre),
+  formatOre(one.cliffOre),
   tenthsText(one.cliff, language),
 ]

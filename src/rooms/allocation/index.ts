@@ -1,6 +1,6 @@
 /**
  * What: utmåling, the pure calculation of one year's awards: what each scheme would and could have given, and who gets what.
- * Owns: allocation.setups, allocation.rules, allocation.runs, allocation.approvals, allocation.awards, allocation.award_parts, allocation.scenarios, allocation.series, allocation.orders, allocation.frames.
+ * Owns: allocation.setups, allocation.rules, allocation.runs, allocation.approvals, allocation.awards, allocation.award_parts, allocation.scenarios, allocation.frames.
  * Promises: no award below its guarantee, or a refusal with the shortfall; parts by scheme exact; same input, same bytes.
  * Not here: who may run it or finalise it, and the award itself with its letter (awards) and its postings (ledger).
  * Start reading at: rules.ts, then kinds.rules.ts and distribution.rules.ts; one example with figures is in rules.test.ts.

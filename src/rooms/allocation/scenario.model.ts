@@ -83,7 +83,7 @@ export type Base = {
   norway: readonly (Municipality & { office: string; fictional: boolean })[]
 }
 
-export type ScenarioCode =
+type ScenarioCode =
   | 'schemeInPot'
   | 'schemeNotInPot'
   | 'schemeUnknown'

@@ -36,5 +36,5 @@ export type YearKnown = {
   year: number
   appropriation: { ore: Ore; status: 'proposed' | 'adopted'; source: string } | undefined
   frame: Pick<Frame, 'ore' | 'source'> | undefined
-  final: { awardOre: Ore; potOre: Ore; finalisedOn: string } | undefined
+  final: { awardOre: Ore; potOre: Ore; illustrative: boolean } | undefined
 }

@@ -1,4 +1,4 @@
-import { type DateText, dateOf, yearOf } from '../../core/dates.ts'
+import { type DateText, yearOf } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { namesOn } from '../organisations/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
@@ -34,7 +34,7 @@ export async function scheduleOf(
           ? {
               awardOre: award.awardOre,
               potOre: appropriation.ore,
-              finalisedOn: dateOf(run.finalisedAt!),
+              illustrative: run.illustrative,
             }
           : undefined,
     })

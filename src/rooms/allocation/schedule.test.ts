@@ -26,7 +26,7 @@ describe('R-50 R-133 a plan over several years', () => {
     status,
     source: 'Prop. 1 S',
   })
-  const final = { awardOre: kroner(300), potOre: kroner(1000), finalisedOn: '2019-12-01' }
+  const final = { awardOre: kroner(300), potOre: kroner(1000), illustrative: true }
 
   test('R-133 at least three years ahead are shown, each with its class', () => {
     expect(plannedYears({ first: 2020, last: 2022 }, 2021)).toEqual([2020, 2021, 2022, 2023, 2024])

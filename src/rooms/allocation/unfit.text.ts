@@ -83,19 +83,4 @@ export const scenarioRefusals = words<Record<string, string | ((values: Values) 
     nn: 'Året manglar løyving og reglar. Les inn året først.',
     en: 'The year has no appropriation and rules. Read the year in first.',
   },
-  badSeries: {
-    nb: 'Skriv fra og til i hele kroner, med minst to trinn, der til er større enn fra.',
-    nn: 'Skriv frå og til i heile kroner, med minst to trinn, der til er større enn frå.',
-    en: 'Write from and to in whole kroner, with at least two steps, where to is more than from.',
-  },
-  noCandidates: {
-    nb: 'Ingen ordninger utenfor potten har en regel og en kjent bevilgning.',
-    nn: 'Ingen ordningar utanfor potten har ein regel og ei kjend løyving.',
-    en: 'No scheme outside the pot has a rule and a known appropriation.',
-  },
-  notGoing: {
-    nb: 'Den er allerede ferdig eller stoppet. Last siden på nytt.',
-    nn: 'Den er alt ferdig eller stoppa. Last sida på nytt.',
-    en: 'It has already ended or been stopped. Reload the page.',
-  },
 })

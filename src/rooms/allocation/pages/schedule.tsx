@@ -52,7 +52,7 @@ export const schedulePage: Show = async (ask, refused) => {
     </>,
     {
       crumbs: [{ label: view.name, href: href('programme', { programme: view.id }) }],
-      illustrative: view.illustrative || plan.known.some(one => one.final) || plan.frames.length > 0,
+      illustrative: view.illustrative || plan.known.some(one => one.final?.illustrative),
     },
   )
 }
