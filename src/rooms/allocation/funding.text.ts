@@ -81,7 +81,7 @@ export const fundingWords = words({
 })
 
 /** «12,5» of tenths of a per cent. */
-export const tenthsText = (tenths: number, language: Language): string =>
+const tenthsText = (tenths: number, language: Language): string =>
   `${Math.floor(tenths / 10)}${language === 'en' ? '.' : ','}${tenths % 10}`
 
 /** The answer first: which way varies least. */

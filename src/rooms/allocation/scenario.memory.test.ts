@@ -77,12 +77,6 @@ test('R-88 a thousand scenarios of 30 schemes and 357 municipalities take no mor
     // As many rules as are kept have been scaled by then.
     if (made === 500 || made === 900) heaps.push(heap())
   }
-  console.log(
-    heaps.map(one => Math.round(one / 1e6)),
-    'MB',
-    Math.round(performance.now() - started),
-    'ms',
-  )
   expect(made).toBe(1000)
   expect(heaps[1]! / heaps[0]!).toBeLessThan(1.15)
 })

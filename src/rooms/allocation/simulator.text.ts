@@ -151,6 +151,11 @@ export const simulatorWords = words({
   next: { nb: 'Neste', nn: 'Neste', en: 'Next' },
   yes: { nb: 'ja', nn: 'ja', en: 'yes' },
   no: { nb: 'nei', nn: 'nei', en: 'no' },
+  api: {
+    nb: 'For utviklere: regn ut selv over API (OpenAPI)',
+    nn: 'For utviklarar: rekn ut sjølv over API (OpenAPI)',
+    en: 'For developers: calculate over the API (OpenAPI)',
+  },
   calculatedNow: {
     nb: 'Regnet ut nå, ikke bestemt',
     nn: 'Rekna ut no, ikkje bestemt',
