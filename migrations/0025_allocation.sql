@@ -1,6 +1,15 @@
 -- Room allocation: a run is approved by each directorate that contributes, may be corrected by a new run once it is
 -- final, and states a reason where awards lie below their basis; a year's rules may change, and rules have versions.
-alter table allocation.setups add column version integer not null default 1 check (version > 0);
+do $$
+begin
+  if exists (select from allocation.setups) then
+    raise exception 'this database holds rules in the form before they were composed; read it with the version that made it, or start the demonstration on an empty data folder';
+  end if;
+end $$;
+alter table allocation.setups
+  add column version integer not null default 1 check (version > 0),
+  -- Whom the schemes pay: the pilots alone, or every municipality, which then counts in shares and medians.
+  add column recipients text not null default 'pilots' check (recipients in ('pilots', 'country'));
 alter table allocation.setups drop constraint setups_pkey;
 alter table allocation.setups add primary key (programme, year, version);
 

@@ -42,7 +42,8 @@ export function monotoneSplitter(weights: readonly bigint[]): (total: Ore) => Or
   }
 }
 
-type Node = { weight: bigint; index: number; children?: [Node, Node] }
+/** `double` is twice the weight, which a rounding to the nearest divides by. */
+type Node = { weight: bigint; double: bigint; index: number; children?: [Node, Node] }
 
 function pour(amount: Ore, node: Node, parts: Ore[]): void {
   if (!node.children) {
@@ -50,7 +51,7 @@ function pour(amount: Ore, node: Node, parts: Ore[]): void {
     return
   }
   const [light, heavy] = node.children
-  const toLight = (2n * amount * light.weight + node.weight) / (2n * node.weight)
+  const toLight = (amount * light.double + node.weight) / node.double
   pour(toLight, light, parts)
   pour(amount - toLight, heavy, parts)
 }
@@ -59,14 +60,21 @@ function pour(amount: Ore, node: Node, parts: Ore[]): void {
 function huffman(weights: readonly bigint[]): Node {
   const lighter = (a: Node, b: Node) => compare(a.weight, b.weight) || a.index - b.index
   const forest: Node[] = weights
-    .map((weight, index) => ({ weight, index }))
+    .map((weight, index) => ({ weight, double: 2n * weight, index }))
     .filter(leaf => leaf.weight > 0n)
     .sort(lighter)
   while (forest.length > 1) {
     const [a, b] = forest.splice(0, 2) as [Node, Node]
-    const joined: Node = { weight: a.weight + b.weight, index: Math.min(a.index, b.index), children: [a, b] }
-    const at = forest.findIndex(node => lighter(joined, node) < 0)
-    forest.splice(at < 0 ? forest.length : at, 0, joined)
+    const weight = a.weight + b.weight
+    const index = Math.min(a.index, b.index)
+    const joined: Node = { weight, double: 2n * weight, index, children: [a, b] }
+    let [low, high] = [0, forest.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (lighter(joined, forest[middle]!) < 0) high = middle
+      else low = middle + 1
+    }
+    forest.splice(low, 0, joined)
   }
   return forest[0]!
 }

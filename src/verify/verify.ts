@@ -22,6 +22,7 @@ import { checkRuns } from './runs.ts'
  *   (but for its number), reports.approvals, and the answers of reports.reports;
  * - who and when in allocation.runs (but that it is final), awards.commitments, awards.disbursements (but that two
  *   people did it) and reports.*; names in ledger.accounts; when a pot was opened; whose it is, until it is paid to;
+ * - whether a figure that a run carried over a merger was carried right: its parts are not in the run;
  * - figures that no run has used: statistics.facts and catalogue.posts beyond the inputs of the runs;
  * - a history that was rewritten whole and consistently: every later entry with its digest, the head, and all that is
  *   calculated from them. It shows against an earlier export that is kept where they who run the server cannot reach.

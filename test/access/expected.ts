@@ -177,7 +177,7 @@ export const expected: Record<RouteName, Row> = {
     post: ['secretariat'],
     form: { version: '' },
   },
-  ruleFile: { at: href('ruleFile', { scheme: 'a-barn', version: '2026.1' }), get: everyone },
+  ruleFile: { at: href('ruleFile', { scheme: 'a-barn', version: '2020.1' }), get: everyone },
   ruleSchema: { at: href('ruleSchema'), get: everyone },
 
   awards: { at: href('awards', year), get: everyone },

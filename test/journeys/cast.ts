@@ -11,6 +11,8 @@ export const people = {
   director: `direktor-${municipality}`,
   budgetHolder: 'bdm',
   certifier: 'attestant',
+  /** One of each directorate that puts money in, and approves. */
+  contributors: ['udir', 'hdir', 'bufdir', 'avdir', 'imdi'],
 }
 
 export const walks = [

@@ -147,6 +147,16 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.fill({ restKey: 'equal' })
     await walker.press('Beregn utmålingen')
     await walker.reads('Kjøring 1, ikke fastsatt')
+    expect(await walker.offers('Fastsett denne utmålingen')).toBe(false)
+    for (const directorate of people.contributors) {
+      await walker.as(directorate, '2027-10-21')
+      await walker.open(href('today'))
+      await walker.follow(`Godkjenn utmålingen for Reisen ${number} 2028`)
+      await walker.press('Godkjenn denne utmålingen')
+    }
+    await walker.as(people.secretariat, '2027-10-22')
+    await walker.open(href('allocation', year))
+    await walker.reads('5 av 5 direktorater')
     await walker.press('Fastsett denne utmålingen')
     await walker.reads('Ingen kommune taper')
     expect(await walker.offers('Beregn utmålingen')).toBe(false)

@@ -117,6 +117,16 @@ export const acts = words({
     en: (n: number) => `${n} municipalities have come or gone.`,
   },
   noCause: { nb: 'Inndata er de samme.', nn: 'Inndata er dei same.', en: 'The input is the same.' },
+  workApprove: {
+    nb: (name: string, year: number) => `Godkjenn utmålingen for ${name} ${year}`,
+    nn: (name: string, year: number) => `Godkjenn utmålinga for ${name} ${year}`,
+    en: (name: string, year: number) => `Approve the allocation of ${name} ${year}`,
+  },
+  workFinalise: {
+    nb: (name: string, year: number) => `Fastsett utmålingen for ${name} ${year}`,
+    nn: (name: string, year: number) => `Fastset utmålinga for ${name} ${year}`,
+    en: (name: string, year: number) => `Make the allocation of ${name} ${year} final`,
+  },
   earlier: { nb: 'Tidligere kjøringer', nn: 'Tidlegare køyringar', en: 'Earlier runs' },
   earlierRun: {
     nb: (n: number, at: string, by: string) => `Kjøring ${n}, ${at}, av ${by}`,

@@ -33,6 +33,7 @@ export function inputHash(programme: Programme, facts: readonly Fact[]): string 
     fact.source,
     fact.date,
     fact.illustrative,
+    ...(fact.carriedFrom ? [fact.carriedFrom] : []),
   ])
   const { letter, ...calculated } = canonicalProgramme(programme)
   return sha256(canonicalJson({ engine, programme: calculated, facts: rows }))

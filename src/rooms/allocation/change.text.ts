@@ -2,25 +2,40 @@ import { words } from '../../core/words.ts'
 
 /** What would change an amount. Figures and amounts come in ready for reading. */
 export const changes = words({
+  theFigure: { nb: 'tallet', nn: 'talet', en: 'the figure' },
+  figureNamed: {
+    nb: (name: string) => `«${name}»`,
+    nn: (name: string) => `«${name}»`,
+    en: (name: string) => `“${name}”`,
+  },
   withMore: {
-    nb: (by: string, bound: string) => `Var tallet ${by} høyere, altså ${bound}, var kravet oppfylt.`,
-    nn: (by: string, bound: string) => `Var talet ${by} høgare, altså ${bound}, var kravet oppfylt.`,
-    en: (by: string, bound: string) =>
-      `Were the figure ${by} higher, that is ${bound}, the requirement would be met.`,
+    nb: (name: string, by: string, bound: string) =>
+      `Var ${name} ${by} høyere, altså ${bound}, var kravet oppfylt.`,
+    nn: (name: string, by: string, bound: string) =>
+      `Var ${name} ${by} høgare, altså ${bound}, var kravet oppfylt.`,
+    en: (name: string, by: string, bound: string) =>
+      `Were ${name} ${by} higher, that is ${bound}, the requirement would be met.`,
   },
   withLess: {
-    nb: (by: string, bound: string) => `Var tallet ${by} lavere, altså ${bound}, var kravet oppfylt.`,
-    nn: (by: string, bound: string) => `Var talet ${by} lågare, altså ${bound}, var kravet oppfylt.`,
-    en: (by: string, bound: string) =>
-      `Were the figure ${by} lower, that is ${bound}, the requirement would be met.`,
+    nb: (name: string, by: string, bound: string) =>
+      `Var ${name} ${by} lavere, altså ${bound}, var kravet oppfylt.`,
+    nn: (name: string, by: string, bound: string) =>
+      `Var ${name} ${by} lågare, altså ${bound}, var kravet oppfylt.`,
+    en: (name: string, by: string, bound: string) =>
+      `Were ${name} ${by} lower, that is ${bound}, the requirement would be met.`,
   },
   noLonger: {
-    nb: (need: string, value: string) =>
-      `Kravet er ${need}. Er tallet ikke lenger det (nå ${value}), er kravet ikke oppfylt.`,
-    nn: (need: string, value: string) =>
-      `Kravet er ${need}. Er talet ikkje lenger det (no ${value}), er kravet ikkje oppfylt.`,
-    en: (need: string, value: string) =>
-      `The requirement is ${need}. Once the figure (now ${value}) is not, it is not met.`,
+    nb: (name: string, need: string, value: string) =>
+      `Kravet til ${name} er ${need}. Det er oppfylt nå (${value}), men ikke om tallet faller utenfor.`,
+    nn: (name: string, need: string, value: string) =>
+      `Kravet til ${name} er ${need}. Det er oppfylt no (${value}), men ikkje om talet fell utanfor.`,
+    en: (name: string, need: string, value: string) =>
+      `The requirement for ${name} is ${need}. It is met now (${value}), but not if the figure falls outside.`,
+  },
+  oneMoreOf: {
+    nb: (name: string, kr: string) => `Én mer i ${name} gir ${kr} mer, én færre gir ${kr} mindre.`,
+    nn: (name: string, kr: string) => `Éin meir i ${name} gir ${kr} meir, éin færre gir ${kr} mindre.`,
+    en: (name: string, kr: string) => `One more in ${name} gives ${kr} more, one fewer gives ${kr} less.`,
   },
   oneMore: {
     nb: (kr: string) => `Én mer å regne for gir ${kr} mer, én færre gir ${kr} mindre.`,

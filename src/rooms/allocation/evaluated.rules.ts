@@ -1,7 +1,8 @@
-import { at, type Column, choose, type Mask, zeros } from './column.rules.ts'
+import { choose, only } from './arithmetic.rules.ts'
+import { at, type Column, type Mask } from './column.rules.ts'
 import { decimalText, dividedBy } from './fraction.rules.ts'
+import { not, or } from './mask.rules.ts'
 import type { Step } from './model.ts'
-import { count, type Figures } from './quantity.rules.ts'
 
 /** W asks what is; U takes the scheme's gates as passed and leaves all else as it is. */
 export type Which = 'would' | 'could'
@@ -31,16 +32,11 @@ export function gated(
   gate: (i: number) => Step[],
   own: Evaluated,
   assumed: { column: Column; steps: (i: number) => Step[] },
-  figures: Figures,
 ): Evaluated {
-  const closed = zeros(count(figures))
   return {
-    would: choose(holds, own.would, closed),
+    would: only(holds, own.would),
     could: choose(holds, own.could, assumed.column),
-    assumed: either(
-      holds.map(one => (one ? 0 : 1)),
-      own.assumed,
-    ),
+    assumed: either(not(holds), own.assumed),
     steps(i, which) {
       if (holds[i]) return [...gate(i), ...own.steps(i, which)]
       if (which === 'would') return [...gate(i), { kind: 'closed' }]
@@ -50,8 +46,7 @@ export function gated(
 }
 
 export function either(a: Mask | null, b: Mask | null): Mask | null {
-  if (!a || !b) return a ?? b
-  return a.map((one, i) => one | b[i]!)
+  return a && b ? or(a, b) : (a ?? b)
 }
 
 /** An amount in øre as kroner, for showing: at most four decimals. */

@@ -77,8 +77,8 @@ test('R-44 R-46 a cell is explained in words that a lay reader can repeat', () =
     '100 × 5 000 kr = 500 000 kr.',
   ])
   expect(said.changes.map(plain)).toEqual([
-    'Var tallet 40 høyere, altså 100, var kravet oppfylt.',
-    'Én mer å regne for gir 5 000 kr mer, én færre gir 5 000 kr mindre.',
+    'Var «Flyktninger» 40 høyere, altså 100, var kravet oppfylt.',
+    'Én mer i «Flyktninger» gir 5 000 kr mer, én færre gir 5 000 kr mindre.',
   ])
   expect(said.rule).toBe('Regel, versjon 2, gjelder fra 1. januar 2020. Kilde: Utlysningen.')
   const running = explainCell(p, explain('q', 'S2')!, 'en')

@@ -37,7 +37,9 @@ export function explainCell(programme: Programme, cell: Cell, language: Language
     would: inWords(cell.would),
     could: inWords(cell.could),
     changes: [
-      ...new Set([...cell.would.steps, ...cell.could.steps].flatMap(step => wouldChange(step, language))),
+      ...new Set(
+        [...cell.would.steps, ...cell.could.steps].flatMap(step => wouldChange(programme, step, language)),
+      ),
     ],
   }
 }

@@ -39,26 +39,23 @@ export function tabulate(
   }
   const none: readonly (Fact | undefined)[] = new Array(recipients.length).fill(undefined)
   const columns = new Map<string, Column>()
-  const found = (reference: Reference) => rows.get(referenceKey(reference)) ?? none
+  for (const [key, row] of rows)
+    if (!row.includes(undefined)) columns.set(key, columnOf(row.map(fact => fact!.value)))
   return {
     year,
     recipients,
-    facts: found,
-    column(reference) {
-      const key = referenceKey(reference)
-      const known = columns.get(key)
-      if (known) return known
-      const made = columnOf(found(reference).map(fact => fact!.value))
-      columns.set(key, made)
-      return made
-    },
+    facts: reference => rows.get(referenceKey(reference)) ?? none,
+    column: reference => columns.get(referenceKey(reference))!,
   }
 }
 
 /** The figures that are asked for and not there, recipient by recipient. */
-export const missingIn = (table: FactTable, references: readonly Reference[]) =>
-  table.recipients.flatMap((one, i) =>
-    references
+export function missingIn(table: FactTable, references: readonly Reference[]) {
+  const lacking = references.filter(one => table.facts(one).includes(undefined))
+  if (lacking.length === 0) return []
+  return table.recipients.flatMap((one, i) =>
+    lacking
       .filter(reference => table.facts(reference)[i] === undefined)
       .map(({ indicator, lag }) => ({ municipality: one.id, indicator, year: table.year - lag })),
   )
+}

@@ -28,14 +28,6 @@ export function compare(a: Fraction, b: Fraction): number {
 export const isMore = (a: Fraction, b: Fraction): boolean => compare(a, b) > 0
 export const least = (a: Fraction, b: Fraction): Fraction => (isMore(a, b) ? b : a)
 
-/** The median of sorted values: the middle one, or the mean of the two in the middle. Undefined for an empty list. */
-export function middle(sorted: readonly Fraction[]): Fraction | undefined {
-  const half = sorted.length >> 1
-  const upper = sorted[half]
-  if (upper === undefined || sorted.length % 2 === 1) return upper
-  return dividedBy(plus(sorted[half - 1]!, upper), 2)
-}
-
 /** The smallest multiple of `unit` that is not below the fraction. */
 export const ceilTo = (value: Fraction, unit: bigint): bigint => {
   const step = value.d * unit

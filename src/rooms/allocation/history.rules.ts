@@ -1,30 +1,11 @@
-import {
-  at,
-  choose,
-  constant,
-  greatest,
-  isPositive,
-  least,
-  lookUp,
-  placesIn,
-  scale,
-  sorted,
-  within,
-} from './column.rules.ts'
+import { choose, greatest, least, scale } from './arithmetic.rules.ts'
+import { at, constant, everyone } from './column.rules.ts'
 import { type Evaluated, gated, inKroner, open } from './evaluated.rules.ts'
-import {
-  compare,
-  decimalText,
-  dividedBy,
-  fraction,
-  isMore,
-  middle,
-  times,
-  whole,
-  zero,
-} from './fraction.rules.ts'
+import { compare, decimalText, dividedBy, fraction, isMore, times, whole, zero } from './fraction.rules.ts'
+import { isPositive, not, within } from './mask.rules.ts'
 import type { AmountOf, Step } from './model.ts'
 import { count, counted, type Figures, shown } from './quantity.rules.ts'
+import { lookUp, median, placesIn, ranked } from './rank.rules.ts'
 
 /** Kinds whose amount hangs on what a municipality has had: caps over years, the mean of earlier grants, competition. */
 
@@ -37,7 +18,7 @@ export function capOverYears(rule: AmountOf<'capOverYears'>, figures: Figures): 
   const cost = rule.cost && counted(rule.cost, figures)
   const mostYears = rule.perYearOre.length
   const spent = within(received.column, 'atLeast', whole(BigInt(mostYears)))
-  const holds = spent.map(one => 1 - one)
+  const holds = not(spent)
   const numberOf = (i: number) => {
     const { n, d } = at(received.column, i)
     return Number(n / d) + 1
@@ -63,13 +44,10 @@ export function capOverYears(rule: AmountOf<'capOverYears'>, figures: Figures): 
     ...received.steps(i),
     { kind: 'yearsUsed', used: shown(at(received.column, i)), most: mostYears, left: holds[i] === 1 },
   ]
-  return gated(
-    holds,
-    gate,
-    open(paid(thisYear), steps(numberOf)),
-    { column: paid(new Uint8Array(length)), steps: steps(() => 1) },
-    figures,
-  )
+  return gated(holds, gate, open(paid(thisYear), steps(numberOf)), {
+    column: paid(new Uint8Array(length)),
+    steps: steps(() => 1),
+  })
 }
 
 /** History as the best guess. The gate is having had the grant at all: assumed passed, the stand-in is used. */
@@ -78,18 +56,20 @@ export function meanOfYears(rule: AmountOf<'meanOfYears'>, figures: Figures): Ev
   const history = counted({ kind: 'mean', indicator: grants, years }, figures)
   const column = scale(history.column, hundred)
   const holds = isPositive(column)
-  const earlier = sorted(column, holds)
+  const earlier = ranked(column, holds)
   const amount =
     standIn === 'own'
       ? zero
       : standIn === 'medianOfEligible'
-        ? (middle(earlier) ?? zero)
-        : (earlier[0] ?? zero)
+        ? (median(earlier) ?? zero)
+        : earlier.count > 0
+          ? earlier.at(0)
+          : zero
   const standing: Step = {
     kind: 'standInAmount',
     standIn,
     amount: decimalText(dividedBy(amount, 100), 4),
-    eligible: earlier.length,
+    eligible: earlier.count,
   }
   const gate = (i: number): Step[] => [
     ...history.steps(i).filter(step => step.kind !== 'reckoned'),
@@ -100,7 +80,6 @@ export function meanOfYears(rule: AmountOf<'meanOfYears'>, figures: Figures): Ev
     gate,
     open(column, () => []),
     { column: constant(count(figures), amount), steps: () => [standing] },
-    figures,
   )
 }
 
@@ -117,21 +96,16 @@ export function competitive(rule: AmountOf<'competitive'>, figures: Figures): Ev
   return {
     would: constant(length, zero),
     could: column,
-    assumed: new Uint8Array(length).fill(1),
+    assumed: everyone(length),
     steps: (_, which) => (which === 'would' ? [] : [{ kind: 'assumedPassed' }, step]),
   }
 }
 
 /** Closed to those that have had the grant before; had they not, they would get what it gives. */
-export function notBefore(
-  received: Evaluated['would'],
-  steps: (i: number) => Step[],
-  inner: Evaluated,
-  figures: Figures,
-) {
+export function notBefore(received: Evaluated['would'], steps: (i: number) => Step[], inner: Evaluated) {
   const holds = within(received, 'atMost', zero)
   const gate = (i: number): Step[] => [...steps(i), { kind: 'hadBefore', had: !holds[i] }]
-  return gated(holds, gate, inner, { column: inner.could, steps: i => inner.steps(i, 'could') }, figures)
+  return gated(holds, gate, inner, { column: inner.could, steps: i => inner.steps(i, 'could') })
 }
 
 /** A grant of last year in kroner holds this year's within bounds; whoever had none is not held. */

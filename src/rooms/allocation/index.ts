@@ -21,6 +21,7 @@ export {
   type Rule,
   type Run,
   ruleSchema,
+  type Scheme,
 } from './model.ts'
 export { mostProgrammeBytes, readProgramme } from './programme.file.ts'
 export {
@@ -32,7 +33,7 @@ export {
   runToFile,
 } from './request.file.ts'
 export { ruleJsonSchema } from './rule.file.ts'
-export { allocate, explainer, referencesOfProgramme } from './rules.ts'
+export { allocate, calculate, type Desk, deskOf, explainer, referencesOfProgramme } from './rules.ts'
 export { approveRun, finaliseRun, makeRun, setUpYear } from './runs.actions.ts'
 export {
   awardsOfRun,

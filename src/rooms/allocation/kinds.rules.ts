@@ -1,26 +1,13 @@
 import { minOre } from '../../core/ore.ts'
-import {
-  add,
-  at,
-  type Column,
-  choose,
-  constant,
-  excess,
-  greatest,
-  least,
-  lookUp,
-  type Mask,
-  placesIn,
-  roundTo,
-  scale,
-  wholeColumn,
-  zeros,
-} from './column.rules.ts'
+import { add, choose, excess, greatest, least, scale } from './arithmetic.rules.ts'
+import { at, type Column, constant, type Mask, wholeColumn, zeros } from './column.rules.ts'
 import { type Evaluated, either, gated, inKroner, open, type Which } from './evaluated.rules.ts'
 import { decimalText, dividedBy, fraction, whole } from './fraction.rules.ts'
 import { againstLastYear, capOverYears, competitive, meanOfYears, notBefore } from './history.rules.ts'
+import { countOf } from './mask.rules.ts'
 import type { Amount, AmountKind, AmountOf, Band, Step } from './model.ts'
-import { assumedPassed, count, counted, type Figures, shown, tested } from './quantity.rules.ts'
+import { assumedPassed, count, counted, type Figures, named, shown, tested } from './quantity.rules.ts'
+import { lookUp, placesIn, roundTo } from './rank.rules.ts'
 import { share } from './share.rules.ts'
 
 /**
@@ -43,7 +30,7 @@ const kinds: { [K in AmountKind]: (amount: AmountOf<K>, figures: Figures) => Eva
   gate,
   notBefore: ({ received, pays }, figures) => {
     const had = counted(received, figures)
-    return notBefore(had.column, had.steps, evaluate(pays, figures), figures)
+    return notBefore(had.column, had.steps, evaluate(pays, figures))
   },
   cases,
   sum: (amount, figures) => composed(amount, figures, add),
@@ -60,7 +47,13 @@ function perUnit({ perUnitOre, unit }: AmountOf<'perUnit'>, figures: Figures): E
   const column = scale(units.column, whole(perUnitOre))
   return open(column, i => [
     ...units.steps(i),
-    { kind: 'times', value: shown(at(units.column, i)), perUnitOre, amount: inKroner(column, i) },
+    {
+      kind: 'times',
+      indicator: named(unit),
+      value: shown(at(units.column, i)),
+      perUnitOre,
+      amount: inKroner(column, i),
+    },
   ])
 }
 
@@ -106,7 +99,6 @@ function bands({ figure, bands }: AmountOf<'bands'>, figures: Figures): Evaluate
       column: constant(places.length, whole(smallest)),
       steps: () => [{ kind: 'smallestBand', amountOre: smallest }],
     },
-    figures,
   )
 }
 
@@ -128,10 +120,10 @@ function bandAmounts(bands: readonly Band[], places: Uint8Array, figure: Column)
 function gate({ when, pays, standIn }: AmountOf<'gate'>, figures: Figures): Evaluated {
   const { holds, steps } = tested(when, figures)
   const own = evaluate(pays, figures)
-  if (holds.every(one => one === 1))
+  if (countOf(holds) === holds.length)
     return { ...own, steps: (i, which) => [...steps(i), ...own.steps(i, which)] }
   const passed = evaluate(pays, assumedPassed(when, standIn, holds, figures))
-  return gated(holds, steps, own, { column: passed.could, steps: i => passed.steps(i, 'could') }, figures)
+  return gated(holds, steps, own, { column: passed.could, steps: i => passed.steps(i, 'could') })
 }
 
 function cases({ cases, otherwise }: AmountOf<'cases'>, figures: Figures): Evaluated {

@@ -12,6 +12,11 @@ export const ladder = words({
     nn: (source: string, date: string) => `Kjelde: ${source}, ${date}.`,
     en: (source: string, date: string) => `Source: ${source}, ${date}.`,
   },
+  carried: {
+    nb: (from: string) => `Regnet om til dagens grenser fra ${from}.`,
+    nn: (from: string) => `Rekna om til grensene i dag frå ${from}.`,
+    en: (from: string) => `Carried to today’s borders from ${from}.`,
+  },
   illustration: { nb: 'Illustrasjon.', nn: 'Illustrasjon.', en: 'Illustration.' },
   running: {
     nb: (kr: string) => `Kommunen har et løpende tilskudd på ${kr}. Det er hva den ville fått.`,

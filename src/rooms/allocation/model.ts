@@ -81,6 +81,8 @@ export const factSchema = z.strictObject({
   source: text,
   date,
   illustrative: z.boolean(),
+  /** The municipalities of the figure’s own year that it was carried over from, by name, where it was. */
+  carriedFrom: z.array(text).max(100).optional(),
 })
 export type Fact = z.infer<typeof factSchema>
 
@@ -90,7 +92,14 @@ export type Step =
   | { kind: 'reckoned'; how: 'sum' | 'product' | 'ratio' | 'excess' | 'mean'; of: string[]; value: string }
   | { kind: 'running'; amountOre: Ore }
   | { kind: 'notRunning' }
-  | { kind: 'gate'; value: string; atLeast?: string | undefined; atMost?: string | undefined; met: boolean }
+  | {
+      kind: 'gate'
+      indicator?: string | undefined
+      value: string
+      atLeast?: string | undefined
+      atMost?: string | undefined
+      met: boolean
+    }
   | { kind: 'conditions'; join: 'all' | 'any'; of: number; met: boolean }
   | { kind: 'closed' }
   | { kind: 'assumedPassed' }
@@ -102,7 +111,7 @@ export type Step =
   | { kind: 'costBelowCap'; amount: string }
   | { kind: 'fixed'; amountOre: Ore }
   | { kind: 'recorded'; amount: string }
-  | { kind: 'times'; value: string; perUnitOre: Ore; amount: string }
+  | { kind: 'times'; indicator?: string | undefined; value: string; perUnitOre: Ore; amount: string }
   | {
       kind: 'band'
       value: string

@@ -1,23 +1,10 @@
-import {
-  add,
-  at,
-  type Column,
-  choose,
-  constant,
-  excess,
-  greatest,
-  isPositive,
-  least,
-  type Mask,
-  multiply,
-  quotient,
-  scale,
-  sorted,
-  within,
-} from './column.rules.ts'
+import { add, choose, excess, greatest, least, multiply, quotient, scale } from './arithmetic.rules.ts'
+import { at, type Column, constant, type Mask } from './column.rules.ts'
 import { type FactTable, referenceKey } from './figures.rules.ts'
-import { compare, decimalText, type Fraction, fraction, isMore, middle } from './fraction.rules.ts'
+import { compare, decimalText, type Fraction, fraction, isMore } from './fraction.rules.ts'
+import { and, countOf, isPositive, not, within } from './mask.rules.ts'
 import type { Condition, Quantity, Reference, StandIn, Step, Test } from './model.ts'
+import { median, ranked } from './rank.rules.ts'
 
 /** A figure that stands in for a recipient's own where a gate is assumed passed. */
 type StandsIn = { column: Column; kind: (i: number) => StandIn; eligible: number; for: Mask }
@@ -132,15 +119,26 @@ function testedOne({ figure, atLeast, atMost }: Test, figures: Figures): Tested 
   const value = counted(figure, figures)
   const low = atLeast === undefined ? undefined : within(value.column, 'atLeast', fraction(atLeast))
   const high = atMost === undefined ? undefined : within(value.column, 'atMost', fraction(atMost))
-  const holds = low && high ? low.map((one, i) => one & high[i]!) : (low ?? high)!
+  const holds = low && high ? and(low, high) : (low ?? high)!
   return {
     holds,
     steps: i => [
       ...value.steps(i),
-      { kind: 'gate', value: shown(at(value.column, i)), atLeast, atMost, met: holds[i] === 1 },
+      {
+        kind: 'gate',
+        indicator: named(figure),
+        value: shown(at(value.column, i)),
+        atLeast,
+        atMost,
+        met: holds[i] === 1,
+      },
     ],
   }
 }
+
+/** The indicator that a figure is, where it is one. */
+export const named = (figure: Quantity): string | undefined =>
+  'kind' in figure ? undefined : figure.indicator
 
 /** The facts that a condition itself tests, with the bounds that a stand-in has to keep. */
 type Bounds = { reference: Reference; atLeast?: Fraction | undefined; atMost?: Fraction | undefined }
@@ -186,11 +184,10 @@ export function assumedPassed(
   figures: Figures,
 ): Figures {
   const standIns = new Map(figures.standIns)
-  const eligible = holds.reduce((sum, one) => sum + one, 0)
-  const missed = holds.map(one => (one ? 0 : 1))
+  const [eligible, missed] = [countOf(holds), not(holds)]
   for (const [key, { reference: one, atLeast, atMost }] of boundsOf(condition)) {
     const own = counted(one, figures).column
-    const among = standIn === 'medianOfEligible' ? middle(sorted(own, holds)) : undefined
+    const among = standIn === 'medianOfEligible' ? median(ranked(own, holds)) : undefined
     const [low, high] = standIn === 'own' ? [] : [atLeast && (among ?? atLeast), atMost && (among ?? atMost)]
     const lifted = low ? greatest(own, constant(holds.length, low)) : own
     const moved = high ? least(lifted, constant(holds.length, high)) : lifted

@@ -17,15 +17,19 @@ import type {
   Shortfall,
 } from './model.ts'
 import { type Figures, figuresOf, type Trouble } from './quantity.rules.ts'
-import { type Assessment, assess, referencesOf } from './scheme.rules.ts'
+import { type Assessment, assess, explain, referencesOf } from './scheme.rules.ts'
 
 /** A refusal of the engine: the values of its sentence, and where there is more than a sentence, all of it. */
 export type AllocationRefusal = Refusal<AllocationCode> & { shortfall?: Shortfall; missing?: MissingFact[] }
 type Stop = { ok: false; refusal: AllocationRefusal }
 export type AllocationResult = { ok: true; value: Run } | Stop
 
-/** A calculation that nobody has pinned: what a simulation makes by the thousand. */
-export type Outcome = Omit<Run, 'inputHash'>
+/** A calculation that nobody has pinned, without the origin of each award: what a simulation makes by the thousand. */
+export type Outcome = Omit<Run, 'inputHash' | 'undistributedParts' | 'lines' | 'schemes'> & {
+  lines: Omit<Line, 'parts'>[]
+  /** In the order of the lines. */
+  schemes: { scheme: string; would: Float64Array; could: Float64Array }[]
+}
 
 /**
  * One year's allocation (utmåling), pure: per scheme what each municipality would and could have got, each award by
@@ -40,7 +44,22 @@ export function allocate(programme: Programme, facts: readonly Fact[]): Allocati
   const desk = deskOf(programme, facts)
   if ('refusal' in desk) return desk
   const outcome = calculate(programme, desk)
-  return outcome.ok ? ok({ ...outcome.value, inputHash: inputHash(programme, facts) }) : outcome
+  if (!outcome.ok) return outcome
+  const { lines, undistributedOre } = outcome.value
+  const { schemes } = canonicalProgramme(programme)
+  const contributions = schemes.map(({ id, contributionOre }) => ({ scheme: id, contributionOre }))
+  const parts = origins([...lines.map(line => line.awardOre), undistributedOre], contributions)
+  return ok({
+    ...outcome.value,
+    inputHash: inputHash(programme, facts),
+    undistributedParts: parts.at(-1)!,
+    lines: lines.map((line, i) => ({ ...line, parts: parts[i]! })),
+    schemes: outcome.value.schemes.map(({ scheme, would, could }) => ({
+      scheme,
+      would: [...would],
+      could: [...could],
+    })),
+  })
 }
 
 /**
@@ -58,7 +77,7 @@ export function deskOf(programme: Programme, facts: readonly Fact[]): Desk | Sto
   return { table, assessed: new WeakMap() }
 }
 
-/** As {@link allocate}, on a desk whose recipients are those of the programme; nothing is pinned. */
+/** As {@link allocate}, on a desk whose recipients are those of the programme: who gets what, without origin or hash. */
 export function calculate(input: Programme, desk: Desk): { ok: true; value: Outcome } | Stop {
   const programme = canonicalProgramme(input)
   const { table } = desk
@@ -81,9 +100,7 @@ export function calculate(input: Programme, desk: Desk): { ok: true; value: Outc
   if (!distribution) return shortfallRefusal(programme, assessments, members, claims)
 
   const { awardsOre, restsOre, undistributedOre, reached } = distribution
-  const contributions = programme.schemes.map(({ id, contributionOre }) => ({ scheme: id, contributionOre }))
-  const parts = origins([...awardsOre, undistributedOre], contributions)
-  const lines = programme.municipalities.map((municipality, i): Line => {
+  const lines = programme.municipalities.map((municipality, i) => {
     const { guaranteeOre, basisOre } = claims[i]!
     const awardOre = awardsOre[i]!
     return {
@@ -93,7 +110,6 @@ export function calculate(input: Programme, desk: Desk): { ok: true; value: Outc
       restOre: restsOre[i]!,
       awardOre,
       deviationOre: awardOre - basisOre,
-      parts: parts[i]!,
     }
   })
   return ok({
@@ -106,15 +122,22 @@ export function calculate(input: Programme, desk: Desk): { ok: true; value: Outc
     basisOre: sumOre(lines.map(line => line.basisOre)),
     awardOre: sumOre(awardsOre),
     undistributedOre,
-    undistributedParts: parts.at(-1)!,
     reached,
     lines,
     schemes: programme.schemes.map(({ id }, s) => ({
       scheme: id,
-      would: members.map(i => assessments[s]!.would[i]!),
-      could: members.map(i => assessments[s]!.could[i]!),
+      would: picked(assessments[s]!.would, members),
+      could: picked(assessments[s]!.could, members),
     })),
   })
+}
+
+/** Those of the members; where all recipients are members, the same. */
+function picked(column: Float64Array, members: readonly number[]): Float64Array {
+  if (members.length === column.length) return column
+  const own = new Float64Array(members.length)
+  for (let m = 0; m < own.length; m++) own[m] = column[members[m]!]!
+  return own
 }
 
 /**
@@ -130,11 +153,15 @@ export function explainer(
     return () => undefined
   const places = new Map(desk.table.recipients.map((one, i) => [one.id, i]))
   const rules = new Map(input.schemes.map(one => [one.id, one.rule]))
+  const latest = {
+    scheme: '',
+    of: (_: number): ReturnType<ReturnType<typeof explain>> | undefined => undefined,
+  }
   return (municipality, scheme) => {
     const [rule, place] = [rules.get(scheme), places.get(municipality)]
-    return rule && place !== undefined
-      ? { municipality, scheme, ...assessOn(desk, rule).explain(place) }
-      : undefined
+    if (!rule || place === undefined) return undefined
+    if (latest.scheme !== scheme) Object.assign(latest, { scheme, of: explain(rule, figuresOf(desk.table)) })
+    return { municipality, scheme, ...latest.of(place)! }
   }
 }
 

@@ -4,7 +4,7 @@ import { schemes as schemesOf } from '../catalogue/index.ts'
 import { municipalities as municipalitiesOn, namesOn } from '../organisations/index.ts'
 import { contributionsOf, type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { pilotsOf } from '../selection/index.ts'
-import { facts as factsOf } from '../statistics/index.ts'
+import { figuresFor } from '../statistics/index.ts'
 import { may } from './access.rules.ts'
 import type { Fact, Programme, Run } from './model.ts'
 import { explainer, referencesOfProgramme } from './rules.ts'
@@ -23,8 +23,21 @@ import {
 /** Runs of a year, the oldest first; unfinished ones only for those who fund, decide and control. */
 export async function runsOf(db: Db, actor: Actor, programme: string, year: number): Promise<RunHead[]> {
   const runs = await selectRuns(db, programme, year)
-  const contributors = await contributorsOf(db, programme, year)
-  return may.readUnfinished(actor, { contributors }).ok ? runs : runs.filter(one => one.finalisedAt !== null)
+  return (await seesUnfinished(db, actor, programme, year))
+    ? runs
+    : runs.filter(one => one.finalisedAt !== null)
+}
+
+/** Whether the actor may see a year's runs before they are final; who contributes is only asked for where it decides. */
+export async function seesUnfinished(
+  db: Db,
+  actor: Actor,
+  programme: string,
+  year: number,
+): Promise<boolean> {
+  const relation = may.readUnfinished.grants[actor.role]
+  if (relation !== 'contributors') return relation !== undefined
+  return may.readUnfinished(actor, { contributors: await contributorsOf(db, programme, year) }).ok
 }
 
 /** The run that counts: the final one that no other final one corrects. */
@@ -145,18 +158,32 @@ export async function inputOf(
     }),
     others: [],
   }
+  if (setup.recipients === 'country') {
+    const taking = new Set(programme.municipalities.map(one => one.id))
+    programme.others = [...existing.values()]
+      .filter(one => !one.illustrative && !taking.has(one.id))
+      .map(one => ({ id: one.id, number: one.number!, name: one.name, region: '–' }))
+  }
   return { programme, facts: await neededFacts(db, programme), setup: setup.version }
 }
 
+/** The year's figures for every recipient, carried over mergers where they are older (R-17); what lacks is refused later. */
 async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
-  const wanted = new Set(
-    referencesOfProgramme(programme).map(({ indicator, lag }) => `${indicator} ${programme.year - lag}`),
+  const { year } = programme
+  const references = referencesOfProgramme(programme).map(({ indicator, lag }) => ({
+    indicator,
+    year: year - lag,
+  }))
+  const recipients = [...programme.municipalities, ...programme.others].map(one => one.id)
+  const { figures } = await figuresFor(db, { municipalities: recipients, references, on: `${year}-01-01` })
+  const from = [...new Set(figures.flatMap(one => one.carried?.parts.map(part => part.organisation) ?? []))]
+  const names = await namesOn(db, `${year}-01-01`, from)
+  return figures.map(({ carried, ...fact }) =>
+    carried
+      ? { ...fact, carriedFrom: carried.parts.map(part => names.get(part.organisation) ?? part.organisation) }
+      : fact,
   )
-  const organisations = programme.municipalities.map(one => one.id)
-  const stored = await factsOf(db, { organisations, upToYear: programme.year })
-  return stored
-    .filter(one => wanted.has(`${one.indicator} ${one.year}`))
-    .map(({ organisation, asOf, ...rest }) => ({ ...rest, municipality: organisation, date: asOf }))
 }
 
+export { selectOpenRuns as openRuns } from './runs.store.ts'
 export { type RunHead, type RunInput, selectAwards as awardsOfRun, selectSetup as setupOf }

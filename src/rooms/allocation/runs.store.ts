@@ -6,6 +6,8 @@ import type { Fact, Programme, Rule, Run } from './model.ts'
 
 export type Setup = {
   guarantee: 'would' | 'could'
+  /** Whom the schemes pay: the pilots alone, or every municipality of the country, which counts in shares and medians. */
+  recipients?: 'pilots' | 'country'
   rules: Record<string, Rule>
   indicators: Programme['indicators']
 }
@@ -36,8 +38,8 @@ export async function insertSetup(
   setup: Setup,
 ): Promise<boolean> {
   const { rows } = await sql`
-    insert into allocation.setups (programme, year, version, guarantee, rules, indicators)
-    values (${programme}, ${year}, ${version}, ${setup.guarantee}, ${canonicalJson(setup.rules)}::jsonb, ${canonicalJson(setup.indicators)}::jsonb)
+    insert into allocation.setups (programme, year, version, guarantee, recipients, rules, indicators)
+    values (${programme}, ${year}, ${version}, ${setup.guarantee}, ${setup.recipients ?? 'pilots'}, ${canonicalJson(setup.rules)}::jsonb, ${canonicalJson(setup.indicators)}::jsonb)
     on conflict do nothing returning year`.execute(tx)
   return rows.length > 0
 }
@@ -50,16 +52,18 @@ export async function selectSetup(
 ): Promise<(Setup & { version: number }) | undefined> {
   const { rows } = await sql<{
     guarantee: Setup['guarantee']
+    recipients: 'pilots' | 'country'
     rules: string
     indicators: string
     version: number
   }>`
-    select guarantee, rules::text, indicators::text, version from allocation.setups
+    select guarantee, recipients, rules::text, indicators::text, version from allocation.setups
     where programme = ${programme} and year = ${year} order by version desc limit 1`.execute(db)
   const row = rows[0]
   return (
     row && {
       guarantee: row.guarantee,
+      recipients: row.recipients,
       version: row.version,
       rules: revive(row.rules) as Setup['rules'],
       indicators: revive(row.indicators) as Setup['indicators'],
@@ -130,6 +134,20 @@ export async function selectRuns(db: Db, programme: string, year: number): Promi
       finalised_at as "finalisedAt", finalised_by as "finalisedBy", corrects,
       correction_reason as "correctionReason", deviation_reason as "deviationReason", illustrative
     from allocation.runs where programme = ${programme} and year = ${year} order by number`.execute(db)
+  return rows
+}
+
+export type OpenRun = { programme: string; year: number; number: number; madeAt: Date }
+
+/** The latest run of each year that may still become final. */
+export async function selectOpenRuns(db: Db): Promise<OpenRun[]> {
+  const { rows } = await sql<OpenRun>`
+    select programme, year, number, made_at as "madeAt" from allocation.runs r
+    where finalised_at is null
+      and number = (select max(number) from allocation.runs o where (o.programme, o.year) = (r.programme, r.year))
+      and corrects is not distinct from (select max(number) from allocation.runs f
+        where (f.programme, f.year) = (r.programme, r.year) and f.finalised_at is not null)
+    order by programme, year`.execute(db)
   return rows
 }
 

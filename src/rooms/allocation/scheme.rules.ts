@@ -1,9 +1,12 @@
-import { at, choose, greatest, isPositive, roundTo, scale } from './column.rules.ts'
+import { choose, greatest, scale } from './arithmetic.rules.ts'
+import { at } from './column.rules.ts'
 import { either } from './evaluated.rules.ts'
-import { ceilTo, isMore, whole } from './fraction.rules.ts'
+import { ceilTo, type Fraction, isMore, whole } from './fraction.rules.ts'
 import { evaluate } from './kinds.rules.ts'
+import { isPositive } from './mask.rules.ts'
 import type { Amount, Assessed, Condition, Quantity, Reference, Rule, Step } from './model.ts'
 import { counted, type Figures, yearsBefore } from './quantity.rules.ts'
+import { roundTo } from './rank.rules.ts'
 
 /** Every figure the rule asks for about a recipient; all must be there before it runs. */
 export const referencesOf = ({ running, amount }: Rule): Reference[] => [
@@ -75,12 +78,8 @@ export function ofCondition(condition: Condition): Reference[] {
   return ('all' in condition ? condition.all : condition.any).flatMap(ofCondition)
 }
 
-/** A scheme's W and U for every recipient, in whole øre below 2^53; and how each came about, made when asked for. */
-export type Assessment = {
-  would: Float64Array
-  could: Float64Array
-  explain: (i: number) => { would: Assessed; could: Assessed }
-}
+/** A scheme's W and U for every recipient, in whole øre below 2^53. */
+export type Assessment = { would: Float64Array; could: Float64Array }
 
 /**
  * What each recipient would have got (W) and could have got (U) from the scheme (R-44, R-46). Amounts are rounded once,
@@ -90,15 +89,28 @@ export type Assessment = {
  * @throws RangeError «amountTooLarge» for an amount that is not below 2^53 øre.
  */
 export function assess(rule: Rule, figures: Figures): Assessment {
+  const { would, could } = weighed(rule, figures)
+  const wouldOre = roundTo(would, 100n, 'up')
+  return { would: wouldOre, could: could === would ? wouldOre : roundTo(could, 100n, 'up') }
+}
+
+/** The rule's amounts before rounding, with a promised grant in its place, and all that explains them. */
+function weighed(rule: Rule, figures: Figures) {
   const formula = evaluate(rule.amount, figures)
   const running = rule.running && counted(rule.running, figures)
   const granted = running && scale(running.column, whole(100n))
   const has = granted && isPositive(granted)
   const would = granted && has ? choose(has, granted, formula.would) : formula.would
-  const could = greatest(would, formula.could)
-  const [wouldOre, couldOre] = [roundTo(would, 100n, 'up'), roundTo(could, 100n, 'up')]
-  const other = either(formula.assumed, has ?? null)
+  return { formula, running, granted, has, would, could: greatest(would, formula.could) }
+}
 
+/**
+ * How each recipient's W and U came about. Nothing of it is kept from {@link assess}: the rule is worked out again for
+ * whoever asks, which takes less time than keeping every step of every cell.
+ */
+export function explain(rule: Rule, figures: Figures): (i: number) => { would: Assessed; could: Assessed } {
+  const { formula, running, granted, has, would, could } = weighed(rule, figures)
+  const other = either(formula.assumed, has ?? null)
   const wouldSteps = (i: number): Step[] => {
     if (!running || !granted || !has) return formula.steps(i, 'would')
     if (!has[i]) return [...running.steps(i), { kind: 'notRunning' }, ...formula.steps(i, 'would')]
@@ -110,17 +122,12 @@ export function assess(rule: Rule, figures: Figures): Assessment {
     const raised = isMore(at(would, i), at(formula.could, i))
     return raised ? [...steps, { kind: 'atLeastWould', amountOre: ceilTo(at(would, i), 100n) }] : steps
   }
-  const rounded = (ore: Float64Array, exact: typeof would, i: number, steps: Step[]): Assessed => {
-    const amountOre = BigInt(ore[i]!)
-    const { n, d } = at(exact, i)
-    return { amountOre, steps: amountOre * d === n ? steps : [...steps, { kind: 'roundedUp', amountOre }] }
+  const rounded = (exact: Fraction, steps: Step[]): Assessed => {
+    const amountOre = ceilTo(exact, 100n)
+    return {
+      amountOre,
+      steps: amountOre * exact.d === exact.n ? steps : [...steps, { kind: 'roundedUp', amountOre }],
+    }
   }
-  return {
-    would: wouldOre,
-    could: couldOre,
-    explain: i => ({
-      would: rounded(wouldOre, would, i, wouldSteps(i)),
-      could: rounded(couldOre, could, i, couldSteps(i)),
-    }),
-  }
+  return i => ({ would: rounded(at(would, i), wouldSteps(i)), could: rounded(at(could, i), couldSteps(i)) })
 }

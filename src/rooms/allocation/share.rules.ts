@@ -1,15 +1,11 @@
+import { add, only, scale, total } from './arithmetic.rules.ts'
 import {
-  add,
   at,
-  byLoss,
   type Column,
-  choose,
   column,
+  everyone,
   fractions,
   type Mask,
-  roundTo,
-  scale,
-  total,
   wholeColumn,
   zeros,
 } from './column.rules.ts'
@@ -17,7 +13,6 @@ import { type Evaluated, gated, open } from './evaluated.rules.ts'
 import {
   compare,
   decimalText,
-  dividedBy,
   type Fraction,
   fraction,
   isMore,
@@ -26,11 +21,13 @@ import {
   whole,
   zero,
 } from './fraction.rules.ts'
+import { countOf } from './mask.rules.ts'
 import type { AmountOf, Step } from './model.ts'
 import { assumedPassed, type Counted, count, counted, type Figures, shown, tested } from './quantity.rules.ts'
+import { byLoss, roundTo } from './rank.rules.ts'
 
 type Share = AmountOf<'share'>
-const krone = 100n
+const hundred = whole(100n)
 
 /**
  * A share of an appropriation among all recipients that meet the condition (R-44). W: whole kroner by largest
@@ -40,23 +37,24 @@ const krone = 100n
 export function share(rule: Share, figures: Figures): Evaluated {
   const length = count(figures)
   const gate = rule.when && tested(rule.when, figures)
-  const holds = gate?.holds ?? new Uint8Array(length).fill(1)
+  const holds = gate?.holds ?? everyone(length)
   const weights = rule.parts.map(part => counted(part.by, figures))
   const inside = divide(rule, weights, holds, figures)
   const kroner = wholeKronerOf(inside.column, holds)
-  const recipients = holds.reduce((sum, one) => sum + one, 0)
-  const sumOre = BigInt(kroner.reduce((sum, one) => sum + one, 0))
+  const recipients = countOf(holds)
+  const sumOre = BigInt(kroner.reduce((sum, one) => sum + one, 0)) * 100n
   const rounding = (i: number): Step[] => [
-    { kind: 'shareRounded', amount: `${BigInt(kroner[i]!) / krone}`, recipients, sumOre },
+    { kind: 'shareRounded', amount: `${kroner[i]}`, recipients, sumOre },
   ]
-  const own = open(wholeColumn(kroner), i => [...inside.steps(i), ...rounding(i)])
+  const own = open(scale(wholeColumn(kroner), hundred), i => [...inside.steps(i), ...rounding(i)])
   if (!gate || recipients === length)
     return { ...own, steps: i => [...(gate?.steps(i) ?? []), ...own.steps(i, 'would')] }
   const then = assumedPassed(rule.when!, rule.standIn, holds, figures)
   const moved = rule.parts.map(part => counted(part.by, then))
-  return gated(holds, gate.steps, own, beside(rule, weights, moved, holds), figures)
+  return gated(holds, gate.steps, own, beside(rule, weights, moved, holds))
 }
 
+/** In kroner: whole kroner times a country's figures are whole numbers that fit, øre would not. */
 type Parted = { column: Column; steps: (i: number) => Step[] }
 
 /** Each part of the appropriation by its own weights, then held between the least and the most. */
@@ -64,8 +62,8 @@ function divide(rule: Share, weights: readonly Counted[], holds: Mask, figures: 
   const nobody = zeros(holds.length)
   const parts = partsOf(rule).map((one, k) => {
     const all = total(weights[k]!.column, holds)
-    const each = all.n === 0n ? nobody : scale(weights[k]!.column, times(one.ore, { n: all.d, d: all.n }))
-    return { ...one, all, each: choose(holds, each, nobody), weight: weights[k]! }
+    const each = all.n === 0n ? nobody : scale(weights[k]!.column, times(one.kroner, { n: all.d, d: all.n }))
+    return { ...one, all, each: only(holds, each), weight: weights[k]! }
   })
   const free = parts.map(part => part.each).reduce(add)
   const held = hold(rule, free, holds, figures)
@@ -80,7 +78,7 @@ function divide(rule: Share, weights: readonly Counted[], holds: Mask, figures: 
           ofOre,
           value: shown(at(weight.column, i)),
           total: shown(all),
-          amount: decimalText(dividedBy(at(each, i), 100), 4),
+          amount: decimalText(at(each, i), 4),
         },
       ]),
       ...held.steps(i),
@@ -88,17 +86,17 @@ function divide(rule: Share, weights: readonly Counted[], holds: Mask, figures: 
   }
 }
 
-/** The sub-shares in øre: the weights need not sum to 100. */
+/** The sub-shares in kroner: the weights need not sum to 100. */
 function partsOf({ appropriationOre, parts }: Share) {
   const sum = parts.map(part => fraction(part.weight)).reduce(plus)
   return parts.map(part => {
     const own = fraction(part.weight)
     const share = { n: own.n * sum.d, d: own.d * sum.n }
-    const ore = times(whole(appropriationOre), share)
+    const kroner = times(whole(appropriationOre / 100n), share)
     return {
-      ore,
+      kroner,
       percent: decimalText(times(share, whole(100n)), 2),
-      ofOre: (2n * ore.n + ore.d) / (2n * ore.d),
+      ofOre: (200n * kroner.n + kroner.d) / (2n * kroner.d),
     }
   })
 }
@@ -113,35 +111,35 @@ function hold(
   holds: Mask,
   figures: Figures,
 ): Parted {
-  const least = leastOre === undefined ? zero : whole(leastOre)
   if (leastOre === undefined && mostOre === undefined) return { column: free, steps: () => [] }
-  const recipients = holds.reduce((sum, one) => sum + one, 0)
-  if (least.n * BigInt(recipients) > appropriationOre)
-    figures.troubles.push({ code: 'leastTooMuch', leastOre: least.n, recipients })
+  const least = whole((leastOre ?? 0n) / 100n)
+  const most = mostOre === undefined ? undefined : whole(mostOre / 100n)
+  const all = whole(appropriationOre / 100n)
+  const recipients = countOf(holds)
+  if (least.n * BigInt(recipients) > all.n)
+    figures.troubles.push({ code: 'leastTooMuch', leastOre: leastOre ?? 0n, recipients })
   const held = new Map<number, 'least' | 'most'>()
   const wanted = fractions(free)
   let amounts = wanted
   for (;;) {
     const open = wanted.map((_, i) => i).filter(i => holds[i] && !held.has(i))
-    const taken = [...held.values()]
-      .map(side => (side === 'least' ? least : whole(mostOre!)))
-      .reduce(plus, zero)
-    const left = isMore(whole(appropriationOre), taken) ? minus(whole(appropriationOre), taken) : zero
+    const taken = [...held.values()].map(side => (side === 'least' ? least : most!)).reduce(plus, zero)
+    const left = isMore(all, taken) ? minus(all, taken) : zero
     const sum = open.map(i => wanted[i]!).reduce(plus, zero)
     amounts = wanted.map((one, i) =>
       held.get(i) === 'least'
         ? least
         : held.get(i) === 'most'
-          ? whole(mostOre!)
+          ? most!
           : sum.n === 0n
             ? zero
             : times(one, { n: left.n * sum.d, d: left.d * sum.n }),
     )
     const low = open.filter(i => isMore(least, amounts[i]!))
-    const high = mostOre === undefined ? [] : open.filter(i => isMore(amounts[i]!, whole(mostOre)))
+    const high = most === undefined ? [] : open.filter(i => isMore(amounts[i]!, most))
     if (low.length + high.length === 0) break
     const lacks = low.map(i => minus(least, amounts[i]!)).reduce(plus, zero)
-    const exceeds = high.map(i => minus(amounts[i]!, whole(mostOre!))).reduce(plus, zero)
+    const exceeds = high.map(i => minus(amounts[i]!, most!)).reduce(plus, zero)
     const order = compare(lacks, exceeds)
     if (order >= 0) for (const i of low) held.set(i, 'least')
     if (order <= 0) for (const i of high) held.set(i, 'most')
@@ -150,7 +148,7 @@ function hold(
     column: column(amounts),
     steps: i => {
       const bound = held.get(i)
-      if (bound) return [{ kind: 'shareHeld', bound, amountOre: bound === 'least' ? least.n : mostOre! }]
+      if (bound) return [{ kind: 'shareHeld', bound, amountOre: bound === 'least' ? leastOre! : mostOre! }]
       return held.size > 0 && holds[i] ? [{ kind: 'shareRest' }] : []
     },
   }
@@ -160,10 +158,10 @@ const minus = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d - b.n * a.
 
 /** Whole kroner: down first, then one krone more to those that lost the most, the heavier first and then by number. */
 function wholeKronerOf(exact: Column, holds: Mask): Float64Array {
-  const kroner = roundTo(exact, krone, 'down')
+  const kroner = roundTo(exact, 1n, 'down')
   const { n, d } = total(exact, holds)
-  const left = n / (d * krone) - kroner.reduce((sum, one) => sum + BigInt(one), 0n) / krone
-  for (const i of byLoss(exact, kroner, holds).slice(0, Number(left))) kroner[i]! += Number(krone)
+  const left = Number(n / d) - kroner.reduce((sum, one) => sum + one, 0)
+  for (const i of byLoss(exact, kroner, holds).slice(0, left)) kroner[i]! += 1
   return kroner
 }
 
@@ -174,24 +172,22 @@ function beside(rule: Share, weights: readonly Counted[], moved: readonly Counte
     const each = fractions(moved[k]!.column).map((own, i): Fraction => {
       if (holds[i] || own.n === 0n) return zero
       const sum = plus(all, own)
-      return times(one.ore, { n: own.n * sum.d, d: own.d * sum.n })
+      return times(one.kroner, { n: own.n * sum.d, d: own.d * sum.n })
     })
     return { ...one, all, each, weight: moved[k]! }
   })
-  const least = rule.leastOre === undefined ? zero : whole(rule.leastOre)
+  const least = whole((rule.leastOre ?? 0n) / 100n)
+  const most = rule.mostOre === undefined ? undefined : whole(rule.mostOre / 100n)
   const bounded = (one: Fraction): { amount: Fraction; bound?: 'least' | 'most' } => {
     if (isMore(least, one)) return { amount: least, bound: 'least' }
-    if (rule.mostOre !== undefined && isMore(one, whole(rule.mostOre)))
-      return { amount: whole(rule.mostOre), bound: 'most' }
+    if (most !== undefined && isMore(one, most)) return { amount: most, bound: 'most' }
     return { amount: one }
   }
-  const sums = holds.length
-    ? Array.from(holds, (one, i) =>
-        one ? { amount: zero } : bounded(parts.map(part => part.each[i]!).reduce(plus)),
-      )
-    : []
+  const sums = Array.from(holds, (one, i) =>
+    one ? { amount: zero } : bounded(parts.map(part => part.each[i]!).reduce(plus)),
+  )
   return {
-    column: column(sums.map(one => one.amount)),
+    column: scale(column(sums.map(one => one.amount)), hundred),
     steps: i => [
       ...parts.flatMap(({ percent, ofOre, all, each, weight }): Step[] => [
         ...weight.steps(i),
@@ -201,7 +197,7 @@ function beside(rule: Share, weights: readonly Counted[], moved: readonly Counte
           ofOre,
           value: shown(at(weight.column, i)),
           total: shown(all),
-          amount: decimalText(dividedBy(each[i]!, 100), 4),
+          amount: decimalText(each[i]!, 4),
         },
       ]),
       ...(sums[i]!.bound
@@ -209,7 +205,7 @@ function beside(rule: Share, weights: readonly Counted[], moved: readonly Counte
             {
               kind: 'shareHeld' as const,
               bound: sums[i]!.bound!,
-              amountOre: sums[i]!.bound === 'least' ? least.n : rule.mostOre!,
+              amountOre: sums[i]!.bound === 'least' ? rule.leastOre! : rule.mostOre!,
             },
           ]
         : []),

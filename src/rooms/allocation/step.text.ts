@@ -38,10 +38,11 @@ export function stepInWords(
   const figure = (value: string) => readable(value, language)
   switch (step.kind) {
     case 'input': {
-      const { indicator, year, value, source, date, illustrative } = step.fact
+      const { indicator, year, value, source, date, illustrative, carriedFrom } = step.fact
       const said = t.input(indicatorName(programme, indicator, language), municipality, year, figure(value))
       const sourced = t.sourced(source, longDate(date, language))
-      return [said, sourced, ...(illustrative ? [t.illustration] : [])].join(' ')
+      const carried = carriedFrom ? [t.carried(carriedFrom.join(' + '))] : []
+      return [said, ...carried, sourced, ...(illustrative ? [t.illustration] : [])].join(' ')
     }
     case 'reckoned':
       return reckonedInWords(step, language)
@@ -198,21 +199,29 @@ function bandInWords(step: Extract<Step, { kind: 'band' }>, language: Language):
 }
 
 /** What would have to be otherwise for the amount to be another, where a step tells it. */
-export function wouldChange(step: Step, language: Language): string[] {
+export function wouldChange(programme: Programme, step: Step, language: Language): string[] {
   const t = changes(language)
+  const name = (indicator: string | undefined) =>
+    indicator === undefined ? t.theFigure : t.figureNamed(indicatorName(programme, indicator, language))
   const figure = (value: string) => readable(value, language)
   switch (step.kind) {
     case 'gate': {
       const { value, atLeast, atMost, met } = step
-      if (met) return [t.noLonger(boundInWords(step, language), figure(value))]
+      if (met) return [t.noLonger(name(step.indicator), boundInWords(step, language), figure(value))]
       const [own, low] = [fraction(value), atLeast === undefined ? undefined : fraction(atLeast)]
       const short = low && isMore(low, own)
       const [more, less] = short ? [low, own] : [own, fraction(atMost!)]
       const by = decimalText({ n: more.n * less.d - less.n * more.d, d: more.d * less.d }, 4)
-      return [(short ? t.withMore : t.withLess)(figure(by), figure(short ? atLeast! : atMost!))]
+      return [
+        (short ? t.withMore : t.withLess)(
+          name(step.indicator),
+          figure(by),
+          figure(short ? atLeast! : atMost!),
+        ),
+      ]
     }
     case 'times':
-      return [t.oneMore(formatKr(step.perUnitOre))]
+      return [t.oneMoreOf(name(step.indicator), formatKr(step.perUnitOre))]
     case 'band':
       return [
         ...(step.below !== null && step.next !== null

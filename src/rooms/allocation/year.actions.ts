@@ -48,7 +48,8 @@ export async function fundFromFiles(
     const funded = await fundIn(tx, command, id, appropriation, schemes)
     if (!funded.ok) return funded
     const rules = Object.fromEntries(programme.schemes.map(one => [one.id, one.rule]))
-    const setup = { guarantee: programme.guarantee, rules, indicators: programme.indicators }
+    const recipients = programme.others.length > 0 ? ('country' as const) : ('pilots' as const)
+    const setup = { guarantee: programme.guarantee, recipients, rules, indicators: programme.indicators }
     const made = await setUpIn(tx, command, id, year, setup)
     if (!made.ok) return made
     await addFacts(

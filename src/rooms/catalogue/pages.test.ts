@@ -47,13 +47,13 @@ const form = {
 }
 const officer = actorOf('directorateOfficer', 'bufdir')
 
-test('R-4 the list searches and filters by its address, fifty a page', async () => {
+test('R-4 the list searches and filters by its address, twenty-five a page', async () => {
   const first = (await shown(schemesPage, at())).html
   expect(first).toContain('286 ordninger')
-  expect(first).toContain('Viser 1–50 av 286.')
-  expect(first.match(/<tr>/g)!.length).toBe(51)
-  const last = (await shown(schemesPage, at({ query: { side: '6' } }))).html
-  expect(last).toContain('Viser 251–286 av 286.')
+  expect(first).toContain('Viser 1–25 av 286.')
+  expect(first.match(/<tr>/g)!.length).toBe(26)
+  const last = (await shown(schemesPage, at({ query: { side: '12' } }))).html
+  expect(last).toContain('Viser 276–286 av 286.')
   const found = (await shown(schemesPage, at({ query: { ord: 'fosterhjem', dir: 'bufdir' } }))).html
   expect(found).toContain('Fosterhjem i eget nettverk')
   expect(found).not.toContain('Skolehager')

@@ -174,6 +174,7 @@ export const text = words({
     en: 'No other scheme is in the item.',
   },
   years: { nb: 'År', nn: 'År', en: 'Years' },
+  rulesLink: { nb: 'Regelen i klartekst', nn: 'Regelen i klartekst', en: 'The rule in plain words' },
   history: { nb: 'Hvem har eid den', nn: 'Kven har eigd ho', en: 'Who has owned it' },
   from: { nb: 'Fra', nn: 'Frå', en: 'From' },
   until: { nb: 'Til', nn: 'Til', en: 'Until' },

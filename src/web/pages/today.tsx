@@ -1,4 +1,5 @@
 import { addDays } from '../../core/dates.ts'
+import { allocationWork } from '../../rooms/allocation/pages/work.ts'
 import { applicationsWork } from '../../rooms/applications/pages/work.ts'
 import { awardsWork } from '../../rooms/awards/pages/work.ts'
 import { identityWork } from '../../rooms/identity/pages/work.ts'
@@ -17,6 +18,7 @@ import { text } from './today.text.ts'
 const workLists: readonly WorkList[] = [
   applicationsWork,
   selectionWork,
+  allocationWork,
   awardsWork,
   measuresWork,
   reportsWork,

@@ -10,17 +10,16 @@ import { Empty, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { programmeById } from '../../programmes/index.ts'
-import { may } from '../access.rules.ts'
 import { acts, pageRefusals } from '../act.text.ts'
 import { municipalityName } from '../explanation.text.ts'
 import type { Line, Programme, Run } from '../model.ts'
 import { text } from '../page.text.ts'
 import { approveRun, finaliseRun, makeRun } from '../runs.actions.ts'
-import { type Content, contentOf, contributorsOf, type RunHead, runsOf, standing } from '../runs.queries.ts'
+import { type Content, contentOf, type RunHead, runsOf, seesUnfinished, standing } from '../runs.queries.ts'
 import { simulatorWords } from '../simulator.text.ts'
 import { keys, RunActs, restKeyOf } from './run-acts.tsx'
 
-const perPage = 50
+const perPage = 25
 
 /** A year's allocation: who gets what, from what, against guarantee and basis, and what is to be done with it. */
 export const allocationPage: Show = async (ask, refused) => {
@@ -29,8 +28,7 @@ export const allocationPage: Show = async (ask, refused) => {
   if (!view?.appropriations.some(one => one.year === year)) return notFound
   const t = text(ask.language)
   const runs = await runsOf(ask.db, ask.actor, view.id, year)
-  const contributors = await contributorsOf(ask.db, view.id, year)
-  const insider = may.readUnfinished(ask.actor, { contributors }).ok
+  const insider = await seesUnfinished(ask.db, ask.actor, view.id, year)
   const wanted = runs.find(one => one.number === Number(ask.query.kjoring))
   const shown = wanted ?? openRun(runs) ?? standing(runs)
   const content = shown && (await contentOf(ask.db, view.id, year, shown))

@@ -61,7 +61,10 @@ export const rulesPage: Show = async (ask, refused) => {
         </Section>
       ) : null}
     </>,
-    { illustrative: scheme.illustrative },
+    {
+      crumbs: [{ label: scheme.name, href: href('scheme', { scheme: scheme.id }) }],
+      illustrative: scheme.illustrative,
+    },
   )
 }
 

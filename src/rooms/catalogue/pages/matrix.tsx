@@ -20,7 +20,7 @@ export function Matrix({
   const left = 310
   const top = 190
   const cell = 28
-  const [width, height] = [left + purposes.length * cell + 60, top + groups.length * cell + 4]
+  const [width, height] = [left + purposes.length * cell + 90, top + groups.length * cell + 4]
   const most = Math.max(1, ...counts.flat())
   return (
     <>

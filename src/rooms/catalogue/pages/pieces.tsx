@@ -6,7 +6,7 @@ import { LinkTo } from '../../../ui/pieces.tsx'
 import type { Outline } from '../model.ts'
 import { text } from '../text.ts'
 
-export const mostOnPage = 50
+export const mostOnPage = 25
 
 export const crumbs = (language: Language): Crumb[] => [
   { label: text(language).title, href: href('schemes') },

@@ -57,6 +57,9 @@ export const schemePage: Show = async ask => {
       <Owners ask={ask} one={one} known={known} />
       <Overlaps ask={ask} one={one} year={year} all={await outlines(ask.db, year, { funded: true })} />
       <Pots ask={ask} pots={await poolsOf(ask.db, one.id)} />
+      <p>
+        <LinkTo href={href('rules', { scheme: one.id })}>{t.rulesLink}</LinkTo>
+      </p>
       {may.edit(ask.actor, { own: ownedOn(one.owners, ask.today) }).ok ? (
         <ButtonLink href={href('editScheme', { scheme: one.id })} quiet>
           {t.change}

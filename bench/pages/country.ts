@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { expectOk } from '../../src/core/result.ts'
+import { connect, type Db } from '../../src/platform/database/connect.ts'
+import { calculate, type Desk, deskOf, makeRun, setUpYear } from '../../src/rooms/allocation/index.ts'
+import { municipalities } from '../../src/rooms/organisations/index.ts'
+import { fund } from '../../src/rooms/programmes/index.ts'
+import { addFacts } from '../../src/rooms/statistics/index.ts'
+import { madeFinal } from '../../test/support/approved.ts'
+import { actorOf, aProgramme, by } from '../../test/support/programme.ts'
+import { withPot, yearOf } from '../allocation/model.ts'
+
+/** As the server's superuser, past foreign keys: the benchmark needs a country that has applied, not its applications. */
+async function asSuperuser(url: string, act: (db: Db) => Promise<void>): Promise<void> {
+  const db = connect(url, 1)
+  await sql`set session_replication_role = replica`.execute(db)
+  await act(db)
+  await db.destroy()
+}
+
+/** Every scheme of the catalogue once more under another id. */
+export async function moreSchemes(url: string): Promise<number> {
+  let count = 0
+  await asSuperuser(url, async db => {
+    await sql`
+      insert into catalogue.schemes (id, name, directorate, ministry, post, purpose, illustrative, target, criteria,
+        follow_up, evaluation, purposes, groups, eligible, indicator, at_least, deadline, report_due, forms, reports,
+        unspent, own_share, auditor_ore, classified)
+      select left(id, 57) || '-ii', name || ' II', directorate, ministry, post, purpose, true, target, criteria,
+        follow_up, evaluation, purposes, groups, eligible, indicator, at_least, deadline, report_due, forms, reports,
+        unspent, own_share, auditor_ore, classified from catalogue.schemes`.execute(db)
+    await sql`insert into catalogue.owners select left(scheme, 57) || '-ii', owner, valid from catalogue.owners`.execute(
+      db,
+    )
+    await sql`insert into catalogue.amounts select left(scheme, 57) || '-ii', year, kind, ore from catalogue.amounts`.execute(
+      db,
+    )
+    await sql`analyze`.execute(db)
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from catalogue.schemes`.execute(db)
+    count = rows[0]!.n
+  })
+  return count
+}
+
+const directorates = ['udir', 'hdir', 'bufdir', 'avdir', 'imdi']
+const year = 2026
+const programme = 'landet'
+const command = by(actorOf('secretariat', 'udir'), '2026-01-05')
+
+/** A programme that all municipalities take part in, with a final run of 250 schemes. */
+export async function aCountry(db: Db, superUrl: string) {
+  await aProgramme(db, { id: programme, name: 'Hele landet', nationalCap: 500 })
+  const places = await municipalities(db, `${year}-01-01`)
+  await asSuperuser(superUrl, async admin => {
+    await sql`
+      insert into selection.decisions select ${programme}, id, 'sf-innlandet', 'selected', false, 'Alle', 'x', now(), 'x'
+      from unnest(${places.map(one => one.id)}::text[]) as id`.execute(admin)
+    await sql`
+      insert into selection.offers select ${programme}, id, now(), '2026-01-01', 'x', 'accepted', now(), 'x'
+      from unnest(${places.map(one => one.id)}::text[]) as id`.execute(admin)
+  })
+  const made = yearOf({ schemes: 250, municipalities: places.length }, year)
+  const idOf = new Map(made.programme.municipalities.map((one, i) => [one.id, places[i]!.id]))
+  const rich = calculate(withPot(made.programme, 10n ** 16n), deskOf(made.programme, made.facts) as Desk)
+  if (!rich.ok) throw new Error(rich.refusal.code)
+  const funded = withPot(made.programme, ((rich.value.guaranteeOre + rich.value.basisOre) / 200n) * 100n)
+  const schemes = funded.schemes.map(({ id, contributionOre }, i) => ({
+    id,
+    name: `Ordning ${id}`,
+    directorate: directorates[i % directorates.length]!,
+    ministry: 'kd',
+    post: '226.64',
+    purpose: 'Benchmark',
+    illustrative: true,
+    ore: contributionOre,
+  }))
+  const appropriation = { year, ore: funded.potOre, status: 'adopted' as const, source: 'Benchmark' }
+  expectOk(await fund(db, command, programme, appropriation, schemes))
+  const rules = Object.fromEntries(funded.schemes.map(one => [one.id, one.rule]))
+  expectOk(await setUpYear(db, command, programme, year, { guarantee: 'would', rules, indicators: {} }))
+  const facts = made.facts.map(({ municipality, date, ...rest }) => ({
+    ...rest,
+    organisation: idOf.get(municipality)!,
+    asOf: date,
+  }))
+  await db.transaction().execute(tx => addFacts(tx, facts))
+  const { number } = expectOk(await makeRun(db, command, { programme, year }, null))
+  await madeFinal(db, { programme, year }, number, '2026-01-10')
+  return { programme, year, municipality: places[7]!.id, scheme: 's007' }
+}

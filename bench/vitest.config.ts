@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Benchmarks that need the site and its database: `npm run bench:pages`. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    globalSetup: ['test/support/global.ts'],
+    include: ['bench/**/*.bench.ts'],
+    testTimeout: 0,
+    hookTimeout: 0,
+  },
+})
