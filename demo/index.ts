@@ -6,6 +6,7 @@ import { describeSchemes } from './catalogue.ts'
 import { handInFigures } from './figures.ts'
 import { playOpenProgramme } from './open-programme.ts'
 import { playPilot } from './pilot.ts'
+import { keepScenarios } from './scenarios.ts'
 import { enrol, stageFor } from './stage.ts'
 
 /** Builds the demo in an empty database by the rooms' own actions. */
@@ -23,6 +24,7 @@ export async function buildDemo(
   await playOpenProgramme(stage, dateOf(now))
   await handInFigures(stage, dateOf(now))
   await describeSchemes(stage, dateOf(now))
+  await keepScenarios(stage, dateOf(now))
 }
 
 /** One of each role for the front page, each where something waits. */

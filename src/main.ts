@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
+import { buildApi } from './api/app.ts'
 import { reactions } from './jobs/reactions.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
@@ -103,9 +104,11 @@ export async function serve(options: {
     buildApp({ db, clock, log, signIn, url, demo: demo ? { issuer, first: options.demoFirst ?? [] } : null })
       .fetch,
   )
+  const api = getRequestListener(buildApi({ db, log, url }).fetch)
   const provider = demo && demoIssuer(issuer, { ...client, returnAddress }, () => demo(issuer))
   server.on('request', (request, response) => {
     if (provider && request.url?.startsWith(`${demoIssuerPath}/`)) provider(request, response)
+    else if (request.url?.startsWith('/api/')) void api(request, response)
     else void app(request, response)
   })
   return {

@@ -52,6 +52,14 @@ export const routes = {
   finaliseRun: '/programmer/:programme/utmaling/:year/fastsett',
   cell: '/programmer/:programme/utmaling/:year/:municipality',
   schemeCell: '/programmer/:programme/utmaling/:year/:municipality/:scheme',
+  simulator: '/programmer/:programme/simulator/:year',
+  keepScenario: '/programmer/:programme/simulator/:year/lagre',
+  scenario: '/programmer/:programme/simulator/:year/:scenario',
+  schedules: '/programmer/:programme/flerarsplan',
+  schedule: '/programmer/:programme/flerarsplan/:municipality',
+  recordFrame: '/programmer/:programme/flerarsplan/:municipality/ramme',
+  fundingNote: '/programmer/:programme/flerarsplan/:municipality/notat',
+  fundingNoteFile: '/programmer/:programme/flerarsplan/:municipality/notat.pdf',
   rules: '/ordninger/:scheme/regler',
   ruleForm: '/ordninger/:scheme/regler/ny/:kind',
   ruleFile: '/ordninger/:scheme/regler/fil/:version',
@@ -86,6 +94,14 @@ export const routes = {
   journal: '/journal/:office',
   case: '/journal/:office/:year/:number',
   document: '/journal/:office/:year/:number/:entry/:document',
+} as const
+
+/** Addresses for machines, answered by `api`: JSON in and out, no session, and the same for everyone. */
+export const apiRoutes = {
+  apiAllocate: '/api/v1/utmaling',
+  apiRun: '/api/v1/utmaling/:programme/:year',
+  apiRuleSchema: '/api/v1/skjema/regel.json',
+  apiDocument: '/api/v1/openapi.json',
 } as const
 
 export type RouteName = keyof typeof routes

@@ -1,7 +1,10 @@
 import * as allocation from '../rooms/allocation/pages/allocation.tsx'
 import { cellPage, schemeCellPage } from '../rooms/allocation/pages/cell.tsx'
 import * as fund from '../rooms/allocation/pages/fund.tsx'
+import { fundingFile, fundingPage } from '../rooms/allocation/pages/funding.tsx'
 import * as rules from '../rooms/allocation/pages/rules.tsx'
+import * as schedule from '../rooms/allocation/pages/schedule.tsx'
+import * as simulator from '../rooms/allocation/pages/simulator.tsx'
 import * as application from '../rooms/applications/pages/application.tsx'
 import * as inbox from '../rooms/applications/pages/inbox.tsx'
 import * as review from '../rooms/applications/pages/review.tsx'
@@ -89,6 +92,14 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   finaliseRun: { post: allocation.finaliseRunPost },
   cell: { get: cellPage },
   schemeCell: { get: schemeCellPage },
+  simulator: { get: simulator.simulatorPage, post: simulator.simulatorPost },
+  keepScenario: { post: simulator.keepScenarioPost },
+  scenario: { get: simulator.scenarioPage },
+  schedules: { get: schedule.schedulesPage },
+  schedule: { get: schedule.schedulePage },
+  recordFrame: { post: schedule.recordFramePost },
+  fundingNote: { get: fundingPage },
+  fundingNoteFile: { get: fundingFile },
   rules: { get: rules.rulesPage, post: rules.rulesPost },
   ruleForm: { get: rules.ruleFormPage, post: rules.ruleFormPost },
   ruleFile: { get: rules.ruleFilePage },

@@ -1,6 +1,7 @@
 import { href, type RouteName } from '../../src/routes.ts'
 import { catalogueRows } from './catalogue.ts'
 import { figureRows } from './figures.ts'
+import { scenarioRows } from './scenarios.ts'
 import { municipality, office, programme, type Viewer, viewers } from './viewers.ts'
 
 /**
@@ -73,6 +74,7 @@ export const expected: Record<RouteName, Row> = {
   },
 
   ...catalogueRows,
+  ...scenarioRows,
   programmes: { at: href('programmes'), get: everyone },
   newProgramme: {
     at: href('newProgramme'),

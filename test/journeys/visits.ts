@@ -1,4 +1,5 @@
 import { brokenFile, soundFile } from '../../demo/figures.ts'
+import { dearer, larger } from '../../demo/scenarios.ts'
 import { href, type RouteName } from '../../src/routes.ts'
 
 /** A page of the demo, asked for by someone who may see it; several where a page has several faces. */
@@ -102,6 +103,45 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
       }),
     },
   ],
+  simulator: [
+    { face: 'to begin', to: href('simulator', year), as: 'sekretariat' },
+    {
+      face: 'a result',
+      to: href(
+        'simulator',
+        { programme: pilot, year: 2021 },
+        { endringer: '[{"kind":"potEnough","reaches":"bases"},{"kind":"prices","percent":"110"}]' },
+      ),
+      as: 'ks',
+    },
+    {
+      face: 'who lacks figures',
+      to: href(
+        'simulator',
+        { programme: pilot, year: 2021 },
+        { endringer: '[{"kind":"pilots","all":"norway"}]' },
+      ),
+      as: 'sekretariat',
+    },
+    {
+      face: 'too small a pot',
+      to: href('simulator', year, { endringer: '[{"kind":"pot","potOre":"100000000"}]' }),
+      as: 'sekretariat',
+    },
+    {
+      face: 'side by side',
+      to: href('simulator', year, { sammen: `${dearer},${larger}` }),
+      as: 'revisor',
+    },
+  ],
+  scenario: [{ face: 'kept', to: href('scenario', { ...year, scenario: dearer }), as: 'sekretariat' }],
+  schedules: [{ face: 'the public', to: href('schedules', { programme: pilot }) }],
+  schedule: [
+    { face: 'a municipality', to: href('schedule', place('9901')), as: lead('9901') },
+    { face: 'secretariat', to: href('schedule', place('9901')), as: 'sekretariat' },
+    { face: 'the pilot', to: href('schedule', { programme: pilot, municipality: 'm-4010' }) },
+  ],
+  fundingNote: [{ face: 'the pilot', to: href('fundingNote', { programme: pilot, municipality: 'm-4010' }) }],
   rules: [{ face: 'secretariat', to: href('rules', { scheme: 'e-inkludering' }), as: 'sekretariat' }],
   ruleForm: [
     {

@@ -1,6 +1,6 @@
 /**
  * What: utmåling, the pure calculation of one year's awards: what each scheme would and could have given, and who gets what.
- * Owns: allocation.setups, allocation.rules, allocation.runs, allocation.approvals, allocation.awards, allocation.award_parts.
+ * Owns: allocation.setups, allocation.rules, allocation.runs, allocation.approvals, allocation.awards, allocation.award_parts, allocation.scenarios, allocation.frames.
  * Promises: no award below its guarantee, or a refusal with the shortfall; parts by scheme exact; same input, same bytes.
  * Not here: who may run it or finalise it, and the award itself with its letter (awards) and its postings (ledger).
  * Start reading at: rules.ts, then kinds.rules.ts and distribution.rules.ts; one example with figures is in rules.test.ts.
@@ -28,7 +28,15 @@ export {
 } from './model.ts'
 export { mostProgrammeBytes, readProgramme } from './programme.file.ts'
 export { figuresOf } from './quantity.rules.ts'
-export { readRule } from './rule.file.ts'
+export {
+  cellsOf,
+  mostCells,
+  mostRequestBytes,
+  readRequest,
+  requestJsonSchemas,
+  runToFile,
+} from './request.file.ts'
+export { readRule, ruleJsonSchema } from './rule.file.ts'
 export {
   type AllocationResult,
   allocate,
@@ -39,5 +47,15 @@ export {
   referencesOfProgramme,
 } from './rules.ts'
 export { approveRun, finaliseRun, makeRun, setUpYear } from './runs.actions.ts'
-export { awardsOfRun, contentOf, contributorsOf, finalAwards, setupOf } from './runs.queries.ts'
+export {
+  awardsOfRun,
+  contentOf,
+  contributorsOf,
+  finalAwards,
+  runsOf,
+  setupOf,
+  standing,
+} from './runs.queries.ts'
+export { keepScenario } from './scenario.actions.ts'
+export { recordFrame } from './schedule.actions.ts'
 export { assess, explain } from './scheme.rules.ts'

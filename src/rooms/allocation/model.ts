@@ -73,7 +73,7 @@ export const programmeSchema = z.strictObject({
 export type Programme = z.infer<typeof programmeSchema>
 
 /** One figure about one municipality (by its id) in one year, with where it comes from. */
-const factSchema = z.strictObject({
+export const factSchema = z.strictObject({
   municipality: id,
   indicator: id,
   year,

@@ -41,8 +41,11 @@ export const ruleToFile = (rule: Rule): string => `${JSON.stringify(amountsToNok
  * The published JSON Schema of a rule file (draft 2020-12), made from the schema that reads it: amounts in kroner under
  * names that end in `Nok`, a whole number or a text with øre.
  */
-export function ruleJsonSchema(): unknown {
-  const made = z.toJSONSchema(ruleSchema, {
+export const ruleJsonSchema = (): unknown => fileJsonSchema(ruleSchema)
+
+/** As {@link ruleJsonSchema}, of anything that is read by {@link readJson}. */
+export function fileJsonSchema(schema: z.ZodType): unknown {
+  const made = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {

@@ -162,6 +162,11 @@ export const text = words({
     nn: (year: number) => `Utmålinga for ${year}`,
     en: (year: number) => `Allocation for ${year}`,
   },
+  toSchedules: {
+    nb: 'Flerårsplan for kommunene',
+    nn: 'Fleirårsplan for kommunane',
+    en: 'Plans over several years',
+  },
   toAwards: {
     nb: (year: number) => `Tilsagn og utbetaling ${year}`,
     nn: (year: number) => `Tilsegn og utbetaling ${year}`,

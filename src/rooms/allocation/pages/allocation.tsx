@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
 import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
-import { href } from '../../../routes.ts'
+import { apiRoutes, href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { optionalText, wholeNumber } from '../../../ui/fields.ts'
@@ -16,6 +16,7 @@ import type { Line, Programme, Run } from '../model.ts'
 import { text } from '../page.text.ts'
 import { approveRun, finaliseRun, makeRun } from '../runs.actions.ts'
 import { type Content, contentOf, type RunHead, runsOf, seesUnfinished, standing } from '../runs.queries.ts'
+import { simulatorWords } from '../simulator.text.ts'
 import { keys, RunActs, restKeyOf } from './run-acts.tsx'
 
 const perPage = 25
@@ -76,6 +77,9 @@ function Shown({ ask, head, content }: { ask: Ask; head: RunHead; content: Conte
       <Pages ask={ask} run={run} from={from} />
       <p>
         {t.inputHash}: <code>{run.inputHash.slice(0, 16)}</code>
+      </p>
+      <p>
+        <LinkTo href={apiRoutes.apiDocument}>{simulatorWords(ask.language).api}</LinkTo>
       </p>
     </>
   )

@@ -9,6 +9,7 @@ import type { Cell, Programme } from '../model.ts'
 import { text } from '../page.text.ts'
 import { ruleInWords } from '../rule.text.ts'
 import { contentOf, runsOf, standing } from '../runs.queries.ts'
+import { scheduleWords } from '../schedule.text.ts'
 import { Outlines } from './outlines.tsx'
 
 /** The run that the address names, else the one that counts, else the latest; with one municipality's line of it. */
@@ -76,6 +77,11 @@ export const cellPage: Show = async ask => {
         ]}
       />
       <p>{t.partNote}</p>
+      <p>
+        <LinkTo href={href('schedule', { programme: view.id, municipality: line.municipality })}>
+          {scheduleWords(ask.language).link}
+        </LinkTo>
+      </p>
       {rows.length <= mostInPlace ? (
         <Section title={t.how}>
           {rows.map(({ scheme }) => (

@@ -15,7 +15,16 @@ import { explainRefusal, municipalityName } from '../explanation.text.ts'
 import type { Programme } from '../model.ts'
 import { text } from '../page.text.ts'
 import { allocate } from '../rules.ts'
-import { approvalsOf, type Content, contentOf, inputOf, type RunHead, standing } from '../runs.queries.ts'
+import {
+  approvalsOf,
+  type Content,
+  contentOf,
+  contributorsOf,
+  inputOf,
+  type RunHead,
+  standing,
+} from '../runs.queries.ts'
+import { simulatorWords } from '../simulator.text.ts'
 import { indicatorName } from '../step.text.ts'
 import { readable } from '../text.ts'
 
@@ -45,6 +54,13 @@ export async function RunActs(props: Props) {
       {shown?.corrects && content ? await Moved({ ask, view, year, shown, content, runs }) : null}
       {shown && insider ? await Approvals({ ...props, shown, content: content!, open: open ?? false }) : null}
       {may.run(ask.actor).ok ? await Make(props, final) : null}
+      {may.readScenarios(ask.actor, { contributors: await contributorsOf(ask.db, view.id, year) }).ok ? (
+        <p>
+          <LinkTo href={href('simulator', { programme: view.id, year })}>
+            {simulatorWords(ask.language).yearTitle(year)}
+          </LinkTo>
+        </p>
+      ) : null}
       {insider && runs.length > 1 ? <Earlier {...props} /> : null}
     </>
   )

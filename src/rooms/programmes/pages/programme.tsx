@@ -127,6 +127,11 @@ function Links({ ask, programme, names }: Parts) {
             <LinkTo href={href('extracts', { programme: programme.id, year })}>{t.toExtracts(year)}</LinkTo>
           </li>
         ))}
+        {programme.appropriations.length > 0 ? (
+          <li>
+            <LinkTo href={href('schedules', { programme: programme.id })}>{t.toSchedules}</LinkTo>
+          </li>
+        ) : null}
         {programme.regions.map(({ office }) => (
           <li>
             <strong>{names.get(office) ?? office}</strong>
