@@ -49,6 +49,7 @@ export const routes = {
   allocation: '/programmer/:programme/utmaling/:year',
   makeRun: '/programmer/:programme/utmaling/:year/beregn',
   approveRun: '/programmer/:programme/utmaling/:year/godkjenn',
+  changeRule: '/programmer/:programme/utmaling/:year/regel',
   finaliseRun: '/programmer/:programme/utmaling/:year/fastsett',
   cell: '/programmer/:programme/utmaling/:year/:municipality',
   schemeCell: '/programmer/:programme/utmaling/:year/:municipality/:scheme',

@@ -89,6 +89,7 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   allocation: { get: allocation.allocationPage },
   makeRun: { post: allocation.makeRunPost },
   approveRun: { post: allocation.approveRunPost },
+  changeRule: { post: allocation.changeRulePost },
   finaliseRun: { post: allocation.finaliseRunPost },
   cell: { get: cellPage },
   schemeCell: { get: schemeCellPage },

@@ -161,6 +161,11 @@ export const expected: Record<RouteName, Row> = {
     post: ['directorateOfficer', 'budgetHolder'],
     form: { number: '1' },
   },
+  changeRule: {
+    at: href('changeRule', year),
+    post: ['secretariat'],
+    form: { rule: 'a-barn ukjent' },
+  },
   finaliseRun: { at: href('finaliseRun', year), post: ['secretariat'], form: { number: '1' } },
   cell: { at: href('cell', award), get: everyone },
   schemeCell: { at: href('schemeCell', { ...award, scheme: 'a-barn' }), get: everyone },

@@ -58,7 +58,7 @@ const composed = [
   'priceAdjusted',
   'rounded',
 ] as const
-export const allKinds = [...simple, ...composed]
+const allKinds = [...simple, ...composed]
 
 const figures = ['children', 'refugees', 'share', 'area'] as const
 const someReference = (next: Random): Reference => ({ indicator: pick(next, figures), lag: next(2) })
@@ -178,7 +178,7 @@ function someAmount(next: Random, kind: Amount['kind'], scheme: string, depth: n
   }
 }
 
-export function someRule(next: Random, kind: Amount['kind'], scheme: string, depth = 2): Rule {
+function someRule(next: Random, kind: Amount['kind'], scheme: string, depth = 2): Rule {
   const dated = { version: '1', source: 'Tilfeldig', validFrom: '2020-01-01' }
   const running = next(3) === 0 ? { running: { indicator: `${scheme}.running`, lag: 0 } } : {}
   return ruleSchema.parse({ ...dated, ...running, amount: someAmount(next, kind, scheme, depth) })

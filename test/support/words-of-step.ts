@@ -1,7 +1,7 @@
 import type { Step } from '../../src/rooms/allocation/index.ts'
 
 /** The figures that a step's sentence must hold, and no others. */
-export function figuresOfStep(step: Step): string[] {
+function figuresOfStep(step: Step): string[] {
   switch (step.kind) {
     case 'reckoned':
       return [...step.of, step.value]

@@ -127,6 +127,20 @@ export const acts = words({
     nn: (name: string, year: number) => `Fastset utmålinga for ${name} ${year}`,
     en: (name: string, year: number) => `Make the allocation of ${name} ${year} final`,
   },
+  rulesTitle: { nb: 'Regler i bruk', nn: 'Reglar i bruk', en: 'Rules in use' },
+  rulesHint: {
+    nb: 'Disse ordningene har flere regelversjoner. Den du velger, gjelder for kjøringer som beregnes etterpå.',
+    nn: 'Desse ordningane har fleire regelversjonar. Den du vel, gjeld for køyringar som blir rekna ut etterpå.',
+    en: 'These schemes have several rule versions. The one you choose holds for runs calculated afterwards.',
+  },
+  ruleVersion: {
+    nb: (scheme: string, used: string, version: string) =>
+      `${scheme}: versjon ${version} i stedet for ${used}`,
+    nn: (scheme: string, used: string, version: string) =>
+      `${scheme}: versjon ${version} i staden for ${used}`,
+    en: (scheme: string, used: string, version: string) => `${scheme}: version ${version} instead of ${used}`,
+  },
+  useRule: { nb: 'Ta i bruk', nn: 'Ta i bruk', en: 'Take into use' },
   earlier: { nb: 'Tidligere kjøringer', nn: 'Tidlegare køyringar', en: 'Earlier runs' },
   earlierRun: {
     nb: (n: number, at: string, by: string) => `Kjøring ${n}, ${at}, av ${by}`,
@@ -136,6 +150,11 @@ export const acts = words({
 })
 
 export const pageRefusals = words({
+  noRule: {
+    nb: 'Regelversjonen finnes ikke. Velg en av dem på lista.',
+    nn: 'Regelversjonen finst ikkje. Vel ein av dei på lista.',
+    en: 'There is no such rule version. Choose one from the list.',
+  },
   alreadyApproved: {
     nb: 'Direktoratet har allerede godkjent denne kjøringen.',
     nn: 'Direktoratet har alt godkjent denne køyringa.',

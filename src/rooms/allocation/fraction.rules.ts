@@ -26,7 +26,6 @@ export function compare(a: Fraction, b: Fraction): number {
 }
 
 export const isMore = (a: Fraction, b: Fraction): boolean => compare(a, b) > 0
-export const least = (a: Fraction, b: Fraction): Fraction => (isMore(a, b) ? b : a)
 
 /** The smallest multiple of `unit` that is not below the fraction. */
 export const ceilTo = (value: Fraction, unit: bigint): bigint => {

@@ -7,8 +7,7 @@ import { schemes } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
 import { may } from './access.rules.ts'
 import { keepRule } from './keep.actions.ts'
-import { knownIndicators } from './library.queries.ts'
-import type { Rule } from './model.ts'
+import { knownIndicators, rulesOf } from './library.queries.ts'
 import { readRule } from './rule.file.ts'
 import { setupOf } from './runs.queries.ts'
 import { insertSetup, lockYear } from './runs.store.ts'
@@ -57,7 +56,7 @@ export function changeRule(
   command: Command,
   where: { programme: string; year: number },
   scheme: string,
-  rule: Rule,
+  wanted: string,
 ): Promise<Result<void, LibraryRefusal>> {
   return inTransaction<void, LibraryRefusal>(db, command, async tx => {
     const allowed = may.setUp(command.actor)
@@ -66,6 +65,8 @@ export function changeRule(
     await lockYear(tx, programme, year)
     const setup = await setupOf(tx, programme, year)
     if (!setup?.rules[scheme]) return refuse('notSetUp', { year })
+    const rule = (await rulesOf(tx, scheme)).find(one => one.rule.version === wanted)?.rule
+    if (!rule) return refuse('noRule')
     const { version, ...rest } = setup
     await insertSetup(tx, programme, year, version + 1, { ...rest, rules: { ...rest.rules, [scheme]: rule } })
     await record(tx, command, {

@@ -16,12 +16,22 @@ export async function insertRule(tx: Tx, one: SavedRule): Promise<boolean> {
   return rows.length > 0
 }
 
-/** The versions of a scheme's rule, the latest first; without a scheme the latest of every scheme. */
+/** The versions of a scheme's rule, the latest first; without a scheme, those of every scheme. */
 export async function selectRules(db: Db, scheme?: string): Promise<SavedRule[]> {
   const { rows } = await sql<Omit<SavedRule, 'rule'> & { rule: string }>`
-    select scheme, rule::text, digest, recorded_at as at, recorded_by as by from allocation.rules r
-    where (${scheme ?? null}::text is not null and scheme = ${scheme ?? null})
-      or (${scheme ?? null}::text is null and recorded_at = (select max(recorded_at) from allocation.rules o where o.scheme = r.scheme))
+    select scheme, rule::text, digest, recorded_at as at, recorded_by as by from allocation.rules
+    where ${scheme ?? null}::text is null or scheme = ${scheme ?? null}
     order by scheme, recorded_at desc, version desc`.execute(db)
   return rows.map(row => ({ ...row, rule: revive(row.rule) as Rule }))
+}
+
+/** Which versions these schemes have, the latest first. */
+export async function selectVersions(
+  db: Db,
+  schemes: readonly string[],
+): Promise<{ scheme: string; version: string }[]> {
+  const { rows } = await sql<{ scheme: string; version: string }>`
+    select scheme, version from allocation.rules where scheme = any(${schemes})
+    order by scheme, recorded_at desc, version desc`.execute(db)
+  return rows
 }

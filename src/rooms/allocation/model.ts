@@ -160,7 +160,7 @@ export type Cell = { municipality: string; scheme: string; would: Assessed; coul
  * A scheme's figures for all municipalities of a run, in the order of its lines: whole øre, below 2^53 each, so that a
  * country over ten years fits in memory. How each came about is told by `explainer` from the same input.
  */
-export type SchemeFigures = { scheme: string; would: readonly number[]; could: readonly number[] }
+type SchemeFigures = { scheme: string; would: readonly number[]; could: readonly number[] }
 
 export type Part = { scheme: string; amountOre: Ore }
 

@@ -5,7 +5,7 @@ import { amountsToNok, fileName, pathText, readJson } from './json.file.ts'
 import { type Programme, type Rule, type RuleProblem, ruleSchema } from './model.ts'
 import { placeInJson } from './place.file.ts'
 
-export const mostRuleBytes = 1_000_000
+const mostRuleBytes = 1_000_000
 
 /**
  * Reads one rule from a file (R-44), see {@link readJson}, and checks it as when it is saved: units, indicators,

@@ -11,7 +11,7 @@ export const text = z.string().trim().min(1).max(500)
 export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}$/, { error: 'id' })
 export const date = z.string().refine(isDateText, { error: 'date' })
 /** At most 10 000 billion kroner, far above any appropriation, so that sums stay whole numbers in every calculation. */
-export const ore = z.bigint().nonnegative().max(1_000_000_000_000_000n, { error: 'amountTooLarge' })
+const ore = z.bigint().nonnegative().max(1_000_000_000_000_000n, { error: 'amountTooLarge' })
 /** Amounts of the budget and of awards are whole kroner: appropriations are voted in thousands of kroner. */
 export const wholeKroner = ore.refine(amount => amount % 100n === 0n, { error: 'wholeKroner' })
 
@@ -22,7 +22,7 @@ const percent = decimal.refine(value => Number(value) <= 100, { error: 'percent'
 
 /** A statistical figure or a record about each municipality, `lag` years before the year of the award. */
 export type Reference = { indicator: string; lag: number }
-export const reference: z.ZodType<Reference> = z.strictObject({
+const reference: z.ZodType<Reference> = z.strictObject({
   indicator: id,
   lag: z.int().min(0).max(20).default(0),
 })
@@ -54,13 +54,13 @@ const reckoned = z.lazy(() =>
     { error: 'quantityKind' },
   ),
 )
-export const quantity: z.ZodType<Quantity> = z.lazy(() => z.union([reckoned, reference]))
+const quantity: z.ZodType<Quantity> = z.lazy(() => z.union([reckoned, reference]))
 
 /** What a recipient must fulfil: one test of a figure, or several joined by «all» or «any». Bounds are inclusive. */
 export type Condition = { all: Condition[] } | { any: Condition[] } | Test
 export type Test = { figure: Quantity; atLeast?: string | undefined; atMost?: string | undefined }
 
-export const condition: z.ZodType<Condition> = z.lazy(() =>
+const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(condition).min(1).max(10) }),
     z.strictObject({ any: z.array(condition).min(1).max(10) }),
@@ -243,7 +243,7 @@ const amounts = z.lazy(() =>
     { error: 'amountKind' },
   ),
 )
-export const amount: z.ZodType<Amount> = z.lazy(() => amounts)
+const amount: z.ZodType<Amount> = z.lazy(() => amounts)
 
 /** What a scheme's rule promises in one small case: given these figures, it would and could give these amounts. */
 const exampleSchema = z.strictObject({
@@ -256,7 +256,6 @@ const exampleSchema = z.strictObject({
   wouldOre: z.array(ore).min(1).max(50),
   couldOre: z.array(ore).min(1).max(50).optional(),
 })
-export type RuleExample = z.infer<typeof exampleSchema>
 
 export const ruleSchema = z.strictObject({
   version: text,

@@ -19,15 +19,7 @@ export function ruleInWords({ amount, running }: Rule, names: Names, language: L
   return [...first, amountInWords(amount, names, language)]
 }
 
-/** The same as lines of text, each level indented. */
-export const outlineText = (outlines: readonly Outline[], depth = 0): string =>
-  outlines
-    .map(
-      one => `${'  '.repeat(depth)}${depth > 0 ? '– ' : ''}${one.text}\n${outlineText(one.parts, depth + 1)}`,
-    )
-    .join('')
-
-export function quantityInWords(quantity: Quantity, names: Names, language: Language): string {
+function quantityInWords(quantity: Quantity, names: Names, language: Language): string {
   const t = ruleWords(language)
   const inWords = (one: Quantity) => quantityInWords(one, names, language)
   if (!('kind' in quantity)) {

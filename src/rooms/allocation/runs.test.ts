@@ -6,6 +6,7 @@ import { actorOf, askOf, by, secretariat, shown } from '../../../test/support/pr
 import { publicActor } from '../../core/actor.ts'
 import { sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
+import { changeRule, saveRule } from './library.actions.ts'
 import { allocationPage, makeRunPost } from './pages/allocation.tsx'
 import { approveRun, finaliseRun, makeRun } from './runs.actions.ts'
 import { finalAwards } from './runs.queries.ts'
@@ -113,5 +114,30 @@ describe('R-45 approval, deviation and correction', () => {
     expect(after.awards.map(one => one.awardOre)).not.toEqual(before.awards.map(one => one.awardOre))
     expect(await finalise(number, 'Igjen')).toMatchObject({ refusal: { code: 'yearFinal' } })
     expect(await page(publicActor)).toContain('Retter kjøring 1')
+  })
+
+  test('R-44 another version of a rule is saved by its owner and taken into use; runs that are made keep theirs', async () => {
+    const file = (version: string, rate: unknown) =>
+      Buffer.from(
+        JSON.stringify({
+          version,
+          source: 'Ny utlysning',
+          validFrom: '2022-01-01',
+          amount: { kind: 'fixed', amountNok: rate },
+        }),
+      )
+    const owner = by(actorOf('directorateOfficer', 'imdi'), '2022-03-01')
+    expect(await saveRule(db, owner, 's1', file('2', -5))).toMatchObject({ refusal: { code: 'ruleFile' } })
+    expect(await saveRule(db, officer('bufdir'), 's1', file('2', 5))).toMatchObject({
+      refusal: { code: 'notAllowed' },
+    })
+    expectOk(await saveRule(db, owner, 's1', file('2', 400_000)))
+    expect(await saveRule(db, owner, 's1', file('2', 1))).toMatchObject({ refusal: { code: 'versionTaken' } })
+    const choose = (version: string) => changeRule(db, by(secretariat, '2022-03-02'), where, 's1', version)
+    expect(await choose('3')).toMatchObject({ refusal: { code: 'noRule' } })
+    expect(await page()).toContain('s1: versjon 2 i stedet for 1')
+    expectOk(await choose('2'))
+    expectOk(await makeRun(db, by(secretariat, '2022-03-03'), where, null, 'Ny regel'))
+    expect(await page()).toContain('s1: regelversjon 1 er nå 2.')
   })
 })

@@ -44,10 +44,8 @@ export async function baseOf(
 /** The latest rule of every scheme, and every version of those that are in the pot. */
 async function everyRule(db: Db, programme: Programme): Promise<SavedRule[]> {
   const all = await rulesOf(db)
-  const inPot: SavedRule[] = []
-  for (const { id } of programme.schemes) inPot.push(...(await rulesOf(db, id)))
-  const ids = new Set(programme.schemes.map(one => one.id))
-  return [...inPot, ...all.filter(one => !ids.has(one.scheme))]
+  const inPot = new Set(programme.schemes.map(one => one.id))
+  return all.filter((one, i) => inPot.has(one.scheme) || all[i - 1]?.scheme !== one.scheme)
 }
 
 /** Each municipality with its governor's office, whose name is its region. */

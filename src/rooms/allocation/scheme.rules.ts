@@ -56,7 +56,7 @@ function ofAmount(amount: Amount): Reference[] {
   }
 }
 
-export function ofQuantity(quantity: Quantity): Reference[] {
+function ofQuantity(quantity: Quantity): Reference[] {
   if (!('kind' in quantity)) return [quantity]
   switch (quantity.kind) {
     case 'constant':
@@ -73,7 +73,7 @@ export function ofQuantity(quantity: Quantity): Reference[] {
   }
 }
 
-export function ofCondition(condition: Condition): Reference[] {
+function ofCondition(condition: Condition): Reference[] {
   if ('figure' in condition) return ofQuantity(condition.figure)
   return ('all' in condition ? condition.all : condition.any).flatMap(ofCondition)
 }

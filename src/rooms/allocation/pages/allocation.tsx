@@ -4,7 +4,7 @@ import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
 import { apiRoutes, href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
-import { optionalText, wholeNumber } from '../../../ui/fields.ts'
+import { optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
@@ -12,6 +12,7 @@ import { Amount, Table } from '../../../ui/table.tsx'
 import { programmeById } from '../../programmes/index.ts'
 import { acts, pageRefusals } from '../act.text.ts'
 import { municipalityName } from '../explanation.text.ts'
+import { changeRule } from '../library.actions.ts'
 import type { Line, Programme, Run } from '../model.ts'
 import { text } from '../page.text.ts'
 import { approveRun, finaliseRun, makeRun } from '../runs.actions.ts'
@@ -201,6 +202,17 @@ function Picture({ ask, programme, run, lines }: Props) {
 
 const where = (ask: Ask) => ({ programme: ask.params.programme!, year: Number(ask.params.year) })
 const number = wholeNumber(1, 100_000)
+
+export const changeRulePost = post({
+  schema: z.object({ rule: textField(600) }),
+  act: (ask, { rule }) => {
+    const [scheme = '', ...version] = rule.split(' ')
+    return changeRule(ask.db, ask.command, where(ask), scheme, version.join(' '))
+  },
+  next: ask => href('allocation', where(ask)),
+  show: allocationPage,
+  words: pageRefusals,
+})
 
 export const makeRunPost = post({
   schema: z.object({ restKey: z.enum(keys, 'fillIn'), correctionReason: optionalText(2000) }),

@@ -2,7 +2,7 @@ import { dateOf } from '../../../core/dates.ts'
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { Form, type FormState, LongTextField, RadioField } from '../../../ui/form.tsx'
+import { Form, type FormState, LongTextField, RadioField, SelectField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
@@ -12,6 +12,7 @@ import { may } from '../access.rules.ts'
 import { acts } from '../act.text.ts'
 import { compareRuns } from '../compare.rules.ts'
 import { explainRefusal, municipalityName } from '../explanation.text.ts'
+import { otherVersions } from '../library.queries.ts'
 import type { Programme } from '../model.ts'
 import { text } from '../page.text.ts'
 import { allocate } from '../rules.ts'
@@ -53,6 +54,7 @@ export async function RunActs(props: Props) {
     <>
       {shown?.corrects && content ? await Moved({ ask, view, year, shown, content, runs }) : null}
       {shown && insider ? await Approvals({ ...props, shown, content: content!, open: open ?? false }) : null}
+      {may.setUp(ask.actor).ok ? await Rules(props) : null}
       {may.run(ask.actor).ok ? await Make(props, final) : null}
       {may.readScenarios(ask.actor, { contributors: await contributorsOf(ask.db, view.id, year) }).ok ? (
         <p>
@@ -63,6 +65,32 @@ export async function RunActs(props: Props) {
       ) : null}
       {insider && runs.length > 1 ? <Earlier {...props} /> : null}
     </>
+  )
+}
+
+/** Another version of a scheme's rule is taken into use for the year here; what is made already stays as it is. */
+async function Rules({ ask, refused, view, year }: Props) {
+  const t = acts(ask.language)
+  const found = await otherVersions(ask.db, view.id, year)
+  if (found.length === 0) return null
+  const state: FormState = { language: ask.language, refused }
+  return (
+    <Section title={t.rulesTitle} id="rules">
+      <p>{t.rulesHint}</p>
+      <Form action={href('changeRule', { programme: view.id, year })} submit={t.useRule} state={state} quiet>
+        <SelectField
+          name="rule"
+          label={t.rulesTitle}
+          options={found.flatMap(({ scheme, used, others }) =>
+            others.map(version => ({
+              value: `${scheme} ${version}`,
+              label: t.ruleVersion(scheme, used, version),
+            })),
+          )}
+          state={state}
+        />
+      </Form>
+    </Section>
   )
 }
 
