@@ -1,4 +1,5 @@
 import { href, type RouteName } from '../../src/routes.ts'
+import { allocationRows } from './allocation.ts'
 import { catalogueRows } from './catalogue.ts'
 import { figureRows } from './figures.ts'
 import { scenarioRows } from './scenarios.ts'
@@ -154,37 +155,7 @@ export const expected: Record<RouteName, Row> = {
     form: { answer: 'accepted' },
   },
 
-  allocation: { at: href('allocation', year), get: everyone },
-  makeRun: { at: href('makeRun', year), post: ['secretariat'], form: { restKey: 'equal' } },
-  approveRun: {
-    at: href('approveRun', year),
-    post: ['directorateOfficer', 'budgetHolder'],
-    form: { number: '1' },
-  },
-  changeRule: {
-    at: href('changeRule', year),
-    post: ['secretariat'],
-    form: { rule: 'a-barn ukjent' },
-  },
-  finaliseRun: { at: href('finaliseRun', year), post: ['secretariat'], form: { number: '1' } },
-  cell: { at: href('cell', award), get: everyone },
-  schemeCell: { at: href('schemeCell', { ...award, scheme: 'a-barn' }), get: everyone },
-
-  rules: {
-    at: href('rules', { scheme: 'a-barn' }),
-    get: everyone,
-    post: ['secretariat'],
-    form: { rule: aFile },
-  },
-  ruleForm: {
-    at: href('ruleForm', { scheme: 'a-barn', kind: 'fixed' }),
-    get: ['secretariat'],
-    post: ['secretariat'],
-    form: { version: '' },
-  },
-  ruleFile: { at: href('ruleFile', { scheme: 'a-barn', version: '2020.1' }), get: everyone },
-  ruleSchema: { at: href('ruleSchema'), get: everyone },
-
+  ...allocationRows,
   awards: { at: href('awards', year), get: everyone },
   grantAwards: {
     at: href('grantAwards', year),

@@ -1,0 +1,37 @@
+import { href } from '../../src/routes.ts'
+import { municipality, programme, type Viewer, viewers } from './viewers.ts'
+
+// The rows of the allocation: what is final is public, the secretariat runs it, who contributes approves it.
+
+const everyone: readonly Viewer[] = viewers
+const secretariat: readonly Viewer[] = ['secretariat']
+const year = { programme, year: 2026 }
+const award = { ...year, municipality }
+
+export const allocationRows = {
+  allocation: { at: href('allocation', year), get: everyone },
+  makeRun: { at: href('makeRun', year), post: secretariat, form: { restKey: 'equal' } },
+  approveRun: {
+    at: href('approveRun', year),
+    post: ['directorateOfficer', 'budgetHolder'] satisfies Viewer[],
+    form: { number: '1' },
+  },
+  changeRule: { at: href('changeRule', year), post: secretariat, form: { rule: 'a-barn ukjent' } },
+  finaliseRun: { at: href('finaliseRun', year), post: secretariat, form: { number: '1' } },
+  cell: { at: href('cell', award), get: everyone },
+  schemeCell: { at: href('schemeCell', { ...award, scheme: 'a-barn' }), get: everyone },
+  rules: {
+    at: href('rules', { scheme: 'a-barn' }),
+    get: everyone,
+    post: secretariat,
+    form: { rule: new Blob(['%PDF-1.4\n%%EOF\n']) },
+  },
+  ruleForm: {
+    at: href('ruleForm', { scheme: 'a-barn', kind: 'fixed' }),
+    get: secretariat,
+    post: secretariat,
+    form: { version: '' },
+  },
+  ruleFile: { at: href('ruleFile', { scheme: 'a-barn', version: '2020.1' }), get: everyone },
+  ruleSchema: { at: href('ruleSchema'), get: everyone },
+}
