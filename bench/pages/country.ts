@@ -1,45 +1,14 @@
 import { sql } from 'kysely'
 import { expectOk } from '../../src/core/result.ts'
-import { connect, type Db } from '../../src/platform/database/connect.ts'
+import type { Db } from '../../src/platform/database/connect.ts'
 import { calculate, type Desk, deskOf, makeRun, setUpYear } from '../../src/rooms/allocation/index.ts'
 import { municipalities } from '../../src/rooms/organisations/index.ts'
 import { fund } from '../../src/rooms/programmes/index.ts'
 import { addFacts } from '../../src/rooms/statistics/index.ts'
 import { madeFinal } from '../../test/support/approved.ts'
 import { actorOf, aProgramme, by } from '../../test/support/programme.ts'
+import { asSuperuser } from '../../test/support/superuser.ts'
 import { withPot, yearOf } from '../allocation/model.ts'
-
-/** As the server's superuser, past foreign keys: the benchmark needs a country that has applied, not its applications. */
-async function asSuperuser(url: string, act: (db: Db) => Promise<void>): Promise<void> {
-  const db = connect(url, 1)
-  await sql`set session_replication_role = replica`.execute(db)
-  await act(db)
-  await db.destroy()
-}
-
-/** Every scheme of the catalogue once more under another id. */
-export async function moreSchemes(url: string): Promise<number> {
-  let count = 0
-  await asSuperuser(url, async db => {
-    await sql`
-      insert into catalogue.schemes (id, name, directorate, ministry, post, purpose, illustrative, target, criteria,
-        follow_up, evaluation, purposes, groups, eligible, indicator, at_least, deadline, report_due, forms, reports,
-        unspent, own_share, auditor_ore, classified)
-      select left(id, 57) || '-ii', name || ' II', directorate, ministry, post, purpose, true, target, criteria,
-        follow_up, evaluation, purposes, groups, eligible, indicator, at_least, deadline, report_due, forms, reports,
-        unspent, own_share, auditor_ore, classified from catalogue.schemes`.execute(db)
-    await sql`insert into catalogue.owners select left(scheme, 57) || '-ii', owner, valid from catalogue.owners`.execute(
-      db,
-    )
-    await sql`insert into catalogue.amounts select left(scheme, 57) || '-ii', year, kind, ore from catalogue.amounts`.execute(
-      db,
-    )
-    await sql`analyze`.execute(db)
-    const { rows } = await sql<{ n: number }>`select count(*)::int as n from catalogue.schemes`.execute(db)
-    count = rows[0]!.n
-  })
-  return count
-}
 
 const directorates = ['udir', 'hdir', 'bufdir', 'avdir', 'imdi']
 const year = 2026

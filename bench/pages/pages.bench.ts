@@ -6,7 +6,8 @@ import { settableClock } from '../../src/platform/clock.ts'
 import { href } from '../../src/routes.ts'
 import { buildApp } from '../../src/web/app.ts'
 import { testDatabase } from '../../test/support/database.ts'
-import { aCountry, moreSchemes } from './country.ts'
+import { moreSchemes } from '../../test/support/superuser.ts'
+import { aCountry } from './country.ts'
 
 /**
  * `npm run bench:pages`: over 500 schemes in the catalogue and a final run of 250 schemes and 356 municipalities, on the

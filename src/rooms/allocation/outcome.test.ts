@@ -1,40 +1,9 @@
 import { expect, test } from 'vitest'
+import { dated, fact, programme, scheme } from '../../../test/support/small-programme.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { type Fact, type Programme, programmeSchema, type Rule, type Scheme } from './model.ts'
+import type { Fact, Programme, Scheme } from './model.ts'
 import { allocate } from './rules.ts'
-
-const dated = { version: '1', source: 'Regelverk', validFrom: '2020-01-01' }
-const fact = (municipality: string, indicator: string, value: string, year = 2020): Fact => ({
-  municipality,
-  indicator,
-  year,
-  value,
-  source: 'Eksempel',
-  date: '2020-01-01',
-  illustrative: true,
-})
-const scheme = (id: string, contribution: number, rule: object): Scheme => ({
-  id,
-  name: `Ordning ${id}`,
-  directorate: `Direktorat ${id}`,
-  ministry: `Departement ${id}`,
-  post: '226.64',
-  contributionOre: kroner(contribution),
-  rule: rule as Rule,
-})
-const programme = (schemes: Scheme[], names: string[], more: Partial<Programme> = {}): Programme =>
-  programmeSchema.parse({
-    id: 'eksempel',
-    name: 'Eksempel',
-    year: 2020,
-    illustrative: true,
-    potOre: schemes.reduce((sum, one) => sum + one.contributionOre, 0n),
-    appropriation: { status: 'adopted', source: 'Eksempel' },
-    schemes,
-    municipalities: names.map((name, i) => ({ id: name, number: `${1001 + i}`, name, region: 'Øst' })),
-    ...more,
-  })
 
 test('R-44 a run is illustrative when the programme or a figure it uses is, and not otherwise', () => {
   const real = { ...fact('P', 'n', '3'), illustrative: false }

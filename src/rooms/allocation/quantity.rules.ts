@@ -14,7 +14,6 @@ type Told = { standIn: StandIn; eligible: number }
 export type Trouble =
   | { code: 'divisionByZero'; municipality: string }
   | { code: 'leastTooMuch'; leastOre: bigint; recipients: number }
-  | { code: 'amountTooLarge' }
 
 /** All that a rule may look at: facts, the stand-ins of the gates above, and where to tell of trouble. */
 export type Figures = { table: FactTable; standIns: ReadonlyMap<string, StandsIn>; troubles: Trouble[] }

@@ -1,41 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { dated, fact, programme, scheme } from '../../../test/support/small-programme.ts'
 import { canonicalJson } from '../../core/digest.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { type Fact, type Programme, programmeSchema, type Rule, type Scheme } from './model.ts'
+import type { Programme } from './model.ts'
 import { allocate, explainer } from './rules.ts'
-
-const dated = { version: '1', source: 'Regelverk', validFrom: '2020-01-01' }
-const fact = (municipality: string, indicator: string, value: string, year = 2020): Fact => ({
-  municipality,
-  indicator,
-  year,
-  value,
-  source: 'Eksempel',
-  date: '2020-01-01',
-  illustrative: true,
-})
-const scheme = (id: string, contribution: number, rule: object): Scheme => ({
-  id,
-  name: `Ordning ${id}`,
-  directorate: `Direktorat ${id}`,
-  ministry: `Departement ${id}`,
-  post: '226.64',
-  contributionOre: kroner(contribution),
-  rule: rule as Rule,
-})
-const programme = (schemes: Scheme[], names: string[], more: Partial<Programme> = {}): Programme =>
-  programmeSchema.parse({
-    id: 'eksempel',
-    name: 'Eksempel',
-    year: 2020,
-    illustrative: true,
-    potOre: schemes.reduce((sum, one) => sum + one.contributionOre, 0n),
-    appropriation: { status: 'adopted', source: 'Eksempel' },
-    schemes,
-    municipalities: names.map((name, i) => ({ id: name, number: `${1001 + i}`, name, region: 'Øst' })),
-    ...more,
-  })
 
 /** The example that stands in R-45: S1 needs 100 refugees and pays 5 000 kr each; S2 is won by 3 of 10. */
 const refugees = { indicator: 'refugees', lag: 0 }

@@ -195,11 +195,13 @@ function assessAll(programme: Programme, desk: Desk): Assessment[] | Stop {
 
 /** Every figure the programme asks for: of each scheme's rule and of the decided key for the rest. */
 export function referencesOfProgramme(programme: Programme): Reference[] {
-  const { restKey } = programme
-  const ofRest = restKey !== null && typeof restKey === 'object' ? [restKey] : []
-  const all = [...programme.schemes.flatMap(scheme => referencesOf(scheme.rule)), ...ofRest]
+  const all = [...programme.schemes.flatMap(scheme => referencesOf(scheme.rule)), ...restReference(programme)]
   return [...new Map(all.map(one => [referenceKey(one), one])).values()]
 }
+
+/** The figure that the rest is shared by, where it is shared by one. */
+export const restReference = ({ restKey }: Programme): Reference[] =>
+  restKey !== null && typeof restKey === 'object' ? [restKey] : []
 
 /** What no run can start from: contributions that are not the pot, or a name that stands twice. */
 export function programmeProblem({ schemes, municipalities, others, potOre }: Programme): Stop | null {

@@ -15,7 +15,7 @@ import {
   insertSetup,
   lockYear,
   type Setup,
-  selectAwards,
+  selectLines,
   selectRuns,
   updateFinalised,
 } from './runs.store.ts'
@@ -164,7 +164,7 @@ export function finaliseRun(
     if (run.finalisedAt || (standing(runs)?.number ?? null) !== run.corrects) return refuse('yearFinal')
     const waiting = (await approvalsOf(tx, programme, year, number)).filter(one => !one.approval)
     if (waiting.length > 0) return refuse('notApproved', { waiting: waiting.length })
-    const awards = await selectAwards(tx, programme, year, number)
+    const awards = await selectLines(tx, programme, year, number)
     const below = awards.some(one => one.awardOre < one.basisOre)
     if (below && !deviationReason) return refuse('deviationReasonMissing', {}, 'deviationReason')
     await updateFinalised(tx, programme, year, number, {

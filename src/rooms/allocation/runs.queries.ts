@@ -6,16 +6,18 @@ import { contributionsOf, type ProgrammeView, programmeById } from '../programme
 import { pilotsOf } from '../selection/index.ts'
 import { figuresFor } from '../statistics/index.ts'
 import { may } from './access.rules.ts'
-import type { Fact, Programme, Run } from './model.ts'
+import type { Fact, Programme, Reference, Run } from './model.ts'
 import { explainer, referencesOfProgramme } from './rules.ts'
 import {
   type Approval,
+  type AwardLine,
   type AwardRow,
   type RunHead,
   type RunInput,
   selectApprovals,
   selectAwards,
   selectContent,
+  selectLines,
   selectRuns,
   selectSetup,
 } from './runs.store.ts'
@@ -78,6 +80,16 @@ export async function finalAwards(
 ): Promise<(RunHead & { awards: AwardRow[] }) | undefined> {
   const final = standing(await selectRuns(db, programme, year))
   return final && { ...final, awards: await selectAwards(db, programme, year, final.number) }
+}
+
+/** As {@link finalAwards} without the parts by scheme, which are many: what lists and plans need. */
+export async function finalLines(
+  db: Db,
+  programme: string,
+  year: number,
+): Promise<(RunHead & { awards: AwardLine[] }) | undefined> {
+  const final = standing(await selectRuns(db, programme, year))
+  return final && { ...final, awards: await selectLines(db, programme, year, final.number) }
 }
 
 /** Each directorate that contributes to the year, and when and by whom it approved the run. */
@@ -167,17 +179,24 @@ export async function inputOf(
   return { programme, facts: await neededFacts(db, programme), setup: setup.version }
 }
 
-/** The year's figures for every recipient, carried over mergers where they are older (R-17); what lacks is refused later. */
-async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
-  const { year } = programme
-  const references = referencesOfProgramme(programme).map(({ indicator, lag }) => ({
-    indicator,
-    year: year - lag,
-  }))
+/** The year's figures for every recipient; what lacks is refused later. */
+function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
   const recipients = [...programme.municipalities, ...programme.others].map(one => one.id)
-  const { figures } = await figuresFor(db, { municipalities: recipients, references, on: `${year}-01-01` })
+  return factsOf(db, programme.year, recipients, referencesOfProgramme(programme))
+}
+
+/** The bank's figures for a year as facts, carried over mergers where they are older (R-17); what lacks is not there. */
+export async function factsOf(
+  db: Db,
+  year: number,
+  municipalities: readonly string[],
+  references: readonly Reference[],
+): Promise<Fact[]> {
+  const on = `${year}-01-01`
+  const asked = references.map(({ indicator, lag }) => ({ indicator, year: year - lag }))
+  const { figures } = await figuresFor(db, { municipalities, references: asked, on })
   const from = [...new Set(figures.flatMap(one => one.carried?.parts.map(part => part.organisation) ?? []))]
-  const names = await namesOn(db, `${year}-01-01`, from)
+  const names = await namesOn(db, on, from)
   return figures.map(({ carried, ...fact }) =>
     carried
       ? { ...fact, carriedFrom: carried.parts.map(part => names.get(part.organisation) ?? part.organisation) }

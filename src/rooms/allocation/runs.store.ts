@@ -190,34 +190,44 @@ export async function selectApprovals(
   return rows
 }
 
-export type AwardRow = {
-  municipality: string
-  guaranteeOre: Ore
-  basisOre: Ore
-  awardOre: Ore
-  parts: { source: string; ore: Ore }[]
+export type AwardLine = { municipality: string; guaranteeOre: Ore; basisOre: Ore; awardOre: Ore }
+export type AwardRow = AwardLine & { parts: { source: string; ore: Ore }[] }
+
+/** A run's awards; their parts by scheme, a country's worth of rows, are read by {@link selectAwards}. */
+export async function selectLines(
+  db: Db,
+  programme: string,
+  year: number,
+  number: number,
+  municipality?: string,
+): Promise<AwardLine[]> {
+  const { rows } = await sql<AwardLine>`
+    select municipality, guarantee_ore as "guaranteeOre", basis_ore as "basisOre", award_ore as "awardOre"
+    from allocation.awards where programme = ${programme} and year = ${year} and number = ${number}
+      and (${municipality ?? null}::text is null or municipality = ${municipality ?? null}) order by municipality`.execute(
+    db,
+  )
+  return rows
 }
 
+/** A run's awards with their parts by scheme; with a municipality, that one's alone. */
 export async function selectAwards(
   db: Db,
   programme: string,
   year: number,
   number: number,
+  municipality?: string,
 ): Promise<AwardRow[]> {
-  const { rows } = await sql<Omit<AwardRow, 'parts'>>`
-    select municipality, guarantee_ore as "guaranteeOre", basis_ore as "basisOre", award_ore as "awardOre"
-    from allocation.awards where programme = ${programme} and year = ${year} and number = ${number} order by municipality`.execute(
-    db,
-  )
-  const { rows: parts } = await sql<{ municipality: string; source: string; ore: bigint }>`
+  const lines = await selectLines(db, programme, year, number, municipality)
+  const { rows } = await sql<{ municipality: string; source: string; ore: bigint }>`
     select municipality, scheme as source, ore from allocation.award_parts
-    where programme = ${programme} and year = ${year} and number = ${number} order by municipality, scheme`.execute(
-    db,
-  )
-  const of = Map.groupBy(parts, part => part.municipality)
-  return rows.map(row => ({
-    ...row,
-    parts: (of.get(row.municipality) ?? []).map(({ source, ore }) => ({ source, ore })),
+    where programme = ${programme} and year = ${year} and number = ${number}
+      and (${municipality ?? null}::text is null or municipality = ${municipality ?? null})
+    order by municipality, scheme`.execute(db)
+  const parts = Map.groupBy(rows, row => row.municipality)
+  return lines.map(line => ({
+    ...line,
+    parts: (parts.get(line.municipality) ?? []).map(({ source, ore }) => ({ source, ore })),
   }))
 }
 

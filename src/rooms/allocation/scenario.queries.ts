@@ -1,15 +1,15 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { schemeById, schemes as schemesOf } from '../catalogue/index.ts'
-import { allOrganisations, municipalitiesOf, namesOn } from '../organisations/index.ts'
+import { type SchemeEntry, schemeEntries, schemes as schemesOf } from '../catalogue/index.ts'
+import { municipalities as municipalitiesOn, namesOn, officesOn } from '../organisations/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
-import { figuresFor } from '../statistics/index.ts'
 import { may } from './access.rules.ts'
-import { inputHash } from './canonical.rules.ts'
+import { factKey, inputHash } from './canonical.rules.ts'
+import { referenceKey } from './figures.rules.ts'
 import { rulesOf, type SavedRule } from './library.queries.ts'
-import type { Fact, Municipality, Programme, Reference, Rule } from './model.ts'
+import type { Fact, Programme, Rule } from './model.ts'
 import { referencesOfProgramme } from './rules.ts'
-import { contentOf, contributorsOf, inputOf, runsOf, standing } from './runs.queries.ts'
+import { contentOf, contributorsOf, factsOf, inputOf, runsOf, standing } from './runs.queries.ts'
 import type { Base, PoolScheme } from './scenario.model.ts'
 import { type KeptScenario, selectScenarios } from './scenario.store.ts'
 import { referencesOf } from './scheme.rules.ts'
@@ -50,19 +50,14 @@ async function everyRule(db: Db, programme: Programme): Promise<SavedRule[]> {
 
 /** Each municipality with its governor's office, whose name is its region. */
 async function norwayOn(db: Db, date: string): Promise<Base['norway']> {
-  const offices = (await allOrganisations(db, date)).filter(one => one.kind === 'governor')
-  const found: (Municipality & { office: string; fictional: boolean })[] = []
-  for (const { id: office, name: region } of offices)
-    for (const one of await municipalitiesOf(db, office, date))
-      found.push({
-        id: one.id,
-        number: one.number!,
-        name: one.name,
-        region,
-        office,
-        fictional: one.illustrative,
-      })
-  return found
+  const offices = await officesOn(db, date)
+  const regions = await namesOn(db, date, [...new Set(offices.values())])
+  return (await municipalitiesOn(db, date)).flatMap(one => {
+    const office = offices.get(one.id)
+    if (office === undefined) return []
+    const region = regions.get(office) ?? office
+    return [{ id: one.id, number: one.number!, name: one.name, region, office, fictional: one.illustrative }]
+  })
 }
 
 async function poolOf(
@@ -79,20 +74,22 @@ async function poolOf(
     `${programme.year}-01-01`,
     known.flatMap(one => [one.directorate, one.ministry]),
   )
+  const amounts = new Map((await schemeEntries(db)).map(one => [one.id, one.amounts]))
   const pool = new Map<string, PoolScheme>()
   for (const { id, name, directorate, ministry, post, illustrative } of known) {
     const rule = rules.get(id) ?? null
     const called = (owner: string) => names.get(owner) ?? owner
-    // What a scheme had in the year is asked for only where it has a rule, so that it can come into a pot.
-    const appropriation = rule ? await appropriationOf(db, id, programme.year) : null
+    // Only a scheme with a rule can come into a pot.
+    const appropriation = rule ? appropriationIn(programme.year, amounts.get(id) ?? []) : null
     const owners = { directorate: called(directorate), ministry: called(ministry) }
     pool.set(id, { id, name, ...owners, post, rule, appropriation, illustrative })
   }
   return pool
 }
 
-async function appropriationOf(db: Db, scheme: string, year: number): Promise<PoolScheme['appropriation']> {
-  const known = (await schemeById(db, scheme))?.amounts.filter(one => one.year <= year) ?? []
+/** What the scheme had in the year, or in the last year before it: adopted where it is known. */
+function appropriationIn(year: number, amounts: SchemeEntry['amounts']): PoolScheme['appropriation'] {
+  const known = amounts.filter(one => one.year <= year)
   const last = Math.max(...known.map(one => one.year))
   const of = known.filter(one => one.year === last)
   const found = of.find(one => one.kind === 'adopted') ?? of[0]
@@ -108,20 +105,12 @@ async function factsFor(db: Db, base: Omit<Base, 'facts'>, own: readonly Fact[])
     ...rules.flatMap(referencesOf),
     { indicator: 'children-0-24', lag: 0 },
   ]
-  const asked = new Map(references.map(one => [`${one.indicator} ${one.lag}`, one]))
-  const { figures } = await figuresFor(db, {
-    municipalities: norway.map(one => one.id),
-    references: [...asked.values()].map(({ indicator, lag }: Reference) => ({
-      indicator,
-      year: programme.year - lag,
-    })),
-    on: `${programme.year}-01-01`,
-  })
-  const key = (one: { municipality: string; indicator: string; year: number }) =>
-    `${one.municipality} ${one.indicator} ${one.year}`
+  const asked = new Map(references.map(one => [referenceKey(one), one]))
+  const municipalities = norway.map(one => one.id)
+  const figures = await factsOf(db, programme.year, municipalities, [...asked.values()])
+  const key = (one: Fact) => factKey(one.municipality, one.indicator, one.year)
   const known = new Set(own.map(key))
-  const fresh = figures.filter(one => !known.has(key(one)))
-  return [...own, ...fresh.map(({ carried, ...fact }) => fact)]
+  return [...own, ...figures.filter(one => !known.has(key(one)))]
 }
 
 /** Scenarios of the year that are kept, for those who may read them. */

@@ -2,7 +2,7 @@ import { maxOre, type Ore, sumOre } from '../../core/ore.ts'
 import { type Applied, applier, type Changed, contributing } from './change.rules.ts'
 import { recipientsOf, referenceKey } from './figures.rules.ts'
 import type { MissingFact, Municipality, Programme, Reference, Rule } from './model.ts'
-import { allocate, calculate, type Desk, deskOf, type Outcome } from './rules.ts'
+import { allocate, calculate, type Desk, deskOf, type Outcome, restReference } from './rules.ts'
 import type {
   Base,
   Change,
@@ -63,7 +63,10 @@ function reckon(base: Base, desks: Desks, today: Today, { programme, reaches, be
   const kept = [...before].filter(([scheme]) => after.has(scheme)).map(([, rule]) => rule)
   const rules = [...new Set([...kept, ...after.values()])]
   const leftOut = joined([
-    ...desks.lacking(recipientsOf(programme), [...rules.flatMap(desks.references), ...keyOf(programme)]),
+    ...desks.lacking(recipientsOf(programme), [
+      ...rules.flatMap(desks.references),
+      ...restReference(programme),
+    ]),
     // A scheme that is taken out pays those of today as before; of all others it asks nothing.
     ...desks.lacking(recipientsOf(base.programme), dropped.flatMap(desks.references)),
   ])
@@ -91,9 +94,6 @@ function reckon(base: Base, desks: Desks, today: Today, { programme, reaches, be
   const summary = summaryOf(base, today, made.value, rows, { leftOut: out.size, withheldOre })
   return { ok: true, programme: funded, summary, rows, leftOut, illustrative: made.value.illustrative }
 }
-
-const keyOf = ({ restKey }: Programme): Reference[] =>
-  restKey !== null && typeof restKey === 'object' ? [restKey] : []
 
 /** Has every rule assessed on the desk; a rule that cannot be is told. */
 function assess(desk: Desk, programme: Programme, rules: readonly Rule[]): ScenarioRefusal | null {

@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database/connect.ts'
 import { namesOn } from '../organisations/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
 import { pilotsOf } from '../selection/index.ts'
-import { finalAwards } from './runs.queries.ts'
+import { finalLines } from './runs.queries.ts'
 import type { Frame, PlannedYear, YearKnown } from './schedule.model.ts'
 import { plannedYears, planOf } from './schedule.rules.ts'
 import { selectFrames } from './schedule.store.ts'
@@ -23,7 +23,7 @@ export async function scheduleOf(
   const known: YearKnown[] = []
   for (const year of years) {
     const appropriation = view.appropriations.find(one => one.year === year)
-    const run = appropriation && (await finalAwards(db, view.id, year))
+    const run = appropriation && (await finalLines(db, view.id, year))
     const award = run?.awards.find(one => one.municipality === municipality)
     known.push({
       year,
@@ -53,7 +53,7 @@ export async function schedulesOf(
 ): Promise<{ municipality: string; name: string }[]> {
   const ids = new Set((await pilotsOf(db, view.id)).map(one => one.municipality))
   for (const { year } of view.appropriations)
-    for (const one of (await finalAwards(db, view.id, year))?.awards ?? []) ids.add(one.municipality)
+    for (const one of (await finalLines(db, view.id, year))?.awards ?? []) ids.add(one.municipality)
   const names = await namesOn(db, today, [...ids])
   return [...ids]
     .map(municipality => ({ municipality, name: names.get(municipality) ?? municipality }))

@@ -225,11 +225,9 @@ async function postToPot(
   const name = (await namesOn(tx, effectiveOn, [municipality])).get(municipality) ?? municipality
   await openPot(tx, command, { id: pot, owner: municipality, name })
   // The run that the commitment was made from, also where a later run has corrected it.
-  const award = (await awardsOfRun(tx, programme.id, year, run)).find(
-    one => one.municipality === municipality,
-  )!
+  const [award] = await awardsOfRun(tx, programme.id, year, run, municipality)
   const posting = { pot, key: `award:${pot}:${year}`, effectiveOn, text: `${programme.name} ${year}` }
-  const posted = await credit(tx, command, posting, award.parts)
+  const posted = await credit(tx, command, posting, award!.parts)
   if (!posted.ok) throw new Error(`the award could not be posted: ${posted.refusal.code}`)
   return posted.value
 }

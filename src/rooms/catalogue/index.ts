@@ -7,7 +7,7 @@
  */
 export { addScheme, loadBudgetPosts, loadSchemes, saveScheme } from './actions.ts'
 export { codes } from './codes.file.ts'
-export type { Scheme } from './model.ts'
+export type { Listed as SchemeEntry, Scheme } from './model.ts'
 export { recordPooled, registerPool } from './pool.actions.ts'
-export { schemeById } from './queries.ts'
+export { allEntries as schemeEntries, schemeById } from './queries.ts'
 export { selectSchemes as schemes } from './store.ts'

@@ -15,6 +15,7 @@ export {
   municipalitiesOf,
   namesOn,
   officeOf,
+  officesOn,
   organisation,
   predecessorsOf,
   schemeOwners,

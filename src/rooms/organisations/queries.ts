@@ -29,6 +29,12 @@ export async function municipalitiesOf(db: Db, office: string, on: DateText): Pr
   return selectOrganisations(db, on, { ids: related.map(one => one.organisation) })
 }
 
+/** The governor's office of every municipality on the date. */
+export async function officesOn(db: Db, on: DateText): Promise<Map<string, string>> {
+  const related = await selectRelated(db, on, 'coveredBy', {})
+  return new Map(related.map(one => [one.organisation, one.relatedTo]))
+}
+
 export async function officeOf(db: Db, municipality: string, on: DateText): Promise<string | undefined> {
   const [found] = await selectRelated(db, on, 'coveredBy', { organisation: municipality })
   return found?.relatedTo

@@ -7,7 +7,7 @@ import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
-import { finalAwards } from '../../allocation/index.ts'
+import { finalLines } from '../../allocation/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { grantAwards } from '../actions.ts'
@@ -20,7 +20,7 @@ export const awardsPage: Show = async (ask, refused) => {
   const year = Number(ask.params.year)
   if (!programme?.appropriations.some(one => one.year === year)) return notFound
   const t = text(ask.language)
-  const final = await finalAwards(ask.db, programme.id, year)
+  const final = await finalLines(ask.db, programme.id, year)
   const commitments = await commitmentsOf(ask.db, { programme: programme.id, year })
   const awards = final?.awards ?? []
   const names = await namesOn(

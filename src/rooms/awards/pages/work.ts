@@ -1,7 +1,7 @@
 import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import type { Work, WorkList } from '../../../ui/work.ts'
-import { finalAwards } from '../../allocation/index.ts'
+import { finalLines } from '../../allocation/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById, programmes } from '../../programmes/index.ts'
 import type { Commitment } from '../model.ts'
@@ -48,7 +48,7 @@ async function ofProgramme(ask: Parameters<WorkList>[0], id: string): Promise<Wo
       work.push(item(one, t.workApprove(name(one), one.year), one.disbursement!.certifiedAt))
     }
     for (const { year } of programme.appropriations) {
-      const final = await finalAwards(ask.db, id, year)
+      const final = await finalLines(ask.db, id, year)
       if (final && final.awards.length > all.filter(c => c.year === year).length) {
         work.push({
           text: t.workGrant(programme.name, year),
