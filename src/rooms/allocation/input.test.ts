@@ -1,0 +1,57 @@
+import { beforeAll, expect, test } from 'vitest'
+import { testDatabase } from '../../../test/support/database.ts'
+import { funded, threePilots } from '../../../test/support/money.ts'
+import { by, secretariat } from '../../../test/support/programme.ts'
+import { expectOk } from '../../core/result.ts'
+import { municipalities } from '../organisations/index.ts'
+import { programmeById } from '../programmes/index.ts'
+import { addFacts, describeIndicator } from '../statistics/index.ts'
+import { factsOf, inputOf, setupOf } from './runs.queries.ts'
+import { insertSetup } from './runs.store.ts'
+import { stepInWords } from './step.text.ts'
+
+const { db } = await testDatabase()
+let id = ''
+beforeAll(async () => {
+  id = await threePilots(db)
+})
+
+test('R-17 R-44 a figure from before a merger is carried over, and the explanation says from whom', async () => {
+  const name = { nb: 'Skoler', nn: 'Skular', en: 'Schools' }
+  const about = { id: 'schools', name, about: name, unit: 'count', source: 'test', merging: 'sum' } as const
+  const described = { ...about, weight: null, illustrative: true }
+  expectOk(await describeIndicator(db, by(secretariat, '2019-01-01'), described))
+  const predecessors = { 'm-5050': '4', 'm-5051': '7' }
+  const facts = Object.entries(predecessors).map(([organisation, value]) => ({
+    indicator: 'schools',
+    organisation,
+    year: 2019,
+    value,
+    source: 'test',
+    asOf: '2019-01-01',
+    illustrative: true,
+    borders: '2019-01-01',
+  }))
+  await db.transaction().execute(tx => addFacts(tx, facts))
+  const [fact] = await factsOf(db, 2020, ['m-5060'], [{ indicator: 'schools', lag: 1 }])
+  expect(fact).toMatchObject({ municipality: 'm-5060', year: 2019, value: '11' })
+  expect(fact!.carriedFrom!.toSorted()).toEqual(['Nærøy', 'Vikna'])
+  const programme = { indicators: { schools: name } } as unknown as Parameters<typeof stepInWords>[0]
+  expect(stepInWords(programme, 'Nærøysund', { kind: 'input', fact: fact! }, 'nb')).toMatch(
+    /Regnet om til dagens grenser fra (Vikna \+ Nærøy|Nærøy \+ Vikna)\./,
+  )
+})
+
+test('R-44 a year that counts the country has every other municipality beside the pilots, each once', async () => {
+  await funded(db, id, 3_000_000, 2023)
+  const view = (await programmeById(db, id))!
+  expect((await inputOf(db, view, 2023, null))!.programme.others).toEqual([])
+  const { version, ...setup } = (await setupOf(db, id, 2023))!
+  await db
+    .transaction()
+    .execute(tx => insertSetup(tx, id, 2023, version + 1, { ...setup, recipients: 'country' }))
+  const { programme } = (await inputOf(db, view, 2023, null))!
+  const all = [...programme.municipalities, ...programme.others].map(one => one.id)
+  expect(programme.municipalities).toHaveLength(3)
+  expect(all.toSorted()).toEqual((await municipalities(db, '2023-01-01')).map(one => one.id).toSorted())
+})
