@@ -1,5 +1,9 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { cpus } from 'node:os'
-import { test } from 'vitest'
+import { getRequestListener } from '@hono/node-server'
+import { afterAll, expect, test } from 'vitest'
 import { instantAt } from '../../src/core/dates.ts'
 import { fillFirst } from '../../src/main.ts'
 import { settableClock } from '../../src/platform/clock.ts'
@@ -12,9 +16,9 @@ import { aCountry } from './country.ts'
 /**
  * `npm run bench:pages`: over 500 schemes in the catalogue and a final run of 250 schemes and 356 municipalities, on the
  * embedded server. Prints how long the server takes for each page beside a page without content, in the
- * same run: the median of many, and the first, which fills what is kept.
+ * same run, over HTTP: the median of many, and the first, which fills what is kept.
  */
-const rounds = 25
+const rounds = 51
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 const { db, adminUrl } = await testDatabase()
@@ -39,21 +43,19 @@ const app = buildApp({
   demo: null,
 })
 
-async function timesOf(
-  path: string,
-  status = 200,
-): Promise<{ first: number; median: number; kilobytes: number }> {
-  const times: number[] = []
-  let bytes = 0
-  for (let i = 0; i < rounds; i++) {
-    const begun = performance.now()
-    const answer = await app.fetch(new Request(`http://localhost${path}`))
-    bytes = (await answer.arrayBuffer()).byteLength
-    times.push(performance.now() - begun)
-    if (answer.status !== status) throw new Error(`${path} answered ${answer.status}`)
-  }
-  const sorted = times.toSorted((a, b) => a - b)
-  return { first: times[0]!, median: sorted[rounds >> 1]!, kilobytes: bytes / 1000 }
+/** Over a connection that is kept, as a browser asks. */
+const server = createServer(getRequestListener(app.fetch)).listen(0)
+await once(server, 'listening')
+const { port } = server.address() as AddressInfo
+afterAll(() => server.close())
+
+async function timeOf(path: string, status = 200): Promise<{ ms: number; kilobytes: number }> {
+  const begun = performance.now()
+  const answer = await fetch(`http://localhost:${port}${path}`)
+  const kilobytes = (await answer.arrayBuffer()).byteLength / 1000
+  const ms = performance.now() - begun
+  if (answer.status !== status) throw new Error(`${path} answered ${answer.status}`)
+  return { ms, kilobytes }
 }
 
 const where = { programme, year }
@@ -63,24 +65,37 @@ const pages: [string, string, number?][] = [
   ['the list of programmes', href('programmes')],
   ['search among the schemes', href('schemes', {}, { ord: 'barn familie' })],
   ['overlap of schemes', href('overlap')],
+  ['a scheme', href('scheme', { scheme: 'integreringstilskudd' })],
+  ['candidates for the next pot', href('candidates')],
+  ['terms of schemes', href('terms')],
+  ['totals by ministry', href('ministries')],
   ['burden of a municipality', href('burden', {}, { kommune: 'm-4010' })],
   ['the run', href('allocation', where)],
   ['one municipality of the run', href('cell', { ...where, municipality })],
   ['one cell, explained', href('schemeCell', { ...where, municipality, scheme })],
 ]
-test('pages beside a page without content', async () => {
-  let bare = 1
+/** What everyone waits for: within ten times a page without content. The others are printed beside them. */
+const within = ['search among the schemes', 'overlap of schemes', 'the run', 'one cell, explained']
+
+test('R-4 a search answers in less than 300 ms; search, overlap, run and cell within ten pages without content', async () => {
+  // Page by page, round after round, so that what else the machine does falls on all of them alike.
+  const seen: { ms: number; kilobytes: number }[][] = pages.map(() => [])
+  for (let round = 0; round < rounds; round++)
+    for (const [i, [, path, status]] of pages.entries()) seen[i]!.push(await timeOf(path, status))
+  const median = (i: number) => seen[i]!.map(one => one.ms).sort((a, b) => a - b)[rounds >> 1]!
+  const bare = median(pages.findIndex(([name]) => name === 'a page without content'))
   say('\npage                              |    first |  median | times a page without content |     size')
-  for (const [name, path, status] of pages) {
-    const { first, median, kilobytes } = await timesOf(path, status)
-    if (name === 'a page without content') bare = median
+  for (const [i, [name]] of pages.entries()) {
     const row = [
       name.padEnd(33),
-      `${first.toFixed(1)} ms`.padStart(8),
-      `${median.toFixed(1)} ms`.padStart(7),
-      (median / bare).toFixed(1).padStart(28),
-      `${kilobytes.toFixed(0)} kB`.padStart(8),
+      `${seen[i]![0]!.ms.toFixed(1)} ms`.padStart(8),
+      `${median(i).toFixed(1)} ms`.padStart(7),
+      (median(i) / bare).toFixed(1).padStart(28),
+      `${seen[i]![0]!.kilobytes.toFixed(0)} kB`.padStart(8),
     ]
     say(row.join(' | '))
   }
+  const medianOf = (name: string) => median(pages.findIndex(one => one[0] === name))
+  expect(medianOf('search among the schemes')).toBeLessThan(300)
+  for (const name of within) expect(medianOf(name) / bare, name).toBeLessThan(10)
 })

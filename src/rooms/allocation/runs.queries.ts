@@ -30,16 +30,21 @@ export async function runsOf(db: Db, actor: Actor, programme: string, year: numb
     : runs.filter(one => one.finalisedAt !== null)
 }
 
-/** Whether the actor may see a year's runs before they are final; who contributes is only asked for where it decides. */
-export async function seesUnfinished(
+/** Whether the actor may see a year's runs before they are final. */
+export const seesUnfinished = (db: Db, actor: Actor, programme: string, year: number): Promise<boolean> =>
+  mayIn(db, may.readUnfinished, actor, programme, year)
+
+/** Whether the actor may in a year; who contributes to it is asked for only where that decides. */
+export async function mayIn(
   db: Db,
+  permission: typeof may.readUnfinished | typeof may.readScenarios,
   actor: Actor,
   programme: string,
   year: number,
 ): Promise<boolean> {
-  const relation = may.readUnfinished.grants[actor.role]
+  const relation = permission.grants[actor.role]
   if (relation !== 'contributors') return relation !== undefined
-  return may.readUnfinished(actor, { contributors: await contributorsOf(db, programme, year) }).ok
+  return permission(actor, { contributors: await contributorsOf(db, programme, year) }).ok
 }
 
 /** The run that counts: the final one that no other final one corrects. */

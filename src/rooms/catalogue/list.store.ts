@@ -4,54 +4,34 @@ import type { Ore } from '../../core/ore.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import type { Amount, Outline, SetAside } from './model.ts'
 
-export type Wanted = {
-  words: string | null
-  /** Who may own it; null is anyone. */
-  owners: readonly string[] | null
-  group: string | null
-  purpose: string | null
-  /** The amounts and the owners are those of the year. */
-  year: number
-  /** Only schemes that have money in the year. */
-  funded: boolean
-  on: DateText
-}
-
 /** A year's amount is what was adopted, or what is proposed as long as nothing is. */
 type Row = Omit<Outline, 'amount'> & { kind: Amount['kind'] | null; ore: Ore | null }
 
-/** Schemes by words and filters, in order of name; a page of them and how many there are in all. */
-export async function selectFound(
-  db: Db,
-  wanted: Wanted,
-  page: { offset: number; most: number },
-): Promise<{ schemes: Outline[]; count: number; ore: Ore }> {
-  const like = wanted.words === null ? null : `%${wanted.words.replace(/[\\%_]/g, '\\$&')}%`
-  const { rows } = await sql<Row & { count: number; sum: Ore | null }>`
+/** Every scheme in order of name, with the year's amount and who owns it on the date. */
+export async function selectOutlines(db: Db, year: number, on: DateText): Promise<Outline[]> {
+  const { rows } = await sql<Row>`
     select s.id, s.name, s.purposes, s.groups, s.eligible, s.indicator, s.at_least::text as "atLeast", s.deadline,
       s.report_due as "reportDue", s.forms, s.reports, s.unspent, s.own_share as "ownShare",
-      s.auditor_ore as "auditorOre", s.illustrative, s.classified, s.pooled, o.owner, a.kind, a.ore,
-      count(*) over ()::int as count, (sum(a.ore) over ())::bigint as sum
+      s.auditor_ore as "auditorOre", s.illustrative, s.classified, s.pooled, o.owner, a.kind, a.ore
     from catalogue.schemes s
-    left join catalogue.owners o on o.scheme = s.id and o.valid @> ${wanted.on}::date
+    left join catalogue.owners o on o.scheme = s.id and o.valid @> ${on}::date
     left join lateral (
-      select kind, ore from catalogue.amounts where scheme = s.id and year = ${wanted.year} order by kind limit 1
+      select kind, ore from catalogue.amounts where scheme = s.id and year = ${year} order by kind limit 1
     ) a on true
-    where (${wanted.words}::text is null or s.words @@ websearch_to_tsquery('norwegian', ${wanted.words})
-           or s.name ilike ${like})
-      and (${wanted.owners}::text[] is null or o.owner = any(${wanted.owners}))
-      and (${wanted.group}::text is null or ${wanted.group} = any(s.groups))
-      and (${wanted.purpose}::text is null or ${wanted.purpose} = any(s.purposes))
-      and (not ${wanted.funded} or a.ore is not null)
-    order by s.name, s.id limit ${page.most} offset ${page.offset}`.execute(db)
-  return {
-    schemes: rows.map(({ kind, ore, count: _count, sum: _sum, ...rest }) => ({
-      ...rest,
-      amount: kind === null || ore === null ? null : { year: wanted.year, kind, ore },
-    })),
-    count: rows[0]?.count ?? 0,
-    ore: rows[0]?.sum ?? 0n,
-  }
+    order by s.name, s.id`.execute(db)
+  return rows.map(({ kind, ore, ...rest }) => ({
+    ...rest,
+    amount: kind === null || ore === null ? null : { year, kind, ore },
+  }))
+}
+
+/** The schemes whose text has the words in any form, or whose name holds them as they are typed. */
+export async function selectByWords(db: Db, words: string): Promise<string[]> {
+  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  const { rows } = await sql<{ id: string }>`
+    select id from catalogue.schemes
+    where words @@ websearch_to_tsquery('norwegian', ${words}) or name ilike ${like}`.execute(db)
+  return rows.map(row => row.id)
 }
 
 /** Which edition of the catalogue stands: every change of schemes, owners or amounts gives the next. */

@@ -14,13 +14,22 @@ type Found<Scheme extends Coded> = {
   all(): [Scheme, Scheme][]
 }
 
+type Overlaps<Scheme extends Coded> = Record<OverlapKind, Found<Scheme>>
+
 /**
  * Every pair of schemes that share a target group, a purpose or both, the three kept apart, each pair once. Five
  * hundred schemes are 125 000 pairs: they are counted as bits, and only the page that is shown is written out.
  */
-export function overlaps<Scheme extends Coded>(
-  schemes: readonly Scheme[],
-): Record<OverlapKind, Found<Scheme>> {
+export function overlaps<Scheme extends Coded>(schemes: readonly Scheme[]): Overlaps<Scheme> {
+  const known = counted.get(schemes) ?? countOverlaps(schemes)
+  counted.set(schemes, known)
+  return known as Overlaps<Scheme>
+}
+
+/** The same list has the same pairs: they are counted once. */
+const counted = new WeakMap<readonly Coded[], Overlaps<Coded>>()
+
+function countOverlaps<Scheme extends Coded>(schemes: readonly Scheme[]): Overlaps<Scheme> {
   const groups = bitsOf(schemes.map(one => one.groups))
   const purposes = bitsOf(schemes.map(one => one.purposes))
   /** By kind, then by how much is shared: the places of both schemes, one after the other. */

@@ -1,20 +1,25 @@
 import type { DateText } from '../../core/dates.ts'
+import { type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { ministryTies, schemeOwners } from '../organisations/index.ts'
 import { facts } from '../statistics/index.ts'
 import { codes } from './codes.file.ts'
 import type { Known } from './entry.file.ts'
-import { selectFound, selectPooled, selectPoolsOf, selectRevision, selectYearTotals } from './list.store.ts'
+import {
+  selectByWords,
+  selectOutlines,
+  selectPooled,
+  selectPoolsOf,
+  selectRevision,
+  selectYears,
+  selectYearTotals,
+} from './list.store.ts'
 import type { Listed, Outline, Tie } from './model.ts'
 import { dayOf } from './rules.ts'
 import { selectEntries, selectInPosts } from './store.ts'
 import { type MinistryTotal, totalsByMinistry } from './totals.rules.ts'
 
-export {
-  selectPools as pools,
-  selectSetAsides as setAsides,
-  selectYears as yearsWithMoney,
-} from './list.store.ts'
+export { selectPools as pools, selectSetAsides as setAsides } from './list.store.ts'
 
 /** What a reader may look for; everything in the catalogue is public. */
 export type Search = {
@@ -33,51 +38,87 @@ export async function search(
   db: Db,
   wanted: Search,
   page: { offset: number; most: number },
-): ReturnType<typeof selectFound> {
-  const on = dayOf(wanted.year)
-  const ofMinistry = wanted.ministry ? await ownersUnder(db, wanted.ministry, on) : null
-  const owners = wanted.directorate
-    ? (ofMinistry ?? [wanted.directorate]).filter(one => one === wanted.directorate)
-    : ofMinistry
-  return selectFound(
-    db,
-    {
-      words: wanted.words || null,
-      owners,
-      group: wanted.group || null,
-      purpose: wanted.purpose || null,
-      year: wanted.year,
-      funded: wanted.funded,
-      on,
-    },
-    page,
+): Promise<{ schemes: Outline[]; count: number; ore: Ore }> {
+  const { words, ministry, directorate, group, purpose, year, funded } = wanted
+  const named = words ? new Set(await selectByWords(db, words)) : null
+  const under = ministry ? new Set(await ownersUnder(db, ministry, dayOf(year))) : null
+  const found = (await outlines(db, year, { funded })).filter(
+    one =>
+      (named?.has(one.id) ?? true) &&
+      (under?.has(one.owner ?? '') ?? true) &&
+      (directorate === '' || one.owner === directorate) &&
+      (group === '' || one.groups.includes(group)) &&
+      (purpose === '' || one.purposes.includes(purpose)),
   )
+  return {
+    schemes: found.slice(page.offset, page.offset + page.most),
+    count: found.length,
+    ore: sumOre(found.map(one => one.amount?.ore ?? 0n)),
+  }
 }
 
-const everything = { offset: 0, most: 100_000 }
+type OutlinesOfYear = {
+  all: readonly Outline[]
+  funded: readonly Outline[]
+  /** With money, and not themselves pots of others: what is held against each other. */
+  comparable: readonly Outline[]
+}
 
-/** Outlines by database and year, with the edition of the catalogue that they were read from. */
-const kept = new WeakMap<Db, Map<number, { revision: bigint; schemes: Outline[] }>>()
+/** What is read once an edition of the catalogue, since every page begins with all of it. Not for changing. */
+type Edition = {
+  revision: bigint
+  years: Promise<number[]>
+  outlines: Map<number, Promise<OutlinesOfYear>>
+}
+const kept = new WeakMap<Db, Edition>()
 
-/**
- * Every scheme in outline, with the year's owner and amount; `funded` keeps those with money in the year. They are
- * read once an edition of the catalogue, since every comparison begins with all of them. Not for changing.
- */
-export async function outlines(
+async function edition(db: Db): Promise<Edition> {
+  const revision = await selectRevision(db)
+  const known = kept.get(db)
+  if (known?.revision === revision) return known
+  const fresh: Edition = { revision, years: selectYears(db), outlines: new Map() }
+  await fresh.years
+  kept.set(db, fresh)
+  return fresh
+}
+
+/** The years in which any scheme has money. */
+export const yearsWithMoney = async (db: Db): Promise<number[]> => (await edition(db)).years
+
+async function ofYear(db: Db, year: number): Promise<OutlinesOfYear> {
+  const { outlines: years } = await edition(db)
+  const read =
+    years.get(year) ??
+    selectOutlines(db, year, dayOf(year)).then(all => {
+      const funded = all.filter(one => one.amount !== null)
+      return { all, funded, comparable: funded.filter(one => !one.pooled) }
+    })
+  years.set(year, read)
+  read.catch(() => years.delete(year))
+  return read
+}
+
+/** Every scheme in outline, with the year's owner and amount; `funded` keeps those with money in the year. */
+export const outlines = async (
   db: Db,
   year: number,
   { funded }: { funded: boolean },
+): Promise<readonly Outline[]> => (await ofYear(db, year))[funded ? 'funded' : 'all']
+
+/** The schemes with money in the year that are not pots themselves; empty choices choose all, and the same list. */
+export async function comparable(
+  db: Db,
+  year: number,
+  { group = '', purpose = '', owner = '' },
 ): Promise<readonly Outline[]> {
-  const revision = await selectRevision(db)
-  const years = kept.get(db) ?? new Map()
-  kept.set(db, years)
-  if (years.get(year)?.revision !== revision) {
-    const none = { words: null, owners: null, group: null, purpose: null, funded: false }
-    const { schemes } = await selectFound(db, { ...none, year, on: dayOf(year) }, everything)
-    years.set(year, { revision, schemes })
-  }
-  const { schemes } = years.get(year)!
-  return funded ? schemes.filter((one: Outline) => one.amount !== null) : schemes
+  const { comparable: all } = await ofYear(db, year)
+  if (!group && !purpose && !owner) return all
+  return all.filter(
+    one =>
+      (group === '' || one.groups.includes(group)) &&
+      (purpose === '' || one.purposes.includes(purpose)) &&
+      (owner === '' || one.owner === owner),
+  )
 }
 
 /** Which ministry answers for an owner, by date: directorates by the register, ministries for themselves. */

@@ -9,14 +9,14 @@ export async function organisation(db: Db, id: string, on: DateText): Promise<Or
 }
 
 export const municipalities = (db: Db, on: DateText): Promise<Organisation[]> =>
-  selectOrganisations(db, on, { kind: 'municipality' })
+  selectOrganisations(db, on, { kinds: ['municipality'] })
 
 export const allOrganisations = (db: Db, on: DateText): Promise<Organisation[]> => selectOrganisations(db, on)
 
 /** Who can own a grant scheme: the ministries and directorates that bear a name on the date. */
 export async function schemeOwners(db: Db, on: DateText): Promise<Organisation[]> {
-  const ministries = await selectOrganisations(db, on, { kind: 'ministry' })
-  return [...ministries, ...(await selectOrganisations(db, on, { kind: 'directorate' }))]
+  const owners = await selectOrganisations(db, on, { kinds: ['ministry', 'directorate'] })
+  return owners.sort((a, b) => b.kind.localeCompare(a.kind))
 }
 
 /** Names as they were on the date; an organisation that had none then is called by its nearest one. */

@@ -30,18 +30,18 @@ export async function anyOrganisation(db: Db): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Organisations as they were on the date; where neither `ids` nor `kind` is given, all of them. */
+/** Organisations as they were on the date; where neither `ids` nor `kinds` is given, all of them. */
 export async function selectOrganisations(
   db: Db,
   on: DateText,
-  where: { ids?: readonly string[]; kind?: string } = {},
+  where: { ids?: readonly string[]; kinds?: readonly string[] } = {},
 ): Promise<Organisation[]> {
   const { rows } = await sql<Organisation>`
     select o.id, o.kind, n.name, n.number, n.title, o.org_number as "orgNumber", o.illustrative
     from organisations.organisations o
     join organisations.names n on n.organisation = o.id and n.valid @> ${on}::date
     where (${where.ids ?? null}::text[] is null or o.id = any(${where.ids ?? null}))
-      and (${where.kind ?? null}::text is null or o.kind = ${where.kind ?? null})
+      and (${where.kinds ?? null}::text[] is null or o.kind = any(${where.kinds ?? null}))
     order by n.number, o.id`.execute(db)
   return rows
 }

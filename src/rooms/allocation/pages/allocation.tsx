@@ -168,13 +168,15 @@ function Picture({ ask, programme, run, lines }: Props) {
   const t = text(ask.language)
   const byScheme = programme.schemes.length <= mostSchemes
   const schemes = new Map(programme.schemes.map(one => [one.id, one]))
-  const groupOf = (scheme: string) => (byScheme ? scheme : schemes.get(scheme)!.directorate)
-  const order = [...new Set(programme.schemes.map(one => groupOf(one.id)))].sort()
+  const groupOf = new Map(programme.schemes.map(one => [one.id, byScheme ? one.id : one.directorate]))
+  const order = [...new Set(groupOf.values())].sort()
   const kroner = (ore: bigint) => Number(ore) / 100
   const partsOf = (line: Line) => {
     const sums = new Map<string, bigint>()
-    for (const { scheme, amountOre } of line.parts)
-      sums.set(groupOf(scheme), (sums.get(groupOf(scheme)) ?? 0n) + amountOre)
+    for (const { scheme, amountOre } of line.parts) {
+      const group = groupOf.get(scheme)!
+      sums.set(group, (sums.get(group) ?? 0n) + amountOre)
+    }
     return [...sums].map(([group, ore]) => ({
       label: schemes.get(group)?.name ?? group,
       amount: kroner(ore),

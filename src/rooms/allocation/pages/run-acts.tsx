@@ -20,8 +20,8 @@ import {
   approvalsOf,
   type Content,
   contentOf,
-  contributorsOf,
   inputOf,
+  mayIn,
   type RunHead,
   standing,
 } from '../runs.queries.ts'
@@ -56,7 +56,7 @@ export async function RunActs(props: Props) {
       {shown && insider ? await Approvals({ ...props, shown, content: content!, open: open ?? false }) : null}
       {may.setUp(ask.actor).ok ? await Rules(props) : null}
       {may.run(ask.actor).ok ? await Make(props, final) : null}
-      {may.readScenarios(ask.actor, { contributors: await contributorsOf(ask.db, view.id, year) }).ok ? (
+      {(await mayIn(ask.db, may.readScenarios, ask.actor, view.id, year)) ? (
         <p>
           <LinkTo href={href('simulator', { programme: view.id, year })}>
             {simulatorWords(ask.language).yearTitle(year)}

@@ -5,7 +5,7 @@ import { Table } from '../../../ui/table.tsx'
 import { codeNames, codes } from '../codes.file.ts'
 import { compareText, overlapWords } from '../compare.text.ts'
 import { crossings, overlapKinds, overlaps } from '../overlap.rules.ts'
-import { outlines, possibleOwners, yearsWithMoney } from '../queries.ts'
+import { comparable, possibleOwners, yearsWithMoney } from '../queries.ts'
 import { dayOf } from '../rules.ts'
 import { text } from '../text.ts'
 import { Matrix } from './matrix.tsx'
@@ -30,13 +30,7 @@ export const overlapPage: Show = async ask => {
   const year = yearOfAsk(ask, all)
   const { gruppe = '', formal = '', dir = '' } = ask.query
   const kind = overlapKinds.find(one => one === ask.query.slag) ?? 'both'
-  const schemes = (await outlines(ask.db, year, { funded: true })).filter(
-    one =>
-      !one.pooled &&
-      (gruppe === '' || one.groups.includes(gruppe)) &&
-      (formal === '' || one.purposes.includes(formal)) &&
-      (dir === '' || one.owner === dir),
-  )
+  const schemes = await comparable(ask.db, year, { group: gruppe, purpose: formal, owner: dir })
   const found = overlaps(schemes)
   const counts = { both: found.both.count, group: found.group.count, purpose: found.purpose.count }
   const at = pageOfAsk(ask)

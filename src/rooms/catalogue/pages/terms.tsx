@@ -7,7 +7,7 @@ import { codeNames, codes } from '../codes.file.ts'
 import { compareText, termWords } from '../compare.text.ts'
 import { writeMonthDay } from '../lists.rules.ts'
 import type { Outline, UnspentRule } from '../model.ts'
-import { outlines, yearsWithMoney } from '../queries.ts'
+import { comparable, yearsWithMoney } from '../queries.ts'
 import { type TermKind, termKinds, termPairs, termValue, termValues } from '../terms.rules.ts'
 import { text, unspentWords } from '../text.ts'
 import {
@@ -30,12 +30,7 @@ export const termsPage: Show = async ask => {
   const all = await yearsWithMoney(ask.db)
   const year = yearOfAsk(ask, all)
   const { gruppe = '', formal = '' } = ask.query
-  const schemes = (await outlines(ask.db, year, { funded: true })).filter(
-    one =>
-      !one.pooled &&
-      (gruppe === '' || one.groups.includes(gruppe)) &&
-      (formal === '' || one.purposes.includes(formal)),
-  )
+  const schemes = await comparable(ask.db, year, { group: gruppe, purpose: formal })
   const found = termPairs(schemes)
   const at = pageOfAsk(ask)
   const option = (one: ReturnType<typeof codes>[number]) => ({ value: one.code, label: one[ask.language] })
