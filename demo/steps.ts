@@ -87,10 +87,9 @@ export async function allocateYear(
       facts.map(({ municipality, date, ...rest }) => ({ ...rest, organisation: municipality, asOf: date })),
     ),
   )
-  const { number } = expectOk(
-    await makeRun(db, by(dates.run, '09:00'), { programme: id, year }, programme.restKey),
-  )
   const where = { programme: id, year }
+  const made = expectOk(await makeRun(db, by(dates.run, '09:00'), where, programme.restKey))
+  const number = made.number!
   for (const directorate of await contributorsOf(db, id, year)) {
     const officer = Object.values(stateCast).find(
       one => one.role === 'directorateOfficer' && one.organisation === directorate,

@@ -48,6 +48,7 @@ export const routes = {
   answerOffer: '/programmer/:programme/tilbud/:municipality',
   allocation: '/programmer/:programme/utmaling/:year',
   makeRun: '/programmer/:programme/utmaling/:year/beregn',
+  stopRun: '/programmer/:programme/utmaling/:year/stopp',
   approveRun: '/programmer/:programme/utmaling/:year/godkjenn',
   changeRule: '/programmer/:programme/utmaling/:year/regel',
   finaliseRun: '/programmer/:programme/utmaling/:year/fastsett',

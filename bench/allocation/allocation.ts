@@ -12,7 +12,7 @@ import {
   type Programme,
   type Rule,
 } from '../../src/rooms/allocation/index.ts'
-import { type Size, withPot, type Year, yearOf } from './model.ts'
+import { type Size, withPot, type Year, yearOf } from '../../test/support/country-model.ts'
 import { columnsOf, plain } from './plain.ts'
 import { writeWorkbook } from './workbook.ts'
 

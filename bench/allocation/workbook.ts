@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import * as xlsx from '@e965/xlsx'
 import type { Amount, Reference } from '../../src/rooms/allocation/index.ts'
-import type { Year } from './model.ts'
+import type { Year } from '../../test/support/country-model.ts'
 
 /**
  * The same model as formulas in a workbook, one sheet a year: a row for each municipality, its figures, for each scheme

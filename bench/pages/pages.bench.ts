@@ -5,13 +5,12 @@ import { cpus } from 'node:os'
 import { getRequestListener } from '@hono/node-server'
 import { afterAll, expect, test } from 'vitest'
 import { instantAt } from '../../src/core/dates.ts'
-import { fillFirst } from '../../src/main.ts'
 import { settableClock } from '../../src/platform/clock.ts'
 import { href } from '../../src/routes.ts'
 import { buildApp } from '../../src/web/app.ts'
+import { aCountry } from '../../test/support/country.ts'
 import { testDatabase } from '../../test/support/database.ts'
 import { moreSchemes } from '../../test/support/superuser.ts'
-import { aCountry } from './country.ts'
 
 /**
  * `npm run bench:pages`: over 500 schemes in the catalogue and a final run of 250 schemes and 356 municipalities, on the
@@ -22,10 +21,9 @@ const rounds = 51
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 const { db, adminUrl } = await testDatabase()
-await fillFirst(db)
-const schemes = await moreSchemes(adminUrl)
 const made = performance.now()
 const { programme, year, municipality, scheme } = await aCountry(db, adminUrl)
+const schemes = await moreSchemes(adminUrl)
 say(`${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.version}`)
 say(
   `${schemes} schemes in the catalogue; a run of 250 schemes made and made final in ${((performance.now() - made) / 1000).toFixed(1)} s`,

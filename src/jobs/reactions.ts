@@ -1,6 +1,12 @@
+import { makeOrderedRun } from '../rooms/allocation/index.ts'
 import type { Reaction } from '../rooms/events/index.ts'
 import { type DispatchContext, dispatchLetters } from '../rooms/records/index.ts'
 import { checkFacts, writeFacts } from '../rooms/statistics/index.ts'
 
 /** Everything that reacts to events, and what it may use. */
-export const reactions: readonly Reaction<DispatchContext>[] = [dispatchLetters, checkFacts, writeFacts]
+export const reactions: readonly Reaction<DispatchContext>[] = [
+  dispatchLetters,
+  checkFacts,
+  writeFacts,
+  makeOrderedRun,
+]

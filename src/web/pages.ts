@@ -88,6 +88,7 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   answerOffer: { get: offer.offerPage, post: offer.answerOfferPost },
   allocation: { get: allocation.allocationPage },
   makeRun: { post: allocation.makeRunPost },
+  stopRun: { post: allocation.stopRunPost },
   approveRun: { post: allocation.approveRunPost },
   changeRule: { post: allocation.changeRulePost },
   finaliseRun: { post: allocation.finaliseRunPost },

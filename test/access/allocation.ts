@@ -11,6 +11,7 @@ const award = { ...year, municipality }
 export const allocationRows = {
   allocation: { at: href('allocation', year), get: everyone },
   makeRun: { at: href('makeRun', year), post: secretariat, form: { restKey: 'equal' } },
+  stopRun: { at: href('stopRun', year), post: secretariat },
   approveRun: {
     at: href('approveRun', year),
     post: ['directorateOfficer', 'budgetHolder'] satisfies Viewer[],

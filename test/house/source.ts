@@ -25,7 +25,8 @@ export const planted = (files: Record<string, string>): SourceFile[] =>
   Object.entries(files).map(([path, text]) => ({ path, text }))
 
 export const isCode = (file: SourceFile): boolean => /\.tsx?$/.test(file.path)
-export const isTest = (file: SourceFile): boolean => /\.test\.tsx?$/.test(file.path)
+/** Benchmarks too: what is promised as a ratio is shown there. */
+export const isTest = (file: SourceFile): boolean => /\.(test|bench)\.tsx?$/.test(file.path)
 export const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length
 
 const scans = new WeakMap<SourceFile, Scan>()

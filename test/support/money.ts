@@ -5,7 +5,7 @@ import * as allocation from '../../src/rooms/allocation/index.ts'
 import * as awards from '../../src/rooms/awards/index.ts'
 import * as programmes from '../../src/rooms/programmes/index.ts'
 import { addFacts } from '../../src/rooms/statistics/index.ts'
-import { madeFinal } from './approved.ts'
+import { madeFinal, runMade } from './approved.ts'
 import {
   aCall,
   actorOf,
@@ -103,7 +103,7 @@ export async function funded(db: Db, programme: string, potKr: number, ofYear = 
 /** Makes and finalises the year's run; what is left over is shared by the basis. */
 export async function allocated(db: Db, programme: string, ofYear = year): Promise<void> {
   const where = { programme, year: ofYear }
-  const { number } = expectOk(await allocation.makeRun(db, by(secretariat, '2020-01-05'), where, 'basis'))
+  const number = await runMade(db, by(secretariat, '2020-01-05'), where, 'basis')
   await madeFinal(db, where, number, '2020-01-06')
 }
 

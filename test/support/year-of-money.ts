@@ -2,7 +2,7 @@ import { kroner } from '../../src/core/ore.ts'
 import { expectOk } from '../../src/core/result.ts'
 import type { Db } from '../../src/platform/database/connect.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
-import { makeRun, type Rule, setUpYear } from '../../src/rooms/allocation/index.ts'
+import { type Rule, setUpYear } from '../../src/rooms/allocation/index.ts'
 import {
   acceptAward,
   approveDisbursement,
@@ -19,7 +19,7 @@ import {
 import { fund } from '../../src/rooms/programmes/index.ts'
 import { saveReport, submitReport } from '../../src/rooms/reports/index.ts'
 import { addFacts } from '../../src/rooms/statistics/index.ts'
-import { madeFinal } from './approved.ts'
+import { madeFinal, runMade } from './approved.ts'
 import { actorOf, aProgramme, by, director, lead, pilots, secretariat } from './programme.ts'
 
 // The example of R-45 as a year of a programme: two schemes, two municipalities, and one of them spends.
@@ -78,7 +78,7 @@ export async function aYearOfMoney(db: Db): Promise<void> {
     ),
   )
   const where = { programme, year: 2020 }
-  const { number } = expectOk(await makeRun(db, by(secretariat, '2020-01-04'), where, null))
+  const number = await runMade(db, by(secretariat, '2020-01-04'), where, null)
   await madeFinal(db, where, number, '2020-01-05')
   const [holder, certifier] = [actorOf('budgetHolder', 'udir'), actorOf('certifier', 'udir')]
   const grant = { ...where, municipality: null, caseNumber: '2020/1' }

@@ -175,6 +175,16 @@ export const pageRefusals = words({
     nn: 'Året er fastsett. Skriv kva som er feil, og kvifor det blir retta.',
     en: 'The year is final. Write what is wrong and why it is corrected.',
   },
+  runOrdered: {
+    nb: 'En kjøring for året er bestilt allerede. Vent til den er ferdig, eller stopp den.',
+    nn: 'Ei køyring for året er bestilt alt. Vent til ho er ferdig, eller stopp henne.',
+    en: 'A run of the year is ordered already. Wait until it is done, or stop it.',
+  },
+  nothingOrdered: {
+    nb: 'Det er ingen kjøring å stoppe: den er ferdig eller stoppet. Last siden på nytt.',
+    nn: 'Det er inga køyring å stoppe: ho er ferdig eller stoppa. Last sida på nytt.',
+    en: 'There is no run to stop: it is done or stopped. Reload the page.',
+  },
   yearFinal: {
     nb: 'Året er allerede fastsatt. Last siden på nytt.',
     nn: 'Året er alt fastsett. Last sida på nytt.',

@@ -1,17 +1,14 @@
 import type { Command } from '../../core/actor.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
-import { programmeById } from '../programmes/index.ts'
 import { may } from './access.rules.ts'
 import { keepRule } from './keep.actions.ts'
-import type { AllocationCode, Programme } from './model.ts'
-import { allocate } from './rules.ts'
-import { approvalsOf, contributorsOf, inputOf, standing } from './runs.queries.ts'
+import type { AllocationCode } from './model.ts'
+import { approvalsOf, contributorsOf, standing } from './runs.queries.ts'
 import {
   insertApproval,
-  insertRun,
   insertSetup,
   lockYear,
   type Setup,
@@ -33,6 +30,8 @@ export type RunRefusal =
   | 'notApproved'
   | 'deviationReasonMissing'
   | 'correctionReasonMissing'
+  | 'runOrdered'
+  | 'nothingOrdered'
   | 'commandInFlight'
 
 /** Decides how a year is to be allocated: each scheme's rule, and which reading of the guarantee holds. */
@@ -64,54 +63,6 @@ export async function setUpIn(
     data: { guarantee: setup.guarantee },
   })
   return done
-}
-
-/**
- * Makes a run of the year: its inputs are kept with it, so that anyone can make it again. A pot that does not reach
- * the guarantees is refused with the shortfall of each scheme (R-45). Once a run is final, a new one corrects it and
- * says why.
- */
-export function makeRun(
-  db: Db,
-  command: Command,
-  where: { programme: string; year: number },
-  restKey: Programme['restKey'],
-  correctionReason: string | null = null,
-): Promise<Result<{ number: number }, RunRefusal>> {
-  return inTransaction<{ number: number }, RunRefusal>(db, command, async tx => {
-    const allowed = may.run(command.actor)
-    if (!allowed.ok) return allowed
-    const { programme, year } = where
-    await lockYear(tx, programme, year)
-    const runs = await selectRuns(tx, programme, year)
-    const final = standing(runs)
-    if (final && !correctionReason) return refuse('correctionReasonMissing', {}, 'correctionReason')
-    const view = await programmeById(tx, programme)
-    if (!view) return refuse('unknownProgramme')
-    const found = await inputOf(tx, view, year, restKey)
-    if (!found) return refuse('notSetUp', { year })
-    const { setup, ...input } = found
-    if (input.programme.municipalities.length === 0) return refuse('noPilots')
-    const result = allocate(input.programme, input.facts)
-    if (!result.ok) return result
-    const number = runs.length + 1
-    await insertRun(tx, programme, year, {
-      number,
-      setup,
-      input,
-      run: result.value,
-      madeAt: command.at,
-      madeBy: command.actor.name,
-      corrects: final?.number ?? null,
-      correctionReason: final ? correctionReason : null,
-    })
-    await record(tx, command, {
-      kind: 'allocation.runMade',
-      subject: `${programme}/${year}`,
-      data: { number, inputHash: result.value.inputHash },
-    })
-    return ok({ number })
-  })
 }
 
 /** A directorate that contributes says that the run may be made final. */

@@ -76,11 +76,16 @@ export async function lockYear(tx: Tx, programme: string, year: number): Promise
   await sql`select pg_advisory_xact_lock(hashtext(${`allocation:${programme}:${year}`}))`.execute(tx)
 }
 
+/** As many parts as are written in one statement. */
+const partsAtOnce = 10_000
+
+/** Keeps a run with its awards and their parts; `onWritten` is told how many municipalities are written. */
 export async function insertRun(
   tx: Tx,
   programme: string,
   year: number,
   one: Omit<StoredRun, 'inputHash' | 'finalisedAt' | 'finalisedBy' | 'deviationReason' | 'illustrative'>,
+  onWritten: (municipalities: number) => Promise<void>,
 ): Promise<void> {
   const { number, setup, input, run, madeAt, madeBy, corrects, correctionReason } = one
   await sql`
@@ -89,30 +94,25 @@ export async function insertRun(
       ${canonicalJson(run)}::jsonb, ${madeAt}, ${madeBy}, ${corrects}, ${correctionReason}, ${run.illustrative})`.execute(
     tx,
   )
-  const awards = run.lines.map(({ municipality, guaranteeOre, basisOre, awardOre }) => ({
-    municipality,
-    guarantee: `${guaranteeOre}`,
-    basis: `${basisOre}`,
-    award: `${awardOre}`,
-  }))
+  const lines = run.lines
   await sql`
     insert into allocation.awards (programme, year, number, municipality, guarantee_ore, basis_ore, award_ore)
-    select ${programme}, ${year}, ${number}, municipality, guarantee, basis, award
-    from jsonb_to_recordset(${JSON.stringify(awards)}::jsonb)
-      as a(municipality text, guarantee bigint, basis bigint, award bigint)`.execute(tx)
-  const parts = run.lines.flatMap(line =>
-    line.parts.map(({ scheme, amountOre }) => ({
-      municipality: line.municipality,
-      scheme,
-      ore: `${amountOre}`,
-    })),
-  )
-  await sql`
-    insert into allocation.award_parts (programme, year, number, municipality, scheme, ore)
-    select ${programme}, ${year}, ${number}, municipality, scheme, ore
-    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as p(municipality text, scheme text, ore bigint)`.execute(
-    tx,
-  )
+    select ${programme}, ${year}, ${number}, * from unnest(${lines.map(line => line.municipality)}::text[],
+      ${lines.map(line => line.guaranteeOre)}::bigint[], ${lines.map(line => line.basisOre)}::bigint[],
+      ${lines.map(line => line.awardOre)}::bigint[])`.execute(tx)
+  const step = Math.max(1, Math.floor(partsAtOnce / Math.max(1, input.programme.schemes.length)))
+  for (let from = 0; from < lines.length; from += step) {
+    const parts = lines
+      .slice(from, from + step)
+      .flatMap(line => line.parts.map(part => ({ municipality: line.municipality, ...part })))
+    await sql`
+      insert into allocation.award_parts (programme, year, number, municipality, scheme, ore)
+      select ${programme}, ${year}, ${number}, * from unnest(${parts.map(part => part.municipality)}::text[],
+        ${parts.map(part => part.scheme)}::text[], ${parts.map(part => part.amountOre)}::bigint[])`.execute(
+      tx,
+    )
+    await onWritten(Math.min(from + step, lines.length))
+  }
 }
 
 export async function updateFinalised(

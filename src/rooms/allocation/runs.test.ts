@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { runMade } from '../../../test/support/approved.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import { funded, threePilots } from '../../../test/support/money.ts'
 import { actorOf, askOf, by, secretariat, shown } from '../../../test/support/programme.ts'
@@ -7,8 +8,9 @@ import { publicActor } from '../../core/actor.ts'
 import { sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { changeRule, saveRule } from './library.actions.ts'
+import { makeRun } from './make.actions.ts'
 import { allocationPage, makeRunPost } from './pages/allocation.tsx'
-import { approveRun, finaliseRun, makeRun } from './runs.actions.ts'
+import { approveRun, finaliseRun } from './runs.actions.ts'
 import { finalAwards } from './runs.queries.ts'
 
 const { db } = await testDatabase()
@@ -58,7 +60,7 @@ describe('R-45 approval, deviation and correction', () => {
   test('R-45 a run waits for each contributing directorate, and no other may approve it', async () => {
     where.programme = id
     await funded(db, id, 3_000_000, 2022)
-    const { number } = expectOk(await makeRun(db, by(secretariat, '2022-01-05'), where, null))
+    const number = await runMade(db, by(secretariat, '2022-01-05'), where, null)
     expect(await finalise(number, null)).toMatchObject({
       refusal: { code: 'notApproved', values: { waiting: 2 } },
     })
@@ -98,9 +100,7 @@ describe('R-45 approval, deviation and correction', () => {
       values (${revised.indicator}, ${revised.organisation}, ${revised.year}, ${revised.value}, 'test', ${revised.asOf}, true, 2)`.execute(
       db,
     )
-    const { number } = expectOk(
-      await makeRun(db, by(secretariat, '2022-02-01'), where, null, 'Feil antall flyktninger'),
-    )
+    const number = await runMade(db, by(secretariat, '2022-02-01'), where, null, 'Feil antall flyktninger')
     expect((await finalAwards(db, id, 2022))!.number).toBe(before.number)
     const html = await page()
     expect(html).toContain('Retter kjøring 1: Feil antall flyktninger')

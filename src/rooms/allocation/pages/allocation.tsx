@@ -13,9 +13,10 @@ import { programmeById } from '../../programmes/index.ts'
 import { acts, pageRefusals } from '../act.text.ts'
 import { municipalityName } from '../explanation.text.ts'
 import { changeRule } from '../library.actions.ts'
+import { makeRun, stopRun } from '../make.actions.ts'
 import type { Line, Programme, Run } from '../model.ts'
 import { text } from '../page.text.ts'
-import { approveRun, finaliseRun, makeRun } from '../runs.actions.ts'
+import { approveRun, finaliseRun } from '../runs.actions.ts'
 import { type Content, contentOf, type RunHead, runsOf, seesUnfinished, standing } from '../runs.queries.ts'
 import { simulatorWords } from '../simulator.text.ts'
 import { keys, RunActs, restKeyOf } from './run-acts.tsx'
@@ -220,6 +221,14 @@ export const makeRunPost = post({
   schema: z.object({ restKey: z.enum(keys, 'fillIn'), correctionReason: optionalText(2000) }),
   act: (ask, { restKey, correctionReason }) =>
     makeRun(ask.db, ask.command, where(ask), restKeyOf(restKey), correctionReason || null),
+  next: ask => href('allocation', where(ask)),
+  show: allocationPage,
+  words: pageRefusals,
+})
+
+export const stopRunPost = post({
+  schema: z.object({}),
+  act: ask => stopRun(ask.db, ask.command, where(ask)),
   next: ask => href('allocation', where(ask)),
   show: allocationPage,
   words: pageRefusals,

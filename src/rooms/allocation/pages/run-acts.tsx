@@ -14,6 +14,7 @@ import { compareRuns } from '../compare.rules.ts'
 import { explainRefusal, municipalityName } from '../explanation.text.ts'
 import { otherVersions } from '../library.queries.ts'
 import type { Programme } from '../model.ts'
+import { latestOrder } from '../order.queries.ts'
 import { text } from '../page.text.ts'
 import { allocate } from '../rules.ts'
 import {
@@ -28,6 +29,7 @@ import {
 import { simulatorWords } from '../simulator.text.ts'
 import { indicatorName } from '../step.text.ts'
 import { readable } from '../text.ts'
+import { isOpen, Ordered } from './order.tsx'
 
 export const keys = ['none', 'basis', 'equal', 'children-0-24'] as const
 export const restKeyOf = (key: (typeof keys)[number]): Programme['restKey'] =>
@@ -115,6 +117,14 @@ function Earlier({ ask, view, year, runs, shown }: Props) {
 
 async function Make({ ask, refused, view, year, shown }: Props, final: RunHead | undefined) {
   const t = acts(ask.language)
+  const order = await latestOrder(ask.db, ask.actor, { programme: view.id, year })
+  const title = final ? t.correctTitle : t.runTitle
+  if (order && isOpen(order))
+    return (
+      <Section title={title} id="run">
+        <Ordered ask={ask} order={order} />
+      </Section>
+    )
   const state: FormState = { language: ask.language, refused, values: { restKey: 'children-0-24' } }
   const options = [
     { value: 'children-0-24', label: t.keyChildren },
@@ -126,7 +136,8 @@ async function Make({ ask, refused, view, year, shown }: Props, final: RunHead |
     ? await whyRefused(ask, view, year, refused.typed.restKey as (typeof keys)[number])
     : []
   return (
-    <Section title={final ? t.correctTitle : t.runTitle} id="run">
+    <Section title={title} id="run">
+      {order ? <Ordered ask={ask} order={order} /> : null}
       {details.length > 0 ? (
         <ul>
           {details.map(one => (

@@ -1,22 +1,25 @@
 import { sql } from 'kysely'
 import { expectOk } from '../../src/core/result.ts'
+import { fillFirst } from '../../src/main.ts'
 import type { Db } from '../../src/platform/database/connect.ts'
-import { calculate, type Desk, deskOf, makeRun, setUpYear } from '../../src/rooms/allocation/index.ts'
+import { calculate, type Desk, deskOf, setUpYear } from '../../src/rooms/allocation/index.ts'
 import { municipalities } from '../../src/rooms/organisations/index.ts'
 import { fund } from '../../src/rooms/programmes/index.ts'
 import { addFacts } from '../../src/rooms/statistics/index.ts'
-import { madeFinal } from '../../test/support/approved.ts'
-import { actorOf, aProgramme, by } from '../../test/support/programme.ts'
-import { asSuperuser } from '../../test/support/superuser.ts'
-import { withPot, yearOf } from '../allocation/model.ts'
+import { madeFinal, runMade } from './approved.ts'
+import { withPot, yearOf } from './country-model.ts'
+import { actorOf, aProgramme, by } from './programme.ts'
+import { asSuperuser } from './superuser.ts'
 
 const directorates = ['udir', 'hdir', 'bufdir', 'avdir', 'imdi']
 const year = 2026
 const programme = 'landet'
-const command = by(actorOf('secretariat', 'udir'), '2026-01-05')
+export const where = { programme, year }
+export const command = by(actorOf('secretariat', 'udir'), '2026-01-05')
 
-/** A programme that all municipalities take part in, with a final run of 250 schemes. */
-export async function aCountry(db: Db, superUrl: string) {
+/** On an empty database: a programme that all municipalities take part in, with money, rules and figures for the year. */
+export async function aFundedCountry(db: Db, superUrl: string, schemesInAll: number) {
+  await fillFirst(db)
   await aProgramme(db, { id: programme, name: 'Hele landet', nationalCap: 500 })
   const places = await municipalities(db, `${year}-01-01`)
   await asSuperuser(superUrl, async admin => {
@@ -27,7 +30,7 @@ export async function aCountry(db: Db, superUrl: string) {
       insert into selection.offers select ${programme}, id, now(), '2026-01-01', 'x', 'accepted', now(), 'x'
       from unnest(${places.map(one => one.id)}::text[]) as id`.execute(admin)
   })
-  const made = yearOf({ schemes: 250, municipalities: places.length }, year)
+  const made = yearOf({ schemes: schemesInAll, municipalities: places.length }, year)
   const idOf = new Map(made.programme.municipalities.map((one, i) => [one.id, places[i]!.id]))
   const rich = calculate(withPot(made.programme, 10n ** 16n), deskOf(made.programme, made.facts) as Desk)
   if (!rich.ok) throw new Error(rich.refusal.code)
@@ -52,7 +55,13 @@ export async function aCountry(db: Db, superUrl: string) {
     asOf: date,
   }))
   await db.transaction().execute(tx => addFacts(tx, facts))
-  const { number } = expectOk(await makeRun(db, command, { programme, year }, null))
-  await madeFinal(db, { programme, year }, number, '2026-01-10')
-  return { programme, year, municipality: places[7]!.id, scheme: 's007' }
+  return places.map(one => one.id)
+}
+
+/** The same with a final run of 250 schemes. */
+export async function aCountry(db: Db, superUrl: string) {
+  const places = await aFundedCountry(db, superUrl, 250)
+  const number = await runMade(db, command, where, null)
+  await madeFinal(db, where, number, '2026-01-10')
+  return { programme, year, municipality: places[7]!, scheme: 's007' }
 }
