@@ -1,17 +1,26 @@
 import { formatKr } from '../../core/ore.ts'
 import { type Language, words } from '../../core/words.ts'
+import { tableProblems } from '../../text/table-problems.ts'
 import { checkProblems } from './check.text.ts'
 import type { FileCode, FileProblem } from './file.model.ts'
 import { refusals } from './refusal.text.ts'
 import type { RuleCode } from './rule.model.ts'
 
 type Values = FileProblem['values']
+type TableCode = keyof ReturnType<typeof tableProblems>
 type Sentence = (values: Values) => string
 
 /** What is wrong with a file and what to do about it, with the values of the problem. */
 const fileProblems = words<
   Record<
-    Exclude<FileCode, RuleCode | 'contributionsDiffer' | 'duplicateScheme' | 'duplicateMunicipality'>,
+    Exclude<
+      FileCode,
+      | RuleCode
+      | Exclude<TableCode, 'tooLarge' | 'binary'>
+      | 'contributionsDiffer'
+      | 'duplicateScheme'
+      | 'duplicateMunicipality'
+    >,
     Sentence
   >
 >({
@@ -19,11 +28,6 @@ const fileProblems = words<
     nb: v => `Filen er større enn ${v.megabytes} MB og er ikke lest. Ta bort det som ikke hører med.`,
     nn: v => `Fila er større enn ${v.megabytes} MB og er ikkje lesen. Ta bort det som ikkje høyrer med.`,
     en: v => `The file is larger than ${v.megabytes} MB and was not read. Remove what does not belong in it.`,
-  },
-  empty: {
-    nb: () => 'Filen er tom. Velg en fil med innhold.',
-    nn: () => 'Fila er tom. Vel ei fil med innhald.',
-    en: () => 'The file is empty. Choose a file with content.',
   },
   binary: {
     nb: () => 'Dette er ikke en tekstfil. Lagre regnearket som «CSV UTF-8», og velg den filen.',
@@ -37,42 +41,6 @@ const fileProblems = words<
       `Fila er ikkje lagra som UTF-8 (ho ser ut som ${v.seen}), så æ, ø og å kan bli feil. I Excel: Fil, Lagre som, filtype «CSV UTF-8 (kommadelt)». I eit tekstprogram: vel koding UTF-8 når du lagrar.`,
     en: v =>
       `The file is not saved as UTF-8 (it looks like ${v.seen}), so letters such as æ, ø and å may be wrong. In Excel: File, Save as, type “CSV UTF-8 (Comma delimited)”. In a text editor: choose the encoding UTF-8 when you save.`,
-  },
-  tooManyRows: {
-    nb: v => `Filen har mer enn ${v.most} rader. Del den opp eller ta bort rader som ikke trengs.`,
-    nn: v => `Fila har meir enn ${v.most} rader. Del ho opp eller ta bort rader som ikkje trengst.`,
-    en: v => `The file has more than ${v.most} rows. Split it or remove rows that are not needed.`,
-  },
-  missingColumn: {
-    nb: v => `Kolonnen «${v.column}» mangler. Første rad skal ha disse navnene: ${v.columns}.`,
-    nn: v => `Kolonnen «${v.column}» manglar. Første rad skal ha desse namna: ${v.columns}.`,
-    en: v => `The column “${v.column}” is missing. The first row must have these names: ${v.columns}.`,
-  },
-  columnTwice: {
-    nb: v => `Kolonnen «${v.column}» står to ganger. Ta bort den ene.`,
-    nn: v => `Kolonnen «${v.column}» står to gonger. Ta bort den eine.`,
-    en: v => `The column “${v.column}” stands twice. Remove one of them.`,
-  },
-  wrongFieldCount: {
-    nb: v =>
-      `Raden har ${v.found} felt, men første rad har ${v.width}. Sett tekst som inneholder skilletegn, i anførselstegn.`,
-    nn: v =>
-      `Rada har ${v.found} felt, men første rad har ${v.width}. Set tekst som inneheld skiljeteikn, i hermeteikn.`,
-    en: v =>
-      `The row has ${v.found} fields, but the first row has ${v.width}. Put text that contains the separator in quotation marks.`,
-  },
-  brokenQuote: {
-    nb: () => 'Et anførselstegn er ikke lukket, eller står midt i et felt. Rett anførselstegnene i raden.',
-    nn: () => 'Eit hermeteikn er ikkje lukka, eller står midt i eit felt. Rett hermeteikna i rada.',
-    en: () =>
-      'A quotation mark is not closed, or stands inside a field. Correct the quotation marks of the row.',
-  },
-  rowTooLong: {
-    nb: () =>
-      'Raden er altfor lang. Se etter et anførselstegn som ikke er lukket, eller om dette er riktig fil.',
-    nn: () => 'Rada er altfor lang. Sjå etter eit hermeteikn som ikkje er lukka, eller om dette er rett fil.',
-    en: () =>
-      'The row is far too long. Look for a quotation mark that is not closed, or whether this is the right file.',
   },
   emptyField: {
     nb: v => `«${v.column}» er tom. Fyll inn; skriv 0 hvis verdien er null.`,
@@ -282,7 +250,9 @@ export function explainFileProblem({ code, values }: FileProblem, language: Lang
     case 'duplicateMunicipality':
       return t.duplicateMunicipality(String(values.municipality))
     default:
-      return { ...fileProblems(language), ...checkProblems(language) }[code](values)
+      return { ...tableProblems(language), ...fileProblems(language), ...checkProblems(language) }[code](
+        values,
+      )
   }
 }
 
