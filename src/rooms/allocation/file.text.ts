@@ -1,5 +1,6 @@
 import { formatKr } from '../../core/ore.ts'
 import { type Language, words } from '../../core/words.ts'
+import { figureProblems } from '../../text/figure-problems.ts'
 import { tableProblems } from '../../text/table-problems.ts'
 import { checkProblems } from './check.text.ts'
 import type { FileCode, FileProblem } from './file.model.ts'
@@ -8,6 +9,7 @@ import type { RuleCode } from './rule.model.ts'
 
 type Values = FileProblem['values']
 type TableCode = keyof ReturnType<typeof tableProblems>
+type FigureCode = keyof ReturnType<typeof figureProblems>
 type Sentence = (values: Values) => string
 
 /** What is wrong with a file and what to do about it, with the values of the problem. */
@@ -17,6 +19,7 @@ const fileProblems = words<
       FileCode,
       | RuleCode
       | Exclude<TableCode, 'tooLarge' | 'binary'>
+      | FigureCode
       | 'contributionsDiffer'
       | 'duplicateScheme'
       | 'duplicateMunicipality'
@@ -42,11 +45,6 @@ const fileProblems = words<
     en: v =>
       `The file is not saved as UTF-8 (it looks like ${v.seen}), so letters such as æ, ø and å may be wrong. In Excel: File, Save as, type “CSV UTF-8 (Comma delimited)”. In a text editor: choose the encoding UTF-8 when you save.`,
   },
-  emptyField: {
-    nb: v => `«${v.column}» er tom. Fyll inn; skriv 0 hvis verdien er null.`,
-    nn: v => `«${v.column}» er tom. Fyll inn; skriv 0 om verdien er null.`,
-    en: v => `“${v.column}” is empty. Fill it in; write 0 if the value is nil.`,
-  },
   unknownMunicipality: {
     nb: v =>
       `Programmet har ingen kommune med nummer «${v.found}». Bruk kommunenummeret som står i programmet, med fire siffer, også når det første er 0.`,
@@ -59,49 +57,6 @@ const fileProblems = words<
     nb: v => `Ingen regel i programmet bruker tallet «${v.found}». Disse er kjent: ${v.known}.`,
     nn: v => `Ingen regel i programmet bruker talet «${v.found}». Desse er kjende: ${v.known}.`,
     en: v => `No rule of the programme uses the figure “${v.found}”. Known: ${v.known}.`,
-  },
-  negative: {
-    nb: v => `Tallet «${v.found}» er negativt. Skriv 0 eller et positivt tall.`,
-    nn: v => `Talet «${v.found}» er negativt. Skriv 0 eller eit positivt tal.`,
-    en: v => `The figure “${v.found}” is negative. Write 0 or a positive figure.`,
-  },
-  notANumber: {
-    nb: v =>
-      `«${v.found}» er ikke et tall. Skriv bare siffer, uten mellomrom, og punktum foran desimalene (høyst ni).`,
-    nn: v =>
-      `«${v.found}» er ikkje eit tal. Skriv berre siffer, utan mellomrom, og punktum framfor desimalane (høgst ni).`,
-    en: v =>
-      `“${v.found}” is not a number. Write digits only, without spaces, and a point before the decimals (at most nine).`,
-  },
-  badYear: {
-    nb: v => `«${v.found}» er ikke et årstall. Skriv fire siffer, for eksempel 2020.`,
-    nn: v => `«${v.found}» er ikkje eit årstal. Skriv fire siffer, til dømes 2020.`,
-    en: v => `“${v.found}” is not a year. Write four digits, for example 2020.`,
-  },
-  badDate: {
-    nb: v => `«${v.column}» skal være en dato skrevet som 2020-01-31.`,
-    nn: v => `«${v.column}» skal vere ein dato skriven som 2020-01-31.`,
-    en: v => `“${v.column}” must be a date written as 2020-01-31.`,
-  },
-  badYesNo: {
-    nb: v =>
-      `«${v.column}» skal være true eller false, ikke «${v.found}». true betyr at tallet er en illustrasjon.`,
-    nn: v =>
-      `«${v.column}» skal vere true eller false, ikkje «${v.found}». true betyr at talet er ein illustrasjon.`,
-    en: v =>
-      `“${v.column}” must be true or false, not “${v.found}”. true means that the figure is an illustration.`,
-  },
-  tooLong: {
-    nb: v => `«${v.column}» er lengre enn ${v.most} tegn. Kort ned teksten.`,
-    nn: v => `«${v.column}» er lengre enn ${v.most} teikn. Kort ned teksten.`,
-    en: v => `“${v.column}” is longer than ${v.most} characters. Shorten it.`,
-  },
-  duplicate: {
-    nb: v =>
-      `«${v.found}» for ${v.year} står allerede for kommunen i linje ${v.first}. Ta bort den ene raden.`,
-    nn: v => `«${v.found}» for ${v.year} står alt for kommunen i linje ${v.first}. Ta bort den eine rada.`,
-    en: v =>
-      `“${v.found}” for ${v.year} already stands for the municipality on line ${v.first}. Remove one of the rows.`,
   },
   tooDeep: {
     nb: () =>
@@ -250,9 +205,12 @@ export function explainFileProblem({ code, values }: FileProblem, language: Lang
     case 'duplicateMunicipality':
       return t.duplicateMunicipality(String(values.municipality))
     default:
-      return { ...tableProblems(language), ...fileProblems(language), ...checkProblems(language) }[code](
-        values,
-      )
+      return {
+        ...tableProblems(language),
+        ...figureProblems(language),
+        ...fileProblems(language),
+        ...checkProblems(language),
+      }[code](values)
   }
 }
 
