@@ -2,7 +2,7 @@ import { kroner } from '../src/core/ore.ts'
 import { largestRemainder } from '../src/core/split.ts'
 import { type Fact, type Programme, referencesOfProgramme } from '../src/rooms/allocation/index.ts'
 import { type Place, vidda } from './open-places.ts'
-import { illustration, yearFiles } from './steps.ts'
+import { illustration, yearProgramme } from './steps.ts'
 
 /** A year's rules as in the pilot's illustration, with another pot and made-up figures about made-up municipalities. */
 export function inventedYear(
@@ -10,7 +10,7 @@ export function inventedYear(
   municipalities: readonly Place[],
   pot: number,
 ): { programme: Programme; facts: Fact[] } {
-  const { programme: like } = yearFiles('pilot-2022')
+  const like = yearProgramme('pilot-2022')
   const shares = largestRemainder(
     BigInt(pot),
     like.schemes.map(one => one.contributionOre),

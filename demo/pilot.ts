@@ -212,7 +212,7 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
   }
   for (const year of [2020, 2021, 2022]) {
     stage.say(`Piloten: bevilgning, tilsagn, forbruk og rapport for ${year}`)
-    const files = yearFiles(`pilot-${year}`)
+    const files = await yearFiles(`pilot-${year}`)
     await allocateYear(stage, pilotId, year, { fund: `${year - 1}-12-20`, run: `${year}-01-10` }, files)
     const dates = {
       grant: `${year}-01-15`,

@@ -32,11 +32,15 @@ const { secretariat, budgetHolder, certifier, udir, hdir, bufdir, avdir, imdi } 
 
 export const illustration = 'Illustrasjon: teksten er laget for demonstrasjonen.'
 
-/** Reads a year's programme and facts from the files that `handlingsrom allocate` takes too. */
-export function yearFiles(name: string): { programme: Programme; facts: Fact[] } {
-  const file = (suffix: string) => readFileSync(inProject('demo', `${name}${suffix}`))
-  const programme = expectOk(readProgramme(file('.json')))
-  return { programme, facts: expectOk(readFacts(file('-facts.csv'), programme)) }
+const yearFile = (name: string) => readFileSync(inProject('demo', name))
+
+/** A year's programme from the file that `handlingsrom allocate` takes too. */
+export const yearProgramme = (name: string): Programme => expectOk(readProgramme(yearFile(`${name}.json`)))
+
+/** A year's programme with its facts. */
+export async function yearFiles(name: string): Promise<{ programme: Programme; facts: Fact[] }> {
+  const programme = yearProgramme(name)
+  return { programme, facts: expectOk(await readFacts(yearFile(`${name}-facts.csv`), programme)) }
 }
 
 const directorateIds: Record<string, [directorate: string, ministry: string]> = {

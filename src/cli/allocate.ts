@@ -48,7 +48,7 @@ export async function allocate(args: string[]): Promise<number> {
   if (!programme.ok) return tellProblems(options.programme, programme.refusal, language)
   const factsBytes = await bytesOf(options.facts, mostFactsBytes, language)
   if (!factsBytes) return refused
-  const facts = readFacts(factsBytes, programme.value)
+  const facts = await readFacts(factsBytes, programme.value)
   if (!facts.ok) return tellProblems(options.facts, facts.refusal, language)
   const run = calculate(programme.value, facts.value)
   if (!run.ok) {

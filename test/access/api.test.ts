@@ -32,18 +32,19 @@ const files = ['demo/pilot-2020.json', 'demo/pilot-2020-facts.csv'].map(one => i
   string,
 ]
 const bytes = (path: string) => new Uint8Array(readFileSync(path))
-function input() {
+async function input() {
   const programme = readProgramme(bytes(files[0]))
   if (!programme.ok) throw new Error('programme')
-  const facts = readFacts(bytes(files[1]), programme.value)
+  const facts = await readFacts(bytes(files[1]), programme.value)
   if (!facts.ok) throw new Error('facts')
   return { programme: programme.value, facts: facts.value }
 }
-const asSent = () => ({ programme: JSON.parse(readFileSync(files[0], 'utf8')), facts: input().facts })
+const given = await input()
+const asSent = () => ({ programme: JSON.parse(readFileSync(files[0], 'utf8')), facts: given.facts })
 
 describe('R-44 the engine over the API', () => {
   test('R-44 the answer is what the engine gives, byte for byte', async () => {
-    const { programme, facts } = input()
+    const { programme, facts } = given
     const run = allocate(programme, facts)
     if (!run.ok) throw new Error(run.refusal.code)
     const answer = await send(asSent())
@@ -61,7 +62,7 @@ describe('R-44 the engine over the API', () => {
     const { run } = (await (await send(asSent())).json()) as {
       run: { lines: { municipality: string; awardNok: number }[] }
     }
-    const { programme } = input()
+    const { programme } = given
     for (const { municipality, awardNok } of run.lines) {
       const { number } = programme.municipalities.find(one => one.id === municipality)!
       const row = csv.split('\r\n').find(one => one.split(',').includes(number))!
@@ -70,7 +71,7 @@ describe('R-44 the engine over the API', () => {
   })
 
   test('R-44 one cell is explained on request', async () => {
-    const { programme } = input()
+    const { programme } = given
     const cell = `${programme.municipalities[0]!.id},${programme.schemes[0]!.id}`
     const { explanation } = (await (await send(asSent(), `?forklar=${cell}`)).json()) as {
       explanation: { would: { sentences: string[] } }

@@ -1,23 +1,15 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { isDateText } from '../../core/dates.ts'
 import { ok } from '../../core/result.ts'
+import { openTable, Problems, type Table, type TableRow } from '../../platform/table-file.ts'
 import { textOf } from './bytes.file.ts'
 import { factKey } from './canonical.rules.ts'
-import {
-  type FileCode,
-  type FileProblem,
-  type FileResult,
-  mostProblems,
-  problem,
-  refuseFile,
-} from './file.model.ts'
+import { type FileCode, type FileProblem, type FileResult, refuseFile } from './file.model.ts'
 import { decimal, type Fact, type Programme } from './model.ts'
 import { referencesOfProgramme } from './rules.ts'
 
 /** 357 municipalities with thirty figures over ten years fit many times over. */
 export const mostFactsBytes = 10_000_000
 const mostRows = 200_000
-const mostRowCharacters = 20_000
 const mostTextCharacters = 500
 
 const columns = [
@@ -30,98 +22,39 @@ const columns = [
   'illustrative',
 ] as const
 type Column = (typeof columns)[number]
-type Row = { fields: string[]; line: number }
 
 /**
- * Reads the facts of a programme from CSV (R-44): a head row with the columns above in any order, one figure a row,
- * UTF-8. Comma, semicolon or tab between fields; with semicolon or tab a decimal comma is understood. Every problem
- * names its line and column. Further columns are left alone.
+ * Reads the facts of a programme from a table (R-44), see {@link openTable}: a head row with the columns above in any
+ * order, one figure a row. A CSV must be UTF-8, so that no letter is guessed at; in a workbook, and with semicolon or tab
+ * between fields, a decimal comma is understood. Every problem names its line and column.
  */
-export function readFacts(bytes: Uint8Array, programme: Programme): FileResult<Fact[], 'factsFile'> {
-  const read = textOf(bytes, mostFactsBytes)
-  if ('problem' in read) return refuseFile('factsFile', [read.problem], 1)
-  const end = read.text.indexOf('\n')
-  const delimiter = delimiterOf(end < 0 ? read.text : read.text.slice(0, end))
-  const problems: FileProblem[] = []
-  let count = 0
-  const report = (code: FileCode, line: number, column: number, values: FileProblem['values'] = {}) => {
-    count++
-    if (problems.length < mostProblems) problems.push(problem(code, line, column, values))
+export async function readFacts(
+  bytes: Uint8Array,
+  programme: Programme,
+): Promise<FileResult<Fact[], 'factsFile'>> {
+  const workbook = Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04'
+  if (!workbook) {
+    const text = textOf(bytes, mostFactsBytes)
+    if ('problem' in text) return refuseFile('factsFile', [text.problem], 1)
   }
+  const problems = new Problems<FileCode>()
+  const table = await openTable(bytes, { columns, mostBytes: mostFactsBytes, mostRows, problems })
   const facts: Fact[] = []
-  let reader: RowReader | undefined
-  const take = (row: Row): void => {
-    if (reader) {
-      const fact = reader(row)
-      if (fact) facts.push(fact)
-      return
-    }
-    const at = headOf(row, report)
-    reader = at ? rowReader(at, row.fields.length, programme, delimiter !== ',', report) : () => undefined
+  if (table) {
+    const read = rowReader(table, programme, problems)
+    for await (const batch of table.rows) facts.push(...batch.map(read).filter(fact => fact !== undefined))
   }
-  const broken = eachRow(read.text, delimiter, take)
-  if (broken) report(broken.code, broken.line, broken.column, broken.values)
-  return count > 0 ? refuseFile('factsFile', problems, count) : ok(facts)
-}
-
-type Report = (code: FileCode, line: number, column: number, values?: FileProblem['values']) => void
-type RowReader = (row: Row) => Fact | undefined
-
-const delimiterOf = (head: string): string =>
-  [';', '\t'].find(mark => head.split(mark).length > head.split(',').length) ?? ','
-
-/** Hands over row by row and keeps none, so that memory is bounded by the file. Returns what made it stop early. */
-function eachRow(text: string, delimiter: string, take: (row: Row) => void): FileProblem | undefined {
-  let rows = 0
-  try {
-    parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      max_record_size: mostRowCharacters,
-      to: mostRows + 2,
-      on_record: (row: unknown) => {
-        const { record, info } = row as { record: string[]; info: { lines: number } }
-        rows++
-        if (rows <= mostRows + 1) take({ fields: record, line: info.lines })
-        return null
-      },
-    })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = Number(error.lines ?? 1)
-    const column = Number(error.column ?? 0) + 1
-    return problem(error.code === 'CSV_MAX_RECORD_SIZE' ? 'rowTooLong' : 'brokenQuote', line, column)
-  }
-  return rows > mostRows + 1 ? problem('tooManyRows', mostRows + 2, 1, { most: mostRows }) : undefined
-}
-
-/** Where each column stands, or null when one is missing or stands twice. */
-function headOf({ fields, line }: Row, report: Report): Record<Column, number> | null {
-  const names = fields.map(name => name.toLowerCase())
-  let complete = true
-  const at = Object.fromEntries(
-    columns.map(column => {
-      const place = names.indexOf(column)
-      const again = names.indexOf(column, place + 1)
-      if (place < 0) report('missingColumn', line, names.length + 1, { column, columns: columns.join(', ') })
-      else if (again > 0) report('columnTwice', line, again + 1, { column })
-      if (place < 0 || again > 0) complete = false
-      return [column, place]
-    }),
-  ) as Record<Column, number>
-  return complete ? at : null
+  if (problems.count === 0) return ok(facts)
+  const inOrder = problems.kept.toSorted((a, b) => a.line - b.line || a.column - b.column)
+  return refuseFile('factsFile', inOrder, problems.count)
 }
 
 function rowReader(
-  at: Record<Column, number>,
-  width: number,
+  { at, form }: Table<Column>,
   programme: Programme,
-  decimalComma: boolean,
-  report: Report,
-): RowReader {
+  problems: Problems<FileCode>,
+): (row: TableRow) => Fact | undefined {
+  const decimalComma = form.kind === 'xlsx' || form.delimiter !== ','
   const municipalities = new Map(programme.municipalities.map(one => [one.number, one.id]))
   const indicators = new Set([
     ...referencesOfProgramme(programme).map(reference => reference.indicator),
@@ -130,14 +63,10 @@ function rowReader(
   const seen = new Map<string, number>()
 
   return ({ fields, line }) => {
-    if (fields.length !== width) {
-      report('wrongFieldCount', line, Math.min(fields.length, width) + 1, { found: fields.length, width })
-      return undefined
-    }
     let sound = true
     const wrong = (code: FileCode, column: Column, values: FileProblem['values'] = {}) => {
       sound = false
-      report(code, line, at[column] + 1, { column, ...values })
+      problems.add(code, line, at[column] + 1, { column, ...values })
     }
     const field = Object.fromEntries(columns.map(column => [column, fields[at[column]]!])) as Record<
       Column,

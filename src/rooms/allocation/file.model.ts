@@ -7,12 +7,16 @@ export type FileCode =
   | 'empty'
   | 'binary'
   | 'notUtf8'
+  | 'unknownEncoding'
+  | 'brokenWorkbook'
   | 'tooManyRows'
   | 'missingColumn'
   | 'columnTwice'
   | 'wrongFieldCount'
+  | 'truncated'
   | 'brokenQuote'
   | 'rowTooLong'
+  | 'errorCell'
   | 'emptyField'
   | 'unknownMunicipality'
   | 'unknownIndicator'
@@ -65,7 +69,7 @@ export type FileResult<T, Code extends string> =
   | { ok: false; refusal: FileRefusal<Code> }
 
 /** As many as a person can mend before reading the file in again. */
-export const mostProblems = 20
+const mostProblems = 20
 
 export const problem = (
   code: FileCode,

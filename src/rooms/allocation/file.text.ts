@@ -1,17 +1,29 @@
 import { formatKr } from '../../core/ore.ts'
 import { type Language, words } from '../../core/words.ts'
+import { figureProblems } from '../../text/figure-problems.ts'
+import { tableProblems } from '../../text/table-problems.ts'
 import { checkProblems } from './check.text.ts'
 import type { FileCode, FileProblem } from './file.model.ts'
 import { refusals } from './refusal.text.ts'
 import type { RuleCode } from './rule.model.ts'
 
 type Values = FileProblem['values']
+type TableCode = keyof ReturnType<typeof tableProblems>
+type FigureCode = keyof ReturnType<typeof figureProblems>
 type Sentence = (values: Values) => string
 
 /** What is wrong with a file and what to do about it, with the values of the problem. */
 const fileProblems = words<
   Record<
-    Exclude<FileCode, RuleCode | 'contributionsDiffer' | 'duplicateScheme' | 'duplicateMunicipality'>,
+    Exclude<
+      FileCode,
+      | RuleCode
+      | Exclude<TableCode, 'tooLarge' | 'binary'>
+      | FigureCode
+      | 'contributionsDiffer'
+      | 'duplicateScheme'
+      | 'duplicateMunicipality'
+    >,
     Sentence
   >
 >({
@@ -19,11 +31,6 @@ const fileProblems = words<
     nb: v => `Filen er større enn ${v.megabytes} MB og er ikke lest. Ta bort det som ikke hører med.`,
     nn: v => `Fila er større enn ${v.megabytes} MB og er ikkje lesen. Ta bort det som ikkje høyrer med.`,
     en: v => `The file is larger than ${v.megabytes} MB and was not read. Remove what does not belong in it.`,
-  },
-  empty: {
-    nb: () => 'Filen er tom. Velg en fil med innhold.',
-    nn: () => 'Fila er tom. Vel ei fil med innhald.',
-    en: () => 'The file is empty. Choose a file with content.',
   },
   binary: {
     nb: () => 'Dette er ikke en tekstfil. Lagre regnearket som «CSV UTF-8», og velg den filen.',
@@ -38,47 +45,6 @@ const fileProblems = words<
     en: v =>
       `The file is not saved as UTF-8 (it looks like ${v.seen}), so letters such as æ, ø and å may be wrong. In Excel: File, Save as, type “CSV UTF-8 (Comma delimited)”. In a text editor: choose the encoding UTF-8 when you save.`,
   },
-  tooManyRows: {
-    nb: v => `Filen har mer enn ${v.most} rader. Del den opp eller ta bort rader som ikke trengs.`,
-    nn: v => `Fila har meir enn ${v.most} rader. Del ho opp eller ta bort rader som ikkje trengst.`,
-    en: v => `The file has more than ${v.most} rows. Split it or remove rows that are not needed.`,
-  },
-  missingColumn: {
-    nb: v => `Kolonnen «${v.column}» mangler. Første rad skal ha disse navnene: ${v.columns}.`,
-    nn: v => `Kolonnen «${v.column}» manglar. Første rad skal ha desse namna: ${v.columns}.`,
-    en: v => `The column “${v.column}” is missing. The first row must have these names: ${v.columns}.`,
-  },
-  columnTwice: {
-    nb: v => `Kolonnen «${v.column}» står to ganger. Ta bort den ene.`,
-    nn: v => `Kolonnen «${v.column}» står to gonger. Ta bort den eine.`,
-    en: v => `The column “${v.column}” stands twice. Remove one of them.`,
-  },
-  wrongFieldCount: {
-    nb: v =>
-      `Raden har ${v.found} felt, men første rad har ${v.width}. Sett tekst som inneholder skilletegn, i anførselstegn.`,
-    nn: v =>
-      `Rada har ${v.found} felt, men første rad har ${v.width}. Set tekst som inneheld skiljeteikn, i hermeteikn.`,
-    en: v =>
-      `The row has ${v.found} fields, but the first row has ${v.width}. Put text that contains the separator in quotation marks.`,
-  },
-  brokenQuote: {
-    nb: () => 'Et anførselstegn er ikke lukket, eller står midt i et felt. Rett anførselstegnene i raden.',
-    nn: () => 'Eit hermeteikn er ikkje lukka, eller står midt i eit felt. Rett hermeteikna i rada.',
-    en: () =>
-      'A quotation mark is not closed, or stands inside a field. Correct the quotation marks of the row.',
-  },
-  rowTooLong: {
-    nb: () =>
-      'Raden er altfor lang. Se etter et anførselstegn som ikke er lukket, eller om dette er riktig fil.',
-    nn: () => 'Rada er altfor lang. Sjå etter eit hermeteikn som ikkje er lukka, eller om dette er rett fil.',
-    en: () =>
-      'The row is far too long. Look for a quotation mark that is not closed, or whether this is the right file.',
-  },
-  emptyField: {
-    nb: v => `«${v.column}» er tom. Fyll inn; skriv 0 hvis verdien er null.`,
-    nn: v => `«${v.column}» er tom. Fyll inn; skriv 0 om verdien er null.`,
-    en: v => `“${v.column}” is empty. Fill it in; write 0 if the value is nil.`,
-  },
   unknownMunicipality: {
     nb: v =>
       `Programmet har ingen kommune med nummer «${v.found}». Bruk kommunenummeret som står i programmet, med fire siffer, også når det første er 0.`,
@@ -91,49 +57,6 @@ const fileProblems = words<
     nb: v => `Ingen regel i programmet bruker tallet «${v.found}». Disse er kjent: ${v.known}.`,
     nn: v => `Ingen regel i programmet bruker talet «${v.found}». Desse er kjende: ${v.known}.`,
     en: v => `No rule of the programme uses the figure “${v.found}”. Known: ${v.known}.`,
-  },
-  negative: {
-    nb: v => `Tallet «${v.found}» er negativt. Skriv 0 eller et positivt tall.`,
-    nn: v => `Talet «${v.found}» er negativt. Skriv 0 eller eit positivt tal.`,
-    en: v => `The figure “${v.found}” is negative. Write 0 or a positive figure.`,
-  },
-  notANumber: {
-    nb: v =>
-      `«${v.found}» er ikke et tall. Skriv bare siffer, uten mellomrom, og punktum foran desimalene (høyst ni).`,
-    nn: v =>
-      `«${v.found}» er ikkje eit tal. Skriv berre siffer, utan mellomrom, og punktum framfor desimalane (høgst ni).`,
-    en: v =>
-      `“${v.found}” is not a number. Write digits only, without spaces, and a point before the decimals (at most nine).`,
-  },
-  badYear: {
-    nb: v => `«${v.found}» er ikke et årstall. Skriv fire siffer, for eksempel 2020.`,
-    nn: v => `«${v.found}» er ikkje eit årstal. Skriv fire siffer, til dømes 2020.`,
-    en: v => `“${v.found}” is not a year. Write four digits, for example 2020.`,
-  },
-  badDate: {
-    nb: v => `«${v.column}» skal være en dato skrevet som 2020-01-31.`,
-    nn: v => `«${v.column}» skal vere ein dato skriven som 2020-01-31.`,
-    en: v => `“${v.column}” must be a date written as 2020-01-31.`,
-  },
-  badYesNo: {
-    nb: v =>
-      `«${v.column}» skal være true eller false, ikke «${v.found}». true betyr at tallet er en illustrasjon.`,
-    nn: v =>
-      `«${v.column}» skal vere true eller false, ikkje «${v.found}». true betyr at talet er ein illustrasjon.`,
-    en: v =>
-      `“${v.column}” must be true or false, not “${v.found}”. true means that the figure is an illustration.`,
-  },
-  tooLong: {
-    nb: v => `«${v.column}» er lengre enn ${v.most} tegn. Kort ned teksten.`,
-    nn: v => `«${v.column}» er lengre enn ${v.most} teikn. Kort ned teksten.`,
-    en: v => `“${v.column}” is longer than ${v.most} characters. Shorten it.`,
-  },
-  duplicate: {
-    nb: v =>
-      `«${v.found}» for ${v.year} står allerede for kommunen i linje ${v.first}. Ta bort den ene raden.`,
-    nn: v => `«${v.found}» for ${v.year} står alt for kommunen i linje ${v.first}. Ta bort den eine rada.`,
-    en: v =>
-      `“${v.found}” for ${v.year} already stands for the municipality on line ${v.first}. Remove one of the rows.`,
   },
   tooDeep: {
     nb: () =>
@@ -282,7 +205,12 @@ export function explainFileProblem({ code, values }: FileProblem, language: Lang
     case 'duplicateMunicipality':
       return t.duplicateMunicipality(String(values.municipality))
     default:
-      return { ...fileProblems(language), ...checkProblems(language) }[code](values)
+      return {
+        ...tableProblems(language),
+        ...figureProblems(language),
+        ...fileProblems(language),
+        ...checkProblems(language),
+      }[code](values)
   }
 }
 

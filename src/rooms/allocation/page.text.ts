@@ -89,9 +89,9 @@ export const text = words({
   },
   programmeFile: { nb: 'Programfil (JSON)', nn: 'Programfil (JSON)', en: 'Programme file (JSON)' },
   factsFile: {
-    nb: 'Tall om kommunene (CSV)',
-    nn: 'Tal om kommunane (CSV)',
-    en: 'Figures about the municipalities (CSV)',
+    nb: 'Tall om kommunene (CSV eller XLSX)',
+    nn: 'Tal om kommunane (CSV eller XLSX)',
+    en: 'Figures about the municipalities (CSV or XLSX)',
   },
   fund: { nb: 'Les inn året', nn: 'Les inn året', en: 'Read the year in' },
   fundHint: {

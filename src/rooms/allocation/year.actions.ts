@@ -24,7 +24,7 @@ export async function fundFromFiles(
   const read = readProgramme(files.programme)
   if (!read.ok) return at('programmeFile', read)
   const programme = read.value
-  const facts = readFacts(files.facts, programme)
+  const facts = await readFacts(files.facts, programme)
   if (!facts.ok) return at('factsFile', facts)
   const { year } = programme
   const owners = await ownersOf(db, programme)

@@ -1,21 +1,12 @@
 import { type Language, words } from '../../core/words.ts'
+import { figureProblems } from '../../text/figure-problems.ts'
 import { tableProblems } from '../../text/table-problems.ts'
 import type { ImportNote, ImportProblem, ImportState, RowCode } from './import.model.ts'
 
 type Sentence = (values: Record<string, string | number>) => string
 
 /** What is wrong with a row of figures and what to do about it. */
-const rowProblems = words<Record<RowCode, Sentence>>({
-  emptyField: {
-    nb: v => `«${v.column}» er tom. Fyll inn; skriv 0 hvis verdien er null.`,
-    nn: v => `«${v.column}» er tom. Fyll inn; skriv 0 om verdien er null.`,
-    en: v => `“${v.column}” is empty. Fill it in; write 0 if the value is nil.`,
-  },
-  tooLong: {
-    nb: v => `«${v.column}» er lengre enn ${v.most} tegn. Kort ned teksten.`,
-    nn: v => `«${v.column}» er lengre enn ${v.most} teikn. Kort ned teksten.`,
-    en: v => `“${v.column}” is longer than ${v.most} characters. Shorten it.`,
-  },
+const rowProblems = words<Record<Exclude<RowCode, keyof ReturnType<typeof figureProblems>>, Sentence>>({
   unknownMunicipality: {
     nb: v => `Ingen kommune har hatt nummeret «${v.found}» siden 2016. Bruk kommunenummeret med fire siffer.`,
     nn: v => `Ingen kommune har hatt nummeret «${v.found}» sidan 2016. Bruk kommunenummeret med fire siffer.`,
@@ -34,47 +25,13 @@ const rowProblems = words<Record<RowCode, Sentence>>({
     nn: v => `«${v.found}» er ikkje skildra. Skildre talet først, eller bruk ein av kodane: ${v.known}.`,
     en: v => `“${v.found}” is not described. Describe the figure first, or use one of the codes: ${v.known}.`,
   },
-  badYear: {
-    nb: v => `«${v.found}» er ikke et årstall. Skriv fire siffer, for eksempel 2020.`,
-    nn: v => `«${v.found}» er ikkje eit årstal. Skriv fire siffer, til dømes 2020.`,
-    en: v => `“${v.found}” is not a year. Write four digits, for example 2020.`,
-  },
-  negative: {
-    nb: v => `Tallet «${v.found}» er negativt. Skriv 0 eller et positivt tall.`,
-    nn: v => `Talet «${v.found}» er negativt. Skriv 0 eller eit positivt tal.`,
-    en: v => `The figure “${v.found}” is negative. Write 0 or a positive figure.`,
-  },
-  notANumber: {
-    nb: v => `«${v.found}» er ikke et tall. Skriv bare siffer, uten mellomrom, og høyst ni desimaler.`,
-    nn: v => `«${v.found}» er ikkje eit tal. Skriv berre siffer, utan mellomrom, og høgst ni desimalar.`,
-    en: v => `“${v.found}” is not a number. Write digits only, without spaces, and at most nine decimals.`,
-  },
-  badDate: {
-    nb: v => `«${v.column}» skal være en dato skrevet som 2020-01-31, ikke «${v.found}».`,
-    nn: v => `«${v.column}» skal vere ein dato skriven som 2020-01-31, ikkje «${v.found}».`,
-    en: v => `“${v.column}” must be a date written as 2020-01-31, not “${v.found}”.`,
-  },
-  badYesNo: {
-    nb: v =>
-      `«${v.column}» skal være true eller false, ikke «${v.found}». true betyr at tallet er en illustrasjon.`,
-    nn: v =>
-      `«${v.column}» skal vere true eller false, ikkje «${v.found}». true betyr at talet er ein illustrasjon.`,
-    en: v =>
-      `“${v.column}” must be true or false, not “${v.found}”. true means that the figure is an illustration.`,
-  },
-  duplicate: {
-    nb: v =>
-      `«${v.found}» for ${v.year} står allerede for kommunen i linje ${v.first}. Ta bort den ene raden.`,
-    nn: v => `«${v.found}» for ${v.year} står alt for kommunen i linje ${v.first}. Ta bort den eine rada.`,
-    en: v =>
-      `“${v.found}” for ${v.year} already stands for the municipality on line ${v.first}. Remove one of the rows.`,
-  },
 })
 
 /** One problem of a file as a sentence with what to do, without its place. */
 export function problemSentence({ code, values }: ImportProblem, language: Language): string {
   const sentences: Partial<Record<string, Sentence>> = {
     ...tableProblems(language),
+    ...figureProblems(language),
     ...rowProblems(language),
   }
   return sentences[code]?.(values) ?? code
