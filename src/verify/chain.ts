@@ -1,5 +1,5 @@
 import { sumOre } from '../core/ore.ts'
-import { entryDigest, genesis, potAccount } from '../rooms/ledger/index.ts'
+import { entryDigest, genesis, movedOf } from '../rooms/ledger/index.ts'
 import { type Examination, look } from './model.ts'
 import type { Pot, Voucher } from './pots.ts'
 import { missing, placeOf } from './read.ts'
@@ -26,35 +26,65 @@ export function checkChain({ row: pot, vouchers }: Pot, examination: Examination
   same(placeOf('ledger.pots', pot), 'head', pot.head, head)
 }
 
+/** The numbers of vouchers run from 1 in each year, without gaps, to the last that the year states. */
+export function checkVouchers({ row: pot, vouchers }: Pot, tables: Tables, examination: Examination): void {
+  const { same } = look(examination, 'vouchers', vouchers.length)
+  const last = new Map<number, number>()
+  for (const { row } of vouchers) {
+    const place = placeOf('ledger.entries', row)
+    const year = Number(row.effective_on.slice(0, 4))
+    if (!same(place, 'voucher_year', row.voucher_year, year)) return
+    if (!same(place, 'voucher', row.voucher, (last.get(year) ?? 0) + 1)) return
+    last.set(year, row.voucher)
+  }
+  const stated = tables['ledger.voucher_years'].filter(one => one.pot === pot.id)
+  for (const row of stated) same(placeOf('ledger.voucher_years', row), 'last', row.last, last.get(row.year))
+  const unstated = [...last.keys()].find(year => !stated.some(one => one.year === year))
+  if (unstated) same(missing('ledger.voucher_years', pot.id, unstated), 'last', null, last.get(unstated))
+}
+
 /** Double entry: as many lines as the entry states, which sum to zero and whose part of the pot has its origins. */
-export function checkEntries(pot: Pot, examination: Examination): void {
+export function checkEntries(pot: Pot, tables: Tables, examination: Examination): void {
   const { same, wrong } = look(examination, 'entries', pot.vouchers.length)
-  let left = 0n
+  const allowed = new Set(
+    tables['ledger.movements'].map(one => `${one.entry_kind} ${one.from_kind} ${one.to_kind}`),
+  )
+  const accounts = tables['ledger.accounts'].filter(one => one.pot === pot.row.id)
+  const kindOf = new Map(accounts.map(one => [one.id, one.kind]))
+  const negative = new Set(tables['ledger.chart'].filter(one => one.may_be_negative).map(one => one.kind))
+  const left = new Map<string, bigint>()
   for (const one of pot.vouchers) {
     const place = placeOf('ledger.entries', one.row)
     same(place, 'line_count', one.row.line_count, one.lines.length)
-    // The pot's own line first: its origins say what it should be, and the other line follows from it.
+    const within = one.lines.filter(line => movedOf(pot.row.id, [line]) !== 0n)
     const origin = sumOre(one.entry.origins.map(part => part.ore))
-    const ofPot = one.lines.find(line => line.account === potAccount(pot.row.id))
-    same(ofPot ? placeOf('ledger.lines', ofPot) : place, 'ore', ofPot?.ore, origin)
-    const other = one.lines.findLast(line => line !== ofPot)
+    // A line within the pot says what its origins are; where money stays within, the lines say each other.
+    if (within.length === 1) same(placeOf('ledger.lines', within[0]!), 'ore', within[0]!.ore, origin)
+    const other = one.lines.findLast(line => !within.includes(line)) ?? one.lines.at(-1)
     const sum = sumOre(one.lines.map(line => line.ore))
     if (other) same(placeOf('ledger.lines', other), 'ore', other.ore, other.ore - sum)
-    left += amountOf(one)
-    if (left < 0n) wrong(place, potAccount(pot.row.id), left, '≥ 0')
+    if (within.length !== 1) same(place, 'ledger.origins', origin, 0n)
+    const [from, to] = [one.lines.find(line => line.ore < 0n), one.lines.find(line => line.ore > 0n)]
+    const movement = `${kindOf.get(from?.account ?? '')} ${kindOf.get(to?.account ?? '')}`
+    if (!allowed.has(`${one.row.kind} ${movement}`)) wrong(place, 'ledger.movements', movement, null)
+    for (const { account, ore } of one.lines) {
+      const now = (left.get(account) ?? 0n) + ore
+      left.set(account, now)
+      if (now < 0n && !negative.has(kindOf.get(account) ?? '')) wrong(place, account, now, '≥ 0')
+    }
   }
 }
 
 /** What the entry brings to its pot, or takes from it. */
-export const amountOf = ({ lines, row }: Voucher): bigint =>
-  sumOre(lines.filter(line => line.account === potAccount(row.pot)).map(line => line.ore))
+export const amountOf = ({ lines, row }: Voucher): bigint => movedOf(row.pot, lines)
 
-/** Each balance is the sum of its account's lines; only the state's side is ever below zero. */
+/** Each balance is the sum of its account's lines; only what the chart allows is ever below zero. */
 export function checkBalances(tables: Tables, examination: Examination): void {
   const sums = new Map<string, bigint>()
   for (const { account, ore } of tables['ledger.lines']) sums.set(account, (sums.get(account) ?? 0n) + ore)
   const balances = new Map(tables['ledger.balances'].map(row => [row.account, row]))
   const accounts = new Set(tables['ledger.accounts'].map(one => one.id))
+  const negative = new Set(tables['ledger.chart'].filter(one => one.may_be_negative).map(one => one.kind))
   for (const { id, kind } of tables['ledger.accounts']) {
     const { same, wrong } = look(examination, 'balances')
     const row = balances.get(id)
@@ -66,7 +96,7 @@ export function checkBalances(tables: Tables, examination: Examination): void {
     const place = placeOf('ledger.balances', row)
     same(place, 'ore', row.ore, sum)
     same(place, 'kind', row.kind, kind)
-    if (kind !== 'appropriation' && row.ore < 0n) wrong(place, 'ore', row.ore, '≥ 0')
+    if (row.ore < 0n && !negative.has(kind)) wrong(place, 'ore', row.ore, '≥ 0')
   }
   for (const row of tables['ledger.balances'])
     if (!accounts.has(row.account))

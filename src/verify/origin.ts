@@ -8,7 +8,7 @@ import { missing, placeOf } from './read.ts'
 /** A layer is a credit of the pot: its amount and parts are the entry's, and what it has spent was taken from it. */
 export function checkLayers(pot: Pot, examination: Examination): void {
   const { same, wrong } = look(examination, 'layers', pot.layers.length)
-  const credits = pot.vouchers.filter(one => one.row.kind !== 'expenditure')
+  const credits = pot.vouchers.filter(one => one.row.kind === 'award' || one.row.kind === 'reversal')
   for (const [i, { row: credit }] of credits.entries())
     if (!pot.layers[i]) wrong(missing('ledger.layers', pot.row.id, i + 1), 'entry', null, credit.number)
   for (const [i, { row, sources }] of pot.layers.entries()) {
@@ -39,7 +39,9 @@ export function checkOrigin(pot: Pot, examination: Examination): void {
   const layers: Layer[] = []
   for (const one of pot.vouchers) {
     const amount = amountOf(one)
-    if (one.row.kind === 'expenditure') {
+    if (amount === 0n) {
+      sameOrigins(pot, one, [], looked)
+    } else if (one.row.kind === 'expenditure' || one.row.kind === 'repayment') {
       const taken = take(layers, amount < 0n ? -amount : 0n)
       if (amount >= 0n || !taken) {
         looked.wrong(placeOf('ledger.entries', one.row), 'ore', amount, '< 0')
@@ -64,7 +66,10 @@ export function checkOrigin(pot: Pot, examination: Examination): void {
 function reversed(pot: Pot, { row, lines }: Voucher, { wrong, same }: Look): Vector {
   const place = placeOf('ledger.entries', row)
   const original = pot.vouchers.find(
-    ({ row: one }) => one.number === row.reverses && one.kind === 'expenditure' && one.number < row.number,
+    ({ row: one }) =>
+      one.number === row.reverses &&
+      (one.kind === 'expenditure' || one.kind === 'repayment') &&
+      one.number < row.number,
   )
   if (!original) {
     wrong(place, 'reverses', row.reverses, null)

@@ -43,17 +43,21 @@ function voucher(
   origins: Row<'ledger.origins'>[],
 ): Voucher {
   const lines = unordered.toSorted((a, b) => a.line - b.line)
-  const { pot, number, key, kind, person, role, text, reverses } = row
+  const { pot, number, key, body, kind, person, role, text, payee, reverses } = row
   const entry: Entry = {
     pot,
     number,
+    voucherYear: row.voucher_year,
+    voucher: row.voucher,
     key,
+    body,
     kind,
     effectiveOn: row.effective_on,
     recordedAt: new Date(row.recorded_at),
     person,
     role,
     text,
+    payee,
     reverses,
     lines: lines.map(({ account, ore }) => ({ account, ore })),
     origins: origins

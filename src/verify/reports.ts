@@ -118,7 +118,8 @@ function figuresAfter(
     vouchers.filter(wanted).flatMap(one => one.entry.origins)
   const earlier = origins(one => from <= yearOf(one) && yearOf(one) < year)
   const received = origins(one => yearOf(one) === year && one.row.kind === 'award')
-  const spent = origins(one => yearOf(one) === year && one.row.kind !== 'award')
+  const onMeasure = (one: Voucher) => one.lines.some(line => line.account.startsWith('spent:'))
+  const spent = origins(one => yearOf(one) === year && onMeasure(one))
   const reversed = new Set(vouchers.map(one => one.row.reverses))
   const paid = (measure: string) =>
     vouchers

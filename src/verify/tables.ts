@@ -11,21 +11,56 @@ const run = { programme: text, year: int, number: int }
 
 /** What is read of each table that is looked into: its key, and the columns that something is checked against. */
 const shapes = {
-  'ledger.pots': [['id'], { id: text, owner: text, last_entry: int, head: text }],
+  'ledger.pots': [
+    ['id'],
+    { id: text, owner: text, last_entry: int, last_layer: int, head: text, closed_through: maybe },
+  ],
+  'ledger.chart': [['kind'], { kind: text, may_be_negative: z.boolean() }],
+  'ledger.movements': [
+    ['entry_kind', 'from_kind', 'to_kind'],
+    { entry_kind: text, from_kind: text, to_kind: text },
+  ],
   'ledger.accounts': [['id'], { id: text, kind: text, pot: text }],
+  'ledger.voucher_years': [['pot', 'year'], { pot: text, year: int, last: int }],
+  'ledger.turnover': [
+    ['account', 'effective_on', 'recorded_on'],
+    { account: text, effective_on: text, recorded_on: text, ore },
+  ],
+  'ledger.flows': [
+    ['account', 'year', 'payee', 'source'],
+    { account: text, year: int, payee: text, source: text, ore },
+  ],
+  'ledger.closings': [['pot', 'through'], { pot: text, through: text, head: text }],
+  'ledger.checkpoints': [
+    ['number'],
+    { number: int, sealed_at: text, content: text, digest: text, signature: text, key: text },
+  ],
   'ledger.balances': [['account'], { account: text, kind: text, ore }],
   'ledger.entries': [
     ['pot', 'number'],
     {
       pot: text,
       number: int,
+      voucher_year: int,
+      voucher: int,
       key: text,
-      kind: z.enum(['award', 'expenditure', 'reversal', 'repayment']),
+      body: text,
+      kind: z.enum([
+        'award',
+        'expenditure',
+        'commitment',
+        'release',
+        'carryOut',
+        'carryIn',
+        'repayment',
+        'reversal',
+      ]),
       effective_on: text,
       recorded_at: text,
       person: maybe,
       role: text,
       text,
+      payee: maybe,
       reverses: int.nullable(),
       line_count: int,
       digest: text,

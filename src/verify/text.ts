@@ -18,10 +18,20 @@ export const verifyWords = words({
     nn: 'bilag i kjeda til potta, frå første bilag til hovudet, utan hol',
     en: "entries in the pot's chain, from the first to the head, without gaps",
   },
+  vouchers: {
+    nb: 'bilagsnumre løper uten hull i hvert år',
+    nn: 'bilagsnummer går utan hol i kvart år',
+    en: 'voucher numbers run without gaps in each year',
+  },
+  derived: {
+    nb: 'omsetning per dag og strøm per kilde er summen av bilagene',
+    nn: 'omsetning per dag og straum per kjelde er summen av bilaga',
+    en: 'turnover by day and flow by source are the sums of the entries',
+  },
   entries: {
-    nb: 'bilag går i null, og ingen pott er under null',
-    nn: 'bilag går i null, og inga pott er under null',
-    en: 'entries sum to zero, and no pot goes below zero',
+    nb: 'bilag går i null, flytter penger som kontoplanen tillater, og ingen pott er under null',
+    nn: 'bilag går i null, flyttar pengar som kontoplanen tillèt, og inga pott er under null',
+    en: 'entries sum to zero, move money as the chart of accounts allows, and no pot goes below zero',
   },
   balances: {
     nb: 'saldoer er summen av linjene',

@@ -95,7 +95,7 @@ test.each<[string, Expected, RawBuilder<unknown>[]]>([
   [
     'a date of an entry',
     found('ledger.entries', `${pot} / 4`, 'digest'),
-    [sql`update ledger.entries set effective_on = '2021-01-01' where pot = ${pot} and number = 4`],
+    [sql`update ledger.entries set effective_on = effective_on + 1 where pot = ${pot} and number = 4`],
   ],
   [
     'the time of an entry by a microsecond',

@@ -1,5 +1,6 @@
 import { checkCommitments, checkDisbursements, checkExpenditures } from './awards.ts'
-import { checkBalances, checkChain, checkEntries, checkStrays } from './chain.ts'
+import { checkBalances, checkChain, checkEntries, checkStrays, checkVouchers } from './chain.ts'
+import { checkDerived } from './derived.ts'
 import { checkEvents } from './events.ts'
 import { type Check, type Finding, newExamination } from './model.ts'
 import { checkLayers, checkOrigin } from './origin.ts'
@@ -37,12 +38,14 @@ export function examine(folder: string): { findings: Finding[]; counts: Readonly
   const pots = potsOf(tables)
   for (const pot of pots) {
     checkChain(pot, examination)
-    checkEntries(pot, examination)
+    checkVouchers(pot, tables, examination)
+    checkEntries(pot, tables, examination)
     checkLayers(pot, examination)
     checkOrigin(pot, examination)
   }
   checkStrays(tables, examination)
   checkBalances(tables, examination)
+  checkDerived(tables, pots, examination)
   checkRuns(tables, examination)
   checkCommitments(tables, examination)
   checkDisbursements(tables, pots, examination)

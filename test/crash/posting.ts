@@ -35,7 +35,14 @@ export async function prepare(folder: string): Promise<void> {
         await ledger.openPot(tx, command, { id, owner: 'm-4010', name: id })
         for (const [i, part] of [kroner(1_000), kroner(5_000), kroner(10_000_000)].entries()) {
           const parts = ['a', 'b', 'c'].map((source, s) => ({ source, ore: part + BigInt(s * 37 + i) }))
-          expectOk(await ledger.credit(tx, command, posting(id, `credit-${id}-${i}`), parts))
+          expectOk(
+            await ledger.post(tx, command, posting(id, `credit-${id}-${i}`), {
+              kind: 'award',
+              from: 'appropriation',
+              year: 2020 + i,
+              parts,
+            }),
+          )
         }
         return ok(id)
       }),
@@ -48,5 +55,11 @@ export async function prepare(folder: string): Promise<void> {
 /** Resolves when the posting is acknowledged: its transaction has been committed. */
 export const postOne = (db: Db, { key, pot, ore }: Sent): Promise<Result<ledger.Posted>> =>
   inTransaction(db, command, tx =>
-    ledger.spend(tx, command, posting(potOf(pot), key), { id: `measure-${pot}`, name: 'Crash' }, ore),
+    ledger.post(tx, command, posting(potOf(pot), key), {
+      kind: 'expenditure',
+      from: 'pot',
+      purpose: { id: `measure-${pot}`, name: 'Crash' },
+      payee: null,
+      ore,
+    }),
   )

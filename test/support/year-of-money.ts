@@ -9,7 +9,7 @@ import {
   certifyDisbursement,
   grantAwards,
 } from '../../src/rooms/awards/index.ts'
-import { reverse } from '../../src/rooms/ledger/index.ts'
+import { post } from '../../src/rooms/ledger/index.ts'
 import {
   createMeasure,
   planMeasure,
@@ -109,7 +109,7 @@ async function aMeasure(db: Db): Promise<void> {
   }
   const undo = by(lead(q), '2020-09-01')
   const posting = { pot, key: 'undo-3', effectiveOn: '2020-09-01', text: 'Feil' }
-  expectOk(await inTransaction(db, undo, tx => reverse(tx, undo, posting, 3)))
+  expectOk(await inTransaction(db, undo, tx => post(tx, undo, posting, { kind: 'reversal', number: 3 })))
   const report = { ...where, year: 2020 }
   const answers = { progress: 'a', effects: 'b', cooperation: 'c', learning: 'd', next: 'e' }
   expectOk(await saveReport(db, by(lead(q), '2021-02-01'), report, { answers, version: 0 }))

@@ -7,7 +7,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { awardsOfRun, finalAwards } from '../allocation/index.ts'
 import { applicationsOf } from '../applications/index.ts'
 import { record } from '../events/index.ts'
-import { credit, openPot } from '../ledger/index.ts'
+import { openPot, post } from '../ledger/index.ts'
 import { namesOn } from '../organisations/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { caseByNumber, openCase, readCaseNumber, sendLetter } from '../records/index.ts'
@@ -227,7 +227,8 @@ async function postToPot(
   // The run that the commitment was made from, also where a later run has corrected it.
   const [award] = await awardsOfRun(tx, programme.id, year, run, municipality)
   const posting = { pot, key: `award:${pot}:${year}`, effectiveOn, text: `${programme.name} ${year}` }
-  const posted = await credit(tx, command, posting, award!.parts)
+  const credit = { kind: 'award', from: 'appropriation', year, parts: award!.parts } as const
+  const posted = await post(tx, command, posting, credit)
   if (!posted.ok) throw new Error(`the award could not be posted: ${posted.refusal.code}`)
   return posted.value
 }

@@ -1,11 +1,37 @@
 /**
- * What: pots of money in double entry, with the origin of every øre by source scheme.
- * Owns: ledger.pots, ledger.accounts, ledger.entries, ledger.lines, ledger.balances, ledger.layers, ledger.layer_sources, ledger.origins.
- * Promises: entries are append-only and sum to zero; no pot goes below zero; origin is exact both ways; one hash chain a pot; same key, one posting.
+ * What: pots of money in double entry over a chart of accounts, with the origin of every øre by source scheme.
+ * Owns: ledger.chart, ledger.movements, ledger.pots, ledger.accounts, ledger.entries, ledger.lines, ledger.balances, ledger.turnover, ledger.layers, ledger.layer_sources, ledger.origins, ledger.flows, ledger.voucher_years, ledger.closings, ledger.checkpoints.
+ * Promises: entries are append-only and sum to zero; vouchers have no gaps; no pot goes below zero; origin is exact both ways; one hash chain a pot; same key, one posting; closed is closed.
  * Not here: why money moves (awards, measures); what a source is (catalogue).
- * Start reading at: rules.ts
+ * Start reading at: posting.rules.ts
  */
-export { credit, openPot, type Posted, reverse, spend } from './actions.ts'
-export { type Entry, genesis, type Layer, potAccount, type Vector } from './model.ts'
-export { layersOf, originByYear, originLeft, potBalances, type Voucher, vouchersOf } from './queries.ts'
+export { closePeriod, openPot, post } from './actions.ts'
+export {
+  type AccountKind,
+  creditAccount,
+  type Entry,
+  genesis,
+  type Layer,
+  type LedgerRefusal,
+  type Posted,
+  type Posting,
+  type PotBalance,
+  potAccount,
+  type Request,
+  type Vector,
+} from './model.ts'
+export { movedOf, plan } from './posting.rules.ts'
+export {
+  type AccountBalance,
+  balancesOf,
+  type Flow,
+  flowsOf,
+  layersOf,
+  originByYear,
+  originLeft,
+  potBalances,
+  potsOpen,
+  type Voucher,
+  vouchersOf,
+} from './queries.ts'
 export { entryDigest, take, totalOf, vectorOf } from './rules.ts'

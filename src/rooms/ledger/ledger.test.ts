@@ -25,12 +25,25 @@ beforeAll(async () => {
   await db.transaction().execute(tx => organisations.loadOfficialRegister(tx))
   await inTransaction(db, command, async tx => {
     await ledger.openPot(tx, command, { id: pot, owner: 'm-4010', name: 'Siljan' })
-    return ledger.credit(tx, command, posting('award-2020'), parts)
+    return ledger.post(tx, command, posting('award-2020'), {
+      kind: 'award',
+      from: 'appropriation',
+      year: 2020,
+      parts,
+    })
   })
 })
 
 const spend = (key: string, ore: bigint) =>
-  inTransaction(db, command, tx => ledger.spend(tx, command, posting(key), measure, ore))
+  inTransaction(db, command, tx =>
+    ledger.post(tx, command, posting(key), {
+      kind: 'expenditure',
+      from: 'pot',
+      purpose: measure,
+      payee: 'ownStaff',
+      ore,
+    }),
+  )
 
 test('R-48 an expenditure above the balance is refused with what is left, and leaves no trace', async () => {
   const result = await spend('too-much', kroner(2000))
@@ -45,7 +58,9 @@ test('the same key posts once; a reversal gives the vector back, once', async ()
   const first = expectOk(await spend('once', kroner(100)))
   expect(expectOk(await spend('once', kroner(100)))).toEqual(first)
   const undo = (key: string) =>
-    inTransaction(db, command, tx => ledger.reverse(tx, command, posting(key), first.number))
+    inTransaction(db, command, tx =>
+      ledger.post(tx, command, posting(key), { kind: 'reversal', number: first.number }),
+    )
   const reversal = expectOk(await undo('undo-1'))
   expect(reversal.origin).toEqual(first.origin)
   expect(await undo('undo-2')).toMatchObject({ ok: false, refusal: { code: 'alreadyReversed' } })
@@ -66,7 +81,8 @@ test.each([
   ['given a line later', sql`insert into ledger.lines values (${pot}, 1, 3, ${`pot:${pot}`}, 5)`],
   [
     'posted without balance',
-    sql`insert into ledger.entries values (${pot}, 99, 'k99', 'award', '2020-01-01', '2020-01-01', null, 'x', 'x', null, 2, 'd')`,
+    sql`insert into ledger.entries (pot, number, voucher_year, voucher, key, body, kind, effective_on, recorded_at, role, text, line_count, digest)
+      values (${pot}, 99, 2020, 99, 'k99', 'b', 'award', '2020-01-01', '2020-01-01', 'x', 'x', 2, 'd')`,
   ],
   ['overdrawn', sql`update ledger.balances set ore = -1 where account = ${`pot:${pot}`}`],
 ])('R-48 D-8 the database itself refuses an entry that is %s, even from its owner', async (_, statement) => {

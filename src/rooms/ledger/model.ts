@@ -10,7 +10,36 @@ export type Layer = { layer: number; amount: Ore; spent: Ore; vector: Vector }
 /** What one entry took from one layer. */
 export type Taken = { layer: number; parts: Vector }
 
-type EntryKind = 'award' | 'expenditure' | 'reversal' | 'repayment'
+/** The kinds of account in the chart; the database holds the chart itself, and what may move between them. */
+export const accountKinds = [
+  'appropriation',
+  'sectorBudget',
+  'pot',
+  'commitment',
+  'carriedOver',
+  'spent',
+  'repaid',
+] as const
+export type AccountKind = (typeof accountKinds)[number]
+
+export type Account = {
+  id: string
+  kind: AccountKind
+  pot: string
+  year: number | null
+  measure: string | null
+  name: string
+}
+
+type EntryKind =
+  | 'award'
+  | 'expenditure'
+  | 'commitment'
+  | 'release'
+  | 'carryOut'
+  | 'carryIn'
+  | 'repayment'
+  | 'reversal'
 
 type Line = { account: string; ore: Ore }
 
@@ -18,23 +47,80 @@ type Line = { account: string; ore: Ore }
 export type Entry = {
   pot: string
   number: number
+  /** The voucher's number in the year in which it counts, from 1 without gaps. */
+  voucherYear: number
+  voucher: number
   key: string
+  body: string
   kind: EntryKind
   effectiveOn: DateText
   recordedAt: Date
   person: string | null
   role: string
   text: string
+  payee: string | null
   reverses: number | null
   lines: Line[]
   origins: { layer: number; source: string; ore: Ore }[]
 }
 
-export type PotBalance = { pot: string; credited: Ore; spent: Ore; left: Ore }
+/** What every posting says: its idempotency key, when it counts, and a text for the voucher. */
+export type Posting = { pot: string; key: string; effectiveOn: DateText; text: string }
+
+export type Posted = { pot: string; number: number; voucherYear: number; voucher: number; origin: Vector }
+
+/** What a posting is for: a measure of the municipality. */
+type Purpose = { id: string; name: string }
+
+/** What is asked of a pot. Amounts are øre above zero. */
+export type Request =
+  | { kind: 'award'; from: 'appropriation' | 'sectorBudget'; year: number; parts: Vector }
+  | { kind: 'expenditure'; from: 'pot' | 'commitment'; purpose: Purpose; payee: string | null; ore: Ore }
+  | { kind: 'commitment' | 'release'; purpose: Purpose; ore: Ore }
+  | { kind: 'carryOut' | 'carryIn' | 'repayment'; ore: Ore }
+  | { kind: 'reversal'; number: number }
+
+/** What a posting does: two lines, its origins, and what changes in the layers. */
+export type Planned = {
+  lines: Entry['lines']
+  origins: Entry['origins']
+  payee: string | null
+  reverses: number | null
+  spent: { layer: number; ore: Ore }[]
+  newLayer: { layer: number; amount: Ore; vector: Vector } | null
+}
+
+export type LedgerRefusal =
+  | 'insufficientFunds'
+  | 'insufficientCommitment'
+  | 'nothingCarried'
+  | 'noSuchEntry'
+  | 'alreadyReversed'
+  | 'periodClosed'
+  | 'keyReused'
+
+/**
+ * Sums of a pot in øre. `available` is at disposal; `committed` is promised to measures, `carried` lies between two
+ * years; the three make up `left`. `credited` is what came in; credited = left + spent + repaid.
+ */
+export type PotBalance = {
+  pot: string
+  credited: Ore
+  spent: Ore
+  repaid: Ore
+  available: Ore
+  committed: Ore
+  carried: Ore
+  left: Ore
+}
 
 export const potAccount = (pot: string): string => `pot:${pot}`
-export const stateAccount = (pot: string): string => `state:${pot}`
+export const carriedAccount = (pot: string): string => `carried:${pot}`
+export const repaidAccount = (pot: string): string => `repaid:${pot}`
+export const commitmentAccount = (pot: string, purpose: string): string => `commitment:${pot}:${purpose}`
 export const spentAccount = (pot: string, purpose: string): string => `spent:${pot}:${purpose}`
+export const creditAccount = (from: 'appropriation' | 'sectorBudget', pot: string, year: number): string =>
+  `${from === 'appropriation' ? 'state' : 'sector'}:${pot}:${year}`
 
 /** The head of a chain that has no entry yet. */
 export const genesis = (pot: string): string => `genesis:${pot}`

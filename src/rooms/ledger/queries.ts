@@ -1,67 +1,82 @@
 import type { Ore } from '../../core/ore.ts'
+import { sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { type PotBalance, potAccount, stateAccount, type Vector } from './model.ts'
+import type { AccountKind, PotBalance, Vector } from './model.ts'
+import { originOf } from './posting.rules.ts'
 import { vectorOf } from './rules.ts'
-import { type EntryRow, selectBalances, selectEntries, selectLines, selectOrigins } from './store.ts'
+import {
+  type AccountBalance,
+  type AsOf,
+  type EntryRow,
+  type Flow,
+  selectBalances,
+  selectBalancesAsOf,
+  selectEntries,
+  selectFlows,
+  selectOrigins,
+} from './store.ts'
 
-/** What each pot was credited (net of nothing), what it has spent net of reversals, and what is left. */
-export async function potBalances(db: Db, pots: readonly string[]): Promise<Map<string, PotBalance>> {
-  const rows = await selectBalances(db, pots)
-  const of = (account: string): Ore => rows.find(row => row.account === account)?.ore ?? 0n
-  return new Map(
-    pots.map(pot => {
-      const left = of(potAccount(pot))
-      const credited = -of(stateAccount(pot))
-      return [pot, { pot, credited, left, spent: credited - left }]
-    }),
-  )
+/** The sums of each pot: now, or as of an effective and a recorded day. A pot that is not open holds nothing. */
+export async function potBalances(
+  db: Db,
+  pots: readonly string[],
+  asOf?: AsOf,
+): Promise<Map<string, PotBalance>> {
+  const rows = Map.groupBy(await balancesOf(db, pots, asOf), row => row.pot)
+  return new Map(pots.map(pot => [pot, summed(pot, rows.get(pot) ?? [])]))
 }
 
-export type Voucher = EntryRow & { ore: Ore; origin: Vector }
+/** What stands on each account of the pots, in the order of the chart: now, or as of two days. */
+export const balancesOf = (db: Db, pots: readonly string[], asOf?: AsOf): Promise<AccountBalance[]> =>
+  asOf ? selectBalancesAsOf(db, pots, asOf) : selectBalances(db, pots)
 
-/** The pot's vouchers in order, with amount and origin vector. */
-export async function vouchersOf(db: Db, pot: string): Promise<Voucher[]> {
-  const [entries, lines, origins] = [
-    await selectEntries(db, { pot }),
-    await selectLines(db, pot),
-    await selectOrigins(db, [pot]),
-  ]
-  return entries.map(entry => ({
-    ...entry,
-    ore: lines
-      .filter(line => line.number === entry.number && line.ore > 0n)
-      .reduce((sum, line) => sum + line.ore, 0n),
-    origin: vectorOf(
-      origins
-        .filter(one => one.number === entry.number)
-        .map(({ source, ore }) => ({ source, ore: ore < 0n ? -ore : ore })),
-    ),
-  }))
+function summed(pot: string, accounts: readonly AccountBalance[]): PotBalance {
+  const of = (...kinds: AccountKind[]): Ore =>
+    sumOre(accounts.filter(one => kinds.includes(one.kind)).map(one => one.ore))
+  return {
+    pot,
+    credited: -of('appropriation', 'sectorBudget'),
+    spent: of('spent'),
+    repaid: of('repaid'),
+    available: of('pot'),
+    committed: of('commitment'),
+    carried: of('carriedOver'),
+    left: of('pot', 'commitment', 'carriedOver'),
+  }
 }
 
-/** Signed sums per source of the entries that count in a year: what came in, and what went out (reversals taken off). */
+export type Voucher = EntryRow & { origin: Vector }
+type Which = { number?: number; measure?: string; year?: number; before?: number; most?: number }
+
+/** The pot's vouchers in order of number, with amount and origin: all, or those that are asked for. */
+export async function vouchersOf(db: Db, pot: string, which: Which = {}): Promise<Voucher[]> {
+  const entries = await selectEntries(db, { pot, ...which })
+  // A few are asked for one by one; a whole pot at once.
+  const few = which.number !== undefined || (which.most ?? Number.POSITIVE_INFINITY) <= 50
+  const origins = few
+    ? await Promise.all(entries.map(({ number }) => selectOrigins(db, { pot, number })))
+    : [await selectOrigins(db, { pot })]
+  const byNumber = Map.groupBy(origins.flat(), one => one.number)
+  return entries.map(entry => ({ ...entry, origin: originOf(byNumber.get(entry.number) ?? []) }))
+}
+
+/** What came in, went out and was paid back by source, in the year in which it counts; reversals are taken off. */
 export async function originByYear(
   db: Db,
   pot: string,
   year: number,
-): Promise<{ received: Vector; spent: Vector }> {
-  const entries = await selectEntries(db, { pot })
-  const kindOf = new Map(
-    entries.filter(e => e.effectiveOn.startsWith(`${year}-`)).map(e => [e.number, e.kind]),
-  )
-  const origins = (await selectOrigins(db, [pot])).filter(one => kindOf.has(one.number))
-  const isAward = (number: number) => kindOf.get(number) === 'award'
+): Promise<{ received: Vector; spent: Vector; repaid: Vector }> {
+  const flows = await selectFlows(db, { pots: [pot], year })
+  const of = (kinds: AccountKind[], sign: 1n | -1n) =>
+    vectorOf(
+      flows.filter(one => kinds.includes(one.kind)).map(({ source, ore }) => ({ source, ore: sign * ore })),
+    )
   return {
-    received: vectorOf(origins.filter(one => isAward(one.number))),
-    spent: vectorOf(
-      origins.filter(one => !isAward(one.number)).map(({ source, ore }) => ({ source, ore: -ore })),
-    ),
+    received: of(['appropriation', 'sectorBudget'], -1n),
+    spent: of(['spent'], 1n),
+    repaid: of(['repaid'], 1n),
   }
 }
 
-/** What is left of each source in the pot. */
-export async function originLeft(db: Db, pot: string): Promise<Vector> {
-  return vectorOf(await selectOrigins(db, [pot]))
-}
-
-export { selectLayers as layersOf } from './store.ts'
+export { selectLayers as layersOf, selectOriginLeft as originLeft, selectPots as potsOpen } from './store.ts'
+export { type AccountBalance, type AsOf, type Flow, selectFlows as flowsOf }

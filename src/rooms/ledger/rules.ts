@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { minOre, type Ore, sumOre } from '../../core/ore.ts'
 import { monotoneSplit } from '../../core/split.ts'
-import type { Entry, Layer, Taken, Vector } from './model.ts'
+import type { Entry, Layer, Posting, Request, Taken, Vector } from './model.ts'
 
 /** Merges equal sources, drops zeros and sorts by source. */
 export function vectorOf(parts: Iterable<{ source: string; ore: Ore }>): Vector {
@@ -50,24 +50,18 @@ export function take(layers: readonly Layer[], ore: Ore): Taken[] | null {
 
 /** Binds an entry with all its lines and origins to the head of the pot's chain before it. */
 export function entryDigest(head: string, entry: Entry): string {
+  const { pot, number, voucherYear, voucher, key, body, kind, effectiveOn, recordedAt, person, role } = entry
+  const { text, payee, reverses } = entry
   const lines = entry.lines.map(({ account, ore }) => [account, ore])
   const origins = entry.origins.map(({ layer, source, ore }) => [layer, source, ore])
-  const { pot, number, key, kind, effectiveOn, recordedAt, person, role, text, reverses } = entry
   return sha256(
     canonicalJson([
-      head,
-      pot,
-      number,
-      key,
-      kind,
-      effectiveOn,
-      recordedAt,
-      person,
-      role,
-      text,
-      reverses,
-      lines,
-      origins,
+      ...[head, pot, number, voucherYear, voucher, key, body, kind, effectiveOn, recordedAt, person, role],
+      ...[text, payee, reverses, lines, origins],
     ]),
   )
 }
+
+/** The digest of what was asked for, whoever asked and whenever: the same key with another body is refused. */
+export const bodyDigest = (posting: Posting, request: Request): string =>
+  sha256(canonicalJson([posting.pot, posting.effectiveOn, posting.text, request]))

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import type { DateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Entry, Layer, Vector } from './model.ts'
+import type { AccountKind, Entry, Layer, Vector } from './model.ts'
 
 export async function insertPot(
   tx: Tx,
@@ -11,140 +12,167 @@ export async function insertPot(
             on conflict (id) do nothing`.execute(tx)
 }
 
-export async function insertAccount(
+export async function updateClosedThrough(tx: Tx, pot: string, through: DateText): Promise<void> {
+  await sql`update ledger.pots set closed_through = ${through} where id = ${pot}`.execute(tx)
+}
+
+export async function insertClosing(
   tx: Tx,
-  account: { id: string; kind: string; pot: string; name: string },
+  one: { pot: string; through: DateText; head: string; at: Date; by: string },
 ): Promise<void> {
-  await sql`insert into ledger.accounts (id, kind, pot, name) values (${account.id}, ${account.kind}, ${account.pot}, ${account.name})
-            on conflict (id) do nothing`.execute(tx)
-  await sql`insert into ledger.balances (account, kind, ore) values (${account.id}, ${account.kind}, 0)
-            on conflict (account) do nothing`.execute(tx)
+  await sql`
+    insert into ledger.closings (pot, through, head, closed_at, closed_by)
+    values (${one.pot}, ${one.through}, ${one.head}, ${one.at}, ${one.by})`.execute(tx)
 }
 
-/** Everything that is written to a pot waits for this lock, so that two postings never see the same head. */
-export async function lockPot(tx: Tx, pot: string): Promise<{ lastEntry: number; head: string } | undefined> {
-  const { rows } = await sql<{ lastEntry: number; head: string }>`
-    select last_entry as "lastEntry", head from ledger.pots where id = ${pot} for update`.execute(tx)
-  return rows[0]
-}
-
+/** All layers of a pot with their parts, the oldest first. */
 export async function selectLayers(db: Db, pot: string): Promise<Layer[]> {
   const { rows } = await sql<{ layer: number; amount: bigint; spent: bigint; source: string; ore: bigint }>`
     select l.layer, l.amount, l.spent, s.source, s.ore from ledger.layers l
     join ledger.layer_sources s using (pot, layer)
     where l.pot = ${pot} order by l.layer, s.source collate "C"`.execute(db)
-  const layers = new Map<number, Layer & { vector: { source: string; ore: Ore }[] }>()
-  for (const { layer, amount, spent, source, ore } of rows) {
-    const known = layers.get(layer) ?? { layer, amount, spent, vector: [] }
-    known.vector.push({ source, ore })
-    layers.set(layer, known)
-  }
-  return [...layers.values()]
+  return [...Map.groupBy(rows, row => row.layer).values()].map(parts => ({
+    layer: parts[0]!.layer,
+    amount: parts[0]!.amount,
+    spent: parts[0]!.spent,
+    vector: parts.map(({ source, ore }) => ({ source, ore })),
+  }))
 }
 
-export async function insertEntry(tx: Tx, entry: Entry, digest: string): Promise<void> {
-  await sql`
-    insert into ledger.entries (pot, number, key, kind, effective_on, recorded_at, person, role, text, reverses, line_count, digest)
-    values (${entry.pot}, ${entry.number}, ${entry.key}, ${entry.kind}, ${entry.effectiveOn}, ${entry.recordedAt},
-            ${entry.person}, ${entry.role}, ${entry.text}, ${entry.reverses}, ${entry.lines.length}, ${digest})`.execute(
-    tx,
-  )
-  await sql`
-    insert into ledger.lines (pot, number, line, account, ore)
-    select ${entry.pot}, ${entry.number}, t.line, t.account, t.ore
-    from unnest(${entry.lines.map(line => line.account)}::text[], ${entry.lines.map(line => line.ore)}::bigint[])
-      with ordinality as t(account, ore, line)`.execute(tx)
-  await sql`
-    update ledger.balances b set ore = b.ore + t.ore
-    from unnest(${entry.lines.map(line => line.account)}::text[], ${entry.lines.map(line => line.ore)}::bigint[]) as t(account, ore)
-    where b.account = t.account`.execute(tx)
-  await sql`update ledger.pots set last_entry = ${entry.number}, head = ${digest} where id = ${entry.pot}`.execute(
-    tx,
-  )
-}
+export type EntryRow = Omit<Entry, 'lines' | 'origins'> & { digest: string; ore: Ore }
 
-/** The vector of what the entry took (negative) from, or brought (positive) to, each layer. */
-export async function insertOrigins(tx: Tx, entry: Entry): Promise<void> {
-  if (entry.origins.length === 0) return
-  const columns = [
-    entry.origins.map(o => o.layer),
-    entry.origins.map(o => o.source),
-    entry.origins.map(o => o.ore),
-  ] as const
-  await sql`
-    insert into ledger.origins (pot, number, layer, source, ore)
-    select ${entry.pot}, ${entry.number}, * from unnest(${columns[0]}::int[], ${columns[1]}::text[], ${columns[2]}::bigint[])`.execute(
-    tx,
-  )
-}
-
-export async function insertLayer(
-  tx: Tx,
-  pot: string,
-  layer: number,
-  entry: number,
-  amount: Ore,
-  vector: Vector,
-): Promise<void> {
-  await sql`insert into ledger.layers (pot, layer, entry, amount) values (${pot}, ${layer}, ${entry}, ${amount})`.execute(
-    tx,
-  )
-  await sql`
-    insert into ledger.layer_sources (pot, layer, source, ore)
-    select ${pot}, ${layer}, * from unnest(${vector.map(v => v.source)}::text[], ${vector.map(v => v.ore)}::bigint[])`.execute(
-    tx,
-  )
-}
-
-export async function updateSpent(tx: Tx, pot: string, layer: number, by: Ore): Promise<void> {
-  await sql`update ledger.layers set spent = spent + ${by} where pot = ${pot} and layer = ${layer}`.execute(
-    tx,
-  )
-}
-
-export type EntryRow = Omit<Entry, 'lines' | 'origins'> & { digest: string; lineCount: number }
-
+/** A page of a pot's entries, or one of them, the newest last; `measure` keeps what was paid or committed for it. */
 export async function selectEntries(
   db: Db,
-  where: { pot?: string; key?: string; number?: number },
+  where: { pot: string; number?: number; measure?: string; year?: number; before?: number; most?: number },
 ): Promise<EntryRow[]> {
   const { rows } = await sql<EntryRow>`
-    select pot, number, key, kind, effective_on as "effectiveOn", recorded_at as "recordedAt", person, role, text,
-           reverses, line_count as "lineCount", digest
-    from ledger.entries
-    where (${where.pot ?? null}::text is null or pot = ${where.pot ?? null})
-      and (${where.key ?? null}::text is null or key = ${where.key ?? null})
-      and (${where.number ?? null}::int is null or number = ${where.number ?? null})
-    order by pot, number`.execute(db)
-  return rows
-}
-
-export async function selectLines(
-  db: Db,
-  pot: string,
-): Promise<{ number: number; line: number; account: string; ore: Ore }[]> {
-  const { rows } = await sql<{ number: number; line: number; account: string; ore: bigint }>`
-    select number, line, account, ore from ledger.lines where pot = ${pot} order by number, line`.execute(db)
+    select * from (
+      select e.pot, e.number, e.voucher_year as "voucherYear", e.voucher, e.key, e.body, e.kind,
+        e.effective_on as "effectiveOn", e.recorded_at as "recordedAt", e.person, e.role, e.text, e.payee, e.reverses,
+        e.digest, l.ore
+      from ledger.entries e join ledger.lines l on l.pot = e.pot and l.number = e.number and l.ore > 0
+      where e.pot = ${where.pot}
+        and (${where.number ?? null}::int is null or e.number = ${where.number ?? null})
+        and (${where.year ?? null}::int is null or e.voucher_year = ${where.year ?? null})
+        and (${where.before ?? null}::int is null or e.number < ${where.before ?? null})
+        and (${where.measure ?? null}::text is null or exists (
+          select from ledger.lines m join ledger.accounts a on a.id = m.account
+          where m.pot = e.pot and m.number = e.number and a.measure = ${where.measure ?? null}))
+      order by e.number desc limit ${where.most ?? null}
+    ) newest order by number`.execute(db)
   return rows
 }
 
 export async function selectOrigins(
   db: Db,
-  pots: readonly string[],
-): Promise<{ pot: string; number: number; layer: number; source: string; ore: Ore }[]> {
-  const { rows } = await sql<{ pot: string; number: number; layer: number; source: string; ore: bigint }>`
-    select pot, number, layer, source, ore from ledger.origins where pot = any(${pots}) order by pot, number, layer, source collate "C"`.execute(
-    db,
-  )
+  where: { pot: string; number?: number },
+): Promise<{ number: number; layer: number; source: string; ore: Ore }[]> {
+  const { rows } = await sql<{ number: number; layer: number; source: string; ore: bigint }>`
+    select number, layer, source, ore from ledger.origins
+    where pot = ${where.pot} and (${where.number ?? null}::int is null or number = ${where.number ?? null})
+    order by number, layer, source collate "C"`.execute(db)
   return rows
 }
 
-export async function selectBalances(
+/** What is left of each source in a pot: what its layers hold. */
+export async function selectOriginLeft(db: Db, pot: string): Promise<Vector> {
+  const { rows } = await sql<{ source: string; ore: bigint }>`
+    select source, (-sum(f.ore))::bigint as ore from ledger.flows f join ledger.accounts a on a.id = f.account
+    where a.pot = ${pot} group by source having sum(f.ore) <> 0 order by source collate "C"`.execute(db)
+  return rows
+}
+
+export type AccountBalance = {
+  account: string
+  kind: AccountKind
+  code: string
+  pot: string
+  year: number | null
+  measure: string | null
+  name: string
+  ore: Ore
+}
+
+const columns = sql`a.id as account, a.kind, c.code, a.pot, a.year, a.measure, a.name`
+const inOrder = sql`order by a.pot, c.code, a.year, a.id`
+
+/** What stands on each account of the pots now. */
+export async function selectBalances(db: Db, pots: readonly string[]): Promise<AccountBalance[]> {
+  const { rows } = await sql<AccountBalance>`
+    select ${columns}, b.ore from ledger.accounts a
+    join ledger.chart c on c.kind = a.kind join ledger.balances b on b.account = a.id
+    where a.pot = any(${pots}) ${inOrder}`.execute(db)
+  return rows
+}
+
+/** What stood on each account with effect through one day, as it was recorded through another. */
+export async function selectBalancesAsOf(
   db: Db,
   pots: readonly string[],
-): Promise<{ account: string; kind: string; pot: string; ore: Ore }[]> {
-  const { rows } = await sql<{ account: string; kind: string; pot: string; ore: bigint }>`
-    select b.account, b.kind, a.pot, b.ore from ledger.balances b join ledger.accounts a on a.id = b.account
-    where a.pot = any(${pots}) order by b.account`.execute(db)
+  { effectiveOn, recordedOn }: AsOf,
+): Promise<AccountBalance[]> {
+  const { rows } = await sql<AccountBalance>`
+    select ${columns}, coalesce(sum(t.ore), 0)::bigint as ore from ledger.accounts a
+    join ledger.chart c on c.kind = a.kind
+    left join ledger.turnover t on t.account = a.id and t.effective_on <= ${effectiveOn} and t.recorded_on <= ${recordedOn}
+    where a.pot = any(${pots}) group by a.id, c.code ${inOrder}`.execute(db)
+  return rows
+}
+
+/** Both days are included. */
+export type AsOf = { effectiveOn: DateText; recordedOn: DateText }
+
+export type Flow = {
+  kind: AccountKind
+  measure: string | null
+  name: string
+  /** The year in which it counts. */
+  year: number
+  payee: string | null
+  source: string
+  /** What came to the account: below zero where the account gave. */
+  ore: Ore
+}
+
+/** What came from, and went to, each account by year, kind of payee and source. */
+export async function selectFlows(
+  db: Db,
+  where: { pots: readonly string[]; year?: number },
+): Promise<(Flow & { pot: string })[]> {
+  const { rows } = await sql<Flow & { pot: string }>`
+    select a.pot, a.kind, a.measure, a.name, f.year, nullif(f.payee, '') as payee, f.source, f.ore
+    from ledger.flows f join ledger.accounts a on a.id = f.account
+    where a.pot = any(${where.pots}) and (${where.year ?? null}::int is null or f.year = ${where.year ?? null})
+      and f.ore <> 0
+    order by a.pot, f.year, a.id, f.payee, f.source collate "C"`.execute(db)
+  return rows
+}
+
+/** The entries of pots with all their lines, in order: for journals and exports. */
+export async function selectJournal(
+  db: Db,
+  where: { pot: string; after: number; most: number },
+): Promise<{ number: number; account: string; ore: Ore }[]> {
+  const { rows } = await sql<{ number: number; account: string; ore: Ore }>`
+    select l.number, l.account, l.ore from ledger.lines l
+    where l.pot = ${where.pot} and l.number > ${where.after} and l.number <= ${where.after + where.most}
+    order by l.number, l.line`.execute(db)
+  return rows
+}
+
+export async function selectPots(
+  db: Db,
+  where: { id?: string } = {},
+): Promise<{ id: string; owner: string; lastEntry: number; head: string; closedThrough: DateText | null }[]> {
+  const { rows } = await sql<{
+    id: string
+    owner: string
+    lastEntry: number
+    head: string
+    closedThrough: DateText | null
+  }>`
+    select id, owner, last_entry as "lastEntry", head, closed_through as "closedThrough" from ledger.pots
+    where ${where.id ?? null}::text is null or id = ${where.id ?? null} order by id collate "C"`.execute(db)
   return rows
 }

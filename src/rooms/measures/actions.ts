@@ -8,7 +8,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { potOf } from '../awards/index.ts'
 import { makePlan, type Plan, recordResult } from '../evaluation/index.ts'
 import { record } from '../events/index.ts'
-import { potBalances, spend } from '../ledger/index.ts'
+import { post, potBalances } from '../ledger/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { isPilot } from '../selection/index.ts'
 import type { Measure, MeasureRefusal, NewMeasure, PayeeKind } from './model.ts'
@@ -110,7 +110,10 @@ export function registerExpenditure(
     const pot = potOf(which.programme, which.municipality)
     if ((await potBalances(tx, [pot])).get(pot)!.credited === 0n) return refuse('noMoney')
     const posting = { pot, key: command.key ?? randomUUID(), effectiveOn: one.spentOn, text: one.text }
-    const posted = await spend(tx, command, posting, { id: measure.id, name: measure.name }, one.ore)
+    const purpose = { id: measure.id, name: measure.name }
+    const { ore, payeeKind: payee } = one
+    const request = { kind: 'expenditure', from: 'pot', purpose, payee, ore } as const
+    const posted = await post(tx, command, posting, request)
     if (!posted.ok) return posted
     await insertExpenditure(tx, {
       measure: measure.id,

@@ -1,4 +1,5 @@
 import type { DateText } from '../../core/dates.ts'
+import type { LedgerRefusal } from '../ledger/index.ts'
 
 /** Kinds of payee, never a person. */
 export const payeeKinds = [
@@ -52,6 +53,6 @@ export type MeasureRefusal =
   | 'notRunning'
   | 'resultMissing'
   | 'noMoney'
-  | 'insufficientFunds'
+  | LedgerRefusal
   | 'afterEnd'
   | 'commandInFlight'

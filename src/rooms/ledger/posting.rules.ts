@@ -1,0 +1,207 @@
+import type { DateText } from '../../core/dates.ts'
+import { type Ore, sumOre } from '../../core/ore.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
+import {
+  type Account,
+  carriedAccount,
+  commitmentAccount,
+  creditAccount,
+  type Entry,
+  type Layer,
+  type LedgerRefusal,
+  type Planned,
+  potAccount,
+  type Request,
+  repaidAccount,
+  spentAccount,
+  type Vector,
+} from './model.ts'
+import { take, totalOf, vectorOf } from './rules.ts'
+
+/** What a posting needs to know of its pot, read while the pot is locked. */
+export type PotState = {
+  pot: string
+  lastLayer: number
+  closedThrough: DateText | null
+  /** Layers that still hold something. */
+  layers: readonly Layer[]
+  /** Balances of the accounts that the request names; an account that is not there holds nothing. */
+  balances: ReadonlyMap<string, Ore>
+  /** The entry that is to be reversed, if it is one that can be. */
+  original: Original | null
+}
+
+/** `account` is where the money went, `vector` what it was made of. */
+export type Original = {
+  account: string
+  payee: string | null
+  vector: Vector
+  reversed: boolean
+}
+
+/** The accounts that a request moves money between, besides the pot's own; a reversal's is its original's. */
+export function accountOf(pot: string, request: Request, name: string): Account | null {
+  const account = (id: string, kind: Account['kind'], more: Partial<Account> = {}): Account => ({
+    id,
+    kind,
+    pot,
+    year: null,
+    measure: null,
+    name,
+    ...more,
+  })
+  switch (request.kind) {
+    case 'award': {
+      const { from, year } = request
+      return account(creditAccount(from, pot, year), from, { year })
+    }
+    case 'expenditure': {
+      const { id, name: measure } = request.purpose
+      return account(spentAccount(pot, id), 'spent', { measure: id, name: measure })
+    }
+    case 'commitment':
+    case 'release': {
+      const { id, name: measure } = request.purpose
+      return account(commitmentAccount(pot, id), 'commitment', { measure: id, name: measure })
+    }
+    case 'carryOut':
+    case 'carryIn':
+      return account(carriedAccount(pot), 'carriedOver')
+    case 'repayment':
+      return account(repaidAccount(pot), 'repaid')
+    case 'reversal':
+      return null
+  }
+}
+
+/**
+ * What a request does to its pot, or why it is refused. Pure: the same state and request give the same plan, which is
+ * what `verify` replays and the tests hold against a model.
+ *
+ * @throws when an amount is not above zero: that is a bug of the caller, not of the person.
+ */
+export function plan(
+  state: PotState,
+  request: Request,
+  effectiveOn: DateText,
+): Result<Planned, LedgerRefusal> {
+  const through = state.closedThrough
+  if (through !== null && effectiveOn <= through) return refuse('periodClosed', { through }, 'effectiveOn')
+  switch (request.kind) {
+    case 'award':
+      return ok(credited(state, accountOf(state.pot, request, '')!.id, vectorOf(request.parts)))
+    case 'reversal':
+      return reversal(state, request.number)
+    case 'expenditure':
+      return expenditure(state, request)
+    case 'repayment':
+      return taken(state, potAccount(state.pot), repaidAccount(state.pot), positive(request.ore), null)
+    case 'carryIn':
+      return inside(state, carriedAccount(state.pot), potAccount(state.pot), request.ore, 'nothingCarried')
+    case 'carryOut':
+      return inside(state, potAccount(state.pot), carriedAccount(state.pot), request.ore, 'insufficientFunds')
+    case 'commitment':
+    case 'release': {
+      const committed = commitmentAccount(state.pot, request.purpose.id)
+      return request.kind === 'commitment'
+        ? inside(state, potAccount(state.pot), committed, request.ore, 'insufficientFunds')
+        : inside(state, committed, potAccount(state.pot), request.ore, 'insufficientCommitment')
+    }
+  }
+}
+
+function positive(ore: Ore): Ore {
+  if (ore <= 0n) throw new Error('an amount that is posted is above zero')
+  return ore
+}
+
+const moves = (from: string, to: string, ore: Ore): Entry['lines'] => [
+  { account: from, ore: -ore },
+  { account: to, ore },
+]
+
+/** Money that comes in lies in a layer of its own. */
+function credited(state: PotState, from: string, vector: Vector): Planned {
+  const amount = positive(totalOf(vector))
+  const layer = state.lastLayer + 1
+  return {
+    lines: moves(from, potAccount(state.pot), amount),
+    origins: vector.map(part => ({ layer, ...part })),
+    payee: null,
+    reverses: null,
+    spent: [],
+    newLayer: { layer, amount, vector },
+  }
+}
+
+function reversal(state: PotState, number: number): Result<Planned, LedgerRefusal> {
+  const { original } = state
+  if (!original) return refuse('noSuchEntry', { number })
+  if (original.reversed) return refuse('alreadyReversed', { number })
+  const planned = credited(state, original.account, original.vector)
+  return ok({ ...planned, payee: original.payee, reverses: number })
+}
+
+function expenditure(
+  state: PotState,
+  { from, purpose, payee, ore }: Extract<Request, { kind: 'expenditure' }>,
+): Result<Planned, LedgerRefusal> {
+  const account = from === 'pot' ? potAccount(state.pot) : commitmentAccount(state.pot, purpose.id)
+  return taken(state, account, spentAccount(state.pot, purpose.id), positive(ore), payee)
+}
+
+/** Money that leaves the pot is taken from its layers, the oldest first. */
+function taken(
+  state: PotState,
+  from: string,
+  to: string,
+  ore: Ore,
+  payee: string | null,
+): Result<Planned, LedgerRefusal> {
+  const left = state.balances.get(from) ?? 0n
+  if (left < ore) {
+    const code = from === potAccount(state.pot) ? 'insufficientFunds' : 'insufficientCommitment'
+    return refuse(code, { wanted: ore, left }, 'amount')
+  }
+  const out = take(state.layers, ore)
+  if (!out) throw new Error(`the layers of pot ${state.pot} hold less than its accounts`)
+  return ok({
+    lines: moves(from, to, ore),
+    origins: out.flatMap(({ layer, parts }) =>
+      parts.map(part => ({ layer, source: part.source, ore: -part.ore })),
+    ),
+    payee,
+    reverses: null,
+    spent: out.map(({ layer, parts }) => ({ layer, ore: totalOf(parts) })),
+    newLayer: null,
+  })
+}
+
+/** Money that stays in the pot's own accounts keeps its layers. */
+function inside(
+  state: PotState,
+  from: string,
+  to: string,
+  wanted: Ore,
+  code: LedgerRefusal,
+): Result<Planned, LedgerRefusal> {
+  const ore = positive(wanted)
+  const left = state.balances.get(from) ?? 0n
+  if (left < ore) return refuse(code, { wanted: ore, left }, 'amount')
+  const lines = moves(from, to, ore)
+  return ok({ lines, origins: [], payee: null, reverses: null, spent: [], newLayer: null })
+}
+
+/** The parts of what an entry moved in or out, all positive. */
+export const originOf = (origins: Entry['origins']): Vector =>
+  vectorOf(origins.map(({ source, ore }) => ({ source, ore: ore < 0n ? -ore : ore })))
+
+/** The sum of the pot's own accounts after the lines, which the layers hold between them. */
+export const movedOf = (pot: string, lines: Entry['lines']): Ore =>
+  sumOre(lines.filter(line => isInside(pot, line.account)).map(line => line.ore))
+
+/** Whether an account is one that the pot's money lies in: at disposal, committed or carried over. */
+const isInside = (pot: string, account: string): boolean =>
+  account === potAccount(pot) ||
+  account === carriedAccount(pot) ||
+  account.startsWith(commitmentAccount(pot, ''))
