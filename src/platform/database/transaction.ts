@@ -16,7 +16,9 @@ export async function inTransaction<T, Code extends string>(
 ): Promise<Result<T, Code | 'commandInFlight'>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute(async tx => {
+      // What a command decides on it locks first: that is written for this isolation, whatever the server's default.
+      const begun = db.transaction().setIsolationLevel('read committed')
+      return await begun.execute(async tx => {
         if (command.key !== undefined) {
           const earlier = await claim<T>(tx, command.key, command)
           if (earlier !== 'new') return earlier
@@ -28,11 +30,17 @@ export async function inTransaction<T, Code extends string>(
       })
     } catch (error) {
       if (error instanceof Refused) return { ok: false, refusal: error.refusal as Refusal<Code> }
-      if (attempt < 10 && isTransient(error)) continue
-      throw error
+      if (attempt === mostAttempts || !isTransient(error)) throw error
+      await pause(attempt)
     }
   }
 }
+
+const mostAttempts = 10
+
+/** Those who met wait unlike long, so that they do not meet again: up to 2, 4, 8 … 64 ms. */
+const pause = (attempt: number): Promise<void> =>
+  new Promise(resolve => setTimeout(resolve, Math.random() * 2 ** Math.min(attempt, 6)))
 
 class Refused extends Error {
   readonly refusal: Refusal

@@ -126,6 +126,8 @@ export type AsOf = { effectiveOn: DateText; recordedOn: DateText }
 export type Flow = {
   kind: AccountKind
   measure: string | null
+  /** The programme year of an account of the state's side. */
+  accountYear: number | null
   name: string
   /** The year in which it counts. */
   year: number
@@ -141,7 +143,7 @@ export async function selectFlows(
   where: { pots: readonly string[]; year?: number },
 ): Promise<(Flow & { pot: string })[]> {
   const { rows } = await sql<Flow & { pot: string }>`
-    select a.pot, a.kind, a.measure, a.name, f.year, nullif(f.payee, '') as payee, f.source, f.ore
+    select a.pot, a.kind, a.measure, a.year as "accountYear", a.name, f.year, nullif(f.payee, '') as payee, f.source, f.ore
     from ledger.flows f join ledger.accounts a on a.id = f.account
     where a.pot = any(${where.pots}) and (${where.year ?? null}::int is null or f.year = ${where.year ?? null})
       and f.ore <> 0
