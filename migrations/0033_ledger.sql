@@ -61,6 +61,8 @@ alter table ledger.accounts
 
 alter table ledger.pots
   add column last_layer integer not null default 0,
+  -- All layers before this one are spent: they are taken from oldest first.
+  add column open_layer integer not null default 1,
   -- Nothing is posted with effect on or before this day.
   add column closed_through date;
 alter table ledger.entries drop constraint entries_kind_check;
@@ -74,7 +76,6 @@ alter table ledger.entries
   add unique (pot, voucher_year, voucher),
   add check (voucher_year = extract(year from effective_on));
 create index entries_by_day on ledger.entries (pot, effective_on, number);
-create index open_layers on ledger.layers (pot, layer) where spent < amount;
 
 create table ledger.voucher_years (
   pot  text not null references ledger.pots,
@@ -171,4 +172,4 @@ grant select, insert on ledger.voucher_years, ledger.turnover, ledger.flows, led
   to handlingsrom_app;
 grant update (last) on ledger.voucher_years to handlingsrom_app;
 grant update (ore) on ledger.turnover, ledger.flows to handlingsrom_app;
-grant update (last_layer, closed_through) on ledger.pots to handlingsrom_app;
+grant update (last_layer, open_layer, closed_through) on ledger.pots to handlingsrom_app;

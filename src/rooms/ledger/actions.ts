@@ -48,7 +48,7 @@ export async function post(
   const head = await lockPot(tx, pot)
   if (!head) throw new Error(`pot ${pot} is not open`)
   const year = Number(effectiveOn.slice(0, 4))
-  const read = await readPot(tx, pot, key, year, accountsIn(pot, request))
+  const read = await readPot(tx, pot, head.openLayer, key, year, accountsIn(pot, request))
   const body = bodyDigest(posting, request)
   if (read.earlier) {
     const { pot: postedTo, body: posted, ...earlier } = read.earlier

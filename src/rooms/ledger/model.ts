@@ -88,6 +88,8 @@ export type Planned = {
   reverses: number | null
   spent: { layer: number; ore: Ore }[]
   newLayer: { layer: number; amount: Ore; vector: Vector } | null
+  /** The first layer that may still hold something afterwards. */
+  openLayer: number
 }
 
 export type LedgerRefusal =

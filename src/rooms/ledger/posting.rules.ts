@@ -22,6 +22,7 @@ import { take, totalOf, vectorOf } from './rules.ts'
 export type PotState = {
   pot: string
   lastLayer: number
+  openLayer: number
   closedThrough: DateText | null
   /** Layers that still hold something. */
   layers: readonly Layer[]
@@ -131,6 +132,7 @@ function credited(state: PotState, from: string, vector: Vector): Planned {
     reverses: null,
     spent: [],
     newLayer: { layer, amount, vector },
+    openLayer: state.openLayer,
   }
 }
 
@@ -174,6 +176,7 @@ function taken(
     reverses: null,
     spent: out.map(({ layer, parts }) => ({ layer, ore: totalOf(parts) })),
     newLayer: null,
+    openLayer: out.at(-1)!.layer,
   })
 }
 
@@ -189,7 +192,8 @@ function inside(
   const left = state.balances.get(from) ?? 0n
   if (left < ore) return refuse(code, { wanted: ore, left }, 'amount')
   const lines = moves(from, to, ore)
-  return ok({ lines, origins: [], payee: null, reverses: null, spent: [], newLayer: null })
+  const { openLayer } = state
+  return ok({ lines, origins: [], payee: null, reverses: null, spent: [], newLayer: null, openLayer })
 }
 
 /** The parts of what an entry moved in or out, all positive. */

@@ -5,12 +5,18 @@ import type { Ore } from '../../core/ore.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { type Account, type Entry, type Layer, type Planned, potAccount } from './model.ts'
 
-type Head = { lastEntry: number; lastLayer: number; head: string; closedThrough: DateText | null }
+type Head = {
+  lastEntry: number
+  lastLayer: number
+  openLayer: number
+  head: string
+  closedThrough: DateText | null
+}
 
 /** Everything that is written to a pot waits for this lock, so that two postings never see the same head. */
 export async function lockPot(tx: Tx, pot: string): Promise<Head | undefined> {
   const { rows } = await sql<Head>`
-    select last_entry as "lastEntry", last_layer as "lastLayer", head, closed_through as "closedThrough"
+    select last_entry as "lastEntry", last_layer as "lastLayer", open_layer as "openLayer", head, closed_through as "closedThrough"
     from ledger.pots where id = ${pot} for update`.execute(tx)
   return rows[0]
 }
@@ -27,6 +33,7 @@ type Read = {
 export async function readPot(
   tx: Tx,
   pot: string,
+  openLayer: number,
   key: string,
   year: number,
   accounts: readonly string[],
@@ -47,7 +54,7 @@ export async function readPot(
       (select json_agg(json_build_object('layer', l.layer, 'amount', l.amount::text, 'spent', l.spent::text, 'vector',
          (select json_agg(json_build_object('source', s.source, 'ore', s.ore::text) order by s.source collate "C")
           from ledger.layer_sources s where s.pot = l.pot and s.layer = l.layer)) order by l.layer)
-       from ledger.layers l where l.pot = ${pot} and l.spent < l.amount) as layers,
+       from ledger.layers l where l.pot = ${pot} and l.layer >= ${openLayer} and l.spent < l.amount) as layers,
       (select json_object_agg(account, ore::text) from ledger.balances where account = any(${accounts})) as balances`.execute(
     tx,
   )
@@ -114,7 +121,8 @@ export async function insertEntry(tx: Tx, entry: Entry, planned: Planned, digest
     ), balances as (
       update ledger.balances b set ore = b.ore + line.ore from line where b.account = line.account
     ), head as (
-      update ledger.pots set last_entry = ${number}, head = ${digest}, last_layer = coalesce(${made?.layer ?? null}::int, last_layer)
+      update ledger.pots set last_entry = ${number}, head = ${digest}, last_layer = coalesce(${made?.layer ?? null}::int, last_layer),
+        open_layer = ${planned.openLayer}
       where id = ${pot}
     ), vouchers as (
       insert into ledger.voucher_years (pot, year, last) values (${pot}, ${entry.voucherYear}, ${entry.voucher})

@@ -1,0 +1,135 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { publicActor } from '../../src/core/actor.ts'
+import { expectOk } from '../../src/core/result.ts'
+import { startCluster } from '../../src/platform/database/cluster.ts'
+import { connect, type Db } from '../../src/platform/database/connect.ts'
+import { createDatabase } from '../../src/platform/database/databases.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
+import { inTransaction } from '../../src/platform/database/transaction.ts'
+import { silentLog } from '../../src/platform/log.ts'
+import { openPot, post } from '../../src/rooms/ledger/index.ts'
+import { loadOfficialRegister } from '../../src/rooms/organisations/index.ts'
+
+/**
+ * `npm run bench:ledger`: postings a second through the product's own posting action (its key, voucher
+ * number, chain, balances, origin over five sources, turnover and flow), this process included, beside pgbench's
+ * TPC-B-like script on the same server in the same run: same durability, same number of clients. And a million
+ * postings: how long, how large, and how fast the rest is read, beside a thousand.
+ */
+const seconds = Number(process.env.BENCH_SECONDS ?? 8)
+const command = {
+  actor: { ...publicActor, person: 'bench', role: 'programmeLead' },
+  at: new Date('2022-01-15T10:00:00Z'),
+}
+
+let sent = 0
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+async function run(): Promise<void> {
+  await createDatabase(cluster.url('super', 'postgres'), 'ledger', 'handlingsrom_owner')
+  await migrate(cluster.url('owner', 'ledger'))
+  await createDatabase(cluster.url('super', 'postgres'), 'tpcb', 'handlingsrom_owner')
+  const tpcb = cluster.url('super', 'tpcb')
+  // As many branches as clients, so that they are not what pgbench waits for.
+  execFileSync('pgbench', ['-i', '-q', '-s', '32', tpcb], { stdio: 'ignore' })
+  const db = connect(cluster.url('app', 'ledger'), 32)
+  const { rows } = await sql<{ setting: string }>`
+    select string_agg(name || ' ' || setting, ', ') as setting from pg_settings
+    where name in ('server_version', 'fsync', 'synchronous_commit', 'shared_buffers')`.execute(db)
+  say(`${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.version}; ${rows[0]!.setting}`)
+  await db.transaction().execute(tx => loadOfficialRegister(tx))
+  const pots = await open(db)
+  await together(db, pots, 32, 3)
+  say(
+    `\nclients |      pgbench |        357 pots |         12 pots    (postings a second, and of pgbench's; ${seconds} s each)`,
+  )
+  for (const clients of [1, 8, 32]) {
+    const theirs = pgbench(tpcb, clients)
+    const many = await together(db, pots, clients, seconds)
+    const hot = await together(db, pots.slice(0, 12), clients, seconds)
+    const again = pgbench(tpcb, clients)
+    const half = (theirs + again) / 2
+    const ours = (n: number) => `${n.toFixed(0).padStart(6)} (${((100 * n) / half).toFixed(0).padStart(3)} %)`
+    say(
+      `${String(clients).padStart(7)} | ${half.toFixed(0).padStart(12)} | ${ours(many).padStart(15)} | ${ours(hot).padStart(15)}`,
+    )
+  }
+  await db.destroy()
+}
+
+async function open(db: Db): Promise<string[]> {
+  const pots = Array.from({ length: 357 }, (_, i) => `bench:${i}`)
+  for (const pot of pots) {
+    const parts = ['a', 'b', 'c', 'd', 'e'].map((source, i) => ({ source, ore: 10n ** 12n + BigInt(i * 37) }))
+    expectOk(
+      await inTransaction(db, command, async tx => {
+        await openPot(tx, command, { id: pot, owner: 'm-4010', name: pot })
+        const posting = { pot, key: `award-${pot}`, effectiveOn: '2022-01-01', text: 'Tilskudd' }
+        return post(tx, command, posting, { kind: 'award', from: 'appropriation', year: 2022, parts })
+      }),
+    )
+  }
+  return pots
+}
+
+/** So many clients post one after the other for so long; how many a second. */
+async function together(
+  db: Db,
+  pots: readonly string[],
+  clients: number,
+  forSeconds: number,
+): Promise<number> {
+  const begun = performance.now()
+  const until = begun + forSeconds * 1000
+  let made = 0
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (performance.now() < until) {
+        const n = ++sent
+        await payment(db, pots[(n * 7919) % pots.length]!, n)
+        made++
+      }
+    }),
+  )
+  return made / ((performance.now() - begun) / 1000)
+}
+
+async function payment(db: Db, pot: string, n: number): Promise<void> {
+  const posting = { pot, key: `payment-${n}`, effectiveOn: '2022-01-15', text: 'Faktura' }
+  const purpose = { id: `${pot}-${n % 5}`, name: 'Tiltak' }
+  const request = {
+    kind: 'expenditure',
+    from: 'pot',
+    purpose,
+    payee: 'private',
+    ore: BigInt(1 + (n % 99_991)),
+  } as const
+  expectOk(await inTransaction(db, command, tx => post(tx, command, posting, request)))
+}
+
+function pgbench(url: string, clients: number): number {
+  const out = execFileSync(
+    'pgbench',
+    ['-n', '-M', 'prepared', '-c', `${clients}`, '-j', '2', '-T', `${seconds}`, '-b', 'tpcb-like', url],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  ).toString()
+  return Number(/tps = ([\d.]+)/.exec(out)![1])
+}
+
+const hasPgbench = spawnSync('pgbench', ['--version']).status === 0
+if (!hasPgbench) {
+  say('pgbench is not installed: apt-get install postgresql-contrib')
+  process.exit(2)
+}
+const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-bench-'))
+const cluster = await startCluster(folder, silentLog)
+try {
+  await run()
+} finally {
+  await cluster.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
