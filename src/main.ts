@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { buildApi } from './api/app.ts'
 import { reactions } from './jobs/reactions.ts'
+import { keepSealing } from './jobs/seal.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { type Cluster, startCluster } from './platform/database/cluster.ts'
@@ -12,6 +13,7 @@ import { migrate } from './platform/database/migrate.ts'
 import { type DemoPerson, demoIssuer } from './platform/demo-issuer.ts'
 import type { Log } from './platform/log.ts'
 import { openQueue } from './platform/queue.ts'
+import { sealerIn } from './platform/seal-key.ts'
 import { oidcSignIn } from './platform/sign-in.ts'
 import { loadBudgetPosts, loadSchemes } from './rooms/catalogue/index.ts'
 import { react, subscribe } from './rooms/events/index.ts'
@@ -85,6 +87,9 @@ export async function serve(options: {
   const outbox = config.HANDLINGSROM_OUTBOX ?? join(config.HANDLINGSROM_DATA, 'outbox')
   const queue = await openQueue(database.url, log, job => react(db, reactions, { db, clock, outbox }, job))
   subscribe(reactions, queue.enqueue)
+  const stopSealing = keepSealing(db, clock, sealerIn(config.HANDLINGSROM_DATA), error =>
+    log('sealing failed', { error: error.name, code: (error as { code?: string }).code ?? '' }),
+  )
   const server = createServer()
   await new Promise<void>((ready, failed) =>
     server.once('error', failed).listen(config.HANDLINGSROM_PORT, ready),
@@ -118,6 +123,7 @@ export async function serve(options: {
       await new Promise(closed => server.close(closed))
       subscribe(reactions, null)
       await queue.stop()
+      await stopSealing()
       await database.stop()
     },
   }

@@ -18,6 +18,7 @@ export const checks = [
   'expenditures',
   'reports',
   'events',
+  'checkpoints',
 ] as const
 export type Check = (typeof checks)[number]
 

@@ -94,6 +94,7 @@ const shapes = {
       indicators: z.unknown(),
     },
   ],
+  'allocation.rules': [['scheme', 'version'], { scheme: text, version: text, rule: z.unknown() }],
   'allocation.runs': [
     ['programme', 'year', 'number'],
     { ...run, setup: int, input: z.unknown(), input_hash: text, result: z.unknown(), finalised_at: maybe },
@@ -125,7 +126,21 @@ const shapes = {
     { id: text, programme: text, municipality: text, year: int, figures: z.unknown() },
   ],
   'reports.unspent': [['report'], { report: text, ore }],
-  'events.events': [['id'], { id: text, kind: text, subject: text, data: z.record(z.string(), z.unknown()) }],
+  'events.events': [
+    ['id'],
+    {
+      id: text,
+      recorded_at: text,
+      person: maybe,
+      person_name: text,
+      role: text,
+      organisation: maybe,
+      kind: text,
+      subject: text,
+      data: z.record(z.string(), z.unknown()),
+      reason: maybe,
+    },
+  ],
 } as const satisfies Record<string, readonly [readonly string[], z.core.$ZodLooseShape]>
 
 export type TableName = keyof typeof shapes

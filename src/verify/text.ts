@@ -93,6 +93,11 @@ export const verifyWords = words({
     nn: 'hendingar seier det same om beløp som radene',
     en: 'events say the same of amounts as the rows',
   },
+  checkpoints: {
+    nb: 'sjekkpunkter er underskrevet, følger hverandre og sier det radene sier',
+    nn: 'sjekkpunkt er underskrivne, følgjer kvarandre og seier det radene seier',
+    en: 'checkpoints are signed, follow each other and say what the rows say',
+  },
   nothing: { nb: 'ingenting', nn: 'ingenting', en: 'nothing' },
   place: {
     nb: (file: string, line: number | null, row: string) =>

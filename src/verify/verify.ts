@@ -1,5 +1,6 @@
 import { checkCommitments, checkDisbursements, checkExpenditures } from './awards.ts'
 import { checkBalances, checkChain, checkEntries, checkStrays, checkVouchers } from './chain.ts'
+import { checkCheckpoints, type Kept } from './checkpoints.ts'
 import { checkDerived } from './derived.ts'
 import { checkEvents } from './events.ts'
 import { type Check, type Finding, newExamination } from './model.ts'
@@ -25,13 +26,16 @@ import { checkRuns } from './runs.ts'
  *   people did it) and reports.*; names in ledger.accounts; when a pot was opened; whose it is, until it is paid to;
  * - whether a figure that a run carried over a merger was carried right: its parts are not in the run;
  * - figures that no run has used: statistics.facts and catalogue.posts beyond the inputs of the runs;
- * - a history that was rewritten whole and consistently: every later entry with its digest, the head, and all that is
- *   calculated from them. It shows against an earlier export that is kept where they who run the server cannot reach.
+ * - a history that was rewritten whole and consistently, every later entry, head and checkpoint signed anew. It shows
+ *   against a checkpoint that is kept where they who run the server cannot reach: give it as `kept`.
  */
-export const verify = (folder: string): Finding[] => examine(folder).findings
+export const verify = (folder: string, kept: Kept | null = null): Finding[] => examine(folder, kept).findings
 
 /** {@link verify}, with how many of what each check has looked at. */
-export function examine(folder: string): { findings: Finding[]; counts: ReadonlyMap<Check, number> } {
+export function examine(
+  folder: string,
+  kept: Kept | null = null,
+): { findings: Finding[]; counts: ReadonlyMap<Check, number> } {
   const examination = newExamination()
   const tables = readExport(folder, examination)
   if (!tables) return examination
@@ -52,5 +56,6 @@ export function examine(folder: string): { findings: Finding[]; counts: Readonly
   checkExpenditures(tables, pots, examination)
   checkReports(tables, pots, examination)
   checkEvents(tables, examination)
+  checkCheckpoints(tables, pots, examination, kept)
   return examination
 }

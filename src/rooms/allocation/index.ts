@@ -11,6 +11,7 @@ export { mostFactsBytes, readFacts } from './facts.file.ts'
 export { tabulate } from './figures.rules.ts'
 export type { FileProblem } from './file.model.ts'
 export { explainFileProblem, moreProblems } from './file.text.ts'
+export { fixedOf } from './fixed.queries.ts'
 export { makeRun } from './make.actions.ts'
 export {
   type Amount,

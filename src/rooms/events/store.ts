@@ -4,11 +4,26 @@ import type { EventRecord } from './model.ts'
 
 export async function insertEvent(tx: Tx, event: Omit<EventRecord, 'id'>): Promise<bigint> {
   const { rows } = await sql<{ id: bigint }>`
+    with recording as materialized (select pg_advisory_xact_lock_shared(hashtext('events')))
     insert into events.events (recorded_at, person, person_name, role, organisation, kind, subject, data, reason)
-    values (${event.recordedAt}, ${event.person}, ${event.personName}, ${event.role}, ${event.organisation},
-            ${event.kind}, ${event.subject}, ${JSON.stringify(event.data)}, ${event.reason})
+    select ${event.recordedAt}::timestamptz, ${event.person}, ${event.personName}, ${event.role}, ${event.organisation},
+           ${event.kind}, ${event.subject}, ${JSON.stringify(event.data)}::jsonb, ${event.reason} from recording
     returning id`.execute(tx)
   return rows[0]!.id
+}
+
+/** Waits until everyone who is recording has committed, and holds others back until this transaction ends. */
+export async function settle(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('events'))`.execute(tx)
+}
+
+/** Events after one, the oldest first: as many as are asked for. */
+export async function selectEventsAfter(db: Db, after: bigint, most: number): Promise<EventRecord[]> {
+  const { rows } = await sql<EventRecord>`
+    select id, recorded_at as "recordedAt", person, person_name as "personName", role, organisation, kind, subject,
+           data, reason
+    from events.events where id > ${after} order by id limit ${most}`.execute(db)
+  return rows
 }
 
 export async function selectEvents(

@@ -6,6 +6,14 @@
  * Start reading at: posting.rules.ts
  */
 export { closePeriod, openPot, post } from './actions.ts'
+export { lastCheckpoint, type Others, seal } from './checkpoint.actions.ts'
+export {
+  type Checkpoint,
+  checkpointDigest,
+  eventHead,
+  firstEventHead,
+  type Heads,
+} from './checkpoint.rules.ts'
 export {
   type AccountKind,
   creditAccount,
