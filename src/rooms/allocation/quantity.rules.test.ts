@@ -69,3 +69,59 @@ test('R-44 a figure that stands in says which it is, and how many it is the medi
   expect(step('own')).toMatchObject({ standIn: 'own', value: '20' })
   expect(step('smallest', 1)).toBeUndefined()
 })
+
+test('R-44 a stand-in replaces the figures that fail their own test, and keeps those that meet it', () => {
+  const m = { indicator: 'm' }
+  const of = (standIn: string, when: object) =>
+    assessed(rule({ kind: 'gate', when, pays: { kind: 'perUnit', perUnitOre: 100n, unit: n }, standIn }), [
+      { n: '150', m: '0' },
+      { n: '20', m: '0' },
+      { n: '400', m: '9' },
+      { n: '600', m: '9' },
+    ])
+  const both = {
+    all: [
+      { figure: n, atLeast: '100' },
+      { figure: m, atLeast: '5' },
+    ],
+  }
+  // The first fails only by m: its own 150 is kept. The second fails by n too: the median of 400 and 600 stands in.
+  const made = of('medianOfEligible', both)
+  expect(made.could).toEqual([150, 500, 400, 600])
+  const told = (i: number, indicator: string) =>
+    made.explain(i).could.steps.find(step => step.kind === 'standIn' && step.indicator === indicator)
+  expect(told(0, 'n')).toMatchObject({ standIn: 'own', value: '150' })
+  expect(told(1, 'n')).toMatchObject({ standIn: 'medianOfEligible', value: '500', eligible: 2 })
+  expect(of('smallest', both).could).toEqual([150, 100, 400, 600])
+  const range = {
+    all: [
+      { figure: n, atLeast: '100', atMost: '450' },
+      { figure: m, atLeast: '5' },
+    ],
+  }
+  expect(of('medianOfEligible', range).could).toEqual([150, 400, 400, 400])
+})
+
+test('R-44 a median that does not keep the bounds of the test is held by them, and called what it is', () => {
+  // Those that qualify do so by m: the median of their n, 10, is below what n must be.
+  const made = assessed(
+    rule({
+      kind: 'gate',
+      when: {
+        any: [
+          { figure: n, atLeast: '100' },
+          { figure: { indicator: 'm' }, atLeast: '5' },
+        ],
+      },
+      pays: { kind: 'perUnit', perUnitOre: 100n, unit: n },
+      standIn: 'medianOfEligible',
+    }),
+    [
+      { n: '20', m: '0' },
+      { n: '10', m: '9' },
+    ],
+  )
+  expect(made.could).toEqual([100, 10])
+  const { steps } = made.explain(0).could
+  expect(steps.find(step => step.kind === 'standIn')).toMatchObject({ standIn: 'smallest', value: '100' })
+})
