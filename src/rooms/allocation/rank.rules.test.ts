@@ -34,7 +34,10 @@ test('R-44 rounding is exact up to 2^53, and refuses what is above', () => {
   // 2^53 - 1 ends in 0991: up to whole kroner would be 2^53 + 8.
   expect(near(limit - 91n, 'up', 100n)).toBe(Number(limit - 91n))
   expect(near(limit, 'down', 100n)).toBe(Number(limit - 91n))
-  expect(() => near(limit, 'up', 100n)).toThrow('amountTooLarge')
+  expect(() => roundTo(column([of(limit)]), 100n, 'up')).toThrow('amountTooLarge')
+  expect(near(limit, 'nearest')).toBe(Number(limit))
+  // One and a half units less a half: twice that and a unit is 2^53 + 3, which no floating-point number is.
+  expect(near(3n * 2n ** 50n + 1n, 'nearest', 2n ** 51n + 1n)).toBe(2 ** 51 + 1)
   expect(() => roundTo({ exact: [of(limit + 1n)] }, 1n, 'down')).toThrow('amountTooLarge')
   expect([...roundTo({ exact: [of(limit * 2n, 2n)] }, 1n, 'down')]).toEqual([Number(limit)])
 })
