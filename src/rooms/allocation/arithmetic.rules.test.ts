@@ -100,6 +100,8 @@ describe('R-44 products, parts and quotients of columns', () => {
     expect(told(scale(whole(2n), of(limit)))).toEqual(['exact', `${2n * limit}/1`])
     expect(told(scale(whole(0n, 1n), of(limit + 2n)))).toEqual(['exact', '0/1', `${limit + 2n}/1`])
     expect(told(scale(whole(1n), of(1n, limit + 2n)))).toEqual(['exact', `1/${limit + 2n}`])
+    expect(told(scale(whole(1n), of(1n, 10n ** 400n)))).toEqual(['exact', `1/${10n ** 400n}`])
+    expect(told(scale(parts(2n, 1n), of(2n ** 53n + 1n)))).toEqual(['exact', `${2n ** 53n + 1n}/2`])
     expect(told(scale(parts(p, 1n), of(1n, q)))).toEqual(['exact', `1/${p * q}`])
     expect(told(scale({ exact: [of(1n, 3n)] }, of(6n)))).toEqual(['exact', '2/1'])
   })
