@@ -38,6 +38,7 @@ test('R-44 numbers and denominators up to 2^53 - 1 are whole numbers, and larger
   for (const values of [
     [of(limit + 1n)],
     [of(1n, limit + 2n)],
+    [of(1n, 10n ** 400n)],
     [of(1n, p), of(1n, q)],
     [of(limit), of(1n, 2n)],
   ]) {
@@ -76,6 +77,7 @@ test('R-44 decimals of 15 digits are whole numbers over the longest decimals, an
     of(1_234_567_123_456_789n, 10n ** 9n),
     of(10n ** 9n, 10n ** 9n),
   ])
+  expect(fractions(columnOf(['9999999.123456789']))).toEqual([of(9_999_999_123_456_789n, 10n ** 9n)])
   expect(wholeColumn(Float64Array.of())).toEqual({ n: Float64Array.of(), d: 1, most: 0 })
 })
 
