@@ -149,6 +149,18 @@ test('R-44 a reckoned figure is told by what it is reckoned from', () => {
   ])
 })
 
+test('R-44 what is paid for each unit is named where it is an indicator, and not where it is reckoned from one', () => {
+  const named = (unit: object) =>
+    assessed(rule({ kind: 'perUnit', perUnitOre: 100n, unit }), [{ n: '7', 'n-1': '9' }])
+      .explain(0)
+      .would.steps.find(step => step.kind === 'times')
+  expect(named(n)).toMatchObject({ indicator: 'n', value: '7' })
+  expect(named({ kind: 'mean', indicator: 'n', years: 1 })).toMatchObject({
+    indicator: undefined,
+    value: '9',
+  })
+})
+
 test('R-44 a division by zero is told with the municipality that it is, and not where nobody has zero', () => {
   const ratio = rule({
     kind: 'perUnit',

@@ -7,8 +7,8 @@ import { and, countOf, isPositive, not, within } from './mask.rules.ts'
 import type { Condition, Quantity, Reference, StandIn, Step, Test } from './model.ts'
 import { median, ranked } from './rank.rules.ts'
 
-/** A figure that stands in for a recipient's own where a gate is assumed passed. */
-type StandsIn = { column: Column; told: (i: number) => Told; for: Mask }
+/** A figure that stands in for a recipient's own where a gate is assumed passed; told of those that did not pass it. */
+type StandsIn = { column: Column; told: (i: number) => Told }
 type Told = { standIn: StandIn; eligible: number }
 
 /** What is found wrong while reckoning, told when all is reckoned: nothing is guessed. */
@@ -95,7 +95,7 @@ function reference(one: Reference, { table, standIns }: Figures): Counted {
     indicator: one.indicator,
     value: shown(at(instead.column, i)),
   })
-  return { column: instead.column, steps: i => (instead.for[i] ? [input(i), about(i)] : [input(i)]) }
+  return { column: instead.column, steps: i => [input(i), about(i)] }
 }
 
 /** Whether a condition holds for each recipient, and why for one of them. */
@@ -176,9 +176,9 @@ export function assumedPassed(
       const value = at(moved, i)
       if (compare(value, at(own, i)) !== 0)
         return { standIn: among && compare(value, among) === 0 ? 'medianOfEligible' : 'smallest', eligible }
-      return outer?.for[i] ? outer.told(i) : { standIn: 'own', eligible }
+      return outer ? outer.told(i) : { standIn: 'own', eligible }
     }
-    standIns.set(key, { column: choose(missed, moved, own), told, for: missed })
+    standIns.set(key, { column: choose(missed, moved, own), told })
   }
   return { ...figures, standIns }
 }
