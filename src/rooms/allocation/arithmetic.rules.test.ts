@@ -130,6 +130,13 @@ describe('R-44 columns under a mask', () => {
     expect(told(only(mask, { exact: fractions(a) }))).toEqual(['exact', '1/2', '0/1', '5/2'])
   })
 
+  test('a column that grows beyond 2^53 over the common denominator is chosen from exactly', () => {
+    const [third, large] = [parts(3n, 1n, 2n), whole(2n ** 52n + 1n, 2n ** 52n + 3n)]
+    const half = Uint8Array.of(1, 0)
+    expect(told(choose(half, third, large))).toEqual(['exact', '1/3', `${2n ** 52n + 3n}/1`])
+    expect(told(choose(half, large, third))).toEqual(['exact', `${2n ** 52n + 1n}/1`, '2/3'])
+  })
+
   test('the sum over those that it holds for is exact beyond 2^53', () => {
     expect(total(parts(10n, 5n, 7n, 9n), mask)).toEqual(of(14n, 10n))
     expect(total({ exact: [of(5n, 10n), of(7n), of(9n, 10n)] }, mask)).toEqual(of(14n, 10n))
