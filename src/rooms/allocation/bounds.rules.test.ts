@@ -40,6 +40,13 @@ describe('R-44 a requirement that nobody could be reckoned as meeting', () => {
       false,
     ],
     [
+      'two alternatives of two ceilings',
+      {
+        any: [{ all: [atMost(n, '100'), atMost(m, '5')] }, { all: [atMost(n, '200'), atMost(m, '1')] }],
+      },
+      false,
+    ],
+    [
       'a reckoned figure',
       { all: [{ figure: { kind: 'sum', of: [n, m] }, atLeast: '9' }, atLeast(n, '1')] },
       true,

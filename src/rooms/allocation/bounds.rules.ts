@@ -47,10 +47,11 @@ export function isMetWithinItsBounds(condition: Condition): boolean {
     if ('all' in one) return one.all.every(isMet)
     if ('any' in one) return one.any.some(isMet)
     if ('kind' in one.figure) return true
+    // A side that any test of the figure bounds, is bounded in all.
     const { atLeast: low, atMost: high } = bounds.get(referenceKey(one.figure))!
     if (low && high && isMore(low, high)) return false
-    const above = one.atLeast === undefined || (!!low && compare(low, fraction(one.atLeast)) >= 0)
-    const below = one.atMost === undefined || (!!high && compare(high, fraction(one.atMost)) <= 0)
+    const above = one.atLeast === undefined || compare(low!, fraction(one.atLeast)) >= 0
+    const below = one.atMost === undefined || compare(high!, fraction(one.atMost)) <= 0
     return above && below
   }
   return isMet(condition)
