@@ -88,9 +88,9 @@ export function columnOf(texts: readonly string[]): Column {
   const n = new Float64Array(texts.length)
   let most = 0
   for (let i = 0; i < n.length; i++) {
-    const [whole, part = ''] = (decimals === 0 ? [texts[i]] : texts[i]!.split('.')) as [string, string?]
-    if (whole.length + decimals > 15) return column(texts.map(fraction))
-    n[i] = Number(whole + part.padEnd(decimals, '0'))
+    const [whole, part = ''] = decimals === 0 ? [texts[i]!] : texts[i]!.split('.')
+    if (whole!.length + decimals > 15) return column(texts.map(fraction))
+    n[i] = Number(whole! + part.padEnd(decimals, '0'))
     most = Math.max(most, n[i]!)
   }
   return { n, d: 10 ** decimals, most }
