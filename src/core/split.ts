@@ -2,7 +2,8 @@ import type { Ore } from './ore.ts'
 
 /**
  * Splits `total` over `weights` by largest remainder: each part is the floor of its exact share or one øre more,
- * and the parts sum to the total. Ties go to the heavier weight, then to the lower index.
+ * and the parts sum to the total. Ties go to the heavier weight, then to the lower index (sorting
+ * is stable).
  * For a single split. Where the total grows over time use {@link monotoneSplit}: here one more øre may lower a part.
  *
  * @throws RangeError when the total or a weight is negative, or every weight is zero while the total is not.
@@ -14,7 +15,7 @@ export function largestRemainder(total: Ore, weights: readonly bigint[]): Ore[] 
   const left = Number(total - parts.reduce((a, b) => a + b, 0n))
   const byRemainder = weights
     .map((weight, index) => ({ index, weight, remainder: (total * weight) % sum }))
-    .sort((a, b) => compare(b.remainder, a.remainder) || compare(b.weight, a.weight) || a.index - b.index)
+    .sort((a, b) => compare(b.remainder, a.remainder) || compare(b.weight, a.weight))
   for (const { index } of byRemainder.slice(0, left)) parts[index]! += 1n
   return parts
 }

@@ -139,8 +139,14 @@ declare b record; own fr[]; moved fr[]; m fr; made stands[] := ov; key text; beg
     moved := own;
     if stand_in <> 'own' then
       m := case when stand_in = 'medianOfEligible' then median(own, holds) end;
-      if b.lo is not null then moved := zip('greatest', moved, filled(coalesce(m, of_text(b.lo::text)), p_)); end if;
-      if b.hi is not null then moved := zip('least', moved, filled(coalesce(m, of_text(b.hi::text)), p_)); end if;
+      -- The median stands in only for a figure that fails its own test; the bounds hold whatever stands in.
+      if m is not null then
+        select array_agg(case when (b.lo is null or n >= b.lo * d) and (b.hi is null or n <= b.hi * d)
+          then row(n, d)::fr else m end order by i) into moved
+        from unnest(own) with ordinality t(n, d, i);
+      end if;
+      if b.lo is not null then moved := zip('greatest', moved, filled(of_text(b.lo::text), p_)); end if;
+      if b.hi is not null then moved := zip('least', moved, filled(of_text(b.hi::text), p_)); end if;
     end if;
     select array_agg(o) into made from unnest(made) o where o.k <> key;
     made := array_append(made, row(key, picked(holds, own, moved))::stands);

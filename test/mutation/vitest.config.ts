@@ -6,7 +6,10 @@ export default defineConfig({
     setupFiles: ['test/mutation/seed.ts'],
     env: { PROPERTY_TRIES: '12' },
     include: ['src/core/{split,ore}.test.ts', 'src/rooms/allocation/*.test.ts'],
-    exclude: ['src/rooms/allocation/{runs,fund,library}*.test.ts', 'src/rooms/allocation/*.file.test.ts'],
+    exclude: [
+      'src/rooms/allocation/{runs,fund,library,input,scenario,schedule}*.test.ts',
+      'src/rooms/allocation/*.file.test.ts',
+    ],
     isolate: false,
     testTimeout: 20_000,
   },

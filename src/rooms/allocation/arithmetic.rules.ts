@@ -92,7 +92,7 @@ export function multiply(a: Column, b: Column): Column {
 export function scale(a: Column, by: Fraction): Column {
   const lower = gcdBig(by.n, by.d)
   const [top, bottom] = [by.n / lower, by.d / lower]
-  if (isSafe(a) && top <= BigInt(limit) && bottom <= BigInt(limit)) {
+  if (isSafe(a) && top <= BigInt(limit)) {
     const shorten = gcd(Number(top), a.d)
     const [up, down] = [Number(top) / shorten, Number(bottom)]
     const d = (a.d / shorten) * down
@@ -105,7 +105,7 @@ export function scale(a: Column, by: Fraction): Column {
   return { exact: Array.from({ length: size(a) }, (_, i) => times(at(a, i), { n: top, d: bottom })) }
 }
 
-const gcdBig = (a: bigint, b: bigint): bigint => (b === 0n ? (a === 0n ? 1n : a) : gcdBig(b, a % b))
+const gcdBig = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcdBig(b, a % b))
 
 /**
  * Every `a` over its `per`, to nine decimals with halves up, as a figure can be published: sums of ratios would else have

@@ -1,3 +1,4 @@
+import { isMetWithinItsBounds } from './bounds.rules.ts'
 import { tabulate } from './figures.rules.ts'
 import { compare, fraction, isMore } from './fraction.rules.ts'
 import type {
@@ -10,6 +11,7 @@ import type {
   Rule,
   RuleCode,
   RuleProblem,
+  StandIn,
   Test,
   Unit,
 } from './model.ts'
@@ -79,6 +81,14 @@ function* inCondition(one: Condition, path: Path, known: Known | null): Found {
   for (const [i, part] of parts.entries()) yield* inCondition(part, [...path, key, i], known)
 }
 
+/** A requirement that may be assumed met: the figures that stand in have to meet it. */
+function* inGate(when: Condition, standIn: StandIn, path: Path, known: Known | null): Found {
+  const found = [...inCondition(when, path, known)]
+  yield* found
+  if (standIn === 'own' || found.some(one => one.code === 'emptyRange')) return
+  if (!isMetWithinItsBounds(when)) yield problem('standInFails', path)
+}
+
 function* inAmount(one: Amount, path: Path, known: Known | null): Found {
   switch (one.kind) {
     case 'perUnit': {
@@ -113,7 +123,7 @@ function* inAmount(one: Amount, path: Path, known: Known | null): Found {
         yield* inQuantity(by, [...path, 'parts', i, 'by'], known)
         if (isZero(by)) yield problem('zeroDivisor', [...path, 'parts', i, 'by'])
       }
-      if (one.when) yield* inCondition(one.when, [...path, 'when'], known)
+      if (one.when) yield* inGate(one.when, one.standIn, [...path, 'when'], known)
       return
     default:
       yield* inComposed(one, path, known)
@@ -128,7 +138,7 @@ type Composed = Exclude<
 function* inComposed(one: Composed, path: Path, known: Known | null): Found {
   switch (one.kind) {
     case 'gate':
-      yield* inCondition(one.when, [...path, 'when'], known)
+      yield* inGate(one.when, one.standIn, [...path, 'when'], known)
       yield* inAmount(one.pays, [...path, 'pays'], known)
       return
     case 'notBefore':

@@ -73,6 +73,14 @@ export const checkProblems = words<Record<RuleCode, Sentence>>({
     nn: v => `«${v.path}»: ingen av trinna gir noko. Skriv eit beløp i minst eitt av dei.`,
     en: v => `“${v.path}”: none of the bands pays. Write an amount in at least one.`,
   },
+  standInFails: {
+    nb: v =>
+      `«${v.path}»: ingen tall kan regnes som om de oppfyller hele kravet, fordi det setter ulike grenser for samme tall. Skriv én grense for hvert tall, eller velg "standIn": "own".`,
+    nn: v =>
+      `«${v.path}»: ingen tal kan reknast som om dei oppfyller heile kravet, fordi det set ulike grenser for same tal. Skriv éi grense for kvart tal, eller vel "standIn": "own".`,
+    en: v =>
+      `“${v.path}”: no figures can be reckoned as if they met the whole requirement, since it sets different bounds for the same figure. Write one bound for each figure, or choose "standIn": "own".`,
+  },
   periodReversed: {
     nb: v => `Regelen slutter før den begynner (${v.from}). Rett "validTo".`,
     nn: v => `Regelen sluttar før han tek til (${v.from}). Rett "validTo".`,

@@ -68,7 +68,7 @@ export function column(values: readonly Fraction[]): Column {
     const scaled = values[i]!.n * BigInt(d / Number(values[i]!.d))
     if (scaled > BigInt(limit)) return { exact: values }
     n[i] = Number(scaled)
-    if (n[i]! > most) most = n[i]!
+    most = Math.max(most, n[i]!)
   }
   return { n, d, most }
 }
@@ -88,9 +88,9 @@ export function columnOf(texts: readonly string[]): Column {
   const n = new Float64Array(texts.length)
   let most = 0
   for (let i = 0; i < n.length; i++) {
-    const [whole = '', part = ''] = decimals === 0 ? [texts[i]!] : texts[i]!.split('.')
-    if (whole.length + decimals > 15) return column(texts.map(fraction))
-    n[i] = Number(whole + part.padEnd(decimals, '0'))
+    const [whole, part = ''] = decimals === 0 ? [texts[i]!] : texts[i]!.split('.')
+    if (whole!.length + decimals > 15) return column(texts.map(fraction))
+    n[i] = Number(whole! + part.padEnd(decimals, '0'))
     most = Math.max(most, n[i]!)
   }
   return { n, d: 10 ** decimals, most }
@@ -108,7 +108,7 @@ export const everyone = (length: number): Mask => marks(length).fill(1)
 /** Whole numbers below 2^53, as a column. */
 export function wholeColumn(n: Float64Array): Column {
   let most = 0
-  for (const value of n) if (value > most) most = value
+  for (const value of n) most = Math.max(most, value)
   return { n, d: 1, most }
 }
 

@@ -1,4 +1,4 @@
-import { at, type Column, isSafe, limit, type Mask, marks, size } from './column.rules.ts'
+import { at, type Column, isSafe, type Mask, marks, size } from './column.rules.ts'
 import { compare, type Fraction } from './fraction.rules.ts'
 
 export function not(mask: Mask): Mask {
@@ -29,9 +29,10 @@ export function countOf(mask: Mask): number {
 /** Where the number is at least, or at most, the bound. */
 export function within(a: Column, side: 'atLeast' | 'atMost', bound: Fraction): Mask {
   const mask = marks(size(a))
-  const scaled = isSafe(a) ? bound.n * BigInt(a.d) : 0n
-  if (isSafe(a) && scaled % bound.d === 0n && scaled / bound.d <= BigInt(limit)) {
-    const edge = Number(scaled / bound.d)
+  if (isSafe(a)) {
+    // The whole number that decides: one above 2^53 is rounded, and is still above every number of the column.
+    const scaled = bound.n * BigInt(a.d)
+    const edge = Number((side === 'atLeast' ? scaled + bound.d - 1n : scaled) / bound.d)
     if (side === 'atLeast') for (let i = 0; i < mask.length; i++) mask[i] = a.n[i]! >= edge ? 1 : 0
     else for (let i = 0; i < mask.length; i++) mask[i] = a.n[i]! <= edge ? 1 : 0
     return mask

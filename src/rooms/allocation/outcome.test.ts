@@ -3,7 +3,7 @@ import { dated, fact, programme, scheme } from '../../../test/support/small-prog
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import type { Fact, Programme, Scheme } from './model.ts'
-import { allocate } from './rules.ts'
+import { allocate, calculate, deskOf } from './rules.ts'
 
 test('R-44 a run is illustrative when the programme or a figure it uses is, and not otherwise', () => {
   const real = { ...fact('P', 'n', '3'), illustrative: false }
@@ -23,6 +23,59 @@ test('R-44 a run is illustrative when the programme or a figure it uses is, and 
   expect(isMarked(false, [{ ...real, illustrative: true }])).toBe(true)
   expect(isMarked(true, [real])).toBe(true)
   expect(isMarked(false, [real, fact('P', 'unused', '1')])).toBe(false)
+})
+
+test('R-44 one illustrative figure of one municipality is enough for a run to be illustrative', () => {
+  const [n, k] = ['n', 'k'].map(indicator => ({ indicator, lag: 0 }))
+  const unit = { kind: 'sum', of: [n, k] }
+  const both = programme(
+    [scheme('S', 10, { ...dated, amount: { kind: 'perUnit', perUnitOre: 100n, unit } })],
+    ['P', 'Q'],
+    { illustrative: false },
+  )
+  const facts = ['P', 'Q'].flatMap(one => ['n', 'k'].map(indicator => fact(one, indicator, '1')))
+  const marked = (which: number) =>
+    expectOk(
+      allocate(
+        both,
+        facts.map((one, i) => ({ ...one, illustrative: i === which })),
+      ),
+    ).illustrative
+  expect([-1, 0, 1, 2, 3].map(marked)).toEqual([false, true, true, true, true])
+})
+
+test('R-44 a rule that a variant keeps is reckoned once, and one that it changes is reckoned anew', () => {
+  const amount = { kind: 'perUnit', perUnitOre: 100n, unit: { indicator: 'n', lag: 0 } }
+  const base = programme([scheme('S', 10, { ...dated, amount })], ['P'])
+  const desk = deskOf(base, [fact('P', 'n', '3')])
+  if ('refusal' in desk) throw new Error('a figure stands twice')
+  const would = (one: Programme) => expectOk(calculate(one, desk)).schemes[0]!.would
+  const first = would(base)
+  expect([...first]).toEqual([300])
+  expect(would({ ...base, name: 'Et annet navn' })).toBe(first)
+  const dearer = { ...amount, perUnitOre: 200n }
+  const [own] = base.schemes as [Scheme]
+  const changed = { ...own, rule: { ...own.rule, amount: dearer } as Scheme['rule'] }
+  expect([...would({ ...base, schemes: [changed] })]).toEqual([600])
+})
+
+test('R-44 a basis that is not below 2^53 øre is refused, though it is of one municipality only', () => {
+  const unit = { indicator: 'n', lag: 0 }
+  const half = { ...dated, amount: { kind: 'perUnit', perUnitOre: 100n, unit } }
+  const two = programme([scheme('S', 10, half), scheme('T', 10, half)], ['P', 'Q'])
+  const of = (p: string) => allocate(two, [fact('P', 'n', p), fact('Q', 'n', '1')])
+  expect(of('60000000000000')).toMatchObject({ refusal: { code: 'amountTooLarge' } })
+  expect(of('1')).toMatchObject({ ok: true })
+})
+
+test('R-45 a key for the rest with 15 digits and decimals keeps its proportions', () => {
+  const none = { ...dated, amount: { kind: 'fixed', amountOre: 0n } }
+  const shared = programme([scheme('S', 300, none)], ['P', 'Q'], { restKey: { indicator: 'k', lag: 0 } })
+  // 999 999 999 999 999 is twice 499 999 999 999 999,5.
+  const run = expectOk(
+    allocate(shared, [fact('P', 'k', '999999999999999'), fact('Q', 'k', '499999999999999.5')]),
+  )
+  expect(run.lines.map(line => line.restOre)).toEqual([kroner(200), kroner(100)])
 })
 
 test('R-45 the rest is shared by an indicator in its exact proportions, to nine decimals', () => {

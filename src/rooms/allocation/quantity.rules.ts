@@ -1,13 +1,14 @@
 import { add, choose, excess, greatest, least, multiply, quotient, scale } from './arithmetic.rules.ts'
+import { boundsOf } from './bounds.rules.ts'
 import { at, type Column, constant, type Mask } from './column.rules.ts'
 import { type FactTable, referenceKey } from './figures.rules.ts'
-import { compare, decimalText, type Fraction, fraction, isMore } from './fraction.rules.ts'
+import { compare, decimalText, type Fraction, fraction } from './fraction.rules.ts'
 import { and, countOf, isPositive, not, within } from './mask.rules.ts'
 import type { Condition, Quantity, Reference, StandIn, Step, Test } from './model.ts'
 import { median, ranked } from './rank.rules.ts'
 
-/** A figure that stands in for a recipient's own where a gate is assumed passed. */
-type StandsIn = { column: Column; told: (i: number) => Told; for: Mask }
+/** A figure that stands in for a recipient's own where a gate is assumed passed; told of those that did not pass it. */
+type StandsIn = { column: Column; told: (i: number) => Told }
 type Told = { standIn: StandIn; eligible: number }
 
 /** What is found wrong while reckoning, told when all is reckoned: nothing is guessed. */
@@ -94,7 +95,7 @@ function reference(one: Reference, { table, standIns }: Figures): Counted {
     indicator: one.indicator,
     value: shown(at(instead.column, i)),
   })
-  return { column: instead.column, steps: i => (instead.for[i] ? [input(i), about(i)] : [input(i)]) }
+  return { column: instead.column, steps: i => [input(i), about(i)] }
 }
 
 /** Whether a condition holds for each recipient, and why for one of them. */
@@ -116,9 +117,8 @@ export function tested(condition: Condition, figures: Figures): Tested {
 
 function testedOne({ figure, atLeast, atMost }: Test, figures: Figures): Tested {
   const value = counted(figure, figures)
-  const low = atLeast === undefined ? undefined : within(value.column, 'atLeast', fraction(atLeast))
-  const high = atMost === undefined ? undefined : within(value.column, 'atMost', fraction(atMost))
-  const holds = low && high ? and(low, high) : (low ?? high)!
+  const bound = (text: string | undefined) => (text === undefined ? undefined : fraction(text))
+  const holds = between(value.column, bound(atLeast), bound(atMost))
   return {
     holds,
     steps: i => [
@@ -135,46 +135,21 @@ function testedOne({ figure, atLeast, atMost }: Test, figures: Figures): Tested 
   }
 }
 
+/** Where a number keeps its bounds, of which there is at least one. */
+function between(a: Column, atLeast: Fraction | undefined, atMost: Fraction | undefined): Mask {
+  const low = atLeast && within(a, 'atLeast', atLeast)
+  const high = atMost && within(a, 'atMost', atMost)
+  return low && high ? and(low, high) : (low ?? high)!
+}
+
 /** The indicator that a figure is, where it is one. */
 export const named = (figure: Quantity): string | undefined =>
   'kind' in figure ? undefined : figure.indicator
 
-/** The facts that a condition itself tests, with the bounds that a stand-in has to keep. */
-type Bounds = { reference: Reference; atLeast?: Fraction | undefined; atMost?: Fraction | undefined }
-
-function boundsOf(condition: Condition): Map<string, Bounds> {
-  const found = new Map<string, Bounds>()
-  if ('figure' in condition) {
-    const { figure, atLeast, atMost } = condition
-    if (!('kind' in figure))
-      found.set(referenceKey(figure), {
-        reference: figure,
-        atLeast: atLeast === undefined ? undefined : fraction(atLeast),
-        atMost: atMost === undefined ? undefined : fraction(atMost),
-      })
-    return found
-  }
-  const all = 'all' in condition
-  for (const [key, one] of (all ? condition.all : condition.any).flatMap(part => [...boundsOf(part)])) {
-    const other = found.get(key)
-    if (!other) found.set(key, one)
-    else
-      found.set(key, {
-        reference: one.reference,
-        atLeast: all ? higher(one.atLeast, other.atLeast) : lower(one.atLeast, other.atLeast),
-        atMost: all ? lower(one.atMost, other.atMost) : higher(one.atMost, other.atMost),
-      })
-  }
-  return found
-}
-
-type Bound = Fraction | undefined
-const higher = (a: Bound, b: Bound): Bound => (a && b ? (isMore(a, b) ? a : b) : (a ?? b))
-const lower = (a: Bound, b: Bound): Bound => (a && b ? (isMore(a, b) ? b : a) : (a ?? b))
-
 /**
  * The figures as they would be had those that fail the condition passed it (R-44): a fact that the condition tests is
- * moved to the stand-in, and only as far as it must; every other fact stays as it is.
+ * moved to the stand-in where it fails its own test; every other fact stays as it is. The median of those that qualify
+ * stands in as far as it keeps the bounds of the test, which it may not where the condition has alternatives.
  */
 export function assumedPassed(
   condition: Condition,
@@ -187,17 +162,23 @@ export function assumedPassed(
   for (const [key, { reference: one, atLeast, atMost }] of boundsOf(condition)) {
     const own = counted(one, figures).column
     const among = standIn === 'medianOfEligible' ? median(ranked(own, holds)) : undefined
-    const [low, high] = standIn === 'own' ? [] : [atLeast && (among ?? atLeast), atMost && (among ?? atMost)]
-    const lifted = low ? greatest(own, constant(holds.length, low)) : own
-    const moved = high ? least(lifted, constant(holds.length, high)) : lifted
+    const held = (value: Column): Column => {
+      const lifted = atLeast ? greatest(value, constant(holds.length, atLeast)) : value
+      return atMost ? least(lifted, constant(holds.length, atMost)) : lifted
+    }
+    const passed = among
+      ? choose(between(own, atLeast, atMost), own, held(constant(holds.length, among)))
+      : held(own)
+    const moved = standIn === 'own' ? own : passed
     // A figure that a gate outside has moved already, and this one leaves, stays what that gate made it.
     const outer = figures.standIns.get(key)
     const told = (i: number): Told => {
-      if (compare(at(moved, i), at(own, i)) !== 0)
-        return { standIn: among ? 'medianOfEligible' : 'smallest', eligible }
-      return outer?.for[i] ? outer.told(i) : { standIn: 'own', eligible }
+      const value = at(moved, i)
+      if (compare(value, at(own, i)) !== 0)
+        return { standIn: among && compare(value, among) === 0 ? 'medianOfEligible' : 'smallest', eligible }
+      return outer ? outer.told(i) : { standIn: 'own', eligible }
     }
-    standIns.set(key, { column: choose(missed, moved, own), told, for: missed })
+    standIns.set(key, { column: choose(missed, moved, own), told })
   }
   return { ...figures, standIns }
 }

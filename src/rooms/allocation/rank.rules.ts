@@ -102,10 +102,10 @@ export function byLoss(a: Column, down: Float64Array, mask: Mask): number[] {
       lost[i] = a.n[i]! - down[i]! * a.d
       if (mask[i] && lost[i]! > 0) losing.push(i)
     }
-    return losing.sort((i, j) => lost[j]! - lost[i]! || a.n[j]! - a.n[i]! || i - j)
+    return losing.sort((i, j) => lost[j]! - lost[i]! || a.n[j]! - a.n[i]!)
   }
   const [values, lost] = [a.exact, fractions(excess(a, wholeColumn(down)))]
   return Array.from(mask.keys())
     .filter(i => mask[i] && lost[i]!.n > 0n)
-    .sort((i, j) => compare(lost[j]!, lost[i]!) || compare(values[j]!, values[i]!) || i - j)
+    .sort((i, j) => compare(lost[j]!, lost[i]!) || compare(values[j]!, values[i]!))
 }

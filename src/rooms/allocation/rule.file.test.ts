@@ -110,6 +110,18 @@ const rows: Row[] = [
     'amount.bands',
   ],
   [
+    'a requirement that no figure can be assumed to meet',
+    rule({
+      kind: 'gate',
+      when: {
+        all: [test1({ atLeast: '50' }), { any: [test1({ atLeast: '100' }), test1({ atMost: '20' })] }],
+      },
+      pays: fixed,
+    }),
+    'standInFails',
+    'amount.when',
+  ],
+  [
     'a chance that is missing',
     rule({ kind: 'competitive', typicalNok: 1, amount: 'expected' }),
     'chanceMissing',

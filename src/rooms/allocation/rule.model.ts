@@ -284,6 +284,7 @@ export type RuleCode =
   | 'unreachable'
   | 'emptyRange'
   | 'neverPays'
+  | 'standInFails'
   | 'periodReversed'
   | 'exampleIncomplete'
   | 'exampleDiffers'

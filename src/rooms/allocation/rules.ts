@@ -153,16 +153,14 @@ export function explainer(
     return () => undefined
   const places = new Map(desk.table.recipients.map((one, i) => [one.id, i]))
   const rules = new Map(input.schemes.map(one => [one.id, one.rule]))
-  const latest = {
-    scheme: '',
-    of: (_: number): ReturnType<ReturnType<typeof explain>> | undefined => undefined,
-  }
+  type Explained = ReturnType<ReturnType<typeof explain>> | undefined
+  let latest: { scheme: string; of: (place: number) => Explained } | undefined
   return (municipality, scheme) => {
     const [rule, place] = [rules.get(scheme), places.get(municipality)]
     if (!rule || place === undefined) return undefined
-    if (latest.scheme !== scheme) {
+    if (latest?.scheme !== scheme) {
       const of = unlessTooLarge(() => assessOn(desk, rule) && explain(rule, figuresOf(desk.table)))
-      Object.assign(latest, { scheme, of: of ?? (() => undefined) })
+      latest = { scheme, of: of ?? (() => undefined) }
     }
     const explained = latest.of(place)
     return explained && { municipality, scheme, ...explained }

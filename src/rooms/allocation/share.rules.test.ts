@@ -13,7 +13,9 @@ test('R-44 share: a part that nobody has weight in is not shared out, and a boun
   const parts = { parts: [people('a', '60'), people('b', '40')] }
   const free = shared(rule(parts), figures).would
   expect(free).toEqual([150, 450])
-  expect(shared(rule({ ...parts, mostOre: kroner(900) }), figures).would).toEqual(free)
+  const loose = shared(rule({ ...parts, mostOre: kroner(900) }), figures)
+  expect(loose.would).toEqual(free)
+  expect(loose.explain(0).would.steps.filter(step => step.kind === 'shareRest')).toEqual([])
   expect(shared(rule({ ...parts, leastOre: kroner(5) }), figures).would).toEqual(free)
   expect(shared(rule({ ...parts, leastOre: kroner(200) }), figures).would).toEqual([200, 400])
 })
@@ -52,6 +54,8 @@ test('R-44 share: the side that is broken the most in sum is held first, and bot
   expect(shared(rule(bounds), figures('46', '46', '4', '4')).would).toEqual([400, 400, 100, 100])
   // Free: 510, 450, 40. Above by 60, below by 60: both are held at once.
   expect(shared(rule(bounds), figures('51', '45', '4')).would).toEqual([450, 450, 100])
+  // Free: 600, 314,29, 85,71. Above by 150, below by 14,29: the first is held, and 550 by 22 and 6 is 432,14 and 117,86.
+  expect(shared(rule(bounds), figures('42', '22', '6')).would).toEqual([450, 432, 118])
 })
 
 test('R-44 share: one that fails the requirement is reckoned beside those that pass, and held by the same bounds', () => {
@@ -91,4 +95,41 @@ test('R-44 share: whoever is held at the least is told so, and one without weigh
     bound: 'least',
     amountOre: 20_000n,
   })
+})
+
+test('R-44 share: weights with decimals are shares of their sum, and the sum that is shared out is told in øre', () => {
+  const made = shared(rule({ parts: [people('a', '0.25'), people('b', '0.5')] }), [
+    { a: '1', b: '0' },
+    { a: '0', b: '1' },
+  ])
+  // 0,25 of 0,75 is a third of 1 000 kr.
+  expect(made.would).toEqual([333, 667])
+  expect(made.explain(1).would.steps).toContainEqual({
+    kind: 'shareRounded',
+    amount: '667',
+    recipients: 2,
+    sumOre: 100_000n,
+  })
+})
+
+test('R-44 share: parts of a krone go down, and whole kroner go to those that lost the most', () => {
+  const two = rule({ appropriationOre: kroner(2), parts: [people('a', '1')] })
+  // 0,60, 0,60 and 0,80 of 2 kr.
+  expect(shared(two, [{ a: '3' }, { a: '3' }, { a: '4' }]).would).toEqual([1, 0, 1])
+})
+
+test('R-44 share: a part that nobody has weight in gives nothing to one that fails the requirement either', () => {
+  const made = shared(
+    rule({
+      parts: [people('a', '60'), people('b', '40')],
+      when: { figure: { indicator: 'a' }, atLeast: '20' },
+      standIn: 'own',
+    }),
+    [
+      { a: '30', b: '0' },
+      { a: '10', b: '0' },
+    ],
+  )
+  // 600 kr by 10 of 30 + 10.
+  expect(made).toMatchObject({ would: [600, 0], could: [600, 150] })
 })

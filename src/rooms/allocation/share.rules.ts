@@ -48,8 +48,9 @@ export function share(rule: Share, figures: Figures): Evaluated {
     { kind: 'shareRounded', amount: `${kroner[i]}`, recipients, sumOre },
   ]
   const own = open(scale(wholeColumn(kroner), hundred), i => [...inside.steps(i), ...rounding(i)])
-  if (!gate || recipients === length)
-    return { ...own, steps: i => [...(gate?.steps(i) ?? []), ...own.steps(i, 'would')] }
+  if (!gate) return own
+  if (recipients === length)
+    return { ...own, steps: (i, which) => [...gate.steps(i), ...own.steps(i, which)] }
   const then = assumedPassed(rule.when!, rule.standIn, holds, figures)
   const moved = rule.parts.map(part => counted(part.by, then))
   return gated(holds, gate.steps, own, beside(rule, weights, moved, holds))
@@ -120,8 +121,7 @@ function hold(
   const recipients = countOf(holds)
   if (least.n * BigInt(recipients) > appropriation.n)
     figures.troubles.push({ code: 'leastTooMuch', leastOre: leastOre ?? 0n, recipients })
-  const all = total(free, holds)
-  const pot = compare(all, appropriation) === 0 ? appropriation : all
+  const pot = total(free, holds)
   const held = new Map<number, 'least' | 'most'>()
   const wanted = fractions(free)
   let amounts = wanted
@@ -146,16 +146,15 @@ function hold(
     if (low.length + high.length === 0) break
     const lacks = low.map(i => minus(least, amounts[i]!)).reduce(plus, zero)
     const exceeds = high.map(i => minus(amounts[i]!, most!)).reduce(plus, zero)
-    const order = compare(lacks, exceeds)
-    if (order >= 0) for (const i of low) held.set(i, 'least')
-    if (order <= 0) for (const i of high) held.set(i, 'most')
+    if (compare(lacks, exceeds) >= 0) for (const i of low) held.set(i, 'least')
+    else for (const i of high) held.set(i, 'most')
   }
   return {
     column: column(amounts),
     steps: i => {
       const bound = held.get(i)
       if (bound) return [{ kind: 'shareHeld', bound, amountOre: bound === 'least' ? leastOre! : mostOre! }]
-      if (held.size === 0 || !holds[i] || wanted[i]!.n === 0n) return []
+      if (held.size === 0 || wanted[i]!.n === 0n) return []
       const [before, amount] = [shown(wanted[i]!), shown(amounts[i]!)]
       return [{ kind: 'shareRest', before, left: shown(left), all: shown(sum), amount }]
     },
@@ -177,11 +176,12 @@ function wholeKronerOf(exact: Column, holds: Mask): Float64Array {
 function beside(rule: Share, weights: readonly Counted[], moved: readonly Counted[], holds: Mask): Parted {
   const parts = partsOf(rule).map((one, k) => {
     const all = total(weights[k]!.column, holds)
-    const each = fractions(moved[k]!.column).map((own, i): Fraction => {
-      if (holds[i] || own.n === 0n) return zero
+    const each = (i: number): Fraction => {
+      const own = at(moved[k]!.column, i)
+      if (own.n === 0n) return zero
       const sum = plus(all, own)
       return times(one.kroner, { n: own.n * sum.d, d: own.d * sum.n })
-    })
+    }
     return { ...one, all, each, weight: moved[k]! }
   })
   const least = whole((rule.leastOre ?? 0n) / 100n)
@@ -192,7 +192,7 @@ function beside(rule: Share, weights: readonly Counted[], moved: readonly Counte
     return { amount: one }
   }
   const sums = Array.from(holds, (one, i) =>
-    one ? { amount: zero } : bounded(parts.map(part => part.each[i]!).reduce(plus)),
+    one ? { amount: zero } : bounded(parts.map(part => part.each(i)).reduce(plus)),
   )
   return {
     column: scale(column(sums.map(one => one.amount)), hundred),
@@ -205,7 +205,7 @@ function beside(rule: Share, weights: readonly Counted[], moved: readonly Counte
           ofOre,
           value: shown(at(weight.column, i)),
           total: shown(all),
-          amount: decimalText(each[i]!, 4),
+          amount: decimalText(each(i), 4),
         },
       ]),
       ...(sums[i]!.bound
