@@ -4,13 +4,23 @@ import { expectOk } from '../src/core/result.ts'
 import { noAnswers, publishCall, saveDraft } from '../src/rooms/applications/index.ts'
 import { acceptAward, certifyDisbursement, grantAwards } from '../src/rooms/awards/index.ts'
 import { addPerson } from '../src/rooms/identity/index.ts'
-import { createMeasure, registerExpenditure } from '../src/rooms/measures/index.ts'
+import { createMeasure } from '../src/rooms/measures/index.ts'
 import { answerOffer, decide, recommend } from '../src/rooms/selection/index.ts'
 import { officeCast, stateCast } from './cast.ts'
 import { inventedYear } from './open-figures.ts'
+import { playMoney } from './open-money.ts'
 import { by, fjord, kyst, type Player, player, programme, register, vidda } from './open-places.ts'
 import { actorOf, type Stage } from './stage.ts'
-import { allocateYear, apply, beginMeasure, illustration, payYear, reportYear, resolve } from './steps.ts'
+import {
+  allocateYear,
+  apply,
+  beginMeasure,
+  illustration,
+  payYear,
+  reportYear,
+  resolve,
+  spendOn,
+} from './steps.ts'
 
 /** A made-up programme that is open today, with something waiting for every role. `today` is the day the demo starts. */
 export async function playOpenProgramme(stage: Stage, today: DateText): Promise<void> {
@@ -142,14 +152,7 @@ async function runLastYear(stage: Stage, pilots: Player[], last: number): Promis
         payeeKind: 'ownStaff' as const,
         text: 'Illustrasjon',
       }
-      expectOk(
-        await registerExpenditure(
-          stage.db,
-          stage.by(one.lead, `${last}-${day}`),
-          { programme, municipality: one.id, number },
-          expenditure,
-        ),
-      )
+      await spendOn(stage, one, { programme, number }, expenditure)
     }
   }
   const dates = {
@@ -218,6 +221,7 @@ async function waitThisYear(
       plot,
     ),
   )
+  await playMoney(stage, first, measures[0]!, today)
   if (measures.length !== 3) throw new Error('three pilots have a measure each')
 }
 

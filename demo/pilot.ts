@@ -1,16 +1,13 @@
 import type { DateText } from '../src/core/dates.ts'
-import { type Ore, sumOre } from '../src/core/ore.ts'
 import { expectOk } from '../src/core/result.ts'
-import { largestRemainder } from '../src/core/split.ts'
 import { publishCall } from '../src/rooms/applications/index.ts'
-import { potOf } from '../src/rooms/awards/index.ts'
-import { potBalances } from '../src/rooms/ledger/index.ts'
-import { closeMeasure, registerExpenditure } from '../src/rooms/measures/index.ts'
+import { closeMeasure } from '../src/rooms/measures/index.ts'
 import { createProgramme, extend, recordMandate, type Variant } from '../src/rooms/programmes/index.ts'
 import { answerOffer, decide, recommend } from '../src/rooms/selection/index.ts'
 import { municipalCast, officeCast, stateCast } from './cast.ts'
 import { pilotAsScheme } from './catalogue.ts'
 import { pilotMeasures } from './pilot-measures.ts'
+import { type Player, pilotId, shareOut, spendYear } from './pilot-money.ts'
 import { actorOf, type Cast, enrol, type Stage } from './stage.ts'
 import {
   allocateYear,
@@ -23,7 +20,6 @@ import {
   yearFiles,
 } from './steps.ts'
 
-const pilotId = 'pilot-0-24'
 const endsOn = '2023-06-30'
 
 type Place = { id: string; name: string }
@@ -71,8 +67,6 @@ const regions: Region[] = [
     ],
   },
 ]
-
-type Player = Place & { lead: ReturnType<typeof actorOf>; director: ReturnType<typeof actorOf> }
 
 const playerOf = (place: Place): Player & { cast: Cast[] } => {
   const { lead, director } = municipalCast(place.id, place.name)
@@ -221,6 +215,7 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
       approve: `${year}-02-05`,
     }
     await payYear(stage, pilotId, year, `${year}/226`, players, dates)
+    await shareOut(stage, players, numbers, year)
     await spendYear(stage, players, numbers, year)
     const after = {
       submit: `${year + 1}-02-20`,
@@ -248,52 +243,4 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
     const dates = { submit: '2023-09-15', approve: '2023-10-10', decide: '2023-10-20', useBy: endsOn }
     await reportYear(stage, { programme: pilotId, municipality, year: 2023 }, dates)
   }
-}
-
-/** How many hundredths of what the pot holds a year spends; the last half-year spends what is left. */
-const shareSpent: Record<number, bigint> = { 2020: 62n, 2021: 71n, 2022: 78n, 2023: 100n }
-
-async function spendYear(
-  stage: Stage,
-  players: Player[],
-  numbers: Map<string, number[]>,
-  year: number,
-): Promise<void> {
-  const days = year === 2023 ? ['02-15', '06-20'] : ['03-15', '06-15', '10-15', '12-10']
-  for (const one of players) {
-    const pot = potOf(pilotId, one.id)
-    const { left } = (await potBalances(stage.db, [pot])).get(pot)!
-    const measures = numbers.get(one.id)!
-    const parts = largestRemainder(
-      (left * shareSpent[year]!) / 100n,
-      days.flatMap(() => measures.map((_, i) => BigInt(5 + 2 * i))),
-    )
-    let i = 0
-    for (const day of days) {
-      for (const number of measures) {
-        await spendOnce(stage, one, number, parts[i]!, `${year}-${day}`, i)
-        i++
-      }
-    }
-    if (year === 2023) assertEmpty(sumOre(parts), left)
-  }
-}
-
-const kinds = ['ownStaff', 'ownService', 'voluntary', 'private'] as const
-
-async function spendOnce(
-  stage: Stage,
-  one: Player,
-  number: number,
-  ore: Ore,
-  spentOn: DateText,
-  i: number,
-): Promise<void> {
-  const expenditure = { ore, spentOn, payeeKind: kinds[i % kinds.length]!, text: 'Illustrasjon' }
-  const which = { programme: pilotId, municipality: one.id, number }
-  expectOk(await registerExpenditure(stage.db, stage.by(one.lead, spentOn), which, expenditure))
-}
-
-function assertEmpty(spent: Ore, left: Ore): void {
-  if (spent !== left) throw new Error(`the pilot must end with empty pots: ${left - spent} øre left`)
 }

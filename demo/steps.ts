@@ -21,7 +21,13 @@ import {
   certifyDisbursement,
   grantAwards,
 } from '../src/rooms/awards/index.ts'
-import { createMeasure, planMeasure, startMeasure } from '../src/rooms/measures/index.ts'
+import {
+  createMeasure,
+  decidePayment,
+  planMeasure,
+  registerExpenditure,
+  startMeasure,
+} from '../src/rooms/measures/index.ts'
 import { fund } from '../src/rooms/programmes/index.ts'
 import { approveReport, decideUnspent, saveReport, submitReport } from '../src/rooms/reports/index.ts'
 import { addFacts } from '../src/rooms/statistics/index.ts'
@@ -209,6 +215,23 @@ export async function beginMeasure(
   expectOk(await planMeasure(stage.db, by(dates.created, '11:00'), { ...where, number }, plan))
   expectOk(await startMeasure(stage.db, by(dates.started, '09:00'), { ...where, number }))
   return number
+}
+
+/** An expenditure; from the limit up the director makes the payment that the lead asked for. */
+export async function spendOn(
+  stage: Stage,
+  one: Municipality,
+  which: { programme: string; number: number },
+  expenditure: Parameters<typeof registerExpenditure>[3],
+): Promise<void> {
+  const where = { ...which, municipality: one.id }
+  const { spentOn } = expenditure
+  const made = expectOk(await registerExpenditure(stage.db, stage.by(one.lead, spentOn), where, expenditure))
+  if ('payment' in made) {
+    const paid = { outcome: 'paid', reason: '' } as const
+    const command = stage.by(one.director, spentOn, '13:00')
+    expectOk(await decidePayment(stage.db, command, { ...where, payment: made.payment }, paid))
+  }
 }
 
 /** One year's report from draft to decision on what is unspent. `until` stops it on the way. */

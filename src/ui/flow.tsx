@@ -1,6 +1,7 @@
 import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey'
 
-export type FlowNode = { id: string; label: string; amount: string; colour?: string; pattern?: number }
+/** `href` makes the node a link, such as one that narrows the picture to it. */
+export type FlowNode = { id: string; label: string; amount: string; href?: string; pattern?: number }
 export type FlowLink = { from: string; to: string; value: number; pattern?: number }
 
 const colours = [
@@ -37,16 +38,16 @@ export function Flow({
   caption?: string
 }) {
   const width = 960
-
-  const height = Math.max(220, nodes.length * 30)
+  const deep = depthOf(links) > 2
+  const height = Math.max(220, nodes.length * (deep ? 36 : 30))
   const layout = sankey<FlowNode, FlowLink>()
     .nodeId(node => node.id)
     .nodeWidth(14)
-    .nodePadding(16)
+    .nodePadding(deep ? 34 : 16)
     .nodeSort(null)
     .extent([
-      [270, 10],
-      [width - 230, height - 10],
+      [deep ? 205 : 270, 10],
+      [width - (deep ? 165 : 230), height - 10],
     ])
   const graph = layout({
     nodes: nodes.map(node => ({ ...node })),
@@ -54,12 +55,18 @@ export function Flow({
       .filter(link => link.value > 0)
       .map(link => ({ ...link, source: link.from, target: link.to })),
   })
+  // What is named as one picture has no parts, so a picture with links in it is a group of them.
+  const linked = nodes.some(node => node.href)
   const path = sankeyLinkHorizontal<FlowNode, FlowLink>()
   return (
     <figure class="picture">
       {/* biome-ignore lint/a11y/useSemanticElements: scrolls by keyboard too, and is no landmark besides its section */}
       <div class="picture-scroll" tabindex={0} role="group" aria-label={title}>
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          role={linked ? 'group' : 'img'}
+          aria-labelledby={`${id}-title ${id}-desc`}
+        >
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>{description}</desc>
           {graph.links.map((link: Link) => (
@@ -72,7 +79,7 @@ export function Flow({
             />
           ))}
           {graph.nodes.map((node: Node) => (
-            <Box node={node} middle={width / 2} />
+            <Box node={node} middle={width / 2} deep={deep} />
           ))}
         </svg>
       </div>
@@ -81,16 +88,27 @@ export function Flow({
   )
 }
 
-function Box({ node, middle }: { node: Node; middle: number }) {
+/** How many steps the longest way through the links has. */
+function depthOf(links: readonly FlowLink[]): number {
+  const below = (id: string, seen: number): number =>
+    seen > links.length
+      ? seen
+      : Math.max(0, ...links.filter(one => one.from === id).map(one => 1 + below(one.to, seen + 1)))
+  return Math.max(0, ...new Set(links.map(one => one.from)).values().map(id => below(id, 0)))
+}
+
+function Box({ node, middle, deep }: { node: Node; middle: number; deep: boolean }) {
   const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node
   const onLeft = x1 < middle && !node.targetLinks?.length
   const inMiddle = Boolean(node.targetLinks?.length && node.sourceLinks?.length)
   const x = onLeft ? x0 - 8 : x1 + 8
-  // Long names on the left are broken over lines, and the amount stands below; on the right one line is enough.
-  const lines = onLeft ? [...broken(node.label, 34), node.amount] : [`${node.label} ${node.amount}`]
+  // Long names are broken over lines, and the amount stands below; where there is room one line is enough.
+  const most = onLeft ? (deep ? 28 : 34) : deep ? 22 : 80
+  const whole = `${node.label} ${node.amount}`
+  const lines = onLeft || whole.length > most + 6 ? [...broken(node.label, most), node.amount] : [whole]
   const top = (y0 + y1) / 2 + 5 - ((lines.length - 1) * 16) / 2
-  return (
-    <g>
+  const drawn = (
+    <>
       <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} fill={colourOf(node.pattern)} />
       <text text-anchor={onLeft ? 'end' : 'start'} font-size="13" class={inMiddle ? 'on-flow' : undefined}>
         {lines.map((line, i) => (
@@ -99,7 +117,14 @@ function Box({ node, middle }: { node: Node; middle: number }) {
           </tspan>
         ))}
       </text>
-    </g>
+    </>
+  )
+  return node.href ? (
+    <a href={node.href} aria-label={whole}>
+      {drawn}
+    </a>
+  ) : (
+    <g>{drawn}</g>
   )
 }
 

@@ -20,8 +20,16 @@ import { overlapPage } from '../rooms/catalogue/pages/overlap.tsx'
 import { schemePage } from '../rooms/catalogue/pages/scheme.tsx'
 import { termsPage } from '../rooms/catalogue/pages/terms.tsx'
 import * as roles from '../rooms/identity/pages/roles.tsx'
-import * as measure from '../rooms/measures/pages/measure.tsx'
+import * as budget from '../rooms/measures/pages/budget.tsx'
+import * as budgetMove from '../rooms/measures/pages/budget-move.tsx'
+import { followFilePage, followPage } from '../rooms/measures/pages/follow.tsx'
+import { measurePage } from '../rooms/measures/pages/measure.tsx'
+import * as measure from '../rooms/measures/pages/measure-posts.ts'
+import * as newMeasure from '../rooms/measures/pages/new-measure.tsx'
 import { potPage } from '../rooms/measures/pages/pot.tsx'
+import { potFlowPage } from '../rooms/measures/pages/pot-flow.tsx'
+import * as running from '../rooms/measures/pages/running.tsx'
+import * as vouchers from '../rooms/measures/pages/vouchers.tsx'
 import * as newProgramme from '../rooms/programmes/pages/create.tsx'
 import { programmesPage } from '../rooms/programmes/pages/list.tsx'
 import * as programme from '../rooms/programmes/pages/programme.tsx'
@@ -113,18 +121,36 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   certifyDisbursement: { post: award.certifyDisbursementPost },
   approveDisbursement: { post: award.approveDisbursementPost },
   pot: { get: potPage },
-  newMeasure: { get: measure.newMeasurePage, post: measure.newMeasurePost },
-  measure: { get: measure.measurePage },
+  vouchers: { get: vouchers.vouchersPage },
+  voucherFile: { get: vouchers.voucherFilePage },
+  voucher: { get: vouchers.voucherPage, post: vouchers.reversePost },
+  budget: { get: budget.budgetPage, post: budget.budgetPost },
+  budgetFile: { get: budgetMove.budgetFilePage },
+  budgetMove: { get: budgetMove.budgetMovePage },
+  budgetMoveFile: { get: budgetMove.budgetMoveFilePage },
+  setLimit: { post: budget.limitPost },
+  potFlow: { get: potFlowPage },
+  runningGrants: { get: running.runningPage, post: running.runningPost },
+  newMeasure: { get: newMeasure.newMeasurePage, post: newMeasure.newMeasurePost },
+  measure: { get: measurePage },
   planMeasure: { post: measure.planMeasurePost },
   startMeasure: { post: measure.startMeasurePost },
   spend: { post: measure.spendPost },
   closeMeasure: { post: measure.closeMeasurePost },
+  codeMeasure: { post: measure.codingPost },
+  stateContinuation: { post: measure.continuationPost },
+  commit: { post: measure.commitPost },
+  releaseCommitment: { post: measure.releasePost },
+  makePayment: { post: measure.makePaymentPost },
+  refusePayment: { post: measure.refusePaymentPost },
   report: { get: report.reportPage },
   saveReport: { post: report.saveReportPost },
   submitReport: { post: report.submitReportPost },
   approveReport: { post: report.approveReportPost },
   decideUnspent: { post: report.decideUnspentPost },
   extracts: { get: extractsPage },
+  followKrone: { get: followPage },
+  followKroneFile: { get: followFilePage },
   figures: { get: figuresPage },
   newIndicator: { get: describeFigure.newIndicatorPage, post: describeFigure.newIndicatorPost },
   importFacts: { get: factsImport.importFactsPage, post: factsImport.importFactsPost },

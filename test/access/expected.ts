@@ -2,6 +2,7 @@ import { href, type RouteName } from '../../src/routes.ts'
 import { allocationRows } from './allocation.ts'
 import { catalogueRows } from './catalogue.ts'
 import { figureRows } from './figures.ts'
+import { moneyRows } from './money.ts'
 import { scenarioRows } from './scenarios.ts'
 import { municipality, office, programme, type Viewer, viewers } from './viewers.ts'
 
@@ -168,6 +169,7 @@ export const expected: Record<RouteName, Row> = {
   approveDisbursement: { at: href('approveDisbursement', paid), post: ['budgetHolder'] },
 
   pot: { at: href('pot', applicant), get: followers, letsIn: { get: anyDirectorate } },
+  ...moneyRows,
   newMeasure: {
     at: href('newMeasure', applicant),
     get: ['programmeLead'],

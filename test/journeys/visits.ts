@@ -160,10 +160,39 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'lead', to: href('pot', place('9901')), as: lead('9901') },
     { face: 'a full one', to: href('pot', { programme: pilot, municipality: 'm-4010' }), as: 'revisor' },
   ],
+  vouchers: [
+    { face: 'the pilot', to: href('vouchers', { programme: pilot, municipality: 'm-4010' }), as: 'revisor' },
+    { face: 'lead', to: href('vouchers', place('9901')), as: lead('9901') },
+  ],
+  voucher: [{ face: 'to reverse', to: href('voucher', { ...place('9901'), entry: 2 }), as: lead('9901') }],
+  budget: [
+    { face: 'lead', to: href('budget', place('9901')), as: lead('9901') },
+    { face: 'director', to: href('budget', place('9901')), as: director('9901') },
+  ],
+  budgetMove: [
+    { face: 'shared out', to: href('budgetMove', { ...place('9901'), move: 1 }), as: lead('9901') },
+    { face: 'between measures', to: href('budgetMove', { ...place('9901'), move: 3 }), as: lead('9901') },
+  ],
+  runningGrants: [{ face: 'directorate', to: href('runningGrants', place('9901')), as: 'bufdir' }],
+  potFlow: [
+    { face: 'lead', to: href('potFlow', place('9901')), as: lead('9901') },
+    { face: 'a full one', to: href('potFlow', { programme: pilot, municipality: 'm-4010' }), as: 'revisor' },
+    {
+      face: 'narrowed',
+      to: href('potFlow', { programme: pilot, municipality: 'm-4010' }, { ordning: 'e-inkludering' }),
+      as: 'revisor',
+    },
+  ],
+  followKrone: [
+    { face: 'the pilot', to: href('followKrone', { programme: pilot }) },
+    { face: 'one municipality', to: href('followKrone', { programme: pilot }, { kommune: 'm-4010' }) },
+    { face: 'an open one', to: href('followKrone', { programme }) },
+  ],
   newMeasure: [{ face: 'lead', to: href('newMeasure', place('9901')), as: lead('9901') }],
   measure: [
     { face: 'running', to: href('measure', { ...place('9901'), number: 1 }), as: lead('9901') },
     { face: 'to plan', to: href('measure', { ...place('9901'), number: 2 }), as: lead('9901') },
+    { face: 'to pay', to: href('measure', { ...place('9901'), number: 1 }), as: director('9901') },
   ],
   report: [
     { face: 'a draft', to: href('report', { ...place('9903'), year: 2025 }), as: director('9903') },

@@ -1,27 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
-import type { DateText } from '../../core/dates.ts'
-import type { Ore } from '../../core/ore.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { potOf } from '../awards/index.ts'
 import { makePlan, type Plan, recordResult } from '../evaluation/index.ts'
 import { record } from '../events/index.ts'
-import { post, potBalances } from '../ledger/index.ts'
-import { type ProgrammeView, programmeById } from '../programmes/index.ts'
+import { programmeById } from '../programmes/index.ts'
 import { isPilot } from '../selection/index.ts'
-import type { Measure, MeasureRefusal, NewMeasure, PayeeKind } from './model.ts'
-import { fits, may, spendable, startable, stateOf } from './rules.ts'
-import {
-  insertExpenditure,
-  insertMeasure,
-  lockMeasure,
-  nextNumber,
-  updateClosed,
-  updatePlan,
-  updateRunning,
-} from './store.ts'
+import type { Measure, MeasureRefusal, NewMeasure } from './model.ts'
+import { fits, may, startable, stateOf } from './rules.ts'
+import { insertMeasure, lockMeasure, nextNumber, updateClosed, updatePlan, updateRunning } from './store.ts'
 
 type Pot = { programme: string; municipality: string }
 type Which = Pot & { number: number }
@@ -95,54 +83,17 @@ export function closeMeasure(
   })
 }
 
-export type NewExpenditure = { ore: Ore; spentOn: DateText; payeeKind: PayeeKind; text: string }
-
-/** Spends from the pot on a running measure. Where the krone comes from is calculated underneath; nobody picks a scheme. */
-export function registerExpenditure(
-  db: Db,
-  command: Command,
-  which: Which,
-  one: NewExpenditure,
-): Promise<Result<{ voucher: number }, MeasureRefusal>> {
-  return onMeasure(db, command, which, async (tx, measure, programme) => {
-    const possible = spendable(measure, programme, one.spentOn)
-    if (!possible.ok) return possible
-    const pot = potOf(which.programme, which.municipality)
-    if ((await potBalances(tx, [pot])).get(pot)!.credited === 0n) return refuse('noMoney')
-    const posting = { pot, key: command.key ?? randomUUID(), effectiveOn: one.spentOn, text: one.text }
-    const purpose = { id: measure.id, name: measure.name }
-    const { ore, payeeKind: payee } = one
-    const request = { kind: 'expenditure', from: 'pot', purpose, payee, ore } as const
-    const posted = await post(tx, command, posting, request)
-    if (!posted.ok) return posted
-    await insertExpenditure(tx, {
-      measure: measure.id,
-      pot,
-      number: posted.value.number,
-      payeeKind: one.payeeKind,
-    })
-    await record(tx, command, {
-      kind: 'measures.spent',
-      subject: measure.id,
-      data: { voucher: posted.value.number, ore: one.ore.toString() },
-    })
-    return ok({ voucher: posted.value.number })
-  })
-}
-
 /** The measure is locked and looked at again before anything is decided, so that two sessions cannot both act. */
 function onMeasure<T>(
   db: Db,
   command: Command,
   which: Which,
-  work: (tx: Tx, measure: Measure, programme: ProgrammeView) => Promise<Result<T, MeasureRefusal>>,
+  work: (tx: Tx, measure: Measure) => Promise<Result<T, MeasureRefusal>>,
 ): Promise<Result<T, MeasureRefusal>> {
   return inTransaction<T, MeasureRefusal>(db, command, async tx => {
     const allowed = may.manage(command.actor, which)
     if (!allowed.ok) return allowed
     const measure = await lockMeasure(tx, which)
-    const programme = await programmeById(tx, which.programme)
-    if (!measure || !programme) return refuse('unknownMeasure')
-    return work(tx, measure, programme)
+    return measure ? work(tx, measure) : refuse('unknownMeasure')
   })
 }

@@ -18,7 +18,9 @@ import { expectOk } from '../../core/result.ts'
 import { grantAwards, potOf } from '../awards/index.ts'
 import { potBalances } from '../ledger/index.ts'
 import * as measures from './index.ts'
-import { measurePage, newMeasurePost, spendPost, startMeasurePost } from './pages/measure.tsx'
+import { measurePage } from './pages/measure.tsx'
+import { spendPost, startMeasurePost } from './pages/measure-posts.ts'
+import { newMeasurePost } from './pages/new-measure.tsx'
 import { potPage } from './pages/pot.tsx'
 
 const { db } = await testDatabase()

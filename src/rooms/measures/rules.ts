@@ -7,6 +7,10 @@ import type { Measure, MeasureRefusal, MeasureState, NewMeasure } from './model.
 export const may = {
   manage: permission({ programmeLead: 'municipality' }),
   spend: permission({ programmeLead: 'municipality' }),
+  /** Makes payments at or above the limit: authority to pay (anvisning) is the municipal director's. */
+  pay: permission({ municipalDirector: 'municipality' }),
+  /** A directorate tells of its own scheme's grants (D-8b). */
+  recordRunning: permission({ directorateOfficer: 'directorate' }),
   /** What the pot holds and what it went to, below the public totals. */
   readPot: permission({
     programmeLead: 'municipality',

@@ -44,11 +44,13 @@ export async function updateClosed(tx: Tx, id: string, at: Date): Promise<void> 
 
 export async function insertExpenditure(
   tx: Tx,
-  one: { measure: string; pot: string; number: number; payeeKind: PayeeKind },
+  one: { measure: string; pot: string; number: number; payeeKind: PayeeKind; year: number },
 ): Promise<void> {
   await sql`
-    insert into measures.expenditures (measure, pot, entry_number, payee_kind)
-    values (${one.measure}, ${one.pot}, ${one.number}, ${one.payeeKind}) on conflict do nothing`.execute(tx)
+    insert into measures.expenditures (measure, pot, entry_number, payee_kind, year)
+    values (${one.measure}, ${one.pot}, ${one.number}, ${one.payeeKind}, ${one.year}) on conflict do nothing`.execute(
+    tx,
+  )
 }
 
 export async function selectExpenditures(

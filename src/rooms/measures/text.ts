@@ -1,5 +1,3 @@
-import { formatKr } from '../../core/ore.ts'
-import type { Refusal } from '../../core/result.ts'
 import { words } from '../../core/words.ts'
 import type { MeasureState, PayeeKind } from './model.ts'
 
@@ -41,16 +39,6 @@ export const text = words({
     nb: 'Tiltak kan lages når kommunen har takket ja til å være med.',
     nn: 'Tiltak kan lagast når kommunen har takka ja til å vere med.',
     en: 'Measures can be made when the municipality has accepted the offer.',
-  },
-  pictureTitle: {
-    nb: 'Hva pengene har gått til',
-    nn: 'Kva pengane har gått til',
-    en: 'What the money went to',
-  },
-  pictureText: {
-    nb: 'Hver stolpe er et tiltak, delt etter hvilken ordning kronene kommer fra. Andelen er beregnet.',
-    nn: 'Kvar stolpe er eit tiltak, delt etter kva ordning kronene kjem frå. Delen er utrekna.',
-    en: 'Each bar is a measure, divided by the scheme the kroner come from. The share is calculated.',
   },
   measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
   measure: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
@@ -137,7 +125,6 @@ export const text = words({
     nn: 'Ikkje skriv namn på barn, unge eller familiar.',
     en: 'Do not write names of children, youth or families.',
   },
-  expenditures: { nb: 'Utgifter', nn: 'Utgifter', en: 'Expenditures' },
   voucher: { nb: 'Bilag', nn: 'Bilag', en: 'Voucher' },
   origin: { nb: 'Opphav', nn: 'Opphav', en: 'Origin' },
   showOrigin: { nb: 'Vis opphavet', nn: 'Vis opphavet', en: 'Show origin' },
@@ -160,6 +147,7 @@ export const text = words({
     en: 'The municipality’s own assessment is enough. Without a result the measure cannot be closed.',
   },
   close: { nb: 'Avslutt tiltaket', nn: 'Avslutt tiltaket', en: 'Close the measure' },
+  illustration: { nb: 'Illustrasjon', nn: 'Illustrasjon', en: 'Illustration' },
   years: { nb: 'År for år', nn: 'År for år', en: 'Year by year' },
   toReport: {
     nb: (year: number) => `Rapport for ${year}`,
@@ -170,6 +158,11 @@ export const text = words({
     nb: (name: string, kr: string) => `${name} har brukt ${kr}.`,
     nn: (name: string, kr: string) => `${name} har brukt ${kr}.`,
     en: (name: string, kr: string) => `${name} has spent ${kr}.`,
+  },
+  measureLeadOf: {
+    nb: (name: string, kr: string, of: string) => `${name} har brukt ${kr} av et budsjett på ${of}.`,
+    nn: (name: string, kr: string, of: string) => `${name} har brukt ${kr} av eit budsjett på ${of}.`,
+    en: (name: string, kr: string, of: string) => `${name} has spent ${kr} of a budget of ${of}.`,
   },
   workPlan: {
     nb: (m: string) => `Lag evalueringsplan: ${m}`,
@@ -185,75 +178,5 @@ export const text = words({
     nb: (p: string) => `Lag det første tiltaket: ${p}`,
     nn: (p: string) => `Lag det første tiltaket: ${p}`,
     en: (p: string) => `Make the first measure: ${p}`,
-  },
-})
-
-export const refusals = words({
-  notAccepted: {
-    nb: 'Kommunen må takke ja til tilbudet før det kan lages tiltak. Be kommunedirektøren svare.',
-    nn: 'Kommunen må takke ja til tilbodet før det kan lagast tiltak. Be kommunedirektøren svare.',
-    en: 'The municipality must accept the offer before measures can be made. Ask the municipal director to answer.',
-  },
-  outsideTarget: {
-    nb: ({ from, to }: Refusal['values']) =>
-      `Målgruppen må ligge innenfor programmets, ${from}–${to} år. Rett alderen.`,
-    nn: ({ from, to }: Refusal['values']) =>
-      `Målgruppa må ligge innanfor programmet si, ${from}–${to} år. Rett alderen.`,
-    en: ({ from, to }: Refusal['values']) =>
-      `The target group must lie within the programme’s, ${from}–${to} years. Correct the ages.`,
-  },
-  outsidePeriod: {
-    nb: ({ from, to }: Refusal['values']) => `Tiltaket må ligge mellom ${from} og ${to}. Rett datoene.`,
-    nn: ({ from, to }: Refusal['values']) => `Tiltaket må ligge mellom ${from} og ${to}. Rett datoane.`,
-    en: ({ from, to }: Refusal['values']) =>
-      `The measure must lie between ${from} and ${to}. Correct the dates.`,
-  },
-  unknownMeasure: {
-    nb: 'Tiltaket finnes ikke. Gå til potten.',
-    nn: 'Tiltaket finst ikkje. Gå til potten.',
-    en: 'There is no such measure. Go to the pot.',
-  },
-  planned: {
-    nb: 'Planen er allerede lagd. Last siden på nytt.',
-    nn: 'Planen er alt laga. Last sida på nytt.',
-    en: 'The plan is already made. Reload the page.',
-  },
-  planMissing: {
-    nb: 'Lag evalueringsplanen først. Uten den kan tiltaket verken starte eller bruke penger.',
-    nn: 'Lag evalueringsplanen først. Utan han kan tiltaket verken starte eller bruke pengar.',
-    en: 'Make the evaluation plan first. Without it the measure can neither start nor spend.',
-  },
-  running: {
-    nb: 'Tiltaket er allerede i gang.',
-    nn: 'Tiltaket er alt i gang.',
-    en: 'The measure is already running.',
-  },
-  notRunning: {
-    nb: 'Tiltaket er ikke i gang. Start det først.',
-    nn: 'Tiltaket er ikkje i gang. Start det først.',
-    en: 'The measure is not running. Start it first.',
-  },
-  resultMissing: {
-    nb: 'Skriv hva som kom ut av tiltaket.',
-    nn: 'Skriv kva som kom ut av tiltaket.',
-    en: 'Write what came of the measure.',
-  },
-  noMoney: {
-    nb: 'Potten er ikke åpnet. Vent til den første utbetalingen er godkjent.',
-    nn: 'Potten er ikkje opna. Vent til den første utbetalinga er godkjend.',
-    en: 'The pot is not open. Wait until the first payment is approved.',
-  },
-  insufficientFunds: {
-    nb: ({ left }: Refusal['values']) =>
-      `Potten har bare ${formatKr(BigInt(left!))} igjen. Skriv et lavere beløp.`,
-    nn: ({ left }: Refusal['values']) =>
-      `Potten har berre ${formatKr(BigInt(left!))} igjen. Skriv eit lågare beløp.`,
-    en: ({ left }: Refusal['values']) =>
-      `The pot has only ${formatKr(BigInt(left!))} left. Write a smaller amount.`,
-  },
-  afterEnd: {
-    nb: ({ to }: Refusal['values']) => `Pengene kan ikke brukes etter ${to}. Rett datoen.`,
-    nn: ({ to }: Refusal['values']) => `Pengane kan ikkje brukast etter ${to}. Rett datoen.`,
-    en: ({ to }: Refusal['values']) => `The money may not be used after ${to}. Correct the date.`,
   },
 })

@@ -1,181 +1,254 @@
-import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
+import { formatKr, formatOre, type Ore } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { Bars } from '../../../ui/bars.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Empty, Explain, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { ButtonLink, Empty, Explain, Facts, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
-import { potOf } from '../../awards/index.ts'
 import { schemes } from '../../catalogue/index.ts'
-import { originLeft, potBalances } from '../../ledger/index.ts'
-import { namesOn, officeOf } from '../../organisations/index.ts'
-import { type ProgrammeView, programmeById, yearsOf } from '../../programmes/index.ts'
+import { originLeft } from '../../ledger/index.ts'
+import { yearsOf } from '../../programmes/index.ts'
 import { isPilot } from '../../selection/index.ts'
-import type { Measure } from '../model.ts'
-import { type Expenditure, expendituresOf, measuresOf } from '../queries.ts'
-import { crossesAgencies, may, stateOf } from '../rules.ts'
-import { payeeWords, stateWords, text } from '../text.ts'
+import { cliffOf } from '../budget.rules.ts'
+import type { Forecast } from '../forecast.rules.ts'
+import { type PotMoney, potForecast, potMoney, voucherLines } from '../money.queries.ts'
+import { paymentText } from '../payment.text.ts'
+import { potText } from '../pot.text.ts'
+import { text } from '../text.ts'
+import { type Place, placeOf } from './place.ts'
+import { Budgets } from './pot-budget.tsx'
+import { Cliff, Running } from './pot-cliff.tsx'
+import { VoucherTable } from './vouchers.tsx'
 
-/** A pot's front page: what is left, what the money went to, and the measures. */
+const latestShown = 25
+
+/** A pot's front page: what is left and until when, what each measure has, what ends, and what waits. */
 export const potPage: Show = async ask => {
-  const { programme: id, municipality } = ask.params as { programme: string; municipality: string }
-  const programme = await programmeById(ask.db, id)
-  if (!programme) return notFound
-  if (!may.readPot(ask.actor, { municipality, office: await officeFor(ask, programme, municipality) }).ok)
-    return forbidden
+  const place = await placeOf(ask)
+  if (!place) return notFound
+  if (place === 'forbidden') return forbidden
+  const { where, programme, name, mayManage } = place
   const t = text(ask.language)
-  const pot = potOf(id, municipality)
-  const name = (await namesOn(ask.db, programme.startsOn, [municipality])).get(municipality) ?? municipality
-  const balance = (await potBalances(ask.db, [pot])).get(pot)!
-  const measures = await measuresOf(ask.db, { programme: id, municipality })
-  const spent = (await expendituresOf(ask.db, id, municipality)).filter(one => !one.reversed)
-  const pilot = await isPilot(ask.db, id, municipality)
+  const money = await potMoney(ask.db, where)
+  const open = money.balance.credited > 0n
+  const pilot = await isPilot(ask.db, where.programme, where.municipality)
+  const seen = open ? await potForecast(ask.db, programme, money, ask.today) : null
+  const lines = open ? await voucherLines(ask.db, money.pot, { most: latestShown }) : []
+  const running = ask.today <= programme.endsOn
   return page(
     t.potTitle(name),
     <>
-      {balance.credited > 0n ? (
-        <Lead>
-          {t.potLead(
-            formatKr(balance.left),
-            formatKr(balance.credited),
-            longDate(programme.endsOn, ask.language),
-          )}
-        </Lead>
+      {open ? (
+        <FirstLine ask={ask} place={place} money={money} seen={seen} />
       ) : (
         <Empty>{pilot ? t.empty : t.locked}</Empty>
       )}
-      {spent.length > 0 ? (
-        <Picture ask={ask} programme={programme} measures={measures} spent={spent} />
+      {open ? <Balance ask={ask} money={money} /> : null}
+      {running && (open || money.measures.length > 0) ? (
+        <Waiting ask={ask} place={place} money={money} />
       ) : null}
-      <MeasureTable ask={ask} measures={measures} spent={spent} />
-      {pilot && ask.today <= programme.endsOn && may.manage(ask.actor, { municipality }).ok ? (
-        <ButtonLink href={href('newMeasure', { programme: id, municipality })}>{t.newMeasure}</ButtonLink>
+      <Budgets ask={ask} place={place} money={money} />
+      {pilot && running && mayManage ? (
+        <p>
+          <ButtonLink href={href('newMeasure', where)} quiet={open}>
+            {t.newMeasure}
+          </ButtonLink>
+        </p>
       ) : null}
-      {balance.credited > 0n ? <Left ask={ask} pot={pot} /> : null}
-      {balance.credited > 0n ? (
+      {open && running ? <ToTheEnd ask={ask} money={money} seen={seen} /> : null}
+      {running ? <Cliff ask={ask} place={place} money={money} /> : null}
+      {pilot ? <Running ask={ask} place={place} /> : null}
+      {open ? (
+        <Section title={potText(ask.language).latest} id="vouchers">
+          <VoucherTable ask={ask} where={where} lines={lines} />
+          <p>
+            <LinkTo href={href('vouchers', where)}>{potText(ask.language).allVouchers}</LinkTo>
+            {' · '}
+            <LinkTo href={href('voucherFile', { ...where, format: 'csv' })}>
+              {paymentText(ask.language).csv}
+            </LinkTo>
+            {' · '}
+            <LinkTo href={href('voucherFile', { ...where, format: 'xlsx' })}>
+              {paymentText(ask.language).xlsx}
+            </LinkTo>
+          </p>
+        </Section>
+      ) : null}
+      {open ? <Left ask={ask} pot={money.pot} /> : null}
+      {open ? (
         <Section title={t.years}>
           <ul>
             {yearsOf(programme).map(year => (
               <li>
-                <LinkTo href={href('report', { programme: id, year, municipality })}>
-                  {t.toReport(year)}
-                </LinkTo>
+                <LinkTo href={href('report', { ...where, year })}>{t.toReport(year)}</LinkTo>
               </li>
             ))}
           </ul>
         </Section>
       ) : null}
-      <Expenditures ask={ask} measures={measures} spent={spent} />
     </>,
-    {
-      crumbs: [{ label: programme.name, href: href('programme', { programme: id }) }],
-      illustrative: programme.illustrative,
-    },
+    { crumbs: place.crumbs.slice(0, 1), illustrative: programme.illustrative },
   )
 }
 
-/** The governor's office of the pilot, for whoever follows up the region. */
-export async function officeFor(
-  ask: Ask,
-  programme: ProgrammeView,
-  municipality: string,
-): Promise<string | null> {
-  return (await officeOf(ask.db, municipality, programme.startsOn)) ?? null
-}
-
-function MeasureTable({ ask, measures, spent }: { ask: Ask; measures: Measure[]; spent: Expenditure[] }) {
-  const t = text(ask.language)
-  const sum = (measure?: Measure) =>
-    sumOre(spent.filter(one => !measure || one.measure === measure.id).map(one => one.ore))
-  if (measures.length === 0) return null
-  return (
-    <Table
-      caption={t.measures}
-      rows={measures}
-      columns={[
-        {
-          head: t.measure,
-          cell: one => (
-            <LinkTo
-              href={href('measure', {
-                programme: one.programme,
-                municipality: one.municipality,
-                number: one.number,
-              })}
-            >
-              {one.name}
-            </LinkTo>
-          ),
-          names: true,
-        },
-        {
-          head: t.state,
-          cell: one => (
-            <>
-              <State tone={stateOf(one) === 'running' ? 'success' : 'neutral'}>
-                {stateWords(ask.language)[stateOf(one)]}
-              </State>{' '}
-              {crossesAgencies(one) ? null : <State tone="warning">{t.singleSector}</State>}
-            </>
-          ),
-        },
-        { head: t.spent, cell: one => <Amount ore={sum(one)} />, figure: true },
-      ]}
-      total={[t.sum, '', <Amount ore={sum()} />]}
-    />
-  )
-}
-
-async function Picture({
+/** What is left and until when, and what will be left then, in one breath. */
+function FirstLine({
   ask,
-  programme,
-  measures,
-  spent,
+  place,
+  money,
+  seen,
 }: {
   ask: Ask
-  programme: ProgrammeView
-  measures: Measure[]
-  spent: Expenditure[]
+  place: Place
+  money: PotMoney
+  seen: Forecast | null
 }) {
   const t = text(ask.language)
-  const order = [...new Set(programme.contributions.map(one => one.scheme))].sort()
-  const names = new Map((await schemes(ask.db, order)).map(one => [one.id, one.name]))
-  const part = (measure: Measure, source: string) =>
-    sumOre(
-      spent
-        .filter(one => one.measure === measure.id)
-        .flatMap(one => one.origin.filter(o => o.source === source).map(o => o.ore)),
-    )
+  const more = potText(ask.language)
+  const { left, credited } = money.balance
+  const until = longDate(place.programme.endsOn, ask.language)
   return (
-    <Bars
-      id="spent"
-      title={t.pictureTitle}
-      description={t.pictureText}
-      caption={t.pictureText}
-      format={amount => formatOre(BigInt(Math.round(amount * 100)), 'kroner')}
-      bars={measures.map(measure => ({
-        label: measure.name.length > 42 ? `${measure.name.slice(0, 41)}…` : measure.name,
-        parts: order.map((source, pattern) => ({
-          label: names.get(source) ?? source,
-          amount: Number(part(measure, source)) / 100,
-          pattern,
-        })),
-      }))}
-    />
+    <Lead>
+      {t.potLead(formatKr(left), formatKr(credited), until)}{' '}
+      {seen
+        ? seen.emptyOn
+          ? more.willBeLacking(formatKr(-seen.leftOre, 'kroner'), longDate(seen.emptyOn, ask.language))
+          : seen.leftOre >= 0n
+            ? more.willBeLeft(formatKr(seen.leftOre, 'kroner'))
+            : null
+        : null}
+    </Lead>
   )
 }
+
+function Balance({ ask, money }: { ask: Ask; money: PotMoney }) {
+  const t = potText(ask.language)
+  const { available, committed, carried, spent, repaid, credited } = money.balance
+  const when = (term: string, ore: Ore) => (ore > 0n ? [[term, formatKr(ore)] as const] : [])
+  return (
+    <Section title={t.balance} id="balance">
+      <Facts
+        rows={[
+          [t.available, formatKr(available)],
+          [t.committed, formatKr(committed)],
+          ...when(t.carried, carried),
+          [t.spent, formatKr(spent)],
+          ...when(t.repaid, repaid),
+          [t.received, formatKr(credited)],
+          ...when(t.awaited, money.awaitedOre),
+        ]}
+      />
+      <p>
+        <LinkTo
+          href={href('potFlow', { programme: ask.params.programme!, municipality: ask.params.municipality! })}
+        >
+          {t.toFlow}
+        </LinkTo>
+        {' · '}
+        <LinkTo href={href('followKrone', { programme: ask.params.programme! })}>{t.toPublic}</LinkTo>
+      </p>
+    </Section>
+  )
+}
+
+/** What a person in the municipality has to decide, each with the way to it. */
+function Waiting({ ask, place, money }: { ask: Ask; place: Place; money: PotMoney }) {
+  const t = potText(ask.language)
+  const toMeasure = (number: number) => href('measure', { ...place.where, number })
+  const of = (id: string) => money.measures.find(one => one.measure.id === id)!.measure
+  const waiting = [
+    ...money.payments.map(one => ({
+      to: toMeasure(of(one.measure).number),
+      says: t.waitsPayment(formatKr(one.ore), of(one.measure).name, one.requestedName),
+    })),
+    ...money.measures.flatMap(({ measure, continuation }) => {
+      const cliff = cliffOf(measure, continuation, ask.today)
+      return cliff?.state === 'overdue'
+        ? [
+            {
+              to: `${toMeasure(measure.number)}#after`,
+              says: t.waitsContinuation(measure.name, longDate(cliff.decideBy, ask.language)),
+            },
+          ]
+        : []
+    }),
+    ...money.measures.flatMap(({ measure, standing }) =>
+      standing.left < 0n && standing.budget > 0n
+        ? [
+            {
+              to: href('budget', place.where),
+              says: t.waitsOver(measure.name, formatKr(-standing.left, 'kroner')),
+            },
+          ]
+        : [],
+    ),
+    ...(money.freeOre > 0n
+      ? [{ to: href('budget', place.where), says: t.waitsBudget(formatKr(money.freeOre, 'kroner')) }]
+      : []),
+  ]
+  return (
+    <Section title={t.waiting} id="waiting">
+      {waiting.length === 0 ? (
+        <p>{t.nothingWaits}</p>
+      ) : (
+        <ul>
+          {waiting.map(one => (
+            <li>
+              <LinkTo href={one.to}>{one.says}</LinkTo>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+/** The forecast, said as one, with how it was reckoned. */
+function ToTheEnd({ ask, money, seen }: { ask: Ask; money: PotMoney; seen: Forecast | null }) {
+  const t = potText(ask.language)
+  if (!seen)
+    return (
+      <Section title={t.forecastTitle} id="forecast">
+        <p>{t.tooShort}</p>
+      </Section>
+    )
+  const [now, awaited, expected, left] = t.forecastRows as [string, string, string, string]
+  const rows: [string, Ore][] = [
+    [now, money.balance.left],
+    [awaited, money.awaitedOre],
+    [expected, -seen.expectedOre],
+  ]
+  return (
+    <Section title={t.forecastTitle} id="forecast">
+      <p>
+        {t.forecastHow(longDate(seen.from, ask.language), formatKr(seen.monthOre, 'kroner'), seen.daysLeft)}{' '}
+        {seen.by === 'committed' ? `${t.byCommitted} ` : ''}
+        {t.onlyKnown}
+      </p>
+      <Table
+        caption={t.forecastTitle}
+        rows={rows}
+        columns={[
+          { head: t.what, cell: ([term]) => term, names: true },
+          { head: t.amountKr, cell: ([, ore]) => formatOre(ore, 'kroner'), figure: true },
+        ]}
+        total={[seen.leftOre < 0n ? t.lacking : left, formatOre(absolute(seen.leftOre), 'kroner')]}
+      />
+    </Section>
+  )
+}
+
+const absolute = (ore: Ore): Ore => (ore < 0n ? -ore : ore)
 
 async function Left({ ask, pot }: { ask: Ask; pot: string }) {
   const t = text(ask.language)
   const left = await originLeft(ask.db, pot)
-  const names = new Map(
-    (
-      await schemes(
-        ask.db,
-        left.map(one => one.source),
-      )
-    ).map(one => [one.id, one.name]),
+  const known = await schemes(
+    ask.db,
+    left.map(one => one.source),
   )
+  const names = new Map(known.map(one => [one.id, one.name]))
+  let sum = 0n
+  for (const one of left) sum += one.ore
   return (
     <Explain summary={t.leftBySource}>
       <p>{t.originNote}</p>
@@ -186,54 +259,8 @@ async function Left({ ask, pot }: { ask: Ask; pot: string }) {
           { head: t.scheme, cell: one => names.get(one.source) ?? one.source, names: true },
           { head: t.amountKr, cell: one => <Amount ore={one.ore} show="ore" />, figure: true },
         ]}
-        total={[t.sum, <Amount ore={sumOre(left.map(one => one.ore))} show="ore" />]}
+        total={[t.sum, <Amount ore={sum} show="ore" />]}
       />
     </Explain>
-  )
-}
-
-export async function Expenditures({
-  ask,
-  measures,
-  spent,
-}: {
-  ask: Ask
-  measures: Measure[]
-  spent: Expenditure[]
-}) {
-  const t = text(ask.language)
-  const name = (id: string) => measures.find(one => one.id === id)?.name ?? ''
-  const sources = [...new Set(spent.flatMap(one => one.origin.map(part => part.source)))]
-  const schemeNames = new Map((await schemes(ask.db, sources)).map(one => [one.id, one.name]))
-  const origin = (one: Expenditure) => (
-    <details class="cell-details">
-      <summary>{t.showOrigin}</summary>
-      <ul>
-        {one.origin.map(part => (
-          <li>
-            {schemeNames.get(part.source) ?? part.source}: <Amount ore={part.ore} show="ore" /> kr
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-  if (spent.length === 0) return null
-  return (
-    <Section title={t.expenditures} id="expenditures">
-      <p>{t.originNote}</p>
-      <Table
-        caption={t.expenditures}
-        rows={spent}
-        columns={[
-          { head: t.voucher, cell: one => one.number, names: true },
-          { head: t.spentOn, cell: one => longDate(one.effectiveOn, ask.language) },
-          { head: t.measure, cell: one => name(one.measure) },
-          { head: t.what, cell: one => one.text },
-          { head: t.payee, cell: one => payeeWords(ask.language)[one.payeeKind] },
-          { head: t.amountKr, cell: one => <Amount ore={one.ore} show="ore" />, figure: true },
-          { head: t.origin, cell: one => origin(one) },
-        ]}
-      />
-    </Section>
   )
 }

@@ -1,0 +1,92 @@
+import type { Actor } from '../src/core/actor.ts'
+import type { DateText } from '../src/core/dates.ts'
+import { type Ore, sumOre } from '../src/core/ore.ts'
+import { expectOk } from '../src/core/result.ts'
+import { largestRemainder } from '../src/core/split.ts'
+import { commitmentsOf, potOf } from '../src/rooms/awards/index.ts'
+import { potBalances } from '../src/rooms/ledger/index.ts'
+import { moveBudget } from '../src/rooms/measures/index.ts'
+import type { Stage } from './stage.ts'
+import { illustration, spendOn } from './steps.ts'
+
+export const pilotId = 'pilot-0-24'
+export type Player = { id: string; name: string; lead: Actor; director: Actor }
+
+/** The year's award as budget for the measures, in the proportion in which they spend. */
+export async function shareOut(
+  stage: Stage,
+  players: Player[],
+  numbers: Map<string, number[]>,
+  year: number,
+): Promise<void> {
+  for (const one of players) {
+    const where = { programme: pilotId, municipality: one.id }
+    const [award] = await commitmentsOf(stage.db, { ...where, year })
+    const measures = numbers.get(one.id)!
+    const parts = largestRemainder(
+      award!.ore,
+      measures.map((_, i) => BigInt(5 + 2 * i)),
+    )
+    for (const [i, number] of measures.entries()) {
+      const decidedOn = `${year}-02-10`
+      const move = {
+        from: null,
+        to: number,
+        ore: parts[i]!,
+        reason: illustration,
+        decidedBy: 'Kommunestyret',
+        decidedOn,
+        reference: '',
+        effectiveOn: decidedOn,
+      }
+      expectOk(await moveBudget(stage.db, stage.by(one.lead, decidedOn), where, move))
+    }
+  }
+}
+
+/** How many hundredths of what the pot holds a year spends; the last half-year spends what is left. */
+const shareSpent: Record<number, bigint> = { 2020: 62n, 2021: 71n, 2022: 78n, 2023: 100n }
+
+export async function spendYear(
+  stage: Stage,
+  players: Player[],
+  numbers: Map<string, number[]>,
+  year: number,
+): Promise<void> {
+  const days = year === 2023 ? ['02-15', '06-20'] : ['03-15', '06-15', '10-15', '12-10']
+  for (const one of players) {
+    const pot = potOf(pilotId, one.id)
+    const { left } = (await potBalances(stage.db, [pot])).get(pot)!
+    const measures = numbers.get(one.id)!
+    const parts = largestRemainder(
+      (left * shareSpent[year]!) / 100n,
+      days.flatMap(() => measures.map((_, i) => BigInt(5 + 2 * i))),
+    )
+    let i = 0
+    for (const day of days) {
+      for (const number of measures) {
+        await spendOnce(stage, one, number, parts[i]!, `${year}-${day}`, i)
+        i++
+      }
+    }
+    if (year === 2023) assertEmpty(sumOre(parts), left)
+  }
+}
+
+const kinds = ['ownStaff', 'ownService', 'voluntary', 'private'] as const
+
+async function spendOnce(
+  stage: Stage,
+  one: Player,
+  number: number,
+  ore: Ore,
+  spentOn: DateText,
+  i: number,
+): Promise<void> {
+  const expenditure = { ore, spentOn, payeeKind: kinds[i % kinds.length]!, text: 'Illustrasjon' }
+  await spendOn(stage, one, { programme: pilotId, number }, expenditure)
+}
+
+function assertEmpty(spent: Ore, left: Ore): void {
+  if (spent !== left) throw new Error(`the pilot must end with empty pots: ${left - spent} øre left`)
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from '../../core/actor.ts'
+import { dateOf } from '../../core/dates.ts'
+import { done, ok, type Result, refuse } from '../../core/result.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { schemes } from '../catalogue/index.ts'
+import { record } from '../events/index.ts'
+import { programmeById } from '../programmes/index.ts'
+import { movable } from './budget.rules.ts'
+import {
+  insertContinuation,
+  insertMove,
+  insertRunningGrant,
+  lockBudget,
+  upsertCoding,
+} from './budget.store.ts'
+import type { Measure, MeasureRefusal } from './model.ts'
+import type { Coding, Continuation, NewBudgetMove, PotOf, RunningGrant } from './money.model.ts'
+import { potMoney } from './money.queries.ts'
+import { may } from './rules.ts'
+import { lockMeasure } from './store.ts'
+
+type Which = PotOf & { number: number }
+
+/**
+ * Moves budget within the pot: the municipality decides, and nobody in the state approves (R-49). The move, with who
+ * decided it and why, is the entry in the decision log.
+ */
+export function moveBudget(
+  db: Db,
+  command: Command,
+  where: PotOf,
+  { from, to, ...move }: NewBudgetMove,
+): Promise<Result<{ number: number }, MeasureRefusal>> {
+  return inTransaction<{ number: number }, MeasureRefusal>(db, command, async tx => {
+    const allowed = may.manage(command.actor, where)
+    if (!allowed.ok) return allowed
+    await lockBudget(tx, where)
+    // Both are locked in the order of their numbers, so that neither spends meanwhile.
+    const locked = new Map<number, Measure>()
+    for (const number of [from, to].filter(one => one !== null).sort((a, b) => a - b)) {
+      const measure = await lockMeasure(tx, { ...where, number })
+      if (!measure) return refuse('unknownMeasure')
+      locked.set(number, measure)
+    }
+    const money = await potMoney(tx, where)
+    if (money.balance.credited === 0n) return refuse('noMoney')
+    const giver = from === null ? null : money.measures.find(one => one.measure.number === from)!
+    const receiver = to === null ? null : locked.get(to)!
+    const today = dateOf(command.at)
+    const possible = movable(move, { from: giver, to: receiver, free: money.freeOre, today })
+    if (!possible.ok) return possible
+    const number = await insertMove(tx, {
+      ...where,
+      ...move,
+      from: giver?.measure.id ?? null,
+      to: receiver?.id ?? null,
+      recordedBy: command.actor.name,
+      recordedAt: command.at,
+    })
+    await record(tx, command, {
+      kind: 'measures.budgetMoved',
+      subject: money.pot,
+      data: { number, from, to, ore: move.ore.toString(), decidedOn: move.decidedOn },
+    })
+    return ok({ number })
+  })
+}
+
+/** Where the measure stands in the municipality's own accounts. */
+export function codeMeasure(
+  db: Db,
+  command: Command,
+  which: Which,
+  coding: Coding,
+): Promise<Result<void, MeasureRefusal>> {
+  return onOwn(db, command, which, async (tx, measure) => {
+    await upsertCoding(tx, measure.id, coding, command.actor.name, command.at)
+    await record(tx, command, { kind: 'measures.coded', subject: measure.id, data: coding })
+    return done
+  })
+}
+
+/** What becomes of the measure when the money ends, and the municipality's decision when there is one. */
+export function stateContinuation(
+  db: Db,
+  command: Command,
+  which: Which,
+  stated: Continuation,
+): Promise<Result<void, MeasureRefusal>> {
+  return onOwn(db, command, which, async (tx, measure) => {
+    if (stated.decision && stated.decision.on > dateOf(command.at))
+      return refuse('decidedLater', {}, 'decidedOn')
+    await insertContinuation(tx, measure.id, stated, command.actor.name, command.at)
+    await record(tx, command, {
+      kind: 'measures.continuationStated',
+      subject: measure.id,
+      data: { decided: stated.decision?.outcome ?? null },
+    })
+    return done
+  })
+}
+
+function onOwn(
+  db: Db,
+  command: Command,
+  which: Which,
+  work: (tx: Tx, measure: Measure) => Promise<Result<void, MeasureRefusal>>,
+): Promise<Result<void, MeasureRefusal>> {
+  return inTransaction<void, MeasureRefusal>(db, command, async tx => {
+    const allowed = may.manage(command.actor, which)
+    if (!allowed.ok) return allowed
+    const measure = await lockMeasure(tx, which)
+    return measure ? work(tx, measure) : refuse('unknownMeasure')
+  })
+}
+
+/** A directorate tells of a grant of its own scheme that runs to the municipality beside the pot (D-8b). */
+export function recordRunningGrant(
+  db: Db,
+  command: Command,
+  where: PotOf,
+  grant: Omit<RunningGrant, 'id' | 'municipality'>,
+): Promise<Result<void, MeasureRefusal>> {
+  return inTransaction<void, MeasureRefusal>(db, command, async tx => {
+    const programme = await programmeById(tx, where.programme)
+    if (!programme) return refuse('unknownProgramme')
+    const pooled = programme.contributions.some(one => one.scheme === grant.scheme)
+    const [scheme] = pooled ? await schemes(tx, [grant.scheme]) : []
+    const allowed = may.recordRunning(command.actor, { directorate: scheme?.directorate })
+    if (!allowed.ok) return allowed
+    if (grant.endsOn < grant.startsOn) return refuse('datesReversed', {}, 'endsOn')
+    const id = randomUUID()
+    await insertRunningGrant(
+      tx,
+      { id, municipality: where.municipality, ...grant },
+      command.actor.name,
+      command.at,
+    )
+    await record(tx, command, { kind: 'measures.runningGrantRecorded', subject: id })
+    return done
+  })
+}

@@ -1,0 +1,138 @@
+import { formatKr, formatOre } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { longDate } from '../../../text/dates.ts'
+import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { Table } from '../../../ui/table.tsx'
+import { potOf } from '../../awards/index.ts'
+import { originByYear, totalOf } from '../../ledger/index.ts'
+import { adjustmentFile, moveLogFile, type NamedLine } from '../budget.file.ts'
+import { adjustmentOf } from '../budget.rules.ts'
+import { budgetText } from '../budget.text.ts'
+import type { BudgetMove } from '../money.model.ts'
+import { codingsOf, movesOf } from '../money.queries.ts'
+import { measuresOf } from '../queries.ts'
+import { type Place, placeOf } from './place.ts'
+
+type Found = {
+  place: Place
+  move: BudgetMove
+  lines: NamedLine[]
+  from: string
+  to: string
+  missing: boolean
+}
+
+/** One move with the lines that the municipality's own budget adjustment needs. */
+async function found(ask: Ask): Promise<Found | 'forbidden' | null> {
+  const place = await placeOf(ask)
+  if (!place || place === 'forbidden') return place
+  const number = Number(ask.params.move)
+  const [move] = /^\d{1,6}$/.test(ask.params.move!) ? await movesOf(ask.db, { ...place.where, number }) : []
+  if (!move) return null
+  const t = budgetText(ask.language)
+  const names = new Map((await measuresOf(ask.db, place.where)).map(one => [one.id, one.name]))
+  const ids = [move.from, move.to].filter(id => id !== null)
+  const codings = await codingsOf(ask.db, ids)
+  const year = Number(move.effectiveOn.slice(0, 4))
+  const pot = potOf(place.where.programme, place.where.municipality)
+  const received = totalOf((await originByYear(ask.db, pot, year)).received)
+  const lines = adjustmentOf(move, codings, received > 0n).map(line => ({
+    ...line,
+    name: line.measure ? (names.get(line.measure) ?? '') : t.notShared,
+  }))
+  const name = (id: string | null, none: string) => (id === null ? none : (names.get(id) ?? ''))
+  return {
+    place,
+    move,
+    lines,
+    from: name(move.from, t.fromFree),
+    to: name(move.to, t.toFree),
+    missing: ids.some(id => !codings.has(id)),
+  }
+}
+
+/** A move as text and lines for the municipality's own case and budget. */
+export const budgetMovePage: Show = async ask => {
+  const it = await found(ask)
+  if (!it) return notFound
+  if (it === 'forbidden') return forbidden
+  const t = budgetText(ask.language)
+  const { place, move, lines } = it
+  const kr = formatKr(move.ore)
+  return page(
+    t.moveHeading(move.number, place.name),
+    <>
+      <Lead>{t.moveLead(kr, it.from, it.to)}</Lead>
+      <Section title={t.copy} id="copy">
+        <blockquote>
+          {t.copyText(
+            [move.decidedBy, move.reference].filter(Boolean).join(', '),
+            longDate(move.decidedOn, ask.language),
+            kr,
+            it.from,
+            it.to,
+            /[.!?]$/.test(move.reason) ? move.reason : `${move.reason}.`,
+          )}
+        </blockquote>
+      </Section>
+      <Section title={t.lines} id="lines">
+        <p>{t.linesHow}</p>
+        {it.missing ? <p>{t.codeFirst}</p> : null}
+        <Table
+          caption={t.lines}
+          rows={lines}
+          columns={[
+            { head: t.what, cell: one => one.name, names: true },
+            { head: t.account, cell: one => one.coding?.account || '–' },
+            { head: t.function, cell: one => one.coding?.function || t.notSet },
+            { head: t.type, cell: one => one.type || t.notSet },
+            { head: t.project, cell: one => one.coding?.project || '–' },
+            { head: t.amountKr, cell: one => formatOre(one.ore), figure: true },
+          ]}
+        />
+        <p>
+          <LinkTo href={href('budgetMoveFile', { ...place.where, move: move.number })}>{t.asCsv}</LinkTo>
+        </p>
+      </Section>
+    </>,
+    {
+      crumbs: [...place.crumbs, { label: t.title(place.name), href: href('budget', place.where) }],
+      illustrative: place.programme.illustrative,
+    },
+  )
+}
+
+const csv = 'text/csv; charset=utf-8'
+
+export const budgetMoveFilePage: Show = async ask => {
+  const it = await found(ask)
+  if (!it) return notFound
+  if (it === 'forbidden') return forbidden
+  const name = `budsjettregulering-${it.move.number}.csv`
+  const bytes = adjustmentFile(ask.language, it.move, it.lines)
+  return { kind: 'file', name, mediaType: csv, bytes, inline: false }
+}
+
+const mediaTypes = {
+  csv,
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** The whole decision log as a file. */
+export const budgetFilePage: Show = async ask => {
+  const place = await placeOf(ask)
+  if (!place) return notFound
+  if (place === 'forbidden') return forbidden
+  const { format } = ask.params
+  if (format !== 'csv' && format !== 'xlsx') return notFound
+  const names = new Map((await measuresOf(ask.db, place.where)).map(one => [one.id, one.name]))
+  const bytes = moveLogFile(format, ask.language, await movesOf(ask.db, place.where), names)
+  return {
+    kind: 'file',
+    name: `beslutningslogg.${format}`,
+    mediaType: mediaTypes[format],
+    bytes,
+    inline: false,
+  }
+}

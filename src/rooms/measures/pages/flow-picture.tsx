@@ -1,0 +1,154 @@
+import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
+import type { Language } from '../../../core/words.ts'
+import { Flow } from '../../../ui/flow.tsx'
+import { LinkTo, Section } from '../../../ui/pieces.tsx'
+import { type Column, Table } from '../../../ui/table.tsx'
+import { payeeName } from '../flow.file.ts'
+import { type Narrow, ofHundred, type Picture, type Share } from '../flow.rules.ts'
+import { flowText } from '../flow.text.ts'
+
+/** What things are called in the picture. */
+export type Called = {
+  source: (id: string) => string
+  municipality: (id: string) => string
+  measure: (id: string) => string
+  left: string
+}
+
+type Node = Picture['nodes'][number]
+
+/** The picture, each box a link that narrows it; `to` gives the address that keeps one thing besides what is kept. */
+export function FlowPicture({
+  language,
+  picture,
+  called,
+  sources,
+  to,
+}: {
+  language: Language
+  picture: Picture
+  called: Called
+  /** All sources in their order, so that each keeps its colour however the picture is narrowed. */
+  sources: readonly string[]
+  to: (narrow: Narrow) => string
+}) {
+  const t = flowText(language)
+  const pattern = (id: string) => (id.startsWith('source:') ? sources.indexOf(id.slice(7)) : undefined)
+  const text = t.pictureText(formatKr(picture.creditedOre, 'kroner'), formatKr(picture.spentOre, 'kroner'))
+  const narrow = ({ stage, key }: Node): Narrow | null =>
+    stage === 'pot' || stage === 'left' ? null : { [stage]: key }
+  return (
+    <Flow
+      id="flow"
+      title={t.picture}
+      description={text}
+      caption={text}
+      nodes={picture.nodes.map(node => {
+        const by = narrow(node)
+        const colour = pattern(node.id)
+        return {
+          id: node.id,
+          label: nodeName(language, called, node),
+          amount: formatKr(node.ore, 'kroner'),
+          ...(colour === undefined ? {} : { pattern: colour }),
+          ...(by ? { href: to(by) } : {}),
+        }
+      })}
+      links={picture.links.map(link => {
+        const colour = pattern(link.from)
+        return {
+          from: link.from,
+          to: link.to,
+          value: Number(link.ore) / 100,
+          ...(colour === undefined ? {} : { pattern: colour }),
+        }
+      })}
+    />
+  )
+}
+
+function nodeName(language: Language, called: Called, { stage, key }: Node): string {
+  switch (stage) {
+    case 'source':
+      return called.source(key)
+    case 'pot':
+      return flowText(language).pot
+    case 'municipality':
+      return called.municipality(key)
+    case 'measure':
+      return called.measure(key)
+    case 'payee':
+      return payeeName(language, key)
+    case 'left':
+      return called.left
+  }
+}
+
+/** «Av 100 kr gikk 62 til egne ansatte …»: the answer first. */
+export function hundredText(language: Language, shares: readonly Share[], left: string): string {
+  const t = flowText(language)
+  const parts = ofHundred(shares)
+    .filter(one => one.kroner > 0)
+    .map(({ payee, kroner }) =>
+      payee === null ? `${kroner}: ${lower(left)}` : t.went(kroner, lower(payeeName(language, payee))),
+    )
+  const last = parts.pop()
+  return t.ofHundred(parts.length > 0 ? `${parts.join(', ')} ${t.and} ${last}` : (last ?? ''))
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** What the picture is narrowed to, and the way back. */
+export function Narrowed({
+  language,
+  names,
+  all,
+}: {
+  language: Language
+  names: readonly string[]
+  all: string
+}) {
+  const t = flowText(language)
+  if (names.length === 0) return null
+  return (
+    <p>
+      {t.narrowed(names.join(', '))} <LinkTo href={all}>{t.all}</LinkTo>
+    </p>
+  )
+}
+
+/** The same figures: what was paid, by scheme and whatever columns tell the rows apart. */
+export function FlowTable({
+  language,
+  shares,
+  columns,
+  called,
+}: {
+  language: Language
+  shares: readonly Share[]
+  columns: readonly Column<Share>[]
+  called: Called
+}) {
+  const t = flowText(language)
+  const paid = shares.filter(one => one.spent)
+  if (paid.length === 0) return null
+  const kroner = (one: Share) => formatOre(one.ore, 'kroner')
+  return (
+    <Section title={t.table} id="table">
+      <p>
+        {t.calculated} {t.inSums}
+      </p>
+      <Table
+        caption={t.table}
+        rows={paid}
+        columns={[
+          { head: t.scheme, cell: one => called.source(one.source), names: true },
+          ...columns,
+          { head: t.payee, cell: one => payeeName(language, one.spent!.payee) },
+          { head: t.tableShare, cell: kroner, figure: true },
+        ]}
+        total={[t.sum, ...columns.map(() => ''), '', formatOre(sumOre(paid.map(one => one.ore)), 'kroner')]}
+      />
+    </Section>
+  )
+}

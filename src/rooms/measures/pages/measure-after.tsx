@@ -1,0 +1,130 @@
+import { decimalKr, formatKr } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { longDate } from '../../../text/dates.ts'
+import { DateField, Form, LongTextField, SelectField, TextField, TickField } from '../../../ui/form.tsx'
+import type { Ask } from '../../../ui/page.ts'
+import { Explain, Facts, Section } from '../../../ui/pieces.tsx'
+import { budgetText } from '../budget.text.ts'
+import { type Continuation, outcomes } from '../money.model.ts'
+import { codingsOf } from '../money.queries.ts'
+import { outcomeWords, potText } from '../pot.text.ts'
+import { type Shown, stateFor, whichOf } from './measure-form.tsx'
+import { positionsText } from './pot-cliff.tsx'
+
+/** What becomes of the measure when the money ends (R-55). */
+export function After({
+  ask,
+  place,
+  refused,
+  continuation,
+}: Shown & { continuation: Continuation | undefined }) {
+  const t = budgetText(ask.language)
+  const p = potText(ask.language)
+  if (!continuation && !place.mayManage) return null
+  return (
+    <Section title={t.afterTitle} id="after">
+      {continuation ? (
+        <Facts
+          rows={[
+            [p.statutory, continuation.statutory ? p.statutoryYes : p.statutoryNo],
+            [p.positions, positionsText(continuation.positions)],
+            [
+              p.otherKr.replace(', kr', ''),
+              [formatKr(continuation.otherOre), continuation.otherFrom].filter(Boolean).join(', '),
+            ],
+            [p.afterwards, continuation.afterwards],
+            [p.decision, decisionText(ask, continuation)],
+          ]}
+        />
+      ) : null}
+      {place.mayManage ? <AfterForm ask={ask} refused={refused} continuation={continuation} /> : null}
+    </Section>
+  )
+}
+
+const decisionText = (ask: Ask, { decision }: Continuation): string =>
+  decision
+    ? `${outcomeWords(ask.language)[decision.outcome]}, ${decision.by}, ${longDate(decision.on, ask.language)}`
+    : '–'
+
+function AfterForm({
+  ask,
+  refused,
+  continuation: now,
+}: Pick<Shown, 'ask' | 'refused'> & { continuation: Continuation | undefined }) {
+  const t = budgetText(ask.language)
+  const state = stateFor(
+    ask,
+    refused,
+    'afterwards',
+    now
+      ? {
+          statutory: now.statutory ? 'on' : '',
+          positions: positionsText(now.positions),
+          otherFrom: now.otherFrom,
+          otherOre: decimalKr(now.otherOre).replace(/\.00$/, '').replace('.', ','),
+          afterwards: now.afterwards,
+          outcome: now.decision?.outcome ?? '',
+          decidedBy: now.decision?.by ?? '',
+          decidedOn: now.decision?.on ?? '',
+        }
+      : { positions: '0', otherOre: '0' },
+  )
+  return (
+    <Explain summary={t.afterwards} open={Boolean(state.refused)}>
+      <Form action={href('stateContinuation', whichOf(ask))} submit={t.saveAfter} state={state} quiet>
+        <TickField name="statutory" label={t.statutory} state={state} />
+        <TextField name="positions" label={t.positions} hint={t.positionsHint} state={state} short />
+        <TextField name="otherFrom" label={t.otherFrom} state={state} optional />
+        <TextField name="otherOre" label={t.otherOre} state={state} inputmode="decimal" short />
+        <LongTextField name="afterwards" label={t.afterwards} state={state} rows={3} />
+        <SelectField
+          name="outcome"
+          label={t.outcome}
+          hint={t.outcomeHint}
+          state={state}
+          optional
+          options={outcomes.map(one => ({ value: one, label: outcomeWords(ask.language)[one] }))}
+        />
+        <TextField name="decidedBy" label={t.decidedBy} state={state} optional />
+        <DateField name="decidedOn" label={t.decidedOn} state={state} optional />
+      </Form>
+    </Explain>
+  )
+}
+
+/** Where the measure stands in the municipality's own accounts. */
+export async function Coded({ ask, place, measure, refused }: Shown) {
+  const t = budgetText(ask.language)
+  const now = (await codingsOf(ask.db, [measure.id])).get(measure.id)
+  if (!now && !place.mayManage) return null
+  const state = stateFor(ask, refused, 'function', now ? { ...now } : {})
+  return (
+    <Explain summary={t.codingTitle} open={Boolean(state.refused)}>
+      {place.mayManage ? (
+        <Form action={href('codeMeasure', whichOf(ask))} submit={t.saveCoding} state={state} quiet>
+          <TextField
+            name="function"
+            label={t.function}
+            hint={t.functionHint}
+            state={state}
+            inputmode="numeric"
+            short
+          />
+          <TextField name="type" label={t.type} hint={t.typeHint} state={state} inputmode="numeric" short />
+          <TextField name="account" label={t.account} state={state} optional short />
+          <TextField name="project" label={t.project} state={state} optional short />
+        </Form>
+      ) : (
+        <Facts
+          rows={[
+            [t.function, now!.function],
+            [t.type, now!.type],
+            [t.account, now!.account],
+            [t.project, now!.project],
+          ]}
+        />
+      )}
+    </Explain>
+  )
+}

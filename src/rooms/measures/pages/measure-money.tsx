@@ -1,0 +1,189 @@
+import { dateOf } from '../../../core/dates.ts'
+import { formatKr, sumOre } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { longDate, shortDate } from '../../../text/dates.ts'
+import { DateField, Form, SelectField, TextField } from '../../../ui/form.tsx'
+import type { Ask } from '../../../ui/page.ts'
+import { Explain, Section } from '../../../ui/pieces.tsx'
+import { Amount, Table } from '../../../ui/table.tsx'
+import { payeeKinds } from '../model.ts'
+import { type Commitment, commitmentKinds } from '../money.model.ts'
+import { commitmentsOfMeasures } from '../money.queries.ts'
+import { commitmentWords, paymentText } from '../payment.text.ts'
+import { may, stateOf } from '../rules.ts'
+import { payeeWords, text } from '../text.ts'
+import { type Shown, stateFor, whichOf } from './measure-form.tsx'
+
+/** What stands for «what the pot has at disposal» among the commitments. */
+export const atDisposal = 'pot'
+
+/** The form for an expenditure; from the limit up it asks another person to pay. */
+export async function Spend({ ask, measure, money, refused }: Shown) {
+  const t = text(ask.language)
+  const p = paymentText(ask.language)
+  const state = stateFor(ask, refused, 'amount', { commitment: atDisposal })
+  const open = (await commitmentsOfMeasures(ask.db, [measure.id])).filter(one => one.leftOre > 0n)
+  return (
+    <Section title={t.spendTitle} id="spend">
+      <Form action={href('spend', whichOf(ask))} submit={t.spendButton} state={state}>
+        <TextField
+          name="amount"
+          label={t.amount}
+          hint={p.limitHint(formatKr(money.limitOre))}
+          state={state}
+          inputmode="decimal"
+          short
+        />
+        <DateField name="spentOn" label={t.spentOn} state={state} />
+        <SelectField name="payeeKind" label={t.payee} state={state} options={payeeOptions(ask)} />
+        {open.length > 0 ? (
+          <SelectField
+            name="commitment"
+            label={p.paidFrom}
+            state={state}
+            options={[
+              { value: atDisposal, label: p.atDisposal },
+              ...open.map(one => ({
+                value: String(one.number),
+                label: `${one.title} (${formatKr(one.leftOre)})`,
+              })),
+            ]}
+          />
+        ) : null}
+        <TextField name="text" label={t.what} hint={t.whatHint} state={state} />
+      </Form>
+    </Section>
+  )
+}
+
+const payeeOptions = (ask: Ask) =>
+  payeeKinds.map(kind => ({ value: kind, label: payeeWords(ask.language)[kind] }))
+
+/** Payments that wait for another person, and that person's two buttons. */
+export function Payments({ ask, place, measure, money }: Shown) {
+  const waiting = money.payments.filter(one => one.measure === measure.id)
+  if (waiting.length === 0) return null
+  const t = paymentText(ask.language)
+  const state = { language: ask.language, refused: undefined }
+  return (
+    <Section title={t.waitingTitle} id="payments">
+      {waiting.map(one => {
+        const which = { ...whichOf(ask), payment: one.number }
+        const mine = one.requestedBy === ask.actor.person
+        const heading = `${formatKr(one.ore)}: ${one.text} (${payeeWords(ask.language)[one.payeeKind]}, ${shortDate(one.spentOn)})`
+        return (
+          <div>
+            <p>
+              <strong>{heading}</strong>
+            </p>
+            <p>{t.askedFor(one.requestedName, longDate(dateOf(one.requestedAt), ask.language))}</p>
+            {may.pay(ask.actor, place.where).ok && mine ? <p>{t.ownRequest}</p> : null}
+            {may.pay(ask.actor, place.where).ok && !mine ? (
+              <>
+                <Form action={href('makePayment', which)} submit={t.pay} state={state} />
+                <Explain summary={t.refuseTitle}>
+                  <Form action={href('refusePayment', which)} submit={t.refuseTitle} state={state} quiet>
+                    <TextField name={`reason-${one.number}`} label={t.reason} state={state} />
+                  </Form>
+                </Explain>
+              </>
+            ) : null}
+          </div>
+        )
+      })}
+    </Section>
+  )
+}
+
+/** What is committed for the measure, what is left of it, and the form to commit more. */
+export async function Commitments({ ask, place, measure, refused }: Shown) {
+  const t = paymentText(ask.language)
+  const all = await commitmentsOfMeasures(ask.db, [measure.id])
+  const mayCommit = may.spend(ask.actor, place.where).ok && stateOf(measure) === 'running'
+  if (all.length === 0 && !mayCommit) return null
+  const state = stateFor(ask, refused, 'title')
+  return (
+    <Section title={t.commitments} id="commitments">
+      {all.length > 0 ? <CommitmentTable ask={ask} all={all} mayCommit={mayCommit} /> : null}
+      {mayCommit ? (
+        <Explain summary={t.commitTitle} open={Boolean(state.refused)}>
+          <Form action={href('commit', whichOf(ask))} submit={t.commit} state={state} quiet>
+            <SelectField
+              name="kind"
+              label={t.kind}
+              state={state}
+              options={commitmentKinds.map(kind => ({
+                value: kind,
+                label: commitmentWords(ask.language)[kind],
+              }))}
+            />
+            <TextField name="title" label={t.title} hint={text(ask.language).whatHint} state={state} />
+            <TextField name="ore" label={text(ask.language).amount} state={state} inputmode="decimal" short />
+            <SelectField
+              name="payee"
+              label={text(ask.language).payee}
+              state={state}
+              options={payeeOptions(ask)}
+            />
+            <DateField name="endsOn" label={t.endsOn} state={state} />
+          </Form>
+        </Explain>
+      ) : null}
+    </Section>
+  )
+}
+
+function CommitmentTable({
+  ask,
+  all,
+  mayCommit,
+}: {
+  ask: Ask
+  all: readonly Commitment[]
+  mayCommit: boolean
+}) {
+  const t = paymentText(ask.language)
+  return (
+    <Table
+      caption={t.commitments}
+      rows={all}
+      columns={[
+        { head: t.title, cell: one => one.title, names: true },
+        { head: t.kind, cell: one => commitmentWords(ask.language)[one.kind] },
+        { head: text(ask.language).payee, cell: one => payeeWords(ask.language)[one.payeeKind] },
+        { head: t.endsOn, cell: one => longDate(one.endsOn, ask.language) },
+        { head: t.committedKr, cell: one => <Amount ore={one.ore} />, figure: true },
+        { head: t.leftKr, cell: one => <Amount ore={one.leftOre} />, figure: true },
+        ...(mayCommit
+          ? [
+              {
+                head: t.release,
+                cell: (one: Commitment) =>
+                  one.leftOre > 0n ? (
+                    <Form
+                      action={href('releaseCommitment', { ...whichOf(ask), commitment: one.number })}
+                      submit={t.releaseOf(one.title)}
+                      state={{ language: ask.language, refused: undefined }}
+                      quiet
+                    >
+                      <input type="hidden" name="ore" value={(one.leftOre / 100n).toString() + oreOf(one)} />
+                    </Form>
+                  ) : null,
+              },
+            ]
+          : []),
+      ]}
+      total={[
+        text(ask.language).sum,
+        '',
+        '',
+        '',
+        <Amount ore={sumOre(all.map(one => one.ore))} />,
+        <Amount ore={sumOre(all.map(one => one.leftOre))} />,
+        ...(mayCommit ? [''] : []),
+      ]}
+    />
+  )
+}
+
+const oreOf = ({ leftOre }: Commitment): string => `,${(leftOre % 100n).toString().padStart(2, '0')}`

@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import { parseKr } from '../../../core/ore.ts'
+import { refuse } from '../../../core/result.ts'
+import { href } from '../../../routes.ts'
+import { amountField, dateField, optionalDate, optionalText, textField, ticked } from '../../../ui/fields.ts'
+import type { Ask } from '../../../ui/page.ts'
+import { post } from '../../../ui/post.ts'
+import { closeMeasure, planMeasure, startMeasure } from '../actions.ts'
+import { codeMeasure, stateContinuation } from '../budget.actions.ts'
+import { commit, releaseCommitment } from '../commitment.actions.ts'
+import { payeeKinds } from '../model.ts'
+import { commitmentKinds, outcomes } from '../money.model.ts'
+import { decidePayment, registerExpenditure } from '../payment.actions.ts'
+import { refusals } from '../refusal.text.ts'
+import { measurePage } from './measure.tsx'
+import { whichOf } from './measure-form.tsx'
+import { atDisposal } from './measure-money.tsx'
+
+const next = (ask: Ask) => href('measure', whichOf(ask))
+
+export const planMeasurePost = post({
+  schema: z.object({
+    effect: textField(2000),
+    instrument: textField(2000),
+    owner: textField(200),
+    baselineOn: dateField,
+  }),
+  act: (ask, input) => planMeasure(ask.db, ask.command, whichOf(ask), input),
+  next,
+  show: measurePage,
+  words: refusals,
+})
+
+export const startMeasurePost = post({
+  schema: z.object({}),
+  act: ask => startMeasure(ask.db, ask.command, whichOf(ask)),
+  next,
+  show: measurePage,
+  words: refusals,
+})
+
+export const closeMeasurePost = post({
+  schema: z.object({ result: textField(4000) }),
+  act: (ask, { result }) => closeMeasure(ask.db, ask.command, whichOf(ask), result),
+  next,
+  show: measurePage,
+  words: refusals,
+})
+
+export const spendPost = post({
+  schema: z.object({
+    amount: amountField,
+    spentOn: dateField,
+    payeeKind: z.enum(payeeKinds, 'fillIn'),
+    text: textField(300),
+    commitment: z
+      .string()
+      .regex(/^(pot|\d{1,6})$/, 'fillIn')
+      .default(atDisposal)
+      .transform(value => (value === atDisposal ? null : Number(value))),
+  }),
+  act: (ask, { amount, ...rest }) =>
+    registerExpenditure(ask.db, ask.command, whichOf(ask), { ore: amount, ...rest }),
+  next,
+  show: measurePage,
+  words: refusals,
+})
+
+export const commitPost = post({
+  schema: z.object({
+    kind: z.enum(commitmentKinds, 'fillIn'),
+    title: textField(200),
+    ore: amountField,
+    payee: z.enum(payeeKinds, 'fillIn'),
+    endsOn: dateField,
+  }),
+  act: (ask, { payee, ...rest }) => commit(ask.db, ask.command, whichOf(ask), { ...rest, payeeKind: payee }),
+  next,
+  show: measurePage,
+  words: refusals,
+})
+
+export const releasePost = post({
+  schema: z.object({ ore: amountField }),
+  act: (ask, { ore }) =>
+    releaseCommitment(
+      ask.db,
+      ask.command,
+      { ...whichOf(ask), commitment: Number(ask.params.commitment) },
+      ore,
+    ),
+  next,
+  show: measurePage,
+  words: refusals,
+})
+
+const paymentOf = (ask: Ask) => ({ ...whichOf(ask), payment: Number(ask.params.payment) })
+
+export const makePaymentPost = post({
+  schema: z.object({}),
+  act: ask => decidePayment(ask.db, ask.command, paymentOf(ask), { outcome: 'paid', reason: '' }),
+  next,
+  show: measurePage,
+  words: refusals,
+})
+
+/** The field carries the payment's number, since several forms of the kind stand on the page. */
+export const refusePaymentPost = post({
+  schema: z.record(z.string(), z.unknown()),
+  act: (ask, typed) => {
+    const reason = typed[`reason-${ask.params.payment}`]
+    return decidePayment(ask.db, ask.command, paymentOf(ask), {
+      outcome: 'refused',
+      reason: typeof reason === 'string' ? reason.slice(0, 300) : '',
+    })
+  },
+  next,
+  show: measurePage,
+  words: refusals,
+})
+
+/** «1,5» full-time positions as hundredths. */
+const positionsField = z
+  .string('fillIn')
+  .trim()
+  .regex(/^\d{1,4}([.,]\d{1,2})?$/, 'notPositions')
+  .transform(text => Number(parseKr(text)))
+
+const otherField = z
+  .string('fillIn')
+  .trim()
+  .transform((text, context) => {
+    const ore = parseKr(text)
+    if (ore !== null && ore >= 0n) return ore
+    context.addIssue({ code: 'custom', message: 'notAnAmount' })
+    return z.NEVER
+  })
+
+export const continuationPost = post({
+  schema: z.object({
+    statutory: ticked,
+    positions: positionsField,
+    otherFrom: optionalText(200),
+    otherOre: otherField,
+    afterwards: textField(1000),
+    outcome: z.enum(['', ...outcomes], 'fillIn').default(''),
+    decidedBy: optionalText(200),
+    decidedOn: optionalDate,
+  }),
+  act: async (ask, { outcome, decidedBy, decidedOn, ...rest }) => {
+    const given = [outcome, decidedBy, decidedOn].filter(Boolean).length
+    if (given !== 0 && given !== 3) return refuse('decisionIncomplete', {}, 'outcome')
+    const decision = outcome && decidedOn ? { outcome, by: decidedBy, on: decidedOn } : null
+    return stateContinuation(ask.db, ask.command, whichOf(ask), { ...rest, decision })
+  },
+  next,
+  show: measurePage,
+  words: refusals,
+})
+
+const threeDigits = z
+  .string('fillIn')
+  .trim()
+  .regex(/^\d{3}$/, 'threeDigits')
+
+export const codingPost = post({
+  schema: z.object({
+    function: threeDigits,
+    type: threeDigits,
+    account: optionalText(20),
+    project: optionalText(20),
+  }),
+  act: (ask, input) => codeMeasure(ask.db, ask.command, whichOf(ask), input),
+  next,
+  show: measurePage,
+  words: refusals,
+})

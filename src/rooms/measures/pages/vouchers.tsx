@@ -1,0 +1,257 @@
+import { z } from 'zod'
+import { formatKr, sumOre } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { longDate } from '../../../text/dates.ts'
+import { textField } from '../../../ui/fields.ts'
+import { Form, LongTextField } from '../../../ui/form.tsx'
+import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { Empty, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
+import { post } from '../../../ui/post.ts'
+import { Amount, Table } from '../../../ui/table.tsx'
+import { potOf } from '../../awards/index.ts'
+import { schemes } from '../../catalogue/index.ts'
+import { potsOpen } from '../../ledger/index.ts'
+import type { PayeeKind } from '../model.ts'
+import type { PotOf } from '../money.model.ts'
+import { type VoucherLine, voucherLines } from '../money.queries.ts'
+import { reverseExpenditure } from '../payment.actions.ts'
+import { entryWords, paymentText } from '../payment.text.ts'
+import { measuresOf } from '../queries.ts'
+import { refusals } from '../refusal.text.ts'
+import { may } from '../rules.ts'
+import { payeeWords, text } from '../text.ts'
+import { vouchersFile } from '../voucher.file.ts'
+import { placeOf, whereOf } from './place.ts'
+
+const mostShown = 50
+
+/** Every voucher of the pot, a page at a time, the newest first. */
+export const vouchersPage: Show = async ask => {
+  const place = await placeOf(ask)
+  if (!place) return notFound
+  if (place === 'forbidden') return forbidden
+  const t = paymentText(ask.language)
+  const { where, name } = place
+  const pot = potOf(where.programme, where.municipality)
+  const [open] = await potsOpen(ask.db, { id: pot })
+  const asked = /^\d{1,9}$/.test(ask.query.for ?? '') ? Number(ask.query.for) : undefined
+  const lines = open ? await voucherLines(ask.db, pot, { ...before(asked), most: mostShown }) : []
+  const oldest = lines.at(-1)?.number ?? 1
+  return page(
+    t.vouchersTitle(name),
+    <>
+      {open ? <Lead>{t.vouchersLead(open.lastEntry, lines.length)}</Lead> : <Empty>{t.vouchersEmpty}</Empty>}
+      {open ? (
+        <p>
+          <LinkTo href={href('voucherFile', { ...where, format: 'csv' })}>{t.csv}</LinkTo>
+          {' · '}
+          <LinkTo href={href('voucherFile', { ...where, format: 'xlsx' })}>{t.xlsx}</LinkTo>
+        </p>
+      ) : null}
+      <VoucherTable ask={ask} where={where} lines={lines} />
+      <p>
+        {asked ? <LinkTo href={href('vouchers', where)}>{t.newest}</LinkTo> : null}
+        {asked && oldest > 1 ? ' · ' : null}
+        {oldest > 1 ? (
+          <LinkTo href={href('vouchers', where, { for: String(oldest) })}>{t.older}</LinkTo>
+        ) : null}
+      </p>
+    </>,
+    { crumbs: place.crumbs, illustrative: place.programme.illustrative },
+  )
+}
+
+const before = (entry: number | undefined) => (entry === undefined ? {} : { before: entry })
+
+/** Vouchers with their measure, their origin by scheme, and what took them back. */
+export async function VoucherTable({
+  ask,
+  where,
+  lines,
+}: {
+  ask: Ask
+  where: PotOf
+  lines: readonly VoucherLine[]
+}) {
+  if (lines.length === 0) return null
+  const t = paymentText(ask.language)
+  const kinds = entryWords(ask.language)
+  const measures = new Map((await measuresOf(ask.db, where)).map(one => [one.id, one.name]))
+  const sources = [...new Set(lines.flatMap(one => one.origin.map(part => part.source)))]
+  const names = new Map((await schemes(ask.db, sources)).map(one => [one.id, one.name]))
+  return (
+    <>
+      <p>{text(ask.language).originNote}</p>
+      <Table
+        caption={text(ask.language).voucher}
+        rows={lines}
+        columns={[
+          {
+            head: t.voucher,
+            cell: one => <LinkTo href={href('voucher', { ...where, entry: one.number })}>{one.name}</LinkTo>,
+            names: true,
+          },
+          { head: t.date, cell: one => longDate(one.effectiveOn, ask.language) },
+          { head: t.posting, cell: one => <Posting ask={ask} one={one} kind={kinds[one.kind]} /> },
+          { head: t.measure, cell: one => measures.get(one.link?.measure ?? '') ?? '' },
+          { head: t.what, cell: one => one.text },
+          { head: t.payee, cell: one => payeeName(ask, one) },
+          { head: t.amountKr, cell: one => <Amount ore={one.ore} show="ore" />, figure: true },
+          { head: t.origin, cell: one => <Origin ask={ask} one={one} names={names} /> },
+        ]}
+      />
+    </>
+  )
+}
+
+const payeeName = (ask: Ask, { payee }: VoucherLine): string =>
+  payee ? (payeeWords(ask.language)[payee as PayeeKind] ?? payee) : ''
+
+function Posting({ ask, one, kind }: { ask: Ask; one: VoucherLine; kind: string }) {
+  const t = paymentText(ask.language)
+  const more = [
+    one.kind === 'expenditure' && one.link?.commitment ? t.fromCommitment : null,
+    one.link?.approvedBy ? t.approvedBy(one.link.approvedBy) : null,
+    one.reversesName ? t.reverses(one.reversesName) : null,
+  ].filter(Boolean)
+  return (
+    <>
+      {kind}
+      {more.length > 0 ? `, ${more.join(', ')}` : ''}
+      {one.reversedByName ? (
+        <>
+          {' '}
+          <State tone="warning">{t.reversedBy(one.reversedByName)}</State>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function Origin({ ask, one, names }: { ask: Ask; one: VoucherLine; names: ReadonlyMap<string, string> }) {
+  if (one.origin.length === 0) return null
+  return (
+    <details class="cell-details">
+      <summary>{text(ask.language).showOrigin}</summary>
+      <ul>
+        {one.origin.map(part => (
+          <li>
+            {names.get(part.source) ?? part.source}: <Amount ore={part.ore} show="ore" /> kr
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** One voucher, and the form that takes an expenditure back. */
+export const voucherPage: Show = async (ask, refused) => {
+  const place = await placeOf(ask)
+  if (!place) return notFound
+  if (place === 'forbidden') return forbidden
+  const { where } = place
+  const entry = Number(ask.params.entry)
+  const pot = potOf(where.programme, where.municipality)
+  const [one] =
+    Number.isSafeInteger(entry) && entry < 2 ** 31 ? await voucherLines(ask.db, pot, { number: entry }) : []
+  if (!one) return notFound
+  const t = paymentText(ask.language)
+  const back =
+    one.kind === 'expenditure' && one.link && !one.link.reversedBy && may.spend(ask.actor, where).ok
+  const names = new Map(
+    (
+      await schemes(
+        ask.db,
+        one.origin.map(part => part.source),
+      )
+    ).map(scheme => [scheme.id, scheme.name]),
+  )
+  return page(
+    `${t.voucher} ${one.name}`,
+    <>
+      <Lead>
+        {entryWords(ask.language)[one.kind]}: {formatKr(one.ore, 'ore')},{' '}
+        {longDate(one.effectiveOn, ask.language)}
+      </Lead>
+      <p>
+        <Posting ask={ask} one={one} kind={entryWords(ask.language)[one.kind]} />
+      </p>
+      <Facts rows={[[t.what, one.text], ...(one.payee ? [[t.payee, payeeName(ask, one)] as const] : [])]} />
+      {one.origin.length > 0 ? (
+        <>
+          <p>{text(ask.language).originNote}</p>
+          <Table
+            caption={t.origin}
+            rows={one.origin}
+            columns={[
+              {
+                head: text(ask.language).scheme,
+                cell: part => names.get(part.source) ?? part.source,
+                names: true,
+              },
+              { head: t.amountKr, cell: part => <Amount ore={part.ore} show="ore" />, figure: true },
+            ]}
+            total={[
+              text(ask.language).sum,
+              <Amount ore={sumOre(one.origin.map(part => part.ore))} show="ore" />,
+            ]}
+          />
+        </>
+      ) : null}
+      {back ? (
+        <Form
+          action={href('voucher', { ...where, entry })}
+          submit={t.reverseTitle(one.name)}
+          state={{ language: ask.language, refused }}
+        >
+          <p>{t.reverseLead(formatKr(one.ore, 'ore'))}</p>
+          <LongTextField
+            name="reason"
+            label={t.reasonNoNames}
+            state={{ language: ask.language, refused }}
+            rows={2}
+          />
+        </Form>
+      ) : null}
+    </>,
+    {
+      crumbs: [...place.crumbs, { label: t.vouchersTitle(place.name), href: href('vouchers', where) }],
+      illustrative: place.programme.illustrative,
+    },
+  )
+}
+
+export const reversePost = post({
+  schema: z.object({ reason: textField(300) }),
+  act: (ask, { reason }) =>
+    reverseExpenditure(ask.db, ask.command, { ...whereOf(ask), entry: Number(ask.params.entry) }, reason),
+  next: ask => href('vouchers', whereOf(ask)),
+  show: voucherPage,
+  words: refusals,
+})
+
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** All vouchers as a file, each with its origin by scheme, a calculated share. */
+export const voucherFilePage: Show = async ask => {
+  const place = await placeOf(ask)
+  if (!place) return notFound
+  if (place === 'forbidden') return forbidden
+  const format = ask.params.format
+  if (format !== 'csv' && format !== 'xlsx') return notFound
+  const { where } = place
+  const lines = await voucherLines(ask.db, potOf(where.programme, where.municipality))
+  const sources = [...new Set(lines.flatMap(one => one.origin.map(part => part.source)))].sort()
+  const names = new Map((await schemes(ask.db, sources)).map(one => [one.id, one.name]))
+  const measures = new Map((await measuresOf(ask.db, where)).map(one => [one.id, one.name]))
+  const bytes = vouchersFile(format, ask.language, {
+    lines,
+    sources: sources.map(id => ({ id, name: names.get(id) ?? id })),
+    measures,
+  })
+  const name = `bilag-${where.programme}-${where.municipality}.${format}`
+  return { kind: 'file', name, mediaType: mediaTypes[format], bytes, inline: false }
+}

@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from '../../core/actor.ts'
+import { type DateText, dateOf, yearOf } from '../../core/dates.ts'
+import type { Ore } from '../../core/ore.ts'
+import { done, ok, type Result, refuse } from '../../core/result.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { potOf } from '../awards/index.ts'
+import { record } from '../events/index.ts'
+import { post, potBalances } from '../ledger/index.ts'
+import { type ProgrammeView, programmeById } from '../programmes/index.ts'
+import type { Measure, MeasureRefusal } from './model.ts'
+import { type Commitment, type NewExpenditure, type Payment, type PotOf, usualLimit } from './money.model.ts'
+import {
+  insertCommitmentEntry,
+  insertPayment,
+  selectCommitments,
+  selectLimit,
+  selectPayments,
+  updateDecided,
+  updateReversed,
+  upsertLimit,
+} from './payment.store.ts'
+import { may, spendable } from './rules.ts'
+import { insertExpenditure, lockMeasure } from './store.ts'
+
+type Which = PotOf & { number: number }
+/** A voucher, or the number of a payment that waits for another person. */
+export type Registered = { voucher: number } | { payment: number }
+
+/**
+ * Spends from the pot, or from a commitment, on a running measure. At or above the municipality's limit it becomes a
+ * payment that another person makes (D-8b). Where the krone comes from is calculated underneath; nobody picks a scheme.
+ */
+export function registerExpenditure(
+  db: Db,
+  command: Command,
+  which: Which,
+  one: NewExpenditure,
+): Promise<Result<Registered, MeasureRefusal>> {
+  return inTransaction<Registered, MeasureRefusal>(db, command, async tx => {
+    const allowed = may.spend(command.actor, which)
+    if (!allowed.ok) return allowed
+    const found = await payableMeasure(tx, which, one)
+    if (!found.ok) return found
+    const { measure, commitment } = found.value
+    const limit = (await selectLimit(tx, which)) ?? usualLimit
+    if (one.ore < limit) {
+      const key = command.key ?? randomUUID()
+      return spend(tx, command, which, measure, { ...one, commitment, key })
+    }
+    const { balance } = await balanceOf(tx, which)
+    const left = commitment ? commitment.leftOre : balance.available
+    if (left < one.ore) return refuse('insufficientFunds', { left }, 'amount')
+    const number = await insertPayment(tx, {
+      id: randomUUID(),
+      measure: measure.id,
+      commitment: commitment?.id ?? null,
+      ore: one.ore,
+      spentOn: one.spentOn,
+      payeeKind: one.payeeKind,
+      text: one.text,
+      requestedBy: command.actor.person!,
+      requestedName: command.actor.name,
+      requestedAt: command.at,
+    })
+    await record(tx, command, {
+      kind: 'measures.paymentAskedFor',
+      subject: measure.id,
+      data: { number, ore: one.ore.toString() },
+    })
+    return ok({ payment: number })
+  })
+}
+
+/** Makes a payment that another person asked for, or refuses it with a reason. The database holds them to be two. */
+export function decidePayment(
+  db: Db,
+  command: Command,
+  which: Which & { payment: number },
+  decision: { outcome: 'paid' | 'refused'; reason: string },
+): Promise<Result<void, MeasureRefusal>> {
+  return inTransaction<void, MeasureRefusal>(db, command, async tx => {
+    const allowed = may.pay(command.actor, which)
+    if (!allowed.ok) return allowed
+    const measure = await lockMeasure(tx, which)
+    if (!measure) return refuse('unknownMeasure')
+    const [payment] = await selectPayments(tx, { measures: [measure.id], number: which.payment })
+    if (!payment) return refuse('unknownPayment')
+    if (payment.outcome) return refuse('alreadyDecided')
+    if (payment.requestedBy === command.actor.person) return refuse('samePerson')
+    const reason = decision.reason.trim()
+    if (decision.outcome === 'refused' && !reason) return refuse('reasonMissing', {}, 'reason')
+    const posted = decision.outcome === 'paid' ? await pay(tx, command, which, measure, payment) : null
+    if (posted && !posted.ok) return posted
+    const { person, name } = command.actor
+    const decided = {
+      outcome: decision.outcome,
+      person: person!,
+      name,
+      at: command.at,
+      reason: reason || null,
+    }
+    const pot = potOf(which.programme, which.municipality)
+    await updateDecided(tx, payment.id, decided, posted && { pot, number: posted.value.voucher })
+    await record(tx, command, {
+      kind: decision.outcome === 'paid' ? 'measures.paymentMade' : 'measures.paymentRefused',
+      subject: measure.id,
+      data: { number: payment.number },
+    })
+    return done
+  })
+}
+
+/** The same is asked of it as when it was asked for: the measure may have been closed since. */
+async function pay(
+  tx: Tx,
+  command: Command,
+  which: Which,
+  measure: Measure,
+  payment: Payment,
+): Promise<Result<{ voucher: number }, MeasureRefusal>> {
+  const programme = (await programmeById(tx, which.programme))!
+  const possible = spendable(measure, programme, payment.spentOn)
+  if (!possible.ok) return possible
+  const [commitment] = payment.commitment
+    ? await selectCommitments(tx, { measures: [measure.id], id: payment.commitment })
+    : []
+  const key = `payment:${payment.id}`
+  return spend(tx, command, which, measure, { ...payment, commitment: commitment ?? null, key })
+}
+
+/** Posts an expenditure of a measure that is locked. */
+async function spend(
+  tx: Tx,
+  command: Command,
+  which: Which,
+  measure: Measure,
+  one: Omit<NewExpenditure, 'commitment'> & { commitment: Commitment | null; key: string },
+): Promise<Result<{ voucher: number }, MeasureRefusal>> {
+  const { ore, spentOn, payeeKind, commitment, key } = one
+  if (commitment && commitment.leftOre < ore)
+    return refuse('commitmentSpent', { left: commitment.leftOre }, 'amount')
+  const pot = potOf(which.programme, which.municipality)
+  const posted = await post(
+    tx,
+    command,
+    { pot, key, effectiveOn: spentOn, text: one.text },
+    {
+      kind: 'expenditure',
+      from: commitment ? 'commitment' : 'pot',
+      purpose: { id: measure.id, name: measure.name },
+      payee: payeeKind,
+      ore,
+    },
+  )
+  if (!posted.ok) return posted
+  const { number } = posted.value
+  await insertExpenditure(tx, { measure: measure.id, pot, number, payeeKind, year: yearOf(spentOn) })
+  if (commitment) await insertCommitmentEntry(tx, commitment.id, { pot, number }, 'paid', ore)
+  await record(tx, command, {
+    kind: 'measures.spent',
+    subject: measure.id,
+    data: { voucher: number, ore: ore.toString() },
+  })
+  return ok({ voucher: number })
+}
+
+async function payableMeasure(
+  tx: Tx,
+  which: Which,
+  one: { spentOn: DateText; commitment?: number | null },
+): Promise<
+  Result<{ measure: Measure; programme: ProgrammeView; commitment: Commitment | null }, MeasureRefusal>
+> {
+  const measure = await lockMeasure(tx, which)
+  const programme = await programmeById(tx, which.programme)
+  if (!measure || !programme) return refuse('unknownMeasure')
+  const possible = spendable(measure, programme, one.spentOn)
+  if (!possible.ok) return possible
+  if ((await balanceOf(tx, which)).balance.credited === 0n) return refuse('noMoney')
+  const wanted = one.commitment ?? null
+  if (wanted === null) return ok({ measure, programme, commitment: null })
+  const [commitment] = await selectCommitments(tx, { measures: [measure.id], number: wanted })
+  return commitment ? ok({ measure, programme, commitment }) : refuse('unknownCommitment', {}, 'commitment')
+}
+
+async function balanceOf(tx: Tx, { programme, municipality }: PotOf) {
+  const pot = potOf(programme, municipality)
+  return { pot, balance: (await potBalances(tx, [pot])).get(pot)! }
+}
+
+/**
+ * Takes an expenditure back, once and with a reason: the money is at the pot's disposal again, of the same schemes as
+ * before, also where it was paid from a commitment. Both vouchers stay and name each other.
+ */
+export function reverseExpenditure(
+  db: Db,
+  command: Command,
+  where: PotOf & { entry: number },
+  reason: string,
+): Promise<Result<{ voucher: number }, MeasureRefusal>> {
+  return inTransaction<{ voucher: number }, MeasureRefusal>(db, command, async tx => {
+    const allowed = may.spend(command.actor, where)
+    if (!allowed.ok) return allowed
+    if (!reason.trim()) return refuse('reasonMissing', {}, 'reason')
+    const pot = potOf(where.programme, where.municipality)
+    const posting = {
+      pot,
+      key: command.key ?? randomUUID(),
+      effectiveOn: dateOf(command.at),
+      text: reason.trim(),
+    }
+    if (!(await potBalances(tx, [pot])).get(pot)!.credited) return refuse('noMoney')
+    const posted = await post(tx, command, posting, { kind: 'reversal', number: where.entry })
+    if (!posted.ok) return posted
+    const marked = await updateReversed(tx, pot, where.entry, posted.value.number)
+    if (!marked) return refuse('notAnExpenditure')
+    await record(tx, command, {
+      kind: 'measures.expenditureReversed',
+      subject: pot,
+      data: { voucher: posted.value.number, reverses: where.entry },
+    })
+    return ok({ voucher: posted.value.number })
+  })
+}
+
+/** From which amount two people are needed. Whoever makes the payments sets it. */
+export function setLimit(
+  db: Db,
+  command: Command,
+  where: PotOf,
+  ore: Ore,
+): Promise<Result<void, MeasureRefusal>> {
+  return inTransaction<void, MeasureRefusal>(db, command, async tx => {
+    const allowed = may.pay(command.actor, where)
+    if (!allowed.ok) return allowed
+    if (!(await programmeById(tx, where.programme))) return refuse('unknownProgramme')
+    await upsertLimit(tx, where, ore, command.actor.name, command.at)
+    const data = { ...where, ore: ore.toString() }
+    await record(tx, command, { kind: 'measures.limitSet', subject: where.programme, data })
+    return done
+  })
+}

@@ -1,0 +1,171 @@
+import { sql } from 'kysely'
+import type { Ore } from '../../core/ore.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import type { Commitment, Payment, PotOf } from './money.model.ts'
+
+type Post = { pot: string; number: number }
+
+export async function insertCommitment(tx: Tx, one: Omit<Commitment, 'number'>): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    insert into measures.commitments (id, measure, number, kind, title, payee_kind, ends_on, ore, left_ore, made_by, made_at)
+    select ${one.id}, ${one.measure}, coalesce(max(number), 0) + 1, ${one.kind}, ${one.title}, ${one.payeeKind},
+      ${one.endsOn}::date, ${one.ore}::bigint, ${one.leftOre}::bigint, ${one.madeBy}, ${one.madeAt}::timestamptz
+    from measures.commitments where measure = ${one.measure} returning number`.execute(tx)
+  return rows[0]!.number
+}
+
+/** Ties a ledger entry to its commitment; `paid` and `released` take from what is left of it. */
+export async function insertCommitmentEntry(
+  tx: Tx,
+  commitment: string,
+  { pot, number }: Post,
+  kind: 'made' | 'paid' | 'released',
+  ore: Ore,
+): Promise<void> {
+  await sql`
+    insert into measures.commitment_entries (commitment, pot, entry_number, kind, ore)
+    values (${commitment}, ${pot}, ${number}, ${kind}, ${ore})`.execute(tx)
+  if (kind !== 'made')
+    await sql`update measures.commitments set left_ore = left_ore - ${ore} where id = ${commitment}`.execute(
+      tx,
+    )
+}
+
+export async function selectCommitments(
+  db: Db,
+  where: { measures: readonly string[]; number?: number; id?: string },
+): Promise<Commitment[]> {
+  const { rows } = await sql<Commitment>`
+    select id, measure, number, kind, title, payee_kind as "payeeKind", ends_on as "endsOn", ore, left_ore as "leftOre",
+      made_by as "madeBy", made_at as "madeAt"
+    from measures.commitments where measure = any(${where.measures})
+      and (${where.number ?? null}::int is null or number = ${where.number ?? null})
+      and (${where.id ?? null}::text is null or id = ${where.id ?? null})
+    order by measure, number`.execute(db)
+  return rows
+}
+
+export async function insertPayment(
+  tx: Tx,
+  one: Pick<
+    Payment,
+    | 'id'
+    | 'measure'
+    | 'commitment'
+    | 'ore'
+    | 'spentOn'
+    | 'payeeKind'
+    | 'text'
+    | 'requestedBy'
+    | 'requestedName'
+    | 'requestedAt'
+  >,
+): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    insert into measures.payments (id, measure, number, commitment, ore, spent_on, payee_kind, text, requested_by,
+      requested_name, requested_at)
+    select ${one.id}, ${one.measure}, coalesce(max(number), 0) + 1, ${one.commitment}, ${one.ore}::bigint, ${one.spentOn}::date,
+      ${one.payeeKind}, ${one.text}, ${one.requestedBy}, ${one.requestedName}, ${one.requestedAt}::timestamptz
+    from measures.payments where measure = ${one.measure} returning number`.execute(tx)
+  return rows[0]!.number
+}
+
+/** Payments that wait, or one of a measure, in the order they were asked for. */
+export async function selectPayments(
+  db: Db,
+  where: { measures: readonly string[]; number?: number },
+): Promise<Payment[]> {
+  const { rows } = await sql<Payment>`
+    select id, measure, number, commitment, ore, spent_on as "spentOn", payee_kind as "payeeKind", text,
+      requested_by as "requestedBy", requested_name as "requestedName", requested_at as "requestedAt", outcome,
+      decided_name as "decidedName", decided_at as "decidedAt", reason, entry_number as "entryNumber"
+    from measures.payments where measure = any(${where.measures})
+      and case when ${where.number ?? null}::int is null then outcome is null else number = ${where.number ?? null} end
+    order by requested_at, measure, number`.execute(db)
+  return rows
+}
+
+export async function updateDecided(
+  tx: Tx,
+  id: string,
+  decided: { outcome: 'paid' | 'refused'; person: string; name: string; at: Date; reason: string | null },
+  posted: Post | null,
+): Promise<void> {
+  await sql`
+    update measures.payments set outcome = ${decided.outcome}, decided_by = ${decided.person}, decided_name = ${decided.name},
+      decided_at = ${decided.at}, reason = ${decided.reason}, pot = ${posted?.pot ?? null}, entry_number = ${posted?.number ?? null}
+    where id = ${id}`.execute(tx)
+}
+
+export async function upsertLimit(
+  tx: Tx,
+  { programme, municipality }: PotOf,
+  ore: Ore,
+  by: string,
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into measures.limits (programme, municipality, ore, set_by, set_at)
+    values (${programme}, ${municipality}, ${ore}, ${by}, ${at})
+    on conflict (programme, municipality) do update set ore = excluded.ore, set_by = excluded.set_by, set_at = excluded.set_at`.execute(
+    tx,
+  )
+}
+
+export async function selectLimit(db: Db, { programme, municipality }: PotOf): Promise<Ore | undefined> {
+  const { rows } = await sql<{ ore: bigint }>`
+    select ore from measures.limits where programme = ${programme} and municipality = ${municipality}`.execute(
+    db,
+  )
+  return rows[0]?.ore
+}
+
+/** What the room knows of entries of a pot: the measure they are for, and the entry that took one back. */
+export type Link = {
+  number: number
+  measure: string
+  reversedBy: number | null
+  commitment: number | null
+  approvedBy: string | null
+}
+
+export async function selectLinks(db: Db, pot: string, numbers: readonly number[]): Promise<Link[]> {
+  const { rows } = await sql<Link>`
+    select coalesce(x.entry_number, e.entry_number) as number, coalesce(x.measure, c.measure) as measure,
+      x.reversed_by as "reversedBy", c.number as commitment, p.decided_name as "approvedBy"
+    from (select measure, entry_number, reversed_by from measures.expenditures
+          where pot = ${pot} and entry_number = any(${numbers})) x
+    full join (select commitment, entry_number from measures.commitment_entries
+          where pot = ${pot} and entry_number = any(${numbers})) e using (entry_number)
+    left join measures.commitments c on c.id = e.commitment
+    left join measures.payments p on p.pot = ${pot} and p.entry_number = coalesce(x.entry_number, e.entry_number)`.execute(
+    db,
+  )
+  return rows
+}
+
+/** Marks an expenditure as taken back; false when it is none of the pot's, or is taken back already. */
+export async function updateReversed(tx: Tx, pot: string, number: number, by: number): Promise<boolean> {
+  const { rows } = await sql`
+    update measures.expenditures set reversed_by = ${by}
+    where pot = ${pot} and entry_number = ${number} and reversed_by is null returning entry_number`.execute(
+    tx,
+  )
+  return rows.length > 0
+}
+
+/** How many payments to families each measure and year has, counted no further than `most`. */
+export async function selectFamilyPayments(
+  db: Db,
+  measures: readonly string[],
+  years: readonly number[],
+  most: number,
+): Promise<{ measure: string; year: number; payments: number }[]> {
+  const { rows } = await sql<{ measure: string; year: number; payments: number }>`
+    select m as measure, y as year, (
+      select count(*)::int from (select from measures.expenditures x
+        where x.measure = m and x.year = y and x.payee_kind = 'families' and x.reversed_by is null limit ${most}) some
+    ) as payments
+    from unnest(${measures}::text[]) m cross join unnest(${years}::int[]) y`.execute(db)
+  return rows
+}

@@ -1,0 +1,188 @@
+import { formatKr } from '../../core/ore.ts'
+import type { Refusal } from '../../core/result.ts'
+import { words } from '../../core/words.ts'
+
+export const refusals = words({
+  notAccepted: {
+    nb: 'Kommunen må takke ja til tilbudet før det kan lages tiltak. Be kommunedirektøren svare.',
+    nn: 'Kommunen må takke ja til tilbodet før det kan lagast tiltak. Be kommunedirektøren svare.',
+    en: 'The municipality must accept the offer before measures can be made. Ask the municipal director to answer.',
+  },
+  outsideTarget: {
+    nb: ({ from, to }: Refusal['values']) =>
+      `Målgruppen må ligge innenfor programmets, ${from}–${to} år. Rett alderen.`,
+    nn: ({ from, to }: Refusal['values']) =>
+      `Målgruppa må ligge innanfor programmet si, ${from}–${to} år. Rett alderen.`,
+    en: ({ from, to }: Refusal['values']) =>
+      `The target group must lie within the programme’s, ${from}–${to} years. Correct the ages.`,
+  },
+  outsidePeriod: {
+    nb: ({ from, to }: Refusal['values']) => `Tiltaket må ligge mellom ${from} og ${to}. Rett datoene.`,
+    nn: ({ from, to }: Refusal['values']) => `Tiltaket må ligge mellom ${from} og ${to}. Rett datoane.`,
+    en: ({ from, to }: Refusal['values']) =>
+      `The measure must lie between ${from} and ${to}. Correct the dates.`,
+  },
+  unknownMeasure: {
+    nb: 'Tiltaket finnes ikke. Gå til potten.',
+    nn: 'Tiltaket finst ikkje. Gå til potten.',
+    en: 'There is no such measure. Go to the pot.',
+  },
+  planned: {
+    nb: 'Planen er allerede lagd. Last siden på nytt.',
+    nn: 'Planen er alt laga. Last sida på nytt.',
+    en: 'The plan is already made. Reload the page.',
+  },
+  planMissing: {
+    nb: 'Lag evalueringsplanen først. Uten den kan tiltaket verken starte eller bruke penger.',
+    nn: 'Lag evalueringsplanen først. Utan han kan tiltaket verken starte eller bruke pengar.',
+    en: 'Make the evaluation plan first. Without it the measure can neither start nor spend.',
+  },
+  running: {
+    nb: 'Tiltaket er allerede i gang.',
+    nn: 'Tiltaket er alt i gang.',
+    en: 'The measure is already running.',
+  },
+  notRunning: {
+    nb: 'Tiltaket er ikke i gang. Start det først.',
+    nn: 'Tiltaket er ikkje i gang. Start det først.',
+    en: 'The measure is not running. Start it first.',
+  },
+  resultMissing: {
+    nb: 'Skriv hva som kom ut av tiltaket.',
+    nn: 'Skriv kva som kom ut av tiltaket.',
+    en: 'Write what came of the measure.',
+  },
+  noMoney: {
+    nb: 'Potten er ikke åpnet. Vent til den første utbetalingen er godkjent.',
+    nn: 'Potten er ikkje opna. Vent til den første utbetalinga er godkjend.',
+    en: 'The pot is not open. Wait until the first payment is approved.',
+  },
+  insufficientFunds: {
+    nb: ({ left }: Refusal['values']) =>
+      `Potten har bare ${formatKr(BigInt(left!))} igjen. Skriv et lavere beløp.`,
+    nn: ({ left }: Refusal['values']) =>
+      `Potten har berre ${formatKr(BigInt(left!))} igjen. Skriv eit lågare beløp.`,
+    en: ({ left }: Refusal['values']) =>
+      `The pot has only ${formatKr(BigInt(left!))} left. Write a smaller amount.`,
+  },
+  afterEnd: {
+    nb: ({ to }: Refusal['values']) => `Pengene kan ikke brukes etter ${to}. Rett datoen.`,
+    nn: ({ to }: Refusal['values']) => `Pengane kan ikkje brukast etter ${to}. Rett datoen.`,
+    en: ({ to }: Refusal['values']) => `The money may not be used after ${to}. Correct the date.`,
+  },
+  budgetInUse: {
+    nb: ({ left, name }: Refusal['values']) =>
+      `${name} kan bare gi fra seg ${formatKr(BigInt(left!))}; resten er brukt eller bundet. Skriv et lavere beløp.`,
+    nn: ({ left, name }: Refusal['values']) =>
+      `${name} kan berre gi frå seg ${formatKr(BigInt(left!))}; resten er brukt eller bunde. Skriv eit lågare beløp.`,
+    en: ({ left, name }: Refusal['values']) =>
+      `${name} can only give ${formatKr(BigInt(left!))}; the rest is spent or committed. Write a smaller amount.`,
+  },
+  notDisposed: {
+    nb: ({ left }: Refusal['values']) =>
+      `Bare ${formatKr(BigInt(left!))} er ikke fordelt. Skriv et lavere beløp, eller flytt fra et tiltak.`,
+    nn: ({ left }: Refusal['values']) =>
+      `Berre ${formatKr(BigInt(left!))} er ikkje fordelt. Skriv eit lågare beløp, eller flytt frå eit tiltak.`,
+    en: ({ left }: Refusal['values']) =>
+      `Only ${formatKr(BigInt(left!))} is not shared out. Write a smaller amount, or move from a measure.`,
+  },
+  sameMeasure: {
+    nb: 'Velg to ulike å flytte mellom.',
+    nn: 'Vel to ulike å flytte mellom.',
+    en: 'Choose two different ones to move between.',
+  },
+  measureClosed: {
+    nb: 'Tiltaket er avsluttet og kan ikke få mer. Velg et annet.',
+    nn: 'Tiltaket er avslutta og kan ikkje få meir. Vel eit anna.',
+    en: 'The measure is closed and cannot get more. Choose another.',
+  },
+  decidedLater: {
+    nb: 'Vedtaket kan ikke være gjort etter i dag. Rett datoen.',
+    nn: 'Vedtaket kan ikkje vere gjort etter i dag. Rett datoen.',
+    en: 'The decision cannot have been made after today. Correct the date.',
+  },
+  decisionIncomplete: {
+    nb: 'Fyll ut både hva som er vedtatt, hvem som vedtok det og når. Er det ikke vedtatt, lar du alle tre stå tomme.',
+    nn: 'Fyll ut både kva som er vedteke, kven som vedtok det og når. Er det ikkje vedteke, lèt du alle tre stå tomme.',
+    en: 'Fill in what was decided, by whom and when. If nothing is decided, leave all three empty.',
+  },
+  unknownCommitment: {
+    nb: 'Bindingen finnes ikke på dette tiltaket. Velg en annen.',
+    nn: 'Bindinga finst ikkje på dette tiltaket. Vel ei anna.',
+    en: 'There is no such commitment on this measure. Choose another.',
+  },
+  commitmentSpent: {
+    nb: ({ left }: Refusal['values']) =>
+      `Det er bare ${formatKr(BigInt(left!))} igjen av bindingen. Skriv et lavere beløp.`,
+    nn: ({ left }: Refusal['values']) =>
+      `Det er berre ${formatKr(BigInt(left!))} igjen av bindinga. Skriv eit lågare beløp.`,
+    en: ({ left }: Refusal['values']) =>
+      `Only ${formatKr(BigInt(left!))} is left of the commitment. Write a smaller amount.`,
+  },
+  insufficientCommitment: {
+    nb: ({ left }: Refusal['values']) =>
+      `Det er bare ${formatKr(BigInt(left!))} bundet til tiltaket. Skriv et lavere beløp.`,
+    nn: ({ left }: Refusal['values']) =>
+      `Det er berre ${formatKr(BigInt(left!))} bunde til tiltaket. Skriv eit lågare beløp.`,
+    en: ({ left }: Refusal['values']) =>
+      `Only ${formatKr(BigInt(left!))} is committed to the measure. Write a smaller amount.`,
+  },
+  endsTooLate: {
+    nb: ({ to }: Refusal['values']) => `Pengene kan ikke bindes lenger enn til ${to}. Rett datoen.`,
+    nn: ({ to }: Refusal['values']) => `Pengane kan ikkje bindast lenger enn til ${to}. Rett datoen.`,
+    en: ({ to }: Refusal['values']) => `The money may not be committed beyond ${to}. Correct the date.`,
+  },
+  unknownPayment: {
+    nb: 'Utbetalingen finnes ikke. Gå til tiltaket.',
+    nn: 'Utbetalinga finst ikkje. Gå til tiltaket.',
+    en: 'There is no such payment. Go to the measure.',
+  },
+  alreadyDecided: {
+    nb: 'Utbetalingen er allerede avgjort. Last siden på nytt.',
+    nn: 'Utbetalinga er alt avgjord. Last sida på nytt.',
+    en: 'The payment is already decided. Reload the page.',
+  },
+  samePerson: {
+    nb: 'Den som ba om utbetalingen, kan ikke anvise den. Be en annen om det.',
+    nn: 'Den som bad om utbetalinga, kan ikkje tilvise ho. Be ein annan om det.',
+    en: 'Whoever asked for the payment cannot make it. Ask another person.',
+  },
+  reasonMissing: {
+    nb: 'Skriv hvorfor.',
+    nn: 'Skriv kvifor.',
+    en: 'Write why.',
+  },
+  notAnExpenditure: {
+    nb: 'Bilaget er ikke en utgift som kan tilbakeføres. Velg et bilag med en utgift.',
+    nn: 'Bilaget er ikkje ei utgift som kan tilbakeførast. Vel eit bilag med ei utgift.',
+    en: 'The voucher is no expenditure that can be reversed. Choose one that is.',
+  },
+  noSuchEntry: {
+    nb: 'Bilaget er ikke en utgift som kan tilbakeføres. Velg et bilag med en utgift.',
+    nn: 'Bilaget er ikkje ei utgift som kan tilbakeførast. Vel eit bilag med ei utgift.',
+    en: 'The voucher is no expenditure that can be reversed. Choose one that is.',
+  },
+  alreadyReversed: {
+    nb: 'Bilaget er allerede tilbakeført. Last siden på nytt.',
+    nn: 'Bilaget er alt tilbakeført. Last sida på nytt.',
+    en: 'The voucher is already reversed. Reload the page.',
+  },
+  periodClosed: {
+    nb: ({ through }: Refusal['values']) =>
+      `Regnskapet er lukket til og med ${through}. Velg en senere dato.`,
+    nn: ({ through }: Refusal['values']) =>
+      `Rekneskapen er lukka til og med ${through}. Vel ein seinare dato.`,
+    en: ({ through }: Refusal['values']) => `The books are closed through ${through}. Choose a later date.`,
+  },
+  datesReversed: {
+    nb: 'Sluttdatoen må være etter startdatoen. Rett datoene.',
+    nn: 'Sluttdatoen må vere etter startdatoen. Rett datoane.',
+    en: 'The end must come after the start. Correct the dates.',
+  },
+  threeDigits: { nb: 'Skriv tre sifre.', nn: 'Skriv tre siffer.', en: 'Write three digits.' },
+  notPositions: {
+    nb: 'Skriv et tall med høyst to desimaler, for eksempel 1,5.',
+    nn: 'Skriv eit tal med høgst to desimalar, til dømes 1,5.',
+    en: 'Write a number with at most two decimals, such as 1.5.',
+  },
+})

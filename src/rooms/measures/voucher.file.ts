@@ -1,0 +1,62 @@
+import type { Language } from '../../core/words.ts'
+import type { SheetCell } from '../../platform/sheet.ts'
+import type { Entry } from '../ledger/index.ts'
+import { asFile } from './budget.file.ts'
+import type { PayeeKind } from './model.ts'
+import { entryWords, paymentText } from './payment.text.ts'
+import { payeeWords } from './text.ts'
+
+type Line = Pick<Entry, 'kind' | 'effectiveOn' | 'recordedAt' | 'text' | 'payee'> & {
+  name: string
+  ore: bigint
+  link: { measure: string } | undefined
+  reversesName: string | null
+  reversedByName: string | null
+  origin: readonly { source: string; ore: bigint }[]
+}
+
+/** Vouchers as a table, the newest first, with a column of calculated share for each source. */
+export function vouchersFile(
+  format: 'csv' | 'xlsx',
+  language: Language,
+  known: {
+    lines: readonly Line[]
+    sources: readonly { id: string; name: string }[]
+    measures: ReadonlyMap<string, string>
+  },
+): Uint8Array {
+  const t = paymentText(language)
+  const row = (one: Line): SheetCell[] => [
+    one.name,
+    one.effectiveOn,
+    one.recordedAt.toISOString(),
+    entryWords(language)[one.kind],
+    known.measures.get(one.link?.measure ?? '') ?? '',
+    one.text,
+    one.payee ? (payeeWords(language)[one.payee as PayeeKind] ?? one.payee) : '',
+    { ore: one.ore },
+    one.reversesName ?? '',
+    one.reversedByName ?? '',
+    ...known.sources.map(({ id }) => {
+      const part = one.origin.find(origin => origin.source === id)
+      return part ? { ore: part.ore } : null
+    }),
+  ]
+  return asFile(format, {
+    name: t.voucher,
+    columns: [
+      t.voucher,
+      t.date,
+      t.recordedAt,
+      t.posting,
+      t.measure,
+      t.what,
+      t.payee,
+      t.amountKr,
+      t.reverses(''),
+      t.reversedBy(''),
+      ...known.sources.map(one => `${one.name}, ${t.calculatedShare}`),
+    ].map(one => one.trim()),
+    rows: known.lines.map(row),
+  })
+}

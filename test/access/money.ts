@@ -1,0 +1,115 @@
+import { href, type RouteName } from '../../src/routes.ts'
+import type { Row } from './expected.ts'
+import { municipality, programme, type Viewer, viewers } from './viewers.ts'
+
+// The municipality's money: budgets, commitments, payments, vouchers, and the flow that anyone may follow.
+
+/** Those who follow a municipality's money: itself, its governor's office, who gives, pays, runs and controls. */
+const followers: Viewer[] = [
+  'programmeLead',
+  'municipalDirector',
+  'caseWorker',
+  'directorateOfficer',
+  'budgetHolder',
+  'certifier',
+  'secretariat',
+  'auditor',
+]
+/** A directorate that gives nothing to the programme has no part in it; the rooms ask for the role alone. */
+const letsIn: { get: Viewer[] } = {
+  get: ['otherDirectorateOfficer', 'otherBudgetHolder', 'otherCertifier'],
+}
+const lead: Viewer[] = ['programmeLead']
+/** Authority to pay is the municipal director's. */
+const director: Viewer[] = ['municipalDirector']
+
+const pot = { programme, municipality }
+const measure = { ...pot, number: 1 }
+const none = { ...measure, payment: 99 }
+
+export const moneyRows = {
+  vouchers: { at: href('vouchers', pot), get: followers, letsIn },
+  voucherFile: { at: href('voucherFile', { ...pot, format: 'csv' }), get: followers, letsIn },
+  voucher: {
+    at: href('voucher', { ...pot, entry: 1 }),
+    get: followers,
+    letsIn,
+    post: lead,
+    form: { reason: 'Tilskuddet er ingen utgift' },
+  },
+  budget: {
+    at: href('budget', pot),
+    get: followers,
+    letsIn,
+    post: lead,
+    form: {
+      from: '0',
+      to: '1',
+      ore: '999 999 999',
+      reason: 'Mer enn potten har',
+      decidedBy: 'Kommunedirektøren',
+      decidedOn: '01.11.2026',
+      effectiveOn: '01.11.2026',
+    },
+  },
+  budgetFile: { at: href('budgetFile', { ...pot, format: 'csv' }), get: followers, letsIn },
+  budgetMove: { at: href('budgetMove', { ...pot, move: 1 }), get: followers, letsIn },
+  budgetMoveFile: { at: href('budgetMoveFile', { ...pot, move: 1 }), get: followers, letsIn },
+  setLimit: { at: href('setLimit', pot), post: director, form: { limit: '100 000' } },
+  // A directorate tells only of its own schemes.
+  runningGrants: {
+    at: href('runningGrants', pot),
+    get: followers,
+    letsIn,
+    post: ['directorateOfficer'],
+    form: {
+      scheme: 'c-oppfolging',
+      purpose: 'Slutter før det begynner',
+      ore: '1',
+      startsOn: '02.01.2026',
+      endsOn: '01.01.2026',
+    },
+  },
+  potFlow: { at: href('potFlow', pot), get: followers, letsIn },
+  codeMeasure: {
+    at: href('codeMeasure', measure),
+    post: lead,
+    form: { function: '231', type: '010', account: '3100', project: '4711' },
+  },
+  stateContinuation: {
+    at: href('stateContinuation', measure),
+    post: lead,
+    form: {
+      positions: '1',
+      otherOre: '0',
+      afterwards: 'Vedtatt etter i dag',
+      outcome: 'ends',
+      decidedBy: 'Kommunestyret',
+      decidedOn: '31.12.2026',
+    },
+  },
+  commit: {
+    at: href('commit', measure),
+    post: lead,
+    form: {
+      kind: 'contract',
+      title: 'Mer enn potten har',
+      ore: '999 999 999',
+      payee: 'private',
+      endsOn: '31.12.2026',
+    },
+  },
+  releaseCommitment: {
+    at: href('releaseCommitment', { ...measure, commitment: 99 }),
+    post: lead,
+    form: { ore: '1' },
+  },
+  makePayment: { at: href('makePayment', none), post: director },
+  refusePayment: {
+    at: href('refusePayment', none),
+    post: director,
+    form: { 'reason-99': 'Finnes ikke' },
+  },
+  followKrone: { at: href('followKrone', { programme }), get: viewers },
+  followKroneFile: { at: href('followKroneFile', { programme, format: 'json' }), get: viewers },
+} satisfies Partial<Record<RouteName, Row>>
