@@ -38,16 +38,13 @@ export function moveBudget(
     if (!allowed.ok) return allowed
     await lockBudget(tx, where)
     // Both are locked in the order of their numbers, so that neither spends meanwhile.
-    const locked = new Map<number, Measure>()
     for (const number of [from, to].filter(one => one !== null).sort((a, b) => a - b)) {
-      const measure = await lockMeasure(tx, { ...where, number })
-      if (!measure) return refuse('unknownMeasure')
-      locked.set(number, measure)
+      if (!(await lockMeasure(tx, { ...where, number }))) return refuse('unknownMeasure')
     }
     const money = await potMoney(tx, where)
     if (money.balance.credited === 0n) return refuse('noMoney')
-    const giver = from === null ? null : money.measures.find(one => one.measure.number === from)!
-    const receiver = to === null ? null : locked.get(to)!
+    const side = (number: number | null) => money.measures.find(one => one.measure.number === number) ?? null
+    const [giver, receiver] = [side(from), side(to)]
     const today = dateOf(command.at)
     const possible = movable(move, { from: giver, to: receiver, free: money.freeOre, today })
     if (!possible.ok) return possible
@@ -55,7 +52,7 @@ export function moveBudget(
       ...where,
       ...move,
       from: giver?.measure.id ?? null,
-      to: receiver?.id ?? null,
+      to: receiver?.measure.id ?? null,
       recordedBy: command.actor.name,
       recordedAt: command.at,
     })

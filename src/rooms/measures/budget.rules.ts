@@ -24,7 +24,7 @@ export function undisposed(
   return maxOre(0n, credited - repaid - claimed)
 }
 
-type Giver = { measure: Measure; standing: Standing } | null
+type Side = { measure: Measure; standing: Standing } | null
 
 /**
  * Whether the municipality may move the amount: a measure gives no more than it has not used, and what is not disposed
@@ -32,12 +32,16 @@ type Giver = { measure: Measure; standing: Standing } | null
  */
 export function movable(
   move: { ore: Ore; decidedOn: DateText },
-  { from, to, free, today }: { from: Giver; to: Measure | null; free: Ore; today: DateText },
+  { from, to, free, today }: { from: Side; to: Side; free: Ore; today: DateText },
 ): Result<void, MeasureRefusal> {
   if (move.decidedOn > today) return refuse('decidedLater', {}, 'decidedOn')
-  if (from?.measure.id === to?.id) return refuse('sameMeasure', {}, 'to')
-  if (to && stateOf(to) === 'closed') return refuse('measureClosed', {}, 'to')
-  if (!from) return move.ore <= free ? done : refuse('notDisposed', { left: free }, 'ore')
+  if (from?.measure.id === to?.measure.id) return refuse('sameMeasure', {}, 'to')
+  if (to && stateOf(to.measure) === 'closed') return refuse('measureClosed', {}, 'to')
+  if (!from) {
+    // What the receiver has used beyond its budget is claimed already: budget for that takes nothing more.
+    const most = free + maxOre(0n, -(to?.standing.left ?? 0n))
+    return move.ore <= most ? done : refuse('notDisposed', { left: most }, 'ore')
+  }
   const left = maxOre(0n, from.standing.left)
   return move.ore <= left ? done : refuse('budgetInUse', { left, name: from.measure.name }, 'ore')
 }
