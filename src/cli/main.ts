@@ -5,6 +5,7 @@ import { checkpointCommand } from './checkpoint.ts'
 import { demo } from './demo.ts'
 import { exportCommand } from './export-command.ts'
 import { importCommand } from './import-command.ts'
+import { journalCommand } from './journal.ts'
 import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
@@ -23,6 +24,7 @@ const commands: Record<string, Command> = {
   allocate: { about: 'allocates one year from files, without a database', run: allocate },
   export: { about: 'writes everything an auditor needs to a folder', run: exportCommand },
   import: { about: 'reads an export into an empty database, all of it or nothing', run: importCommand },
+  journal: { about: 'writes the whole ledger as plain text, for hledger or beancount', run: journalCommand },
   checkpoint: {
     about: 'seals what has happened and writes a checkpoint for the auditor',
     run: checkpointCommand,

@@ -11,16 +11,14 @@ export type Layer = { layer: number; amount: Ore; spent: Ore; vector: Vector }
 export type Taken = { layer: number; parts: Vector }
 
 /** The kinds of account in the chart; the database holds the chart itself, and what may move between them. */
-export const accountKinds = [
-  'appropriation',
-  'sectorBudget',
-  'pot',
-  'commitment',
-  'carriedOver',
-  'spent',
-  'repaid',
-] as const
-export type AccountKind = (typeof accountKinds)[number]
+export type AccountKind =
+  | 'appropriation'
+  | 'sectorBudget'
+  | 'pot'
+  | 'commitment'
+  | 'carriedOver'
+  | 'spent'
+  | 'repaid'
 
 export type Account = {
   id: string

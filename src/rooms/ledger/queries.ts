@@ -78,5 +78,5 @@ export async function originByYear(
   }
 }
 
-export { selectLayers as layersOf, selectOriginLeft as originLeft, selectPots as potsOpen } from './store.ts'
-export { type AccountBalance, type AsOf, type Flow, selectFlows as flowsOf }
+export { selectLayers as layersOf, selectOriginLeft as originLeft } from './store.ts'
+export { selectFlows as flowsOf }
