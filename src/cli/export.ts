@@ -25,7 +25,7 @@ export const exportedSchemas = [
 ] as const
 
 /** What the platform keeps for every room and nobody could do without: people's files, and whether this is a demo. */
-export const exportedPlatform = ['platform.files', 'platform.file_pieces', 'platform.installation'] as const
+const exportedPlatform = ['platform.files', 'platform.file_pieces', 'platform.installation'] as const
 
 /**
  * How people sign in is nothing an auditor needs, and nothing that may leave the house; rows of a file that waits to be

@@ -5,7 +5,7 @@
  * Not here: why money moves (awards, measures); what a source is (catalogue).
  * Start reading at: posting.rules.ts
  */
-export { closePeriod, openPot, post } from './actions.ts'
+export { openPot, post } from './actions.ts'
 export { lastCheckpoint, seal } from './checkpoint.actions.ts'
 export {
   type Checkpoint,
@@ -16,7 +16,6 @@ export {
 } from './checkpoint.rules.ts'
 export { type JournalForm, journalForms, journalNames, journalOf } from './journal.queries.ts'
 export {
-  creditAccount,
   type Entry,
   genesis,
   type Layer,

@@ -8,7 +8,6 @@ import {
   type AccountBalance,
   type AsOf,
   type EntryRow,
-  type Flow,
   selectBalances,
   selectBalancesAsOf,
   selectEntries,
