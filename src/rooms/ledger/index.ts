@@ -5,7 +5,7 @@
  * Not here: why money moves (awards, measures); what a source is (catalogue).
  * Start reading at: posting.rules.ts
  */
-export { openPot, post } from './actions.ts'
+export { openPot, post, postAll } from './actions.ts'
 export { lastCheckpoint, seal } from './checkpoint.actions.ts'
 export {
   type Checkpoint,
@@ -26,6 +26,7 @@ export {
 export { movedOf } from './posting.rules.ts'
 export {
   balancesOf,
+  flowsOf,
   layersOf,
   originByYear,
   originLeft,

@@ -90,6 +90,22 @@ export type Planned = {
   openLayer: number
 }
 
+/** What postings to one pot change, with the sums that are kept beside the lines. */
+export type Written = {
+  pot: string
+  head: string
+  lastEntry: number
+  lastLayer: number
+  openLayer: number
+  vouchers: readonly [number, number][]
+  entries: readonly (Entry & { digest: string })[]
+  spent: readonly [number, Ore][]
+  made: readonly Layer[]
+  balances: readonly { account: string; ore: Ore }[]
+  turnover: readonly { account: string; effectiveOn: DateText; recordedOn: DateText; ore: Ore }[]
+  flows: readonly { account: string; year: number; payee: string; source: string; ore: Ore }[]
+}
+
 export type LedgerRefusal =
   | 'insufficientFunds'
   | 'insufficientCommitment'
