@@ -118,35 +118,49 @@ create table ledger.checkpoints (
   key       text not null
 );
 
-create or replace function ledger.check_entry() returns trigger language plpgsql as $$
-declare wanted integer; found integer; total numeric; wrong text;
+-- As soon as they are written, entries with all their lines, in one statement: as many lines as each states, which sum to
+-- zero, on accounts of its own pot, moving money as the chart allows. Asked of the statement's rows together, so that
+-- many entries cost little more than one. A line that comes later breaks the count.
+drop trigger balanced on ledger.entries;
+drop trigger balanced on ledger.lines;
+drop function ledger.check_entry();
+create function ledger.check_lines() returns trigger language plpgsql as $$
+declare wrong record;
 begin
-  select e.line_count into wanted from ledger.entries e where e.pot = new.pot and e.number = new.number;
-  select count(*), sum(l.ore) into found, total from ledger.lines l where l.pot = new.pot and l.number = new.number;
-  if found <> wanted or coalesce(total, 0) <> 0 then
-    raise exception 'entry % of pot % does not balance: % of % lines, sum %', new.number, new.pot, found, wanted, total;
+  select e.pot, e.number, e.kind, e.line_count as wanted, count(*) as found, sum(l.ore) as total into wrong
+  from (select distinct pot, number from added) a
+  join ledger.entries e on e.pot = a.pot and e.number = a.number
+  join ledger.lines l on l.pot = a.pot and l.number = a.number
+  group by e.pot, e.number having count(*) <> e.line_count or sum(l.ore) <> 0 limit 1;
+  if found then
+    raise exception 'entry % of pot % does not balance: % of % lines, sum %', wrong.number, wrong.pot, wrong.found, wrong.wanted, wrong.total;
   end if;
-  return null;
-end $$;
--- At commit: the chart allows each movement of the entry, and its lines stand on accounts of its own pot.
-create function ledger.check_movements() returns trigger language plpgsql as $$
-declare wrong text;
-begin
-  select f.kind || ' > ' || t.kind into wrong
-  from ledger.lines fl join ledger.accounts f on f.id = fl.account
-  join ledger.lines tl on tl.pot = fl.pot and tl.number = fl.number and tl.ore > 0
+  select e.pot, e.number, e.kind, f.kind as from_kind, t.kind as to_kind into wrong
+  from added fl join ledger.entries e on e.pot = fl.pot and e.number = fl.number
+  join ledger.accounts f on f.id = fl.account
+  join added tl on tl.pot = fl.pot and tl.number = fl.number and tl.ore > 0
   join ledger.accounts t on t.id = tl.account
-  left join ledger.movements m on m.entry_kind = new.kind and m.from_kind = f.kind and m.to_kind = t.kind
-  where fl.pot = new.pot and fl.number = new.number and fl.ore < 0
-    and (m.entry_kind is null or f.pot <> new.pot or t.pot <> new.pot)
-  limit 1;
-  if wrong is not null then
-    raise exception 'entry % of pot % (%) moves money as the chart of accounts does not allow: %', new.number, new.pot, new.kind, wrong;
+  left join ledger.movements m on m.entry_kind = e.kind and m.from_kind = f.kind and m.to_kind = t.kind
+  where fl.ore < 0 and (m.entry_kind is null or f.pot <> e.pot or t.pot <> e.pot) limit 1;
+  if found then
+    raise exception 'entry % of pot % (%) moves money as the chart of accounts does not allow: % > %', wrong.number, wrong.pot, wrong.kind, wrong.from_kind, wrong.to_kind;
   end if;
   return null;
 end $$;
-create constraint trigger charted after insert on ledger.entries
-  deferrable initially deferred for each row execute function ledger.check_movements();
+create trigger balanced after insert on ledger.lines referencing new table as added
+  for each statement execute function ledger.check_lines();
+create function ledger.check_entries() returns trigger language plpgsql as $$
+declare wrong record;
+begin
+  select a.pot, a.number into wrong from added a
+  where not exists (select from ledger.lines l where l.pot = a.pot and l.number = a.number) limit 1;
+  if found then
+    raise exception 'entry % of pot % does not balance: it has no lines', wrong.number, wrong.pot;
+  end if;
+  return null;
+end $$;
+create trigger balanced after insert on ledger.entries referencing new table as added
+  for each statement execute function ledger.check_entries();
 create function ledger.refuse_closed() returns trigger language plpgsql as $$
 begin
   if new.effective_on <= (select closed_through from ledger.pots where id = new.pot) then

@@ -68,6 +68,8 @@ export async function fillFirst(db: Db): Promise<void> {
   })
 }
 
+export { sealNow } from './jobs/seal.ts'
+
 export const demoIssuerPath = '/demo-innlogging'
 
 export type Served = { url: string; stop(): Promise<void> }

@@ -17,8 +17,8 @@ import { loadOfficialRegister } from '../../src/rooms/organisations/index.ts'
 /**
  * `npm run bench:ledger`: postings a second through the product's own posting action (its key, voucher
  * number, chain, balances, origin over five sources, turnover and flow), this process included, beside pgbench's
- * TPC-B-like script on the same server in the same run: same durability, same number of clients. And a million
- * postings: how long, how large, and how fast the rest is read, beside a thousand.
+ * TPC-B-like script on the same server in the same run: same durability, same number of clients. A
+ * million postings, and what is read of them, stand in million.ts.
  */
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
 const command = {

@@ -28,7 +28,7 @@ FOLDER. Verify the export with "handlingsrom verify DIR".
 Exits with 0 when the export is written, 1 when it cannot be written and 2 when the command is wrong.
 `,
   },
-  oneFolder: {
+  onePath: {
     nb: 'Oppgi nøyaktig én mappe å skrive i.',
     nn: 'Gi opp nøyaktig éi mappe å skrive i.',
     en: 'Give exactly one folder to write in.',

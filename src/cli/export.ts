@@ -24,11 +24,18 @@ export const exportedSchemas = [
   'reports',
 ] as const
 
+/** What the platform keeps for every room and nobody could do without: people's files, and whether this is a demo. */
+const exportedPlatform = ['platform.files', 'platform.file_pieces', 'platform.installation'] as const
+
 /**
  * How people sign in is nothing an auditor needs, and nothing that may leave the house; rows of a file that waits to be
  * confirmed are no figures yet.
  */
-const neverExported = ['identity.sessions', 'identity.sign_ins', 'statistics.staged'] as const
+const neverExported = ['identity.sessions', 'identity.sign_ins', 'statistics.staged']
+
+const leavesOut = (table: string): boolean =>
+  neverExported.includes(table) ||
+  (table.startsWith('platform.') && !(exportedPlatform as readonly string[]).includes(table))
 
 /** Raised when what an older `verify` reads would no longer mean the same. */
 const version = 1
@@ -56,7 +63,7 @@ export async function exportTo(
   await mkdir(folder, { recursive: true })
   if ((await readdir(folder)).length > 0) throw new FolderNotEmpty(folder)
   const files: ExportedFile[] = []
-  await dump(db, exportedSchemas, neverExported, async (table, pieces) => {
+  await dump(db, ['platform', ...exportedSchemas], leavesOut, async (table, pieces) => {
     const file = await writeTable(folder, table, pieces)
     files.push(file)
     progress(`${file.file}: ${file.rows}`)

@@ -1,8 +1,11 @@
 import { FolderInUse } from '../platform/database/folder-lock.ts'
 import { admin } from './admin.ts'
 import { allocate } from './allocate.ts'
+import { checkpointCommand } from './checkpoint.ts'
 import { demo } from './demo.ts'
 import { exportCommand } from './export-command.ts'
+import { importCommand } from './import-command.ts'
+import { journalCommand } from './journal.ts'
 import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
@@ -20,6 +23,12 @@ const commands: Record<string, Command> = {
   },
   allocate: { about: 'allocates one year from files, without a database', run: allocate },
   export: { about: 'writes everything an auditor needs to a folder', run: exportCommand },
+  import: { about: 'reads an export into an empty database, all of it or nothing', run: importCommand },
+  journal: { about: 'writes the whole ledger as plain text, for hledger or beancount', run: journalCommand },
+  checkpoint: {
+    about: 'seals what has happened and writes a checkpoint for the auditor',
+    run: checkpointCommand,
+  },
   verify: {
     about: 'recomputes an export, without database or network, and names what is wrong',
     run: verifyCommand,
@@ -30,7 +39,7 @@ const usage = () =>
   [
     'Usage: handlingsrom COMMAND [--help]',
     '',
-    ...Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`),
+    ...Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(12)}${about}`),
   ].join('\n')
 
 /** @returns the exit code: 0 done, 1 refused, 2 wrong usage. Errors go to stderr as a sentence, never as a trace. */

@@ -10,6 +10,12 @@ export async function claimInstallation(db: Db, kind: Installation['kind']): Pro
   return rows[0]!
 }
 
+/** Whether the database is in use, as a demo or for real: nothing is read into it then. */
+export async function isClaimed(db: Db): Promise<boolean> {
+  const { rows } = await sql`select 1 from platform.installation`.execute(db)
+  return rows.length > 0
+}
+
 export async function markReady(db: Db): Promise<void> {
   await sql`update platform.installation set ready = true`.execute(db)
 }

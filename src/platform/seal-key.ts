@@ -1,11 +1,4 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -27,13 +20,3 @@ const sealerOf = (key: KeyObject): Sealer => ({
   publicKey: createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64'),
   sign: text => sign(null, Buffer.from(text), key).toString('base64'),
 })
-
-/** Whether the signature over the text is made with the key; false, too, when either is not what it says it is. */
-export function isSealedBy(publicKey: string, text: string, signature: string): boolean {
-  try {
-    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), type: 'spki', format: 'der' })
-    return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'))
-  } catch {
-    return false
-  }
-}

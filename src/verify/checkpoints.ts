@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../core/digest.ts'
-import { isSealedBy } from '../platform/seal-key.ts'
+import { isSealedBy } from '../core/signature.ts'
 import { checkpointDigest, eventHead, firstEventHead, type Heads } from '../rooms/ledger/index.ts'
 import { type Examination, look, type Place } from './model.ts'
 import type { Pot } from './pots.ts'

@@ -120,7 +120,7 @@ function* bytesOf(path: string): Generator<Buffer> {
   }
 }
 
-function* linesOf(path: string): Generator<string> {
+export function* linesOf(path: string): Generator<string> {
   const decoder = new StringDecoder('utf8')
   let rest = ''
   for (const piece of bytesOf(path)) {

@@ -10,6 +10,9 @@ import { readExport } from './read.ts'
 import { checkReports } from './reports.ts'
 import { checkRuns } from './runs.ts'
 
+export type { Kept } from './checkpoints.ts'
+export type { Finding } from './model.ts'
+
 /**
  * Verifies an export, offline and from its files alone: no database, no network. What an export says is calculated
  * again (digests, chains, sums, layers, origin, allocation) and whatever differs is told, the first wrong row of each

@@ -2,10 +2,10 @@ import type { Command } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { add, batchOf, written } from './batch.rules.ts'
 import {
   carriedAccount,
   commitmentAccount,
-  type Entry,
   genesis,
   type LedgerRefusal,
   type Posted,
@@ -13,9 +13,9 @@ import {
   potAccount,
   type Request,
 } from './model.ts'
-import { accountOf, type Original, originOf, plan } from './posting.rules.ts'
-import { insertAccount, insertEntry, lockPot, readPot, selectReversible } from './posting.store.ts'
-import { bodyDigest, entryDigest } from './rules.ts'
+import { accountOf, type Original, originOf } from './posting.rules.ts'
+import { insertAccount, insertEntries, lockPot, readPot, selectReversible } from './posting.store.ts'
+import { bodyDigest } from './rules.ts'
 import { insertClosing, insertPot, selectOrigins, updateClosedThrough } from './store.ts'
 
 /** Opens a pot for its owner; nothing when it is open. Opening is no posting: the first credit is. */
@@ -44,44 +44,62 @@ export async function post(
   posting: Posting,
   request: Request,
 ): Promise<Result<Posted, LedgerRefusal>> {
-  const { pot, key, effectiveOn } = posting
+  const posted = await postAll(tx, command, posting.pot, [{ posting, request }])
+  return posted.ok ? ok(posted.value[0]!) : posted
+}
+
+/**
+ * Posts many requests to one pot, in their order and as {@link post} does each: all of them or none. What is refused says
+ * which one it was, from 0, as its value `at`.
+ */
+export async function postAll(
+  tx: Tx,
+  command: Command,
+  pot: string,
+  wanted: readonly { posting: Posting; request: Request }[],
+): Promise<Result<Posted[], LedgerRefusal>> {
   const head = await lockPot(tx, pot)
   if (!head) throw new Error(`pot ${pot} is not open`)
-  const year = Number(effectiveOn.slice(0, 4))
-  const read = await readPot(tx, pot, head.openLayer, key, year, accountsIn(pot, request))
-  const body = bodyDigest(posting, request)
-  if (read.earlier) {
-    const { pot: postedTo, body: posted, ...earlier } = read.earlier
-    if (postedTo !== pot || posted !== body) return refuse('keyReused')
-    return ok({ pot, ...earlier, origin: await originOfEntry(tx, pot, earlier.number) })
+  const keys = wanted.map(one => one.posting.key)
+  const years = [...new Set(wanted.map(one => Number(one.posting.effectiveOn.slice(0, 4))))]
+  const accounts = [...new Set(wanted.flatMap(one => accountsIn(pot, one.request)))]
+  const read = await readPot(tx, pot, head.openLayer, keys, years, accounts)
+  const known = new Map(read.earlier.map(one => [one.key, one]))
+  const batch = batchOf({ pot, ...head, ...read })
+  const posted: Posted[] = []
+  for (const [at, { posting, request }] of wanted.entries()) {
+    const body = bodyDigest(posting, request)
+    const earlier = known.get(posting.key)
+    if (earlier) {
+      if (earlier.pot !== pot || earlier.body !== body) return refuse('keyReused', { at })
+      const { number, voucherYear, voucher } = earlier
+      posted.push({ pot, number, voucherYear, voucher, origin: await originOfEntry(tx, pot, number) })
+      continue
+    }
+    const original = request.kind === 'reversal' ? await originalOf(tx, pot, request.number) : null
+    const added = add(batch, command, { ...posting, body }, request, original)
+    if (!added.ok) return refuse(added.refusal.code, { ...added.refusal.values, at }, added.refusal.field)
+    const { number, voucherYear, voucher, origins } = added.value
+    posted.push({ pot, number, voucherYear, voucher, origin: originOf(origins) })
+    known.set(posting.key, { key: posting.key, pot, body, number, voucherYear, voucher })
   }
-  const original = request.kind === 'reversal' ? await originalOf(tx, pot, request.number) : null
-  const planned = plan({ pot, ...head, ...read, original }, request, effectiveOn)
-  if (!planned.ok) return planned
-  const account = accountOf(pot, request, posting.text)
-  if (account && !read.balances.has(account.id)) await insertAccount(tx, account)
-  const { lines, origins, payee, reverses } = planned.value
-  const entry: Entry = {
-    pot,
-    number: head.lastEntry + 1,
-    voucherYear: year,
-    voucher: read.lastVoucher + 1,
-    key,
-    body,
-    kind: request.kind,
-    effectiveOn,
-    recordedAt: command.at,
-    person: command.actor.person,
-    role: command.actor.role,
-    text: posting.text,
-    payee,
-    reverses,
-    lines,
-    origins,
+  if (batch.entries.length > 0) {
+    await openAccounts(tx, pot, wanted, read.balances)
+    await insertEntries(tx, written(batch))
   }
-  await insertEntry(tx, entry, planned.value, entryDigest(head.head, entry))
-  const { number, voucherYear, voucher } = entry
-  return ok({ pot, number, voucherYear, voucher, origin: originOf(origins) })
+  return ok(posted)
+}
+
+/** Opens the accounts that are posted to for the first time. */
+async function openAccounts(
+  tx: Tx,
+  pot: string,
+  wanted: readonly { posting: Posting; request: Request }[],
+  open: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  const accounts = wanted.map(one => accountOf(pot, one.request, one.posting.text))
+  const missing = new Map(accounts.flatMap(one => (one && !open.has(one.id) ? [[one.id, one] as const] : [])))
+  for (const one of missing.values()) await insertAccount(tx, one)
 }
 
 /** The accounts whose balances decide, and the one that may have to be opened. */

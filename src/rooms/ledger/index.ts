@@ -5,8 +5,8 @@
  * Not here: why money moves (awards, measures); what a source is (catalogue).
  * Start reading at: posting.rules.ts
  */
-export { closePeriod, openPot, post } from './actions.ts'
-export { lastCheckpoint, type Others, seal } from './checkpoint.actions.ts'
+export { openPot, post, postAll } from './actions.ts'
+export { lastCheckpoint, seal } from './checkpoint.actions.ts'
 export {
   type Checkpoint,
   checkpointDigest,
@@ -14,31 +14,23 @@ export {
   firstEventHead,
   type Heads,
 } from './checkpoint.rules.ts'
+export { type JournalForm, journalForms, journalNames, journalOf } from './journal.queries.ts'
 export {
-  type AccountKind,
-  creditAccount,
   type Entry,
   genesis,
   type Layer,
   type LedgerRefusal,
   type Posted,
-  type Posting,
-  type PotBalance,
-  potAccount,
-  type Request,
   type Vector,
 } from './model.ts'
-export { movedOf, plan } from './posting.rules.ts'
+export { movedOf } from './posting.rules.ts'
 export {
-  type AccountBalance,
   balancesOf,
-  type Flow,
   flowsOf,
   layersOf,
   originByYear,
   originLeft,
   potBalances,
-  potsOpen,
   type Voucher,
   vouchersOf,
 } from './queries.ts'

@@ -11,16 +11,14 @@ export type Layer = { layer: number; amount: Ore; spent: Ore; vector: Vector }
 export type Taken = { layer: number; parts: Vector }
 
 /** The kinds of account in the chart; the database holds the chart itself, and what may move between them. */
-export const accountKinds = [
-  'appropriation',
-  'sectorBudget',
-  'pot',
-  'commitment',
-  'carriedOver',
-  'spent',
-  'repaid',
-] as const
-export type AccountKind = (typeof accountKinds)[number]
+export type AccountKind =
+  | 'appropriation'
+  | 'sectorBudget'
+  | 'pot'
+  | 'commitment'
+  | 'carriedOver'
+  | 'spent'
+  | 'repaid'
 
 export type Account = {
   id: string
@@ -90,6 +88,22 @@ export type Planned = {
   newLayer: { layer: number; amount: Ore; vector: Vector } | null
   /** The first layer that may still hold something afterwards. */
   openLayer: number
+}
+
+/** What postings to one pot change, with the sums that are kept beside the lines. */
+export type Written = {
+  pot: string
+  head: string
+  lastEntry: number
+  lastLayer: number
+  openLayer: number
+  vouchers: readonly [number, number][]
+  entries: readonly (Entry & { digest: string })[]
+  spent: readonly [number, Ore][]
+  made: readonly Layer[]
+  balances: readonly { account: string; ore: Ore }[]
+  turnover: readonly { account: string; effectiveOn: DateText; recordedOn: DateText; ore: Ore }[]
+  flows: readonly { account: string; year: number; payee: string; source: string; ore: Ore }[]
 }
 
 export type LedgerRefusal =

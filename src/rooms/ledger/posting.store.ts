@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { DateText } from '../../core/dates.ts'
-import { dateOf } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import { type Account, type Entry, type Layer, type Planned, potAccount } from './model.ts'
+import type { Account, Entry, Layer, Written } from './model.ts'
 
 type Head = {
   lastEntry: number
@@ -21,26 +20,33 @@ export async function lockPot(tx: Tx, pot: string): Promise<Head | undefined> {
   return rows[0]
 }
 
-type Earlier = { pot: string; body: string; number: number; voucherYear: number; voucher: number }
+type Earlier = {
+  key: string
+  pot: string
+  body: string
+  number: number
+  voucherYear: number
+  voucher: number
+}
 type Read = {
-  earlier: Earlier | null
-  lastVoucher: number
+  earlier: Earlier[]
+  vouchers: Map<number, number>
   layers: Layer[]
   balances: Map<string, Ore>
 }
 
-/** What the next posting of a locked pot needs, in one question: amounts come as text, since JSON has no bigint. */
+/** What the next postings of a locked pot need, in one question: amounts come as text, since JSON has no bigint. */
 export async function readPot(
   tx: Tx,
   pot: string,
   openLayer: number,
-  key: string,
-  year: number,
+  keys: readonly string[],
+  years: readonly number[],
   accounts: readonly string[],
 ): Promise<Read> {
   type Row = {
-    earlier: Earlier | null
-    lastVoucher: number | null
+    earlier: Earlier[] | null
+    vouchers: Record<string, number> | null
     layers:
       | { layer: number; amount: string; spent: string; vector: { source: string; ore: string }[] }[]
       | null
@@ -48,9 +54,10 @@ export async function readPot(
   }
   const { rows } = await sql<Row>`
     select
-      (select json_build_object('pot', pot, 'body', body, 'number', number, 'voucherYear', voucher_year, 'voucher', voucher)
-       from ledger.entries where key = ${key}) as earlier,
-      (select last from ledger.voucher_years where pot = ${pot} and year = ${year}) as "lastVoucher",
+      (select json_agg(json_build_object('key', key, 'pot', pot, 'body', body, 'number', number,
+         'voucherYear', voucher_year, 'voucher', voucher)) from ledger.entries where key = any(${keys})) as earlier,
+      (select json_object_agg(year, last) from ledger.voucher_years
+       where pot = ${pot} and year = any(${years}::int[])) as vouchers,
       (select json_agg(json_build_object('layer', l.layer, 'amount', l.amount::text, 'spent', l.spent::text, 'vector',
          (select json_agg(json_build_object('source', s.source, 'ore', s.ore::text) order by s.source collate "C")
           from ledger.layer_sources s where s.pot = l.pot and s.layer = l.layer)) order by l.layer)
@@ -58,10 +65,10 @@ export async function readPot(
       (select json_object_agg(account, ore::text) from ledger.balances where account = any(${accounts})) as balances`.execute(
     tx,
   )
-  const { earlier, lastVoucher, layers, balances } = rows[0]!
+  const { earlier, vouchers, layers, balances } = rows[0]!
   return {
-    earlier,
-    lastVoucher: lastVoucher ?? 0,
+    earlier: earlier ?? [],
+    vouchers: new Map(Object.entries(vouchers ?? {}).map(([year, last]) => [Number(year), last])),
     layers: (layers ?? []).map(one => ({
       layer: one.layer,
       amount: BigInt(one.amount),
@@ -97,61 +104,65 @@ export async function insertAccount(tx: Tx, one: Account): Promise<void> {
     on conflict (account) do nothing`.execute(tx)
 }
 
-/** Writes an entry with all that it changes, in one statement: a posting is as few questions as it can be. */
-export async function insertEntry(tx: Tx, entry: Entry, planned: Planned, digest: string): Promise<void> {
-  const { pot, number, lines, origins } = entry
-  const made = planned.newLayer
-  const own = potAccount(pot)
-  // The flow is kept at the account outside the pot: what the money came from or went to.
-  const outside = lines.find(line => line.account !== own && origins.length > 0)?.account ?? null
-  const accounts = lines.map(line => line.account)
-  const ore = lines.map(line => line.ore)
+/** Writes entries with all that they change, in one statement: a posting is as few questions as it can be. */
+export async function insertEntries(tx: Tx, all: Written): Promise<void> {
+  const { pot, entries, made, turnover, flows, balances, vouchers, spent } = all
+  const column = <K extends keyof Entry | 'digest'>(name: K) => entries.map(one => one[name])
+  const lines = entries.flatMap(one =>
+    one.lines.map((line, i) => ({ ...line, number: one.number, line: i + 1 })),
+  )
+  const origins = entries.flatMap(one => one.origins.map(part => ({ ...part, number: one.number })))
+  const parts = made.flatMap(one => one.vector.map(part => ({ ...part, layer: one.layer })))
   await sql`
-    with line as (
-      select * from unnest(${accounts}::text[], ${ore}::bigint[]) with ordinality as t(account, ore, line)
-    ), entry as (
+    with entry as (
       insert into ledger.entries (pot, number, voucher_year, voucher, key, body, kind, effective_on, recorded_at, person,
         role, text, payee, reverses, line_count, digest)
-      values (${pot}, ${number}, ${entry.voucherYear}, ${entry.voucher}, ${entry.key}, ${entry.body}, ${entry.kind},
-        ${entry.effectiveOn}, ${entry.recordedAt}, ${entry.person}, ${entry.role}, ${entry.text}, ${entry.payee},
-        ${entry.reverses}, ${lines.length}, ${digest})
+      select ${pot}::text, * from unnest(${column('number')}::int[], ${column('voucherYear')}::int[],
+        ${column('voucher')}::int[], ${column('key')}::text[], ${column('body')}::text[], ${column('kind')}::text[],
+        ${column('effectiveOn')}::date[], ${column('recordedAt')}::timestamptz[], ${column('person')}::text[],
+        ${column('role')}::text[], ${column('text')}::text[], ${column('payee')}::text[], ${column('reverses')}::int[],
+        ${entries.map(one => one.lines.length)}::int[], ${column('digest')}::text[])
     ), lines as (
       insert into ledger.lines (pot, number, line, account, ore)
-      select ${pot}::text, ${number}::int, line, account, ore from line
+      select ${pot}::text, * from unnest(${lines.map(one => one.number)}::int[], ${lines.map(one => one.line)}::int[],
+        ${lines.map(one => one.account)}::text[], ${lines.map(one => one.ore)}::bigint[])
     ), balances as (
-      update ledger.balances b set ore = b.ore + line.ore from line where b.account = line.account
+      update ledger.balances b set ore = b.ore + t.ore
+      from unnest(${balances.map(one => one.account)}::text[], ${balances.map(one => one.ore)}::bigint[]) as t(account, ore)
+      where b.account = t.account
     ), head as (
-      update ledger.pots set last_entry = ${number}, head = ${digest}, last_layer = coalesce(${made?.layer ?? null}::int, last_layer),
-        open_layer = ${planned.openLayer}
-      where id = ${pot}
+      update ledger.pots set last_entry = ${all.lastEntry}, head = ${all.head}, last_layer = ${all.lastLayer},
+        open_layer = ${all.openLayer} where id = ${pot}
     ), vouchers as (
-      insert into ledger.voucher_years (pot, year, last) values (${pot}, ${entry.voucherYear}, ${entry.voucher})
+      insert into ledger.voucher_years (pot, year, last)
+      select ${pot}::text, * from unnest(${vouchers.map(one => one[0])}::int[], ${vouchers.map(one => one[1])}::int[])
       on conflict (pot, year) do update set last = excluded.last
     ), turnover as (
       insert into ledger.turnover as t (account, effective_on, recorded_on, ore)
-      select account, ${entry.effectiveOn}::date, ${dateOf(entry.recordedAt)}::date, ore from line
+      select * from unnest(${turnover.map(one => one.account)}::text[], ${turnover.map(one => one.effectiveOn)}::date[],
+        ${turnover.map(one => one.recordedOn)}::date[], ${turnover.map(one => one.ore)}::bigint[])
       on conflict (account, effective_on, recorded_on) do update set ore = t.ore + excluded.ore
     ), spent as (
       update ledger.layers l set spent = l.spent + t.ore
-      from unnest(${planned.spent.map(one => one.layer)}::int[], ${planned.spent.map(one => one.ore)}::bigint[]) as t(layer, ore)
+      from unnest(${spent.map(one => one[0])}::int[], ${spent.map(one => one[1])}::bigint[]) as t(layer, ore)
       where l.pot = ${pot} and l.layer = t.layer
     ), layer as (
-      insert into ledger.layers (pot, layer, entry, amount)
-      select ${pot}, ${made?.layer ?? null}::int, ${number}, ${made?.amount ?? null}::bigint where ${made !== null}
+      insert into ledger.layers (pot, layer, entry, amount, spent)
+      select ${pot}::text, t.layer, t.entry, t.amount, t.spent from unnest(${made.map(one => one.layer)}::int[],
+        ${made.map(one => entries.find(e => e.origins[0]?.layer === one.layer)!.number)}::int[],
+        ${made.map(one => one.amount)}::bigint[], ${made.map(one => one.spent)}::bigint[]) as t(layer, entry, amount, spent)
     ), sources as (
       insert into ledger.layer_sources (pot, layer, source, ore)
-      select ${pot}, ${made?.layer ?? null}::int, * from unnest(${made?.vector.map(one => one.source) ?? []}::text[],
-        ${made?.vector.map(one => one.ore) ?? []}::bigint[])
-    ), origin as (
-      select * from unnest(${origins.map(one => one.layer)}::int[], ${origins.map(one => one.source)}::text[],
-        ${origins.map(one => one.ore)}::bigint[]) as t(layer, source, ore)
+      select ${pot}::text, * from unnest(${parts.map(one => one.layer)}::int[], ${parts.map(one => one.source)}::text[],
+        ${parts.map(one => one.ore)}::bigint[])
     ), origins as (
       insert into ledger.origins (pot, number, layer, source, ore)
-      select ${pot}, ${number}::int, layer, source, ore from origin
+      select ${pot}::text, * from unnest(${origins.map(one => one.number)}::int[], ${origins.map(one => one.layer)}::int[],
+        ${origins.map(one => one.source)}::text[], ${origins.map(one => one.ore)}::bigint[])
     )
     insert into ledger.flows as f (account, year, payee, source, ore)
-    select ${outside}::text, ${entry.voucherYear}::int, coalesce(${entry.payee}::text, ''), source, sum(-ore)
-    from origin
-    group by source
+    select * from unnest(${flows.map(one => one.account)}::text[], ${flows.map(one => one.year)}::int[],
+      ${flows.map(one => one.payee)}::text[], ${flows.map(one => one.source)}::text[],
+      ${flows.map(one => one.ore)}::bigint[])
     on conflict (account, year, payee, source) do update set ore = f.ore + excluded.ore`.execute(tx)
 }

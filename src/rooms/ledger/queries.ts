@@ -8,7 +8,6 @@ import {
   type AccountBalance,
   type AsOf,
   type EntryRow,
-  type Flow,
   selectBalances,
   selectBalancesAsOf,
   selectEntries,
@@ -78,5 +77,5 @@ export async function originByYear(
   }
 }
 
-export { selectLayers as layersOf, selectOriginLeft as originLeft, selectPots as potsOpen } from './store.ts'
-export { type AccountBalance, type AsOf, type Flow, selectFlows as flowsOf }
+export { selectLayers as layersOf, selectOriginLeft as originLeft } from './store.ts'
+export { selectFlows as flowsOf }

@@ -151,18 +151,6 @@ export async function selectFlows(
   return rows
 }
 
-/** The entries of pots with all their lines, in order: for journals and exports. */
-export async function selectJournal(
-  db: Db,
-  where: { pot: string; after: number; most: number },
-): Promise<{ number: number; account: string; ore: Ore }[]> {
-  const { rows } = await sql<{ number: number; account: string; ore: Ore }>`
-    select l.number, l.account, l.ore from ledger.lines l
-    where l.pot = ${where.pot} and l.number > ${where.after} and l.number <= ${where.after + where.most}
-    order by l.number, l.line`.execute(db)
-  return rows
-}
-
 export async function selectPots(
   db: Db,
   where: { id?: string } = {},

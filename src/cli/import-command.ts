@@ -1,0 +1,52 @@
+import type { Config } from '../platform/config.ts'
+import { startCluster } from '../platform/database/cluster.ts'
+import { createDatabase } from '../platform/database/databases.ts'
+import { migrate } from '../platform/database/migrate.ts'
+import { jsonLog } from '../platform/log.ts'
+import { explainFinding } from '../verify/text.ts'
+import { importWords } from './import.text.ts'
+import { importFrom } from './import.ts'
+import { done, onePath, refused, tell } from './one-path.ts'
+import { configFor } from './opened.ts'
+
+/**
+ * `handlingsrom import EXPORT [--data FOLDER]`: reads an export into an empty database, which is made where there is
+ * none. Progress goes to stderr.
+ *
+ * @returns the exit code: 0 read in, 1 refused, 2 the command is wrong.
+ * @throws what is wrong with the settings, or FolderInUse.
+ */
+export async function importCommand(args: string[]): Promise<number> {
+  const given = onePath(args, importWords, ['data'])
+  if (typeof given === 'number') return given
+  const { path, data, language } = given
+  const t = importWords(language)
+  const owner = await ownerOf(configFor(data))
+  if (!owner) {
+    tell(t.needsOwner)
+    return refused
+  }
+  try {
+    const not = await importFrom(owner.url, path, tell)
+    if (not?.kind === 'findings') for (const finding of not.findings) tell(explainFinding(finding, language))
+    if (not?.kind === 'notEmpty') tell(t.notEmpty)
+    if (not) return refused
+    tell(t.done(path))
+    return done
+  } finally {
+    await owner.stop()
+  }
+}
+
+/** The database as its tables' owner, made and migrated; null where a server is named without its owner. */
+async function ownerOf(config: Config): Promise<{ url: string; stop(): Promise<void> } | null> {
+  if (config.DATABASE_URL) {
+    if (!config.DATABASE_OWNER_URL) return null
+    await migrate(config.DATABASE_OWNER_URL)
+    return { url: config.DATABASE_OWNER_URL, stop: async () => {} }
+  }
+  const cluster = await startCluster(config.HANDLINGSROM_DATA, jsonLog)
+  await createDatabase(cluster.url('super', 'postgres'), 'handlingsrom', 'handlingsrom_owner')
+  await migrate(cluster.url('owner', 'handlingsrom'))
+  return { url: cluster.url('owner', 'handlingsrom'), stop: () => cluster.stop() }
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { type Config, readConfig } from '../platform/config.ts'
+import { startCluster } from '../platform/database/cluster.ts'
+import { connect, type Db, refuseUnsafeServer } from '../platform/database/connect.ts'
+import { jsonLog, type Log } from '../platform/log.ts'
+
+/** The settings, or those of a data folder that is named. */
+export function configFor(data: string | undefined): Config {
+  const config = readConfig()
+  return data === undefined ? config : { ...config, HANDLINGSROM_DATA: data, DATABASE_URL: undefined }
+}
+
+/** A data folder has a real installation's database or a demo's; where it has both, the real one is meant. */
+const databases = ['handlingsrom', 'handlingsrom_demo']
+
+/** The database as a server opens it, but nothing is made and nothing is migrated; null where there is none. */
+export async function openAsItIs(config: Config): Promise<{ db: Db; stop(): Promise<void> } | null> {
+  if (config.DATABASE_URL) {
+    const db = connect(config.DATABASE_URL)
+    await refuseUnsafeServer(db)
+    return { db, stop: () => db.destroy() }
+  }
+  if (!existsSync(config.HANDLINGSROM_DATA)) return null
+  const cluster = await startCluster(config.HANDLINGSROM_DATA, quiet)
+  for (const name of databases) {
+    const db = connect(cluster.url('app', name))
+    try {
+      await refuseUnsafeServer(db)
+    } catch (error) {
+      await db.destroy()
+      if ((error as { code?: string }).code === noSuchDatabase) continue
+      await cluster.stop()
+      throw error
+    }
+    return {
+      db,
+      async stop() {
+        await db.destroy()
+        await cluster.stop()
+      },
+    }
+  }
+  await cluster.stop()
+  return null
+}
+
+const noSuchDatabase = '3D000'
+
+/** That one of the two names is not there is no news to whoever exports. */
+const quiet: Log = (message, fields) => {
+  if (!String(fields?.line).endsWith('does not exist')) jsonLog(message, fields)
+}
