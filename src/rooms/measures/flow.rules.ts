@@ -1,6 +1,6 @@
 import { maxOre, type Ore, sumOre } from '../../core/ore.ts'
 import { largestRemainder } from '../../core/split.ts'
-import type { Flow } from '../ledger/index.ts'
+import type { flowsOf } from '../ledger/index.ts'
 
 /** What an amount is shown as when its kinds of payee are not told apart, since families in it are few. */
 export const notSplit = 'notSplit'
@@ -13,7 +13,7 @@ export type Share = {
   spent: { measure: string; payee: string } | null
 }
 
-type PotFlow = Flow & { pot: string }
+type PotFlow = Awaited<ReturnType<typeof flowsOf>>[number]
 
 /** The ledger's flows as shares; what is paid back is taken off what came in. */
 export function sharesOf(

@@ -2,7 +2,7 @@ import { addDays, type DateText } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { commitmentsOf, potOf, stateOf as stateOfAward } from '../awards/index.ts'
-import { type AccountBalance, balancesOf, type PotBalance, potBalances, vouchersOf } from '../ledger/index.ts'
+import { balancesOf, potBalances, vouchersOf } from '../ledger/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
 import { standing, undisposed } from './budget.rules.ts'
 import {
@@ -25,6 +25,9 @@ import {
 } from './money.model.ts'
 import { type Link, selectCommitments, selectLimit, selectLinks, selectPayments } from './payment.store.ts'
 import { selectMeasures } from './store.ts'
+
+type AccountBalance = Awaited<ReturnType<typeof balancesOf>>[number]
+type PotBalance = Awaited<ReturnType<typeof potBalances>> extends Map<string, infer One> ? One : never
 
 export type MeasureMoney = { measure: Measure; standing: Standing; continuation: Continuation | undefined }
 

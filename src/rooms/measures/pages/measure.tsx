@@ -17,8 +17,12 @@ import { MoveLog } from './moves.tsx'
 import { placeOf } from './place.ts'
 import { VoucherTable } from './vouchers.tsx'
 
-/** A field of each form that shows its own refusal. */
-const markers = ['effect', 'amount', 'title', 'afterwards', 'function', 'result']
+/** A field of each form on the page, which shows its own refusal; what no form shows stands at the top. */
+const formsShown = ({ place, measure }: Shown): string[] => [
+  ...(place.mayManage ? ['afterwards', 'function'] : []),
+  ...(place.mayManage && !measure.plan ? ['effect'] : []),
+  ...(place.mayManage && stateOf(measure) === 'running' ? ['amount', 'title', 'result'] : []),
+]
 
 const latestShown = 25
 
@@ -42,7 +46,7 @@ export const measurePage: Show = async (ask, refused) => {
   return page(
     measure.name,
     <>
-      {refused && markers.every(field => refused.typed[field] === undefined) ? (
+      {refused && formsShown(shown).every(field => refused.typed[field] === undefined) ? (
         <ErrorSummary refused={refused} heading={formWords(ask.language).refused} />
       ) : null}
       <Lead>

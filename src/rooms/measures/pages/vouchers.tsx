@@ -10,7 +10,7 @@ import { post } from '../../../ui/post.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { potOf } from '../../awards/index.ts'
 import { schemes } from '../../catalogue/index.ts'
-import { potsOpen } from '../../ledger/index.ts'
+import { vouchersOf } from '../../ledger/index.ts'
 import type { PayeeKind } from '../model.ts'
 import type { PotOf } from '../money.model.ts'
 import { type VoucherLine, voucherLines } from '../money.queries.ts'
@@ -33,15 +33,16 @@ export const vouchersPage: Show = async ask => {
   const t = paymentText(ask.language)
   const { where, name } = place
   const pot = potOf(where.programme, where.municipality)
-  const [open] = await potsOpen(ask.db, { id: pot })
+  // A pot's entries are numbered without gaps: the newest says how many there are.
+  const [newest] = await vouchersOf(ask.db, pot, { most: 1 })
   const asked = /^\d{1,9}$/.test(ask.query.for ?? '') ? Number(ask.query.for) : undefined
-  const lines = open ? await voucherLines(ask.db, pot, { ...before(asked), most: mostShown }) : []
+  const lines = newest ? await voucherLines(ask.db, pot, { ...before(asked), most: mostShown }) : []
   const oldest = lines.at(-1)?.number ?? 1
   return page(
     t.vouchersTitle(name),
     <>
-      {open ? <Lead>{t.vouchersLead(open.lastEntry, lines.length)}</Lead> : <Empty>{t.vouchersEmpty}</Empty>}
-      {open ? (
+      {newest ? <Lead>{t.vouchersLead(newest.number, lines.length)}</Lead> : <Empty>{t.vouchersEmpty}</Empty>}
+      {newest ? (
         <p>
           <LinkTo href={href('voucherFile', { ...where, format: 'csv' })}>{t.csv}</LinkTo>
           {' · '}
