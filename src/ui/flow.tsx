@@ -113,19 +113,13 @@ function Box({ node, middle, deep }: { node: Node; middle: number; deep: boolean
       <text text-anchor={onLeft ? 'end' : 'start'} font-size="13" class={inMiddle ? 'on-flow' : undefined}>
         {lines.map((line, i) => (
           <tspan x={x} y={top + i * 16} font-weight={onLeft && i < lines.length - 1 ? '600' : undefined}>
-            {line}
+            {/* The space keeps the lines apart for whoever hears them as one name. */ `${line} `}
           </tspan>
         ))}
       </text>
     </>
   )
-  return node.href ? (
-    <a href={node.href} aria-label={whole}>
-      {drawn}
-    </a>
-  ) : (
-    <g>{drawn}</g>
-  )
+  return node.href ? <a href={node.href}>{drawn}</a> : <g>{drawn}</g>
 }
 
 /** Words over as few lines as hold `most` characters each. */

@@ -164,7 +164,7 @@ export async function selectFamilyPayments(
   const { rows } = await sql<{ measure: string; year: number; payments: number }>`
     select m as measure, y as year, (
       select count(*)::int from (select from measures.expenditures x
-        where x.measure = m and x.year = y and x.payee_kind = 'families' and x.reversed_by is null limit ${most}) some
+        where x.measure = m and x.year = y and x.payee_kind = 'families' and x.reversed_by is null limit ${most}) few
     ) as payments
     from unnest(${measures}::text[]) m cross join unnest(${years}::int[]) y`.execute(db)
   return rows
