@@ -15,6 +15,11 @@ export const budgetText = words({
     en: (shared: string, of: string, free: string) =>
       `${shared} of ${of} is shared out on measures. ${free} is not.`,
   },
+  overUsed: {
+    nb: (kr: string) => `${kr} er brukt eller bundet ut over budsjettet til tiltakene.`,
+    nn: (kr: string) => `${kr} er brukt eller bunde ut over budsjettet til tiltaka.`,
+    en: (kr: string) => `${kr} is spent or committed beyond the measures’ budgets.`,
+  },
   freedom: {
     nb: 'Kommunen flytter selv mellom tiltakene. Staten skal ikke godkjenne det, men vedtaket skal stå i loggen.',
     nn: 'Kommunen flyttar sjølv mellom tiltaka. Staten skal ikkje godkjenne det, men vedtaket skal stå i loggen.',

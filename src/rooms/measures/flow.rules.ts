@@ -88,8 +88,8 @@ export function narrowed(shares: readonly Share[], narrow: Narrow): Share[] {
   return summed([...paid, ...paid.map(one => ({ ...one, spent: null }))])
 }
 
-export type Stage = 'source' | 'pot' | 'municipality' | 'measure' | 'payee' | 'left'
-export type Link = { from: string; to: string; ore: Ore }
+type Stage = 'source' | 'pot' | 'municipality' | 'measure' | 'payee' | 'left'
+type Link = { from: string; to: string; ore: Ore }
 export type Picture = {
   nodes: { id: string; stage: Stage; key: string; ore: Ore }[]
   links: Link[]

@@ -70,13 +70,20 @@ export const flowText = words({
   },
   notSplit: { nb: 'Flere slags mottakere', nn: 'Fleire slags mottakarar', en: 'Several kinds of payee' },
   table: { nb: 'Hvor kronene gikk', nn: 'Kvar kronene gjekk', en: 'Where the kroner went' },
-  tableShare: { nb: 'Beregnet andel, kr', nn: 'Utrekna del, kr', en: 'Calculated share, kr' },
+  from: { nb: 'Hvor kronene kom fra', nn: 'Kvar kronene kom frå', en: 'Where the kroner came from' },
+  cameKr: { nb: 'Kom inn, kr', nn: 'Kom inn, kr', en: 'Came in, kr' },
+  sumKr: { nb: 'Brukt i alt, kr', nn: 'Brukt i alt, kr', en: 'Spent in all, kr' },
+  inAll: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
+  tableShare: {
+    nb: 'Brukt, beregnet andel, kr',
+    nn: 'Brukt, utrekna del, kr',
+    en: 'Spent, calculated share, kr',
+  },
   scheme: { nb: 'Ordning', nn: 'Ordning', en: 'Scheme' },
   post: { nb: 'Budsjettpost', nn: 'Budsjettpost', en: 'Budget post' },
   municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
   measure: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
   payee: { nb: 'Slags mottaker', nn: 'Slags mottakar', en: 'Kind of payee' },
-  sum: { nb: 'Sum brukt', nn: 'Sum brukt', en: 'Spent in all' },
   through: {
     nb: (year: number) =>
       `Tallene gjelder til og med 31. desember ${year}. Hvert år vises når det er over, og få utbetalinger til familier vises aldri for seg.`,

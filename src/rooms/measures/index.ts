@@ -8,6 +8,5 @@
 export { closeMeasure, createMeasure, planMeasure, startMeasure } from './actions.ts'
 export { codeMeasure, moveBudget, recordRunningGrant, stateContinuation } from './budget.actions.ts'
 export { commit, releaseCommitment } from './commitment.actions.ts'
-export { potMoney } from './money.queries.ts'
 export { decidePayment, registerExpenditure, reverseExpenditure, setLimit } from './payment.actions.ts'
 export { expendituresOf, measuresOf } from './queries.ts'

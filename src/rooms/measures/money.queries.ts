@@ -75,7 +75,7 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
   }
 }
 
-export function standingsOf(
+function standingsOf(
   measures: readonly string[],
   accounts: readonly AccountBalance[],
   budgets: ReadonlyMap<string, Ore>,
@@ -161,6 +161,10 @@ const nameOf = ({ voucherYear, voucher }: Voucher): string => `${voucherYear}/${
 export const commitmentsOfMeasures = (db: Db, measures: readonly string[]): Promise<Commitment[]> =>
   selectCommitments(db, { measures })
 
+/** Payments of the measures that wait for another person. */
+export const paymentsWaiting = (db: Db, measures: readonly string[]): Promise<Payment[]> =>
+  selectPayments(db, { measures })
+
 /** Grants of the programme's schemes that run to the municipality beside the pot on the day or later (D-8b). */
 export const runningGrantsOf = (
   db: Db,
@@ -174,4 +178,4 @@ export const runningGrantsOf = (
     from,
   })
 
-export { selectCodings as codingsOf, selectMoves as movesOf }
+export { selectCodings as codingsOf, selectContinuations as continuationsOf, selectMoves as movesOf }

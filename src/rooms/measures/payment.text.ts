@@ -84,11 +84,6 @@ export const paymentText = words({
   committedKr: { nb: 'Bundet, kr', nn: 'Bunde, kr', en: 'Committed, kr' },
   leftKr: { nb: 'Igjen, kr', nn: 'Igjen, kr', en: 'Left, kr' },
   release: { nb: 'Frigjør resten', nn: 'Frigjer resten', en: 'Release the rest' },
-  releaseOf: {
-    nb: (title: string) => `Frigjør resten av ${title}`,
-    nn: (title: string) => `Frigjer resten av ${title}`,
-    en: (title: string) => `Release the rest of ${title}`,
-  },
   vouchersTitle: {
     nb: (m: string) => `Bilag i potten til ${m}`,
     nn: (m: string) => `Bilag i potten til ${m}`,

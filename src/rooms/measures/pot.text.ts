@@ -16,18 +16,22 @@ export const outcomeWords = words<Record<Outcome, string>>({
 
 /** The pot's front page. */
 export const potText = words({
+  // `promised`: awards that are not paid in yet are counted with.
   willBeLeft: {
-    nb: (kr: string) => `Går bruken som det siste halvåret, er det ${kr} igjen da.`,
-    nn: (kr: string) => `Går bruken som det siste halvåret, er det ${kr} igjen då.`,
-    en: (kr: string) => `If spending goes on as in the last half-year, ${kr} will be left then.`,
+    nb: (kr: string, promised: boolean) =>
+      `${promised ? 'Kommer det som er lovet, og går' : 'Går'} bruken som det siste halvåret, er det ${kr} igjen da.`,
+    nn: (kr: string, promised: boolean) =>
+      `${promised ? 'Kjem det som er lova, og går' : 'Går'} bruken som det siste halvåret, er det ${kr} igjen då.`,
+    en: (kr: string, promised: boolean) =>
+      `If ${promised ? 'what is promised comes, and ' : ''}spending goes on as in the last half-year, ${kr} will be left then.`,
   },
   willBeLacking: {
-    nb: (kr: string, on: string) =>
-      `Går bruken som det siste halvåret, er potten tom ${on}; da mangler ${kr}.`,
-    nn: (kr: string, on: string) =>
-      `Går bruken som det siste halvåret, er potten tom ${on}; då manglar ${kr}.`,
-    en: (kr: string, on: string) =>
-      `If spending goes on as in the last half-year, the pot is empty on ${on}; ${kr} will be lacking.`,
+    nb: (kr: string, on: string, promised: boolean) =>
+      `Går bruken som det siste halvåret, er potten tom ${on}; til slutten mangler ${kr}${promised ? ', også når det som er lovet, kommer' : ''}.`,
+    nn: (kr: string, on: string, promised: boolean) =>
+      `Går bruken som det siste halvåret, er potten tom ${on}; til slutten manglar ${kr}${promised ? ', òg når det som er lova, kjem' : ''}.`,
+    en: (kr: string, on: string, promised: boolean) =>
+      `If spending goes on as in the last half-year, the pot is empty on ${on}; ${kr} will be lacking to the end${promised ? ', also when what is promised comes' : ''}.`,
   },
   balance: { nb: 'Hva potten holder', nn: 'Kva potten held', en: 'What the pot holds' },
   available: { nb: 'Til disposisjon', nn: 'Til disposisjon', en: 'At disposal' },
@@ -65,6 +69,11 @@ export const potText = words({
     nb: (name: string, by: string) => `Avgjøre hva som skjer med ${name} når pengene tar slutt. Frist ${by}.`,
     nn: (name: string, by: string) => `Avgjere kva som skjer med ${name} når pengane tek slutt. Frist ${by}.`,
     en: (name: string, by: string) => `Decide what becomes of ${name} when the money ends. Deadline ${by}.`,
+  },
+  workContinuation: {
+    nb: (name: string) => `Avgjør hva som skjer når pengene tar slutt: ${name}`,
+    nn: (name: string) => `Avgjer kva som skjer når pengane tek slutt: ${name}`,
+    en: (name: string) => `Decide what happens when the money ends: ${name}`,
   },
   waitsBudget: {
     nb: (kr: string) => `Fordele ${kr} som ikke er satt av til noe tiltak.`,

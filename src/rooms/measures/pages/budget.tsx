@@ -31,12 +31,20 @@ export const budgetPage: Show = async (ask, refused) => {
   const money = await potMoney(ask.db, place.where)
   const { credited, repaid } = money.balance
   const shared = sumOre(money.measures.map(one => one.standing.budget))
+  const over = sumOre(money.measures.map(one => maxOre(0n, -one.standing.left)))
   const open = credited > 0n
   return page(
     t.title(place.name),
     <>
       {open ? (
-        <Lead>{t.lead(formatKr(shared), formatKr(credited - repaid), formatKr(money.freeOre))}</Lead>
+        <Lead>
+          {t.lead(
+            formatKr(shared, 'kroner'),
+            formatKr(credited - repaid, 'kroner'),
+            formatKr(money.freeOre, 'kroner'),
+          )}
+          {over > 0n ? ` ${t.overUsed(formatKr(over, 'kroner'))}` : ''}
+        </Lead>
       ) : (
         <Empty>{text(ask.language).empty}</Empty>
       )}

@@ -2,7 +2,7 @@ import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
 import type { Language } from '../../../core/words.ts'
 import { Flow } from '../../../ui/flow.tsx'
 import { LinkTo, Section } from '../../../ui/pieces.tsx'
-import { type Column, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { payeeName } from '../flow.file.ts'
 import { type Narrow, ofHundred, type Picture, type Share } from '../flow.rules.ts'
 import { flowText } from '../flow.text.ts'
@@ -117,38 +117,73 @@ export function Narrowed({
   )
 }
 
-/** The same figures: what was paid, by scheme and whatever columns tell the rows apart. */
-export function FlowTable({
+type Row = { name: string; of: (one: Share) => boolean }
+
+/** The same figures as the picture: where the kroner came from, and from each place to each kind of payee. */
+export function FlowTables({
   language,
   shares,
-  columns,
-  called,
+  picture,
+  rows,
+  head,
+  sources,
 }: {
   language: Language
   shares: readonly Share[]
-  columns: readonly Column<Share>[]
-  called: Called
+  picture: Picture
+  /** The measures or the municipalities, in order. */
+  rows: readonly Row[]
+  head: string
+  sources: readonly { id: string; name: string; post: string }[]
 }) {
   const t = flowText(language)
-  const paid = shares.filter(one => one.spent)
-  if (paid.length === 0) return null
-  const kroner = (one: Share) => formatOre(one.ore, 'kroner')
+  const payees = picture.nodes.filter(one => one.stage === 'payee').map(one => one.key)
+  const kroner = (parts: readonly Share[]) => formatOre(sumOre(parts.map(one => one.ore)), 'kroner')
+  const spent = shares.filter(one => one.spent)
+  const came = shares.filter(one => !one.spent)
+  const to = (payee: string, row?: Row) =>
+    kroner(spent.filter(one => one.spent!.payee === payee && (row?.of(one) ?? true)))
+  const shown = rows.filter(row => spent.some(row.of))
   return (
-    <Section title={t.table} id="table">
-      <p>
-        {t.calculated} {t.inSums}
-      </p>
-      <Table
-        caption={t.table}
-        rows={paid}
-        columns={[
-          { head: t.scheme, cell: one => called.source(one.source), names: true },
-          ...columns,
-          { head: t.payee, cell: one => payeeName(language, one.spent!.payee) },
-          { head: t.tableShare, cell: kroner, figure: true },
-        ]}
-        total={[t.sum, ...columns.map(() => ''), '', formatOre(sumOre(paid.map(one => one.ore)), 'kroner')]}
-      />
-    </Section>
+    <>
+      <Section title={t.from} id="from">
+        <p>
+          {t.calculated} {t.inSums}
+        </p>
+        <Table
+          caption={t.from}
+          rows={sources.filter(({ id }) => shares.some(one => one.source === id))}
+          columns={[
+            { head: t.scheme, cell: one => one.name, names: true },
+            { head: t.post, cell: one => one.post },
+            { head: t.cameKr, cell: ({ id }) => kroner(came.filter(one => one.source === id)), figure: true },
+            {
+              head: t.tableShare,
+              cell: ({ id }) => kroner(spent.filter(one => one.source === id)),
+              figure: true,
+            },
+          ]}
+          total={[t.inAll, '', kroner(came), kroner(spent)]}
+        />
+      </Section>
+      {shown.length > 0 ? (
+        <Section title={t.table} id="table">
+          <Table
+            caption={t.table}
+            rows={shown}
+            columns={[
+              { head, cell: row => row.name, names: true },
+              ...payees.map(payee => ({
+                head: `${payeeName(language, payee)}, kr`,
+                cell: (row: Row) => to(payee, row),
+                figure: true,
+              })),
+              { head: t.sumKr, cell: row => kroner(spent.filter(row.of)), figure: true },
+            ]}
+            total={[t.inAll, ...payees.map(payee => to(payee)), kroner(spent)]}
+          />
+        </Section>
+      ) : null}
+    </>
   )
 }

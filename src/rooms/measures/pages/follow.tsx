@@ -6,10 +6,10 @@ import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
 import { type OpenFlow, openFlowFile, openFlowJson, payeeName } from '../flow.file.ts'
 import { openShares } from '../flow.queries.ts'
-import { type Narrow, narrowed, pictureOf } from '../flow.rules.ts'
+import { type Narrow, narrowed, pictureOf, type Share } from '../flow.rules.ts'
 import { flowText } from '../flow.text.ts'
 import { measuresOf } from '../queries.ts'
-import { type Called, FlowPicture, FlowTable, hundredText, Narrowed } from './flow-picture.tsx'
+import { type Called, FlowPicture, FlowTables, hundredText, Narrowed } from './flow-picture.tsx'
 
 /** «Følg kronen» for anyone: from budget post to kind of payee, never a person. */
 export const followPage: Show = async ask => {
@@ -30,6 +30,7 @@ export const followPage: Show = async ask => {
     left: t.openLeft,
   }
   const inOne = narrow.municipality !== undefined || narrow.measure !== undefined
+  const picture = pictureOf(shares, inOne ? 'measures' : 'municipalities')
   const body =
     flow.shares.length === 0 ? (
       <Empty>{t.openNothing(flow.throughYear)}</Empty>
@@ -51,7 +52,7 @@ export const followPage: Show = async ask => {
         />
         <FlowPicture
           language={ask.language}
-          picture={pictureOf(shares, inOne ? 'measures' : 'municipalities')}
+          picture={picture}
           called={called}
           sources={sources}
           to={more => addressOf(programme.id, { ...narrow, ...more })}
@@ -69,14 +70,15 @@ export const followPage: Show = async ask => {
             ))}
           </p>
         </Section>
-        <FlowTable
+        <FlowTables
           language={ask.language}
           shares={shares}
-          called={called}
-          columns={[
-            { head: t.municipality, cell: one => called.municipality(one.municipality) },
-            { head: t.measure, cell: one => called.measure(one.spent!.measure) },
-          ]}
+          picture={picture}
+          rows={inOne ? rowsOf(flow.measures, 'measure') : rowsOf(flow.names, 'municipality')}
+          head={inOne ? t.measure : t.municipality}
+          sources={[...flow.schemes]
+            .map(([id, scheme]) => ({ id, ...scheme }))
+            .sort((a, b) => (a.id < b.id ? -1 : 1))}
         />
       </>
     )
@@ -85,6 +87,12 @@ export const followPage: Show = async ask => {
     illustrative: flow.programme.illustrative,
   })
 }
+
+const rowsOf = (names: ReadonlyMap<string, string>, by: 'measure' | 'municipality') =>
+  [...names].map(([id, name]) => ({
+    name,
+    of: (one: Share) => (by === 'measure' ? one.spent?.measure : one.municipality) === id,
+  }))
 
 async function openFlow(ask: Ask, programme: ProgrammeView): Promise<OpenFlow> {
   const { throughYear, shares } = await openShares(ask.db, programme, ask.today)

@@ -162,7 +162,11 @@ function CommitmentTable({
                   one.leftOre > 0n ? (
                     <Form
                       action={href('releaseCommitment', { ...whichOf(ask), commitment: one.number })}
-                      submit={t.releaseOf(one.title)}
+                      submit={
+                        <>
+                          {t.release} <span class="visually-hidden">{one.title}</span>
+                        </>
+                      }
                       state={{ language: ask.language, refused: undefined }}
                       quiet
                     >

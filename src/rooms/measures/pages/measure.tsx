@@ -98,7 +98,7 @@ export const measurePage: Show = async (ask, refused) => {
       <After {...shown} continuation={own.continuation} />
       {lines.length > 0 ? (
         <Section title={potText(ask.language).latest} id="vouchers">
-          <VoucherTable ask={ask} where={place.where} lines={lines} />
+          <VoucherTable ask={ask} where={place.where} lines={lines} ofOne />
         </Section>
       ) : null}
       {place.mayManage && stateOf(measure) === 'running' ? <Close ask={ask} refused={refused} /> : null}

@@ -9,7 +9,7 @@ import { flowText } from '../flow.text.ts'
 import type { PotOf } from '../money.model.ts'
 import { potText } from '../pot.text.ts'
 import { measuresOf } from '../queries.ts'
-import { type Called, FlowPicture, FlowTable, hundredText, Narrowed } from './flow-picture.tsx'
+import { type Called, FlowPicture, FlowTables, hundredText, Narrowed } from './flow-picture.tsx'
 import { placeOf } from './place.ts'
 
 /** From scheme through the pot and its measures to kinds of payee. */
@@ -21,17 +21,19 @@ export const potFlowPage: Show = async ask => {
   const t = flowText(ask.language)
   const all = await potShares(ask.db, where)
   const sources = [...new Set(all.map(one => one.source))].sort()
-  const known = new Map((await schemes(ask.db, sources)).map(one => [one.id, one.name]))
+  const known = await schemes(ask.db, sources)
+  const schemeNames = new Map(known.map(one => [one.id, one.name]))
   const measures = await measuresOf(ask.db, where)
   const named = new Map(measures.map(one => [one.id, one.name]))
   const called: Called = {
-    source: id => known.get(id) ?? id,
+    source: id => schemeNames.get(id) ?? id,
     municipality: () => name,
     measure: id => named.get(id) ?? id,
     left: t.left,
   }
   const narrow = narrowOf(ask)
   const shares = narrowed(all, narrow)
+  const picture = pictureOf(shares, 'measures')
   const to = (more: Narrow) => addressOf(where, { ...narrow, ...more })
   return page(
     t.potTitle(name),
@@ -51,18 +53,14 @@ export const potFlowPage: Show = async ask => {
             ]}
             all={href('potFlow', where)}
           />
-          <FlowPicture
-            language={ask.language}
-            picture={pictureOf(shares, 'measures')}
-            called={called}
-            sources={sources}
-            to={to}
-          />
-          <FlowTable
+          <FlowPicture language={ask.language} picture={picture} called={called} sources={sources} to={to} />
+          <FlowTables
             language={ask.language}
             shares={shares}
-            called={called}
-            columns={[{ head: t.measure, cell: one => called.measure(one.spent!.measure) }]}
+            picture={picture}
+            rows={measures.map(({ id, name }) => ({ name, of: one => one.spent?.measure === id }))}
+            head={t.measure}
+            sources={known}
           />
         </>
       )}

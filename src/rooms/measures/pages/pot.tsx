@@ -108,12 +108,16 @@ function FirstLine({
   const until = longDate(place.programme.endsOn, ask.language)
   return (
     <Lead>
-      {t.potLead(formatKr(left), formatKr(credited), until)}{' '}
+      {t.potLead(formatKr(left, 'kroner'), formatKr(credited, 'kroner'), until)}{' '}
       {seen
         ? seen.emptyOn
-          ? more.willBeLacking(formatKr(-seen.leftOre, 'kroner'), longDate(seen.emptyOn, ask.language))
+          ? more.willBeLacking(
+              formatKr(-seen.leftOre, 'kroner'),
+              longDate(seen.emptyOn, ask.language),
+              money.awaitedOre > 0n,
+            )
           : seen.leftOre >= 0n
-            ? more.willBeLeft(formatKr(seen.leftOre, 'kroner'))
+            ? more.willBeLeft(formatKr(seen.leftOre, 'kroner'), money.awaitedOre > 0n)
             : null
         : null}
     </Lead>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { longDate } from '../../../text/dates.ts'
+import { longDate, shortDate } from '../../../text/dates.ts'
 import { formWords } from '../../../text/forms.ts'
 import { textField } from '../../../ui/fields.ts'
 import { Form, LongTextField } from '../../../ui/form.tsx'
@@ -70,10 +70,13 @@ export async function VoucherTable({
   ask,
   where,
   lines,
+  ofOne,
 }: {
   ask: Ask
   where: PotOf
   lines: readonly VoucherLine[]
+  /** All are of one measure, which the page is about. */
+  ofOne?: boolean
 }) {
   if (lines.length === 0) return null
   const t = paymentText(ask.language)
@@ -93,9 +96,11 @@ export async function VoucherTable({
             cell: one => <LinkTo href={href('voucher', { ...where, entry: one.number })}>{one.name}</LinkTo>,
             names: true,
           },
-          { head: t.date, cell: one => longDate(one.effectiveOn, ask.language) },
+          { head: t.date, cell: one => shortDate(one.effectiveOn) },
           { head: t.posting, cell: one => <Posting ask={ask} one={one} kind={kinds[one.kind]} /> },
-          { head: t.measure, cell: one => measures.get(one.link?.measure ?? '') ?? '' },
+          ...(ofOne
+            ? []
+            : [{ head: t.measure, cell: (one: VoucherLine) => measures.get(one.link?.measure ?? '') ?? '' }]),
           { head: t.what, cell: one => one.text },
           { head: t.payee, cell: one => payeeName(ask, one) },
           { head: t.amountKr, cell: one => <Amount ore={one.ore} show="ore" />, figure: true },

@@ -1,8 +1,15 @@
-import { dateOf } from '../../../core/dates.ts'
+import { addDays, dateOf } from '../../../core/dates.ts'
+import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
+import type { Ask } from '../../../ui/page.ts'
 import type { Work, WorkList } from '../../../ui/work.ts'
 import { programmes } from '../../programmes/index.ts'
 import { isPilot } from '../../selection/index.ts'
+import { cliffOf } from '../budget.rules.ts'
+import type { Measure } from '../model.ts'
+import { continuationsOf, paymentsWaiting } from '../money.queries.ts'
+import { paymentText } from '../payment.text.ts'
+import { potText } from '../pot.text.ts'
 import { measuresOf } from '../queries.ts'
 import { stateOf } from '../rules.ts'
 import { text } from '../text.ts'
@@ -10,6 +17,7 @@ import { text } from '../text.ts'
 /** Measures that wait for their plan or their start, and the first measure of a new pilot. */
 export const measuresWork: WorkList = async ask => {
   const municipality = ask.actor.organisation
+  if (ask.actor.role === 'municipalDirector' && municipality) return paymentsToMake(ask, municipality)
   if (ask.actor.role !== 'programmeLead' || !municipality) return []
   const t = text(ask.language)
   const own = await measuresOf(ask.db, { municipality })
@@ -22,6 +30,7 @@ export const measuresWork: WorkList = async ask => {
       due: one.startsOn,
       waitingFor: null,
     }))
+  work.push(...(await continuationsToDecide(ask, own)))
   for (const { id, name, endsOn } of await programmes(ask.db)) {
     if (
       endsOn < dateOf(ask.clock()) ||
@@ -38,4 +47,46 @@ export const measuresWork: WorkList = async ask => {
     })
   }
   return work
+}
+
+/** Payments that the director is asked to make (D-8b). */
+async function paymentsToMake(ask: Ask, municipality: string): Promise<Work[]> {
+  const t = paymentText(ask.language)
+  const measures = new Map((await measuresOf(ask.db, { municipality })).map(one => [one.id, one]))
+  const waiting = await paymentsWaiting(ask.db, [...measures.keys()])
+  return waiting.map(one => {
+    const { programme, number, name } = measures.get(one.measure)!
+    return {
+      text: t.workPayment(formatKr(one.ore), name),
+      href: href('measure', { programme, municipality, number }),
+      since: dateOf(one.requestedAt),
+      due: null,
+      waitingFor: null,
+    }
+  })
+}
+
+/** A quarter's notice of the day by which it is to be decided what follows the grant (R-55). */
+const notice = 90
+
+async function continuationsToDecide(ask: Ask, own: readonly Measure[]): Promise<Work[]> {
+  const running = own.filter(one => stateOf(one) === 'running' && ask.today <= one.endsOn)
+  const stated = await continuationsOf(
+    ask.db,
+    running.map(one => one.id),
+  )
+  return running.flatMap(one => {
+    const cliff = cliffOf(one, stated.get(one.id), ask.today)
+    if (!cliff || cliff.state === 'decided' || addDays(ask.today, notice) < cliff.decideBy) return []
+    const { programme, municipality, number } = one
+    return [
+      {
+        text: potText(ask.language).workContinuation(one.name),
+        href: `${href('measure', { programme, municipality, number })}#after`,
+        since: null,
+        due: cliff.decideBy,
+        waitingFor: null,
+      },
+    ]
+  })
 }

@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { testDatabase } from '../../../test/support/database.ts'
+import { p } from '../../../test/support/money.ts'
+import { contract, potWithMoney, today } from '../../../test/support/pot-with-money.ts'
+import { by, director, lead, shown } from '../../../test/support/programme.ts'
+import { kroner } from '../../core/ore.ts'
+import { expectOk } from '../../core/result.ts'
+import { originLeft, potBalances } from '../ledger/index.ts'
+import * as measures from './index.ts'
+import { potMoney } from './money.queries.ts'
+import { measurePage } from './pages/measure.tsx'
+import { makePaymentPost, refusePaymentPost } from './pages/measure-posts.ts'
+import { potPage } from './pages/pot.tsx'
+import { reversePost, voucherFilePage, vouchersPage } from './pages/vouchers.tsx'
+import { measuresWork } from './pages/work.ts'
+
+const { db } = await testDatabase()
+const { where, pot, command, aMeasure, spend, asked } = await potWithMoney(db)
+const standingOf = async (number: number) =>
+  (await potMoney(db, where)).measures.find(one => one.measure.number === number)!.standing
+
+test('a commitment is paid from and released, and never beyond what is left of it', async () => {
+  const a = await aMeasure()
+  const before = (await potBalances(db, [pot])).get(pot)!
+  const { commitment } = expectOk(await measures.commit(db, command(), a, { ...contract, ore: kroner(900) }))
+  expectOk(await spend(a, 400, { commitment }))
+  expect(await spend(a, 501, { commitment })).toMatchObject({
+    refusal: { code: 'commitmentSpent', values: { left: kroner(500) } },
+  })
+  expect(await spend(a, 1, { commitment: 99 })).toMatchObject({ refusal: { code: 'unknownCommitment' } })
+  const which = { ...a, commitment }
+  expect(await measures.releaseCommitment(db, command(), which, kroner(501))).toMatchObject({
+    refusal: { code: 'commitmentSpent' },
+  })
+  expectOk(await measures.releaseCommitment(db, command(), which, kroner(500)))
+  expect(await standingOf(a.number)).toMatchObject({ spent: kroner(400), committed: 0n })
+  const after = (await potBalances(db, [pot])).get(pot)!
+  expect(before.available - after.available).toBe(kroner(400))
+  const tooLong = { ...contract, ore: 1n, endsOn: '2023-01-01' }
+  expect(await measures.commit(db, command(), a, tooLong)).toMatchObject({ refusal: { code: 'endsTooLate' } })
+  const { html } = await shown(measurePage, asked({ number: a.number }))
+  expect(html).toContain('Veiledning')
+})
+
+test('D-8b a payment from the limit up is made by another person, which the database holds too', async () => {
+  const a = await aMeasure()
+  const asks = await spend(a, 100_000)
+  expect(asks).toEqual({ ok: true, value: { payment: 1 } })
+  expect((await standingOf(a.number)).spent).toBe(0n)
+  const which = { ...a, payment: 1 }
+  const decide = (actor: ReturnType<typeof lead>, outcome: 'paid' | 'refused' = 'paid', reason = '') =>
+    measures.decidePayment(db, by(actor, today), which, { outcome, reason })
+  expect(await decide(lead(p))).toMatchObject({ refusal: { code: 'notAllowed' } })
+  const both = { ...director(p), person: lead(p).person }
+  expect(await decide(both)).toMatchObject({ refusal: { code: 'samePerson' } })
+  const alone = sql`update measures.payments set outcome = 'refused', decided_by = requested_by, decided_at = '2020-06-01'`
+  await expect(alone.execute(db)).rejects.toThrow('two_people')
+  expect(await decide(director(p), 'refused', ' ')).toMatchObject({ refusal: { code: 'reasonMissing' } })
+  const seen = (await shown(potPage, asked({}, {}, director(p)))).html
+  expect(seen.replace(/[\u00a0\u202f]/g, ' ')).toContain('Anvise 100 000 kr til Familieteam')
+  const work = await measuresWork(asked({}, {}, director(p)))
+  expect(work.map(one => one.text.replace(/[\u00a0\u202f]/g, ' '))).toContain(
+    'Anvis 100 000 kr til Familieteam',
+  )
+  await shown(makePaymentPost, asked({ number: a.number, payment: 1 }, {}, director(p)))
+  expect((await standingOf(a.number)).spent).toBe(kroner(100_000))
+  expect(await decide(director(p))).toMatchObject({ refusal: { code: 'alreadyDecided' } })
+})
+
+test('D-8b a refused payment has its reason and moves nothing; the director sets the limit, the lead does not', async () => {
+  const a = await aMeasure()
+  expectOk(await spend(a, 150_000))
+  await shown(
+    refusePaymentPost,
+    asked({ number: a.number, payment: 1 }, { 'reason-1': 'Mangler avtale' }, director(p)),
+  )
+  expect(await standingOf(a.number)).toMatchObject({ spent: 0n })
+  const set = (actor: ReturnType<typeof lead>, kr: number) =>
+    measures.setLimit(db, by(actor, today), where, kroner(kr))
+  expect(await set(lead(p), 1_000_000)).toMatchObject({ refusal: { code: 'notAllowed' } })
+  expectOk(await set(director(p), 500))
+  expect(await spend(a, 500)).toMatchObject({ value: { payment: 2 } })
+  expect(await spend(a, 499)).toHaveProperty('value.voucher')
+  expectOk(await set(director(p), 100_000))
+})
+
+test('R-48 an expenditure is taken back once, with a reason; its schemes get theirs again, and both vouchers name each other', async () => {
+  const a = await aMeasure()
+  const before = await originLeft(db, pot)
+  const made = expectOk(await spend(a, 777)) as { voucher: number }
+  const entry = { ...where, entry: made.voucher }
+  expect(await measures.reverseExpenditure(db, command(), entry, '  ')).toMatchObject({
+    refusal: { code: 'reasonMissing' },
+  })
+  expectOk(await measures.reverseExpenditure(db, command(), entry, 'Ført på feil tiltak'))
+  expect(await originLeft(db, pot)).toEqual(before)
+  const again = await shown(reversePost, asked({ entry: made.voucher }, { reason: 'En gang til' }))
+  expect(again).toMatchObject({ status: 422 })
+  expect(again.html).toContain('allerede tilbakeført')
+  expect(
+    await measures.reverseExpenditure(db, command(), { ...where, entry: 1 }, 'Tilskuddet'),
+  ).toMatchObject({
+    refusal: { code: 'noSuchEntry' },
+  })
+  const list = (await shown(vouchersPage, asked())).html
+  expect(list).toMatch(/tilbakefører bilag 2020\/\d+/)
+  expect(list).toMatch(/tilbakeført med bilag 2020\/\d+/)
+})
+
+test('the pot’s page shows the latest 25 vouchers however many there are, and the file has them all', async () => {
+  const a = await aMeasure('Mange bilag')
+  for (let i = 0; i < 27; i++) expectOk(await spend(a, 10))
+  const rows = (html: string) => html.match(/bilag\/\d+"/g)!.length
+  const { html } = await shown(potPage, asked())
+  expect(rows(html)).toBe(25)
+  expect(rows((await shown(vouchersPage, asked())).html)).toBeGreaterThan(27)
+  const { bytes } = (await voucherFilePage(asked({ format: 'csv' }))) as { bytes: Uint8Array }
+  const lines = new TextDecoder().decode(bytes).trim().split('\r\n')
+  expect(lines[0]).toContain('beregnet andel')
+  expect(lines.length - 1).toBe(
+    Number(/Potten har (\d+) bilag/.exec((await shown(vouchersPage, asked())).html)![1]),
+  )
+})
