@@ -105,7 +105,7 @@ function Box({ node, middle, deep }: { node: Node; middle: number; deep: boolean
   // Long names are broken over lines, and the amount stands below; where there is room one line is enough.
   const most = onLeft ? (deep ? 28 : 34) : deep ? 22 : 80
   const whole = `${node.label} ${node.amount}`
-  const lines = onLeft || whole.length > most + 6 ? [...broken(node.label, most), node.amount] : [whole]
+  const lines = onLeft || whole.length > most ? [...broken(node.label, most), node.amount] : [whole]
   const top = (y0 + y1) / 2 + 5 - ((lines.length - 1) * 16) / 2
   const drawn = (
     <>

@@ -30,8 +30,13 @@ export const flowText = words({
   and: { nb: 'og', nn: 'og', en: 'and' },
   wasLeft: {
     nb: (n: number) => `${n} er ikke brukt`,
-    nn: (n: number) => `${n} er ikkje brukt`,
+    nn: (n: number) => `${n} er ikkje brukte`,
     en: (n: number) => `${n} is not spent`,
+  },
+  openWasLeft: {
+    nb: (n: number) => `${n} er ikke brukt, eller er for få utbetalinger til å vises`,
+    nn: (n: number) => `${n} er ikkje brukte, eller er for få utbetalingar til å visast`,
+    en: (n: number) => `${n} is not spent, or is too few payments to show`,
   },
   nothing: {
     nb: 'Ingen penger er brukt ennå. Når de første er det, ser du her hvor de gikk.',
@@ -61,6 +66,11 @@ export const flowText = words({
     en: (to: string) => `You see only what concerns ${to}.`,
   },
   all: { nb: 'Vis alt', nn: 'Vis alt', en: 'Show all' },
+  potOnPost: {
+    nb: (post: string) => `Potten, post ${post}`,
+    nn: (post: string) => `Potten, post ${post}`,
+    en: (post: string) => `The pot, item ${post}`,
+  },
   pot: { nb: 'Potten', nn: 'Potten', en: 'The pot' },
   left: { nb: 'Ikke brukt', nn: 'Ikkje brukt', en: 'Not spent' },
   openLeft: {

@@ -33,6 +33,11 @@ export const text = words({
   from: { nb: 'Fra ordning', nn: 'Frå ordning', en: 'From scheme' },
   to: { nb: 'Til kommune', nn: 'Til kommune', en: 'To municipality' },
   amount: { nb: 'Beløp, kr', nn: 'Beløp, kr', en: 'Amount, kr' },
+  followKrone: {
+    nb: 'Følg kronen helt frem til mottakeren',
+    nn: 'Følg krona heilt fram til mottakaren',
+    en: 'Follow the krone all the way to the payee',
+  },
   tableTitle: { nb: 'De samme tallene', nn: 'Dei same tala', en: 'The same figures' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   seeProgramme: { nb: 'Se programmet', nn: 'Sjå programmet', en: 'See the programme' },

@@ -10,6 +10,7 @@ import { flowText } from '../flow.text.ts'
 /** What things are called in the picture. */
 export type Called = {
   source: (id: string) => string
+  pot: string
   municipality: (id: string) => string
   measure: (id: string) => string
   left: string
@@ -72,7 +73,7 @@ function nodeName(language: Language, called: Called, { stage, key }: Node): str
     case 'source':
       return called.source(key)
     case 'pot':
-      return flowText(language).pot
+      return called.pot
     case 'municipality':
       return called.municipality(key)
     case 'measure':
@@ -85,12 +86,16 @@ function nodeName(language: Language, called: Called, { stage, key }: Node): str
 }
 
 /** «Av 100 kr gikk 62 til egne ansatte …»: the answer first. */
-export function hundredText(language: Language, shares: readonly Share[], left: string): string {
+export function hundredText(
+  language: Language,
+  shares: readonly Share[],
+  left: (kroner: number) => string,
+): string {
   const t = flowText(language)
   const parts = ofHundred(shares)
     .filter(one => one.kroner > 0)
     .map(({ payee, kroner }) =>
-      payee === null ? `${kroner}: ${lower(left)}` : t.went(kroner, lower(payeeName(language, payee))),
+      payee === null ? left(kroner) : t.went(kroner, lower(payeeName(language, payee))),
     )
   const last = parts.pop()
   return t.ofHundred(parts.length > 0 ? `${parts.join(', ')} ${t.and} ${last}` : (last ?? ''))
@@ -117,6 +122,7 @@ export function Narrowed({
   )
 }
 
+type Source = { id: string; name: string; post: string }
 type Row = { name: string; of: (one: Share) => boolean }
 
 /** The same figures as the picture: where the kroner came from, and from each place to each kind of payee. */
@@ -134,7 +140,7 @@ export function FlowTables({
   /** The measures or the municipalities, in order. */
   rows: readonly Row[]
   head: string
-  sources: readonly { id: string; name: string; post: string }[]
+  sources: readonly Source[]
 }) {
   const t = flowText(language)
   const payees = picture.nodes.filter(one => one.stage === 'payee').map(one => one.key)
@@ -143,6 +149,8 @@ export function FlowTables({
   const came = shares.filter(one => !one.spent)
   const to = (payee: string, row?: Row) =>
     kroner(spent.filter(one => one.spent!.payee === payee && (row?.of(one) ?? true)))
+  const from = sources.filter(({ id }) => shares.some(one => one.source === id))
+  const posts = from.some(one => one.post !== '')
   const shown = rows.filter(row => spent.some(row.of))
   return (
     <>
@@ -152,10 +160,10 @@ export function FlowTables({
         </p>
         <Table
           caption={t.from}
-          rows={sources.filter(({ id }) => shares.some(one => one.source === id))}
+          rows={from}
           columns={[
             { head: t.scheme, cell: one => one.name, names: true },
-            { head: t.post, cell: one => one.post },
+            ...(posts ? [{ head: t.post, cell: (one: Source) => one.post }] : []),
             { head: t.cameKr, cell: ({ id }) => kroner(came.filter(one => one.source === id)), figure: true },
             {
               head: t.tableShare,
@@ -163,7 +171,7 @@ export function FlowTables({
               figure: true,
             },
           ]}
-          total={[t.inAll, '', kroner(came), kroner(spent)]}
+          total={[t.inAll, ...(posts ? [''] : []), kroner(came), kroner(spent)]}
         />
       </Section>
       {shown.length > 0 ? (

@@ -23,8 +23,9 @@ export const followPage: Show = async ask => {
   const called: Called = {
     source: id => {
       const scheme = flow.schemes.get(id)
-      return scheme ? `${scheme.name} (${scheme.post})` : id
+      return scheme ? [scheme.name, scheme.post && `(${scheme.post})`].filter(Boolean).join(' ') : id
     },
+    pot: t.potOnPost(programme.post),
     municipality: id => flow.names.get(id) ?? id,
     measure: id => flow.measures.get(id) ?? id,
     left: t.openLeft,
@@ -36,7 +37,7 @@ export const followPage: Show = async ask => {
       <Empty>{t.openNothing(flow.throughYear)}</Empty>
     ) : (
       <>
-        <Lead>{hundredText(ask.language, shares, t.openLeft)}</Lead>
+        <Lead>{hundredText(ask.language, shares, t.openWasLeft)}</Lead>
         <p>
           {t.calculated} {t.through(flow.throughYear)}
         </p>

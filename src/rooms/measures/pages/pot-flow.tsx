@@ -27,6 +27,7 @@ export const potFlowPage: Show = async ask => {
   const named = new Map(measures.map(one => [one.id, one.name]))
   const called: Called = {
     source: id => schemeNames.get(id) ?? id,
+    pot: t.pot,
     municipality: () => name,
     measure: id => named.get(id) ?? id,
     left: t.left,
@@ -42,7 +43,7 @@ export const potFlowPage: Show = async ask => {
         <Empty>{t.nothing}</Empty>
       ) : (
         <>
-          <Lead>{hundredText(ask.language, shares, t.left)}</Lead>
+          <Lead>{hundredText(ask.language, shares, t.wasLeft)}</Lead>
           <p>{t.calculated}</p>
           <Narrowed
             language={ask.language}
