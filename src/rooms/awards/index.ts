@@ -1,6 +1,6 @@
 /**
  * What: the promise of money (tilsagn), its letter (tilskuddsbrev), acceptance of the terms, and the disbursement.
- * Owns: awards.commitments, awards.disbursements.
+ * Owns: awards.commitments, awards.disbursements, awards.repayments.
  * Promises: no commitment without a final run and a political decision; certifier and budget holder are two people; the pot is credited once, with the award's parts.
  * Not here: how the award came about (allocation); what it is spent on (measures).
  * Start reading at: rules.ts
@@ -11,3 +11,4 @@ export { standardTexts } from './letter.text.ts'
 export { potOf } from './model.ts'
 export { commitmentOf, commitmentsOf } from './queries.ts'
 export { stateOf } from './rules.ts'
+export { carryOver, certifyRepayment, repay } from './unspent.actions.ts'

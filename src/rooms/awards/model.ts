@@ -44,6 +44,12 @@ export type AwardRefusal =
   | 'notCertified'
   | 'alreadyPaid'
   | 'samePerson'
+  | 'yearNotOver'
+  | 'yearClosed'
+  | 'nothingUnspent'
+  | 'spentSince'
+  | 'moreThanLeft'
+  | 'reasonMissing'
   | 'commandInFlight'
 
 /** The one pot of a municipality in a programme: it belongs to the whole municipality. */

@@ -8,6 +8,8 @@ export const may = {
   accept: permission({ municipalDirector: 'municipality' }),
   certify: permission({ certifier: 'sender' }),
   approve: permission({ budgetHolder: 'sender' }),
+  /** Whoever decides on what is unspent carries it over. */
+  carryOver: permission({ secretariat: 'any' }),
 }
 
 export function stateOf({ acceptedAt, disbursement }: Commitment): AwardState {

@@ -1,3 +1,5 @@
+import { formatKr } from '../../core/ore.ts'
+import type { Refusal } from '../../core/result.ts'
 import { words } from '../../core/words.ts'
 import type { AwardState } from './model.ts'
 
@@ -112,6 +114,35 @@ export const text = words({
 })
 
 export const refusals = words({
+  yearNotOver: {
+    nb: 'Året er ikke over. Vent til 1. januar.',
+    nn: 'Året er ikkje over. Vent til 1. januar.',
+    en: 'The year is not over. Wait until 1 January.',
+  },
+  yearClosed: {
+    nb: 'Regnskapet for året er lukket. Bokfør i et år som er åpent.',
+    nn: 'Rekneskapen for året er lukka. Bokfør i eit år som er ope.',
+    en: 'The books of the year are closed. Post in a year that is open.',
+  },
+  nothingUnspent: {
+    nb: 'Ingenting var ubrukt ved utgangen av året, eller det er allerede overført.',
+    nn: 'Ingenting var ubrukt ved utgangen av året, eller det er alt overført.',
+    en: 'Nothing was unspent at the end of the year, or it is carried over already.',
+  },
+  spentSince: {
+    nb: 'Potten har ingenting igjen nå, så det er ingenting å overføre. Se bilagene etter årsskiftet.',
+    nn: 'Potten har ingenting igjen no, så det er ingenting å overføre. Sjå bilaga etter årsskiftet.',
+    en: 'Nothing is left in the pot now, so there is nothing to carry over. See the vouchers since the new year.',
+  },
+  moreThanLeft: {
+    nb: ({ left }: Refusal['values']) =>
+      `Potten har bare ${formatKr(BigInt(left!))} til disposisjon. Skriv et lavere beløp.`,
+    nn: ({ left }: Refusal['values']) =>
+      `Potten har berre ${formatKr(BigInt(left!))} til disposisjon. Skriv eit lågare beløp.`,
+    en: ({ left }: Refusal['values']) =>
+      `The pot has only ${formatKr(BigInt(left!))} at disposal. Write a smaller amount.`,
+  },
+  reasonMissing: { nb: 'Skriv hvorfor.', nn: 'Skriv kvifor.', en: 'Write why.' },
   runNotFinal: {
     nb: 'Utmålingen for året er ikke fastsatt. Vent til den er det.',
     nn: 'Utmålinga for året er ikkje fastsett. Vent til ho er det.',

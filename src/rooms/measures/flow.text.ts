@@ -67,9 +67,9 @@ export const flowText = words({
   },
   all: { nb: 'Vis alt', nn: 'Vis alt', en: 'Show all' },
   potOnPost: {
-    nb: (post: string) => `Potten, post ${post}`,
-    nn: (post: string) => `Potten, post ${post}`,
-    en: (post: string) => `The pot, item ${post}`,
+    nb: (post: string) => `Potten, ${post}`,
+    nn: (post: string) => `Potten, ${post}`,
+    en: (post: string) => `The pot, ${post}`,
   },
   pot: { nb: 'Potten', nn: 'Potten', en: 'The pot' },
   left: { nb: 'Ikke brukt', nn: 'Ikkje brukt', en: 'Not spent' },

@@ -55,7 +55,6 @@ export type MeasureRefusal =
   | 'noMoney'
   | LedgerRefusal
   | 'afterEnd'
-  | 'budgetNotThere'
   | 'budgetInUse'
   | 'notDisposed'
   | 'sameMeasure'
@@ -70,9 +69,5 @@ export type MeasureRefusal =
   | 'samePerson'
   | 'reasonMissing'
   | 'notAnExpenditure'
-  | 'unknownScheme'
   | 'datesReversed'
-  | 'yearNotOver'
-  | 'nothingUnspent'
-  | 'spentSince'
   | 'commandInFlight'
