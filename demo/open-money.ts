@@ -8,7 +8,7 @@ import {
   recordRunningGrant,
   registerExpenditure,
   setLimit,
-  stateContinuation,
+  stateAfterGrant,
 } from '../src/rooms/measures/index.ts'
 import { stateCast } from './cast.ts'
 import { type Player, programme } from './open-places.ts'
@@ -87,7 +87,7 @@ export async function playMoney(stage: Stage, one: Player, number: number, today
     afterwards: illustration,
     decision: null,
   }
-  expectOk(await stateContinuation(db, by(addDays(today, -30)), measure, afterwards))
+  expectOk(await stateAfterGrant(db, by(addDays(today, -30)), measure, afterwards))
   expectOk(
     await recordRunningGrant(db, stage.by(actorOf(stateCast.bufdir), addDays(today, -50)), where, {
       scheme: 'c-oppfolging',

@@ -61,7 +61,7 @@ create table measures.codings (
 );
 
 -- R-55: what ends when the money ends, and what is decided about it. The latest version counts.
-create table measures.continuations (
+create table measures.after_grants (
   measure    text not null references measures.measures,
   version    integer not null check (version > 0),
   statutory  boolean not null,
@@ -78,7 +78,7 @@ create table measures.continuations (
   primary key (measure, version),
   check ((outcome is null) = (decided_by is null) and (outcome is null) = (decided_on is null))
 );
-create trigger append_only before update or delete or truncate on measures.continuations
+create trigger append_only before update or delete or truncate on measures.after_grants
   for each statement execute function measures.refuse_change();
 
 -- A contract or a position that binds the measure's money; `left_ore` is what is neither paid nor released.
@@ -170,7 +170,7 @@ create table measures.running_grants (
 );
 create index running_grants_of on measures.running_grants (municipality, ends_on);
 
-grant select, insert on measures.budget_moves, measures.continuations, measures.commitments,
+grant select, insert on measures.budget_moves, measures.after_grants, measures.commitments,
   measures.commitment_entries, measures.payments, measures.running_grants to handlingsrom_app;
 grant select on measures.budgets to handlingsrom_app;
 grant select, insert, update on measures.codings, measures.limits to handlingsrom_app;

@@ -90,7 +90,7 @@ export const routes = {
   spend: '/programmer/:programme/pott/:municipality/tiltak/:number/utgift',
   closeMeasure: '/programmer/:programme/pott/:municipality/tiltak/:number/avslutt',
   codeMeasure: '/programmer/:programme/pott/:municipality/tiltak/:number/kontering',
-  stateContinuation: '/programmer/:programme/pott/:municipality/tiltak/:number/videreforing',
+  stateAfterGrant: '/programmer/:programme/pott/:municipality/tiltak/:number/etter-tilskuddet',
   commit: '/programmer/:programme/pott/:municipality/tiltak/:number/bind',
   releaseCommitment: '/programmer/:programme/pott/:municipality/tiltak/:number/bind/:commitment/frigjor',
   makePayment: '/programmer/:programme/pott/:municipality/tiltak/:number/utbetaling/:payment/anvis',

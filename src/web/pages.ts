@@ -138,7 +138,7 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   spend: { post: measure.spendPost },
   closeMeasure: { post: measure.closeMeasurePost },
   codeMeasure: { post: measure.codingPost },
-  stateContinuation: { post: measure.continuationPost },
+  stateAfterGrant: { post: measure.afterGrantPost },
   commit: { post: measure.commitPost },
   releaseCommitment: { post: measure.releasePost },
   makePayment: { post: measure.makePaymentPost },

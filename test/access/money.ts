@@ -76,8 +76,8 @@ export const moneyRows = {
     post: lead,
     form: { function: '231', type: '010', account: '3100', project: '4711' },
   },
-  stateContinuation: {
-    at: href('stateContinuation', measure),
+  stateAfterGrant: {
+    at: href('stateAfterGrant', measure),
     post: lead,
     form: {
       positions: '1',

@@ -8,15 +8,9 @@ import { schemes } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import { movable } from './budget.rules.ts'
-import {
-  insertContinuation,
-  insertMove,
-  insertRunningGrant,
-  lockBudget,
-  upsertCoding,
-} from './budget.store.ts'
+import { insertAfterGrant, insertMove, insertRunningGrant, lockBudget, upsertCoding } from './budget.store.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
-import type { Coding, Continuation, NewBudgetMove, PotOf, RunningGrant } from './money.model.ts'
+import type { AfterGrant, Coding, NewBudgetMove, PotOf, RunningGrant } from './money.model.ts'
 import { potMoney } from './money.queries.ts'
 import { may } from './rules.ts'
 import { lockMeasure } from './store.ts'
@@ -80,18 +74,18 @@ export function codeMeasure(
 }
 
 /** What becomes of the measure when the money ends, and the municipality's decision when there is one. */
-export function stateContinuation(
+export function stateAfterGrant(
   db: Db,
   command: Command,
   which: Which,
-  stated: Continuation,
+  stated: AfterGrant,
 ): Promise<Result<void, MeasureRefusal>> {
   return onOwn(db, command, which, async (tx, measure) => {
     if (stated.decision && stated.decision.on > dateOf(command.at))
       return refuse('decidedLater', {}, 'decidedOn')
-    await insertContinuation(tx, measure.id, stated, command.actor.name, command.at)
+    await insertAfterGrant(tx, measure.id, stated, command.actor.name, command.at)
     await record(tx, command, {
-      kind: 'measures.continuationStated',
+      kind: 'measures.afterGrantStated',
       subject: measure.id,
       data: { decided: stated.decision?.outcome ?? null },
     })

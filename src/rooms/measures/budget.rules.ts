@@ -2,7 +2,7 @@ import { type DateText, yearOf } from '../../core/dates.ts'
 import { maxOre, type Ore, sumOre } from '../../core/ore.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
-import type { BudgetMove, Coding, Continuation, Standing } from './money.model.ts'
+import type { AfterGrant, BudgetMove, Coding, Standing } from './money.model.ts'
 import { stateOf } from './rules.ts'
 
 export const standing = (budget: Ore, spent: Ore, committed: Ore): Standing => ({
@@ -82,11 +82,11 @@ export type CliffState = 'decided' | 'overdue' | 'waits'
 /** Whether it is decided what becomes of a measure when its money ends. Null for one that is closed. */
 export function cliffOf(
   measure: Measure,
-  continuation: Continuation | undefined,
+  afterGrant: AfterGrant | undefined,
   today: DateText,
 ): { state: CliffState; decideBy: DateText } | null {
   if (stateOf(measure) === 'closed') return null
   const by = decideBy(measure.endsOn)
-  if (continuation?.decision) return { state: 'decided', decideBy: by }
+  if (afterGrant?.decision) return { state: 'decided', decideBy: by }
   return { state: today > by ? 'overdue' : 'waits', decideBy: by }
 }

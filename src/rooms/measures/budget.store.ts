@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Ore } from '../../core/ore.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { BudgetMove, Coding, Continuation, Outcome, PotOf, RunningGrant } from './money.model.ts'
+import type { AfterGrant, BudgetMove, Coding, Outcome, PotOf, RunningGrant } from './money.model.ts'
 
 /** Whoever moves the budget of a pot waits for the others, so that its sum is what was looked at. */
 export async function lockBudget(tx: Tx, { programme, municipality }: PotOf): Promise<void> {
@@ -65,23 +65,23 @@ export async function selectCodings(db: Db, measures: readonly string[]): Promis
   return new Map(rows.map(({ measure, ...coding }) => [measure, coding]))
 }
 
-export async function insertContinuation(
+export async function insertAfterGrant(
   tx: Tx,
   measure: string,
-  one: Continuation,
+  one: AfterGrant,
   by: string,
   at: Date,
 ): Promise<void> {
   await sql`
-    insert into measures.continuations (measure, version, statutory, positions, other_from, other_ore, afterwards, outcome,
+    insert into measures.after_grants (measure, version, statutory, positions, other_from, other_ore, afterwards, outcome,
       decided_by, decided_on, stated_by, stated_at)
     select ${measure}, coalesce(max(version), 0) + 1, ${one.statutory}::boolean, ${one.positions}::int, ${one.otherFrom},
       ${one.otherOre}::bigint, ${one.afterwards}, ${one.decision?.outcome ?? null}, ${one.decision?.by ?? null},
       ${one.decision?.on ?? null}::date, ${by}, ${at}::timestamptz
-    from measures.continuations where measure = ${measure}`.execute(tx)
+    from measures.after_grants where measure = ${measure}`.execute(tx)
 }
 
-type ContinuationRow = Omit<Continuation, 'decision'> & {
+type AfterGrantRow = Omit<AfterGrant, 'decision'> & {
   measure: string
   outcome: Outcome | null
   by: string | null
@@ -89,14 +89,14 @@ type ContinuationRow = Omit<Continuation, 'decision'> & {
 }
 
 /** What is stated of each measure now. */
-export async function selectContinuations(
+export async function selectAfterGrants(
   db: Db,
   measures: readonly string[],
-): Promise<Map<string, Continuation>> {
-  const { rows } = await sql<ContinuationRow>`
+): Promise<Map<string, AfterGrant>> {
+  const { rows } = await sql<AfterGrantRow>`
     select distinct on (measure) measure, statutory, positions, other_from as "otherFrom", other_ore as "otherOre",
       afterwards, outcome, decided_by as "by", decided_on as "on"
-    from measures.continuations where measure = any(${measures}) order by measure, version desc`.execute(db)
+    from measures.after_grants where measure = any(${measures}) order by measure, version desc`.execute(db)
   return new Map(
     rows.map(({ measure, outcome, by, on, ...rest }) => [
       measure,

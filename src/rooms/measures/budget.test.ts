@@ -116,7 +116,7 @@ test('R-55.1 R-55.2 R-55.3 the cliff shows what ends, and asks for a decision a 
     afterwards: 'Legges inn i budsjettet',
     decision: null,
   }
-  expectOk(await measures.stateContinuation(db, command(), a, stated))
+  expectOk(await measures.stateAfterGrant(db, command(), a, stated))
   const at = async (on: string) =>
     (await shown(potPage, askOf(db, { actor: lead(p), at: on, params: where }))).html
   const early = await at('2021-12-31')
@@ -130,10 +130,10 @@ test('R-55.1 R-55.2 R-55.3 the cliff shows what ends, and asks for a decision a 
   expect(await workAt('2021-10-02')).toContain(asksFor)
   const decision = { outcome: 'continues', by: 'Kommunestyret', on: '2020-05-30' } as const
   const tomorrow = { ...stated, decision: { ...decision, on: '2020-06-02' } }
-  expect(await measures.stateContinuation(db, command(), a, tomorrow)).toMatchObject({
+  expect(await measures.stateAfterGrant(db, command(), a, tomorrow)).toMatchObject({
     refusal: { code: 'decidedLater' },
   })
-  expectOk(await measures.stateContinuation(db, command(), a, { ...stated, decision }))
+  expectOk(await measures.stateAfterGrant(db, command(), a, { ...stated, decision }))
   const decided = await at('2022-01-01')
   expect(decided).not.toContain('Avgjøre hva som skjer med Ungdomslos')
   expect(decided).toContain('Fortsetter som nå, Kommunestyret 30.05.2020')

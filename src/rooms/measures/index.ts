@@ -1,12 +1,12 @@
 /**
  * What: what a municipality tries out with its pot, and what it pays for.
- * Owns: measures.budget_moves, measures.budgets, measures.codings, measures.commitment_entries, measures.commitments, measures.continuations, measures.expenditures, measures.limits, measures.measures, measures.payments, measures.running_grants.
+ * Owns: measures.budget_moves, measures.budgets, measures.codings, measures.commitment_entries, measures.commitments, measures.after_grants, measures.expenditures, measures.limits, measures.measures, measures.payments, measures.running_grants.
  * Promises: no measure before the offer is accepted; none runs or spends without an evaluation plan; none closes without a result; budgets never sum to more than the pot got; a large payment takes two people.
  * Not here: the money itself (ledger), the award (awards), the plan's contents (evaluation).
  * Start reading at: rules.ts
  */
 export { closeMeasure, createMeasure, planMeasure, startMeasure } from './actions.ts'
-export { codeMeasure, moveBudget, recordRunningGrant, stateContinuation } from './budget.actions.ts'
+export { codeMeasure, moveBudget, recordRunningGrant, stateAfterGrant } from './budget.actions.ts'
 export { commit, releaseCommitment } from './commitment.actions.ts'
 export { decidePayment, registerExpenditure, reverseExpenditure, setLimit } from './payment.actions.ts'
 export { expendituresOf, measuresOf } from './queries.ts'

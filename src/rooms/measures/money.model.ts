@@ -34,7 +34,7 @@ export const outcomes = ['continues', 'reduced', 'ends'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** What becomes of a measure when the money ends. */
-export type Continuation = {
+export type AfterGrant = {
   statutory: boolean
   /** Full-time positions in hundredths: 150 is one and a half. */
   positions: number

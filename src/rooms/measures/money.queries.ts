@@ -6,17 +6,17 @@ import { balancesOf, potBalances, vouchersOf } from '../ledger/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
 import { standing, undisposed } from './budget.rules.ts'
 import {
+  selectAfterGrants,
   selectBudgets,
   selectCodings,
-  selectContinuations,
   selectMoves,
   selectRunningGrants,
 } from './budget.store.ts'
 import { type Forecast, forecast, reckonedOver } from './forecast.rules.ts'
 import type { Measure } from './model.ts'
 import {
+  type AfterGrant,
   type Commitment,
-  type Continuation,
   type Payment,
   type PotOf,
   type RunningGrant,
@@ -29,7 +29,7 @@ import { selectMeasures } from './store.ts'
 type AccountBalance = Awaited<ReturnType<typeof balancesOf>>[number]
 type PotBalance = Awaited<ReturnType<typeof potBalances>> extends Map<string, infer One> ? One : never
 
-export type MeasureMoney = { measure: Measure; standing: Standing; continuation: Continuation | undefined }
+export type MeasureMoney = { measure: Measure; standing: Standing; afterGrant: AfterGrant | undefined }
 
 export type PotMoney = {
   pot: string
@@ -49,11 +49,11 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
   const pot = potOf(where.programme, where.municipality)
   const measures = await selectMeasures(db, where)
   const ids = measures.map(one => one.id)
-  const [balances, accounts, budgets, continuations, payments, limit, awards] = await Promise.all([
+  const [balances, accounts, budgets, afterGrants, payments, limit, awards] = await Promise.all([
     potBalances(db, [pot]),
     balancesOf(db, [pot]),
     selectBudgets(db, ids),
-    selectContinuations(db, ids),
+    selectAfterGrants(db, ids),
     selectPayments(db, { measures: ids }),
     selectLimit(db, where),
     commitmentsOf(db, where),
@@ -66,7 +66,7 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
     measures: measures.map(measure => ({
       measure,
       standing: standings.get(measure.id)!,
-      continuation: continuations.get(measure.id),
+      afterGrant: afterGrants.get(measure.id),
     })),
     freeOre: undisposed(balance, [...standings.values()]),
     limitOre: limit ?? usualLimit,
@@ -178,4 +178,4 @@ export const runningGrantsOf = (
     from,
   })
 
-export { selectCodings as codingsOf, selectContinuations as continuationsOf, selectMoves as movesOf }
+export { selectAfterGrants as afterGrantsOf, selectCodings as codingsOf, selectMoves as movesOf }

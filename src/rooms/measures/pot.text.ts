@@ -65,12 +65,12 @@ export const potText = words({
     nn: (kr: string, name: string, who: string) => `Tilvise ${kr} til ${name}. ${who} har bede om det.`,
     en: (kr: string, name: string, who: string) => `Pay ${kr} for ${name}. ${who} asked for it.`,
   },
-  waitsContinuation: {
+  waitsAfterGrant: {
     nb: (name: string, by: string) => `Avgjøre hva som skjer med ${name} når pengene tar slutt. Frist ${by}.`,
     nn: (name: string, by: string) => `Avgjere kva som skjer med ${name} når pengane tek slutt. Frist ${by}.`,
     en: (name: string, by: string) => `Decide what becomes of ${name} when the money ends. Deadline ${by}.`,
   },
-  workContinuation: {
+  workAfterGrant: {
     nb: (name: string) => `Avgjør hva som skjer når pengene tar slutt: ${name}`,
     nn: (name: string) => `Avgjer kva som skjer når pengane tek slutt: ${name}`,
     en: (name: string) => `Decide what happens when the money ends: ${name}`,

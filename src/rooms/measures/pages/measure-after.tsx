@@ -5,44 +5,39 @@ import { DateField, Form, LongTextField, SelectField, TextField, TickField } fro
 import type { Ask } from '../../../ui/page.ts'
 import { Explain, Facts, Section } from '../../../ui/pieces.tsx'
 import { budgetText } from '../budget.text.ts'
-import { type Continuation, outcomes } from '../money.model.ts'
+import { type AfterGrant, outcomes } from '../money.model.ts'
 import { codingsOf } from '../money.queries.ts'
 import { outcomeWords, potText } from '../pot.text.ts'
 import { type Shown, stateFor, whichOf } from './measure-form.tsx'
 import { positionsText } from './pot-cliff.tsx'
 
 /** What becomes of the measure when the money ends (R-55). */
-export function After({
-  ask,
-  place,
-  refused,
-  continuation,
-}: Shown & { continuation: Continuation | undefined }) {
+export function After({ ask, place, refused, afterGrant }: Shown & { afterGrant: AfterGrant | undefined }) {
   const t = budgetText(ask.language)
   const p = potText(ask.language)
-  if (!continuation && !place.mayManage) return null
+  if (!afterGrant && !place.mayManage) return null
   return (
     <Section title={t.afterTitle} id="after">
-      {continuation ? (
+      {afterGrant ? (
         <Facts
           rows={[
-            [p.statutory, continuation.statutory ? p.statutoryYes : p.statutoryNo],
-            [p.positions, positionsText(continuation.positions)],
+            [p.statutory, afterGrant.statutory ? p.statutoryYes : p.statutoryNo],
+            [p.positions, positionsText(afterGrant.positions)],
             [
               p.otherKr.replace(', kr', ''),
-              [formatKr(continuation.otherOre), continuation.otherFrom].filter(Boolean).join(', '),
+              [formatKr(afterGrant.otherOre), afterGrant.otherFrom].filter(Boolean).join(', '),
             ],
-            [p.afterwards, continuation.afterwards],
-            [p.decision, decisionText(ask, continuation)],
+            [p.afterwards, afterGrant.afterwards],
+            [p.decision, decisionText(ask, afterGrant)],
           ]}
         />
       ) : null}
-      {place.mayManage ? <AfterForm ask={ask} refused={refused} continuation={continuation} /> : null}
+      {place.mayManage ? <AfterForm ask={ask} refused={refused} afterGrant={afterGrant} /> : null}
     </Section>
   )
 }
 
-const decisionText = (ask: Ask, { decision }: Continuation): string =>
+const decisionText = (ask: Ask, { decision }: AfterGrant): string =>
   decision
     ? `${outcomeWords(ask.language)[decision.outcome]}, ${decision.by}, ${longDate(decision.on, ask.language)}`
     : '–'
@@ -50,8 +45,8 @@ const decisionText = (ask: Ask, { decision }: Continuation): string =>
 function AfterForm({
   ask,
   refused,
-  continuation: now,
-}: Pick<Shown, 'ask' | 'refused'> & { continuation: Continuation | undefined }) {
+  afterGrant: now,
+}: Pick<Shown, 'ask' | 'refused'> & { afterGrant: AfterGrant | undefined }) {
   const t = budgetText(ask.language)
   const state = stateFor(
     ask,
@@ -72,7 +67,7 @@ function AfterForm({
   )
   return (
     <Explain summary={t.afterwards} open={Boolean(state.refused)}>
-      <Form action={href('stateContinuation', whichOf(ask))} submit={t.saveAfter} state={state} quiet>
+      <Form action={href('stateAfterGrant', whichOf(ask))} submit={t.saveAfter} state={state} quiet>
         <TickField name="statutory" label={t.statutory} state={state} />
         <TextField name="positions" label={t.positions} hint={t.positionsHint} state={state} short />
         <TextField name="otherFrom" label={t.otherFrom} state={state} optional />

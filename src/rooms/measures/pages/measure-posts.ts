@@ -6,7 +6,7 @@ import { amountField, dateField, optionalDate, optionalText, textField, ticked }
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { closeMeasure, planMeasure, startMeasure } from '../actions.ts'
-import { codeMeasure, stateContinuation } from '../budget.actions.ts'
+import { codeMeasure, stateAfterGrant } from '../budget.actions.ts'
 import { commit, releaseCommitment } from '../commitment.actions.ts'
 import { payeeKinds } from '../model.ts'
 import { commitmentKinds, outcomes } from '../money.model.ts'
@@ -136,7 +136,7 @@ const otherField = z
     return z.NEVER
   })
 
-export const continuationPost = post({
+export const afterGrantPost = post({
   schema: z.object({
     statutory: ticked,
     positions: positionsField,
@@ -151,7 +151,7 @@ export const continuationPost = post({
     const given = [outcome, decidedBy, decidedOn].filter(Boolean).length
     if (given !== 0 && given !== 3) return refuse('decisionIncomplete', {}, 'outcome')
     const decision = outcome && decidedOn ? { outcome, by: decidedBy, on: decidedOn } : null
-    return stateContinuation(ask.db, ask.command, whichOf(ask), { ...rest, decision })
+    return stateAfterGrant(ask.db, ask.command, whichOf(ask), { ...rest, decision })
   },
   next,
   show: measurePage,

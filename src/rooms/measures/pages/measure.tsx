@@ -95,7 +95,7 @@ export const measurePage: Show = async (ask, refused) => {
         </p>
       </Section>
       <Coded {...shown} />
-      <After {...shown} continuation={own.continuation} />
+      <After {...shown} afterGrant={own.afterGrant} />
       {lines.length > 0 ? (
         <Section title={potText(ask.language).latest} id="vouchers">
           <VoucherTable ask={ask} where={place.where} lines={lines} ofOne />

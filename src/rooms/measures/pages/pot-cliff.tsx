@@ -19,15 +19,15 @@ export const positionsText = (hundredths: number): string => String(hundredths /
 export function Cliff({ ask, place, money }: { ask: Ask; place: Place; money: PotMoney }) {
   const t = potText(ask.language)
   const rows = money.measures.flatMap(one => {
-    const cliff = cliffOf(one.measure, one.continuation, ask.today)
+    const cliff = cliffOf(one.measure, one.afterGrant, ask.today)
     return cliff ? [{ ...one, cliff }] : []
   })
   if (rows.length === 0) return null
-  const positions = rows.reduce((sum, one) => sum + (one.continuation?.positions ?? 0), 0)
+  const positions = rows.reduce((sum, one) => sum + (one.afterGrant?.positions ?? 0), 0)
   const open = rows.filter(one => one.cliff.state !== 'decided').length
   type Row = (typeof rows)[number]
-  const stated = (one: Row, of: (it: NonNullable<Row['continuation']>) => string) =>
-    one.continuation ? of(one.continuation) : t.notStated
+  const stated = (one: Row, of: (it: NonNullable<Row['afterGrant']>) => string) =>
+    one.afterGrant ? of(one.afterGrant) : t.notStated
   return (
     <Section title={t.cliffTitle} id="cliff">
       <p>{t.cliffLead(positionsText(positions), open)}</p>
@@ -53,7 +53,7 @@ export function Cliff({ ask, place, money }: { ask: Ask; place: Place; money: Po
           {
             head: t.otherKr,
             cell: one =>
-              one.continuation ? <Amount ore={one.continuation.otherOre} show="kroner" /> : t.notStated,
+              one.afterGrant ? <Amount ore={one.afterGrant.otherOre} show="kroner" /> : t.notStated,
             figure: true,
           },
           { head: t.afterwards, cell: one => stated(one, it => it.afterwards) },
@@ -66,16 +66,16 @@ export function Cliff({ ask, place, money }: { ask: Ask; place: Place; money: Po
 
 function Decision({
   ask,
-  one: { cliff, continuation },
+  one: { cliff, afterGrant },
 }: {
   ask: Ask
   one: {
     cliff: NonNullable<ReturnType<typeof cliffOf>>
-    continuation: PotMoney['measures'][number]['continuation']
+    afterGrant: PotMoney['measures'][number]['afterGrant']
   }
 }) {
   const tone = { decided: 'success', overdue: 'danger', waits: 'warning' } as const
-  const decision = continuation?.decision
+  const decision = afterGrant?.decision
   return (
     <>
       <State tone={tone[cliff.state]}>{cliffWords(ask.language)[cliff.state]}</State>{' '}

@@ -164,13 +164,13 @@ function Waiting({ ask, place, money }: { ask: Ask; place: Place; money: PotMone
       to: toMeasure(of(one.measure).number),
       says: t.waitsPayment(formatKr(one.ore), of(one.measure).name, one.requestedName),
     })),
-    ...money.measures.flatMap(({ measure, continuation }) => {
-      const cliff = cliffOf(measure, continuation, ask.today)
+    ...money.measures.flatMap(({ measure, afterGrant }) => {
+      const cliff = cliffOf(measure, afterGrant, ask.today)
       return cliff?.state === 'overdue'
         ? [
             {
               to: `${toMeasure(measure.number)}#after`,
-              says: t.waitsContinuation(measure.name, longDate(cliff.decideBy, ask.language)),
+              says: t.waitsAfterGrant(measure.name, longDate(cliff.decideBy, ask.language)),
             },
           ]
         : []

@@ -7,7 +7,7 @@ import { programmes } from '../../programmes/index.ts'
 import { isPilot } from '../../selection/index.ts'
 import { cliffOf } from '../budget.rules.ts'
 import type { Measure } from '../model.ts'
-import { continuationsOf, paymentsWaiting } from '../money.queries.ts'
+import { afterGrantsOf, paymentsWaiting } from '../money.queries.ts'
 import { paymentText } from '../payment.text.ts'
 import { potText } from '../pot.text.ts'
 import { measuresOf } from '../queries.ts'
@@ -30,7 +30,7 @@ export const measuresWork: WorkList = async ask => {
       due: one.startsOn,
       waitingFor: null,
     }))
-  work.push(...(await continuationsToDecide(ask, own)))
+  work.push(...(await afterGrantsToDecide(ask, own)))
   for (const { id, name, endsOn } of await programmes(ask.db)) {
     if (
       endsOn < dateOf(ask.clock()) ||
@@ -69,9 +69,9 @@ async function paymentsToMake(ask: Ask, municipality: string): Promise<Work[]> {
 /** A quarter's notice of the day by which it is to be decided what follows the grant (R-55). */
 const notice = 90
 
-async function continuationsToDecide(ask: Ask, own: readonly Measure[]): Promise<Work[]> {
+async function afterGrantsToDecide(ask: Ask, own: readonly Measure[]): Promise<Work[]> {
   const running = own.filter(one => stateOf(one) === 'running' && ask.today <= one.endsOn)
-  const stated = await continuationsOf(
+  const stated = await afterGrantsOf(
     ask.db,
     running.map(one => one.id),
   )
@@ -81,7 +81,7 @@ async function continuationsToDecide(ask: Ask, own: readonly Measure[]): Promise
     const { programme, municipality, number } = one
     return [
       {
-        text: potText(ask.language).workContinuation(one.name),
+        text: potText(ask.language).workAfterGrant(one.name),
         href: `${href('measure', { programme, municipality, number })}#after`,
         since: null,
         due: cliff.decideBy,
