@@ -89,6 +89,7 @@ const shapes = {
     ['id'],
     { id: text, programme: text, municipality: text, year: int, figures: z.unknown() },
   ],
+  'reports.versions': [['report', 'number'], { report: text, number: int, figures: z.unknown() }],
   'reports.unspent': [['report'], { report: text, ore }],
   'events.events': [['id'], { id: text, kind: text, subject: text, data: z.record(z.string(), z.unknown()) }],
 } as const satisfies Record<string, readonly [readonly string[], z.core.$ZodLooseShape]>

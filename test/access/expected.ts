@@ -208,6 +208,27 @@ export const expected: Record<RouteName, Row> = {
     post: ['secretariat'],
     form: { useBy: '31.12.2026', reason: 'Ikke godkjent av alle' },
   },
+  reviewReport: {
+    at: href('reviewReport', { ...report, municipality, year: 2026 }),
+    get: owners,
+    post: owners,
+    form: { version: '999' },
+  },
+  returnReport: { at: href('returnReport', report), post: ['directorateOfficer'] },
+  reportVersion: {
+    at: href('reportVersion', { ...report, number: 1 }),
+    get: followers,
+    letsIn: { get: anyDirectorate },
+  },
+  reportView: { at: href('reportView', { ...report, audience: 'offentligheten' }), get: everyone },
+  crosswalk: { at: href('crosswalk', { programme }), get: everyone },
+  proposeAsk: {
+    at: href('proposeAsk', { programme }),
+    post: ['directorateOfficer'],
+    form: { question: 'spent', change: 'drop', why: 'Kan ikke tas bort' },
+  },
+  agreeAsk: { at: href('agreeAsk', { programme, proposal: 'none' }), post: ['directorateOfficer'] },
+  declineAsk: { at: href('declineAsk', { programme, proposal: 'none' }), post: ['directorateOfficer'] },
   extracts: {
     at: href('extracts', { programme, year: 2025 }),
     get: [
