@@ -5,6 +5,7 @@ import { type Asking, type Load, oneReport, separateReports } from './burden.rul
 import type { Asked } from './crosswalk.queries.ts'
 import { questionsFor } from './crosswalk.rules.ts'
 import type { Figures } from './model.ts'
+import { figuresOf } from './queries.ts'
 
 export type Comparison = { one: Load; separate: Load }
 
@@ -38,6 +39,15 @@ export async function burdenOf(
   const attachment = attachmentFrom(pool?.auditorOre, figures.receivedOre)
   return { one: oneReport(asked.questions, attachment), separate: separateReports(asking, figures) }
 }
+
+/** The same for a municipality's report of a year, as its figures are now. */
+export const reportBurden = async (
+  db: Db,
+  programme: ProgrammeView,
+  asked: Asked,
+  which: { municipality: string; year: number },
+): Promise<Comparison> =>
+  burdenOf(db, programme, asked, await figuresOf(db, programme, which.municipality, which.year))
 
 const attachmentFrom = (least: bigint | null | undefined, got: bigint): boolean =>
   least !== null && least !== undefined && got > 0n && got >= least

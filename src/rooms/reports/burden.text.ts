@@ -37,9 +37,9 @@ export const burdenText = words({
     en: (n: number) => `The municipality itself states ${n} minutes on this report.`,
   },
   toldAll: {
-    nb: (n: number, m: number) => `${m} kommuner har oppgitt til sammen ${n} minutter.`,
-    nn: (n: number, m: number) => `${m} kommunar har oppgitt til saman ${n} minutt.`,
-    en: (n: number, m: number) => `${m} municipalities state ${n} minutes in all.`,
+    nb: (n: number, m: number) => `Oppgitt arbeid er til sammen ${n} minutter for ${m} rapporter.`,
+    nn: (n: number, m: number) => `Oppgitt arbeid er til saman ${n} minutt for ${m} rapportar.`,
+    en: (n: number, m: number) => `Stated work is ${n} minutes in all for ${m} reports.`,
   },
   assumption: {
     nb: (check: number, field: number, number: number, text: number, attachment: number) =>

@@ -1,6 +1,13 @@
 import { words } from '../../core/words.ts'
 
 export const crosswalkText = words({
+  asks: { nb: 'spør', nn: 'spør', en: 'asks' },
+  sum: { nb: 'Spørsmål i alt', nn: 'Spørsmål i alt', en: 'Questions in all' },
+  reasons: {
+    nb: 'Hvorfor spør de?',
+    nn: 'Kvifor spør dei?',
+    en: 'Why do they ask?',
+  },
   title: {
     nb: 'Hvem spør om hva, og hvorfor',
     nn: 'Kven spør om kva, og kvifor',
@@ -31,13 +38,6 @@ export const crosswalkText = words({
   from: { nb: 'Svares av', nn: 'Blir svart av', en: 'Answered by' },
   prefilled: { nb: 'fylt ut på forhånd', nn: 'fylt ut på førehand', en: 'filled in beforehand' },
   asked: { nb: 'kommunen', nn: 'kommunen', en: 'the municipality' },
-  who: { nb: 'Spurt av', nn: 'Spurt av', en: 'Asked by' },
-  all: { nb: (n: number) => `alle ${n}`, nn: (n: number) => `alle ${n}`, en: (n: number) => `all ${n}` },
-  count: {
-    nb: (n: number) => `${n} direktorater`,
-    nn: (n: number) => `${n} direktorat`,
-    en: (n: number) => `${n} directorates`,
-  },
   proposals: { nb: 'Forslag', nn: 'Forslag', en: 'Proposals' },
   noProposals: {
     nb: 'Ingen forslag. Et direktorat kan foreslå å spørre om mer, mindre eller av en annen grunn.',

@@ -6,7 +6,10 @@
  * Start reading at: questions.model.ts, then crosswalk.rules.ts and rules.ts
  */
 export { approveReport, decideUnspent, returnReport, saveReport, submitReport } from './actions.ts'
+export { reportBurden } from './burden.queries.ts'
+export { loadKeys } from './burden.rules.ts'
 export { answerProposal, proposeAsk } from './crosswalk.actions.ts'
+export { askedOf as askedReport } from './crosswalk.queries.ts'
 export { figuresOf, unspentOf, yearExtracts } from './queries.ts'
-export { askedQuestions, type ReportAnswers, reportQuestions } from './questions.model.ts'
+export { askedQuestions, type Question as ReportQuestion, type ReportAnswers } from './questions.model.ts'
 export { extractsOf } from './rules.ts'

@@ -2,6 +2,11 @@ import { words } from '../../core/words.ts'
 
 /** The report as its readers get it, and the page before it is sent. */
 export const viewText = words({
+  gets: {
+    nb: (who: string, n: number, all: number) => `${who} får ${n} av ${all} svar`,
+    nn: (who: string, n: number, all: number) => `${who} får ${n} av ${all} svar`,
+    en: (who: string, n: number, all: number) => `${who}: ${n} of ${all} answers`,
+  },
   submit: { nb: 'Send rapporten', nn: 'Send rapporten', en: 'Send the report' },
   review: {
     nb: (m: string, year: number) => `Se over rapporten for ${year}: ${m}`,
@@ -9,9 +14,9 @@ export const viewText = words({
     en: (m: string, year: number) => `Look over the report for ${year}: ${m}`,
   },
   reviewLead: {
-    nb: (n: number) => `Slik blir rapporten lest av ${n}. Ingenting er sendt.`,
-    nn: (n: number) => `Slik blir rapporten lesen av ${n}. Ingenting er sendt.`,
-    en: (n: number) => `This is how the report will be read by ${n}. Nothing has been sent.`,
+    nb: (n: number) => `Slik blir rapporten lest av ${n} mottakere. Ingenting er sendt.`,
+    nn: (n: number) => `Slik blir rapporten lesen av ${n} mottakarar. Ingenting er sendt.`,
+    en: (n: number) => `This is how the report will be read by ${n} recipients. Nothing has been sent.`,
   },
   reviewMissing: {
     nb: (n: number) => `${n} svar mangler. Rapporten kan sendes når de er på plass.`,

@@ -23,39 +23,45 @@ export const Lines = ({ lines }: { lines: readonly string[] }) =>
   )
 
 /** Which directorates ask a question, and why; those with the same reason stand together. */
-export function WhoAsks({
-  question,
-  asks,
-  all,
-  language,
-  nameOf,
-  reason,
-}: {
-  question: Question
-  asks: readonly Asks[]
-  all: number
-  language: Language
-  nameOf: (id: string) => string
-  /** Only the reason is told: the reader is the one who asks. */
-  reason?: boolean
-}) {
+export function WhoAsks({ question, asks, all, language, nameOf }: Reasoned & { all: number }) {
   const t = text(language)
-  const here = asks.filter(one => one.question === question)
-  const byReason = Map.groupBy(here, one => one.why[language])
-  if (reason) return <span class="why">{[...byReason.keys()].join(' ')}</span>
+  const some = asks.filter(one => one.question === question).length
   return (
     <details class="who-asks">
-      <summary>{here.length === all ? t.askedByAll(all) : t.askedBySome(here.length, all)}</summary>
-      <ul>
-        {[...byReason].map(([why, list]) => (
-          <li>
-            {list.map(one => nameOf(one.directorate)).join(', ')}: {why}
-          </li>
-        ))}
-      </ul>
+      <summary>{some === all ? t.askedByAll(all) : t.askedBySome(some, all)}</summary>
+      <Reasons question={question} asks={asks} language={language} nameOf={nameOf} />
     </details>
   )
 }
+
+type Reasoned = {
+  question: Question
+  asks: readonly Asks[]
+  language: Language
+  nameOf: (id: string) => string
+}
+
+/** The reasons why a question is asked; those who have the same stand together. */
+export function Reasons({ question, asks, language, nameOf }: Reasoned) {
+  const byReason = Map.groupBy(
+    asks.filter(one => one.question === question),
+    one => one.why[language],
+  )
+  return (
+    <ul class="reasons">
+      {[...byReason].map(([why, list]) => (
+        <li>
+          {list.map(one => nameOf(one.directorate)).join(', ')}: {why}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The reason alone, to the directorate that asks. */
+export const Reason = ({ question, asks, language }: Omit<Reasoned, 'nameOf'>) => (
+  <span class="why">{asks.find(one => one.question === question)?.why[language]}</span>
+)
 
 type Row = { label: string; ore: bigint; whole: bigint }
 

@@ -34,7 +34,7 @@ export function BurdenMeter({
   const t = burdenText(ask.language)
   const label = loadWords(ask.language)
   const { one, separate } = compared
-  const signed = (n: number) => (n < 0 ? `\u2212${-n}` : String(n))
+  const signed = (n: number) => (n < 0 ? `\u2212${grouped(-n)}` : grouped(n))
   return (
     <Section title={t.title} id="burden">
       <p>
@@ -59,8 +59,8 @@ export function BurdenMeter({
         rows={loadKeys}
         columns={[
           { head: t.what, cell: key => label[key], names: true },
-          { head: t.one, cell: key => one[key], figure: true },
-          { head: t.separate, cell: key => separate[key], figure: true },
+          { head: t.one, cell: key => grouped(one[key]), figure: true },
+          { head: t.separate, cell: key => grouped(separate[key]), figure: true },
           { head: t.less, cell: key => signed(one[key] - separate[key]), figure: true },
         ]}
       />
@@ -78,3 +78,6 @@ export function BurdenMeter({
     </Section>
   )
 }
+
+/** Grouped with a narrow no-break space, as amounts are. */
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f')

@@ -4,7 +4,7 @@ import { longDate, shortDate } from '../../../text/dates.ts'
 import { optionalText, textField } from '../../../ui/fields.ts'
 import { Form, type FormState, LongTextField, RadioField, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Lead, Section, State } from '../../../ui/pieces.tsx'
+import { Empty, Explain, Lead, Section, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
@@ -18,7 +18,7 @@ import { isPrefilled, type Question, reportQuestions } from '../questions.model.
 import { questionWords } from '../questions.text.ts'
 import { refusals } from '../refusals.text.ts'
 import { text } from '../text.ts'
-import { WhoAsks } from './answers.tsx'
+import { Reasons } from './answers.tsx'
 
 type Here = {
   programme: ProgrammeView
@@ -60,32 +60,56 @@ export const crosswalkPage: Show = async (ask, refused) => {
   )
 }
 
+/** Each question against each directorate, and beneath it the reasons: the same asks, told twice. */
 function Questions({ ask, here }: { ask: Ask; here: Here }) {
   const t = crosswalkText(ask.language)
   const { asked, nameOf } = here
+  const words = questionWords(ask.language)
+  const asks = (question: Question, directorate: string) =>
+    asked.asks.some(one => one.question === question && one.directorate === directorate)
   return (
-    <Table
-      caption={t.title}
-      rows={asked.questions}
-      columns={[
-        { head: t.question, cell: one => questionWords(ask.language)[one], names: true },
-        { head: t.from, cell: one => (isPrefilled(one) ? t.prefilled : t.asked) },
-        {
-          head: t.who,
-          cell: one => (
-            <WhoAsks
-              question={one}
-              asks={asked.asks}
-              all={asked.contributors.length}
-              language={ask.language}
-              nameOf={nameOf}
-            />
+    <>
+      <Table
+        caption={t.title}
+        rows={asked.questions}
+        columns={[
+          { head: t.question, cell: one => words[one], names: true },
+          { head: t.from, cell: one => (isPrefilled(one) ? t.prefilled : t.asked) },
+          ...asked.contributors.map(directorate => ({
+            head: nameOf(directorate),
+            cell: (one: Question) => (asks(one, directorate) ? <Mark label={t.asks} /> : ''),
+          })),
+        ]}
+        total={[
+          t.sum,
+          '',
+          ...asked.contributors.map(one =>
+            String(asked.asks.filter(line => line.directorate === one).length),
           ),
-        },
-      ]}
-    />
+        ]}
+      />
+      <Explain summary={t.reasons}>
+        <dl class="answers">
+          {asked.questions.map(question => (
+            <div>
+              <dt>{words[question]}</dt>
+              <dd>
+                <Reasons question={question} asks={asked.asks} language={ask.language} nameOf={nameOf} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Explain>
+    </>
   )
 }
+
+const Mark = ({ label }: { label: string }) => (
+  <>
+    <span aria-hidden="true">●</span>
+    <span class="visually-hidden">{label}</span>
+  </>
+)
 
 function Proposals({
   ask,
@@ -155,10 +179,10 @@ function OneProposal({
       {reached === 'open' ? <p>{t.waits(waiting.map(nameOf).join(', '))}</p> : null}
       {mine && may.answer(ask.actor, { contributors: asked.contributors }).ok ? (
         <Form
-          action={href('agreeAsk', address)}
-          submit={t.agree}
+          action={href('declineAsk', address)}
+          submit={t.decline}
           state={state}
-          also={{ action: href('declineAsk', address), submit: t.decline }}
+          also={{ action: href('agreeAsk', address), submit: t.agree }}
           quiet
         >
           <TextField name={field} label={t.declineReason} state={state} optional />

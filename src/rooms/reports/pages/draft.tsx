@@ -14,7 +14,16 @@ import { WhoAsks } from './answers.tsx'
 import { type Opened, params } from './asked.ts'
 
 /** What the report still lacks, each with a link to where it is answered. */
-export function Missing({ ask, opened }: { ask: Ask; opened: Opened }) {
+export function Missing({
+  ask,
+  opened,
+  here = true,
+}: {
+  ask: Ask
+  opened: Opened
+  /** Whether the fields stand on the same page; else a refusal's link leads to the list. */
+  here?: boolean
+}) {
   const t = text(ask.language)
   const { answers, figures } = opened.content
   const { questions } = opened.asked
@@ -31,8 +40,10 @@ export function Missing({ ask, opened }: { ask: Ask; opened: Opened }) {
     <Section title={t.lacks(own.length + elsewhere.length)} id="missing">
       <ul>
         {own.map(question => (
-          <li>
-            <LinkTo href={`${href('report', params(ask))}#field-${question}`}>{words[question]}</LinkTo>
+          <li id={here ? undefined : `field-${question}`}>
+            <LinkTo href={`${here ? '' : href('report', params(ask))}#field-${question}`}>
+              {words[question]}
+            </LinkTo>
           </li>
         ))}
         {elsewhere.map(question => (

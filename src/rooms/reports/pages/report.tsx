@@ -63,7 +63,10 @@ function Body({ ask, opened, state }: { ask: Ask; opened: Opened; state: FormSta
     <>
       <First ask={ask} opened={opened} />
       <p>
-        <State tone={tones[reached]}>{stateWords(ask.language)[reached]}</State>
+        <State tone={tones[reached]}>{stateWords(ask.language)[reached]}</State>{' '}
+        <LinkTo href={href('crosswalk', { programme: opened.programme.id })}>
+          {listText(ask.language).crosswalkLink}
+        </LinkTo>
       </p>
       <SentBack ask={ask} opened={opened} />
       {writes ? <Missing ask={ask} opened={opened} /> : null}

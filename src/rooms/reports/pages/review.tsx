@@ -8,7 +8,7 @@ import { text } from '../text.ts'
 import { viewText } from '../view.text.ts'
 import { type Opened, openReport, params } from './asked.ts'
 import { Missing } from './draft.tsx'
-import { audienceName, ViewBody } from './view.tsx'
+import { audienceName, countFor, ViewBody } from './view.tsx'
 
 /** The page before sending: what still lacks, and the report as each of its readers will get it. */
 export const reviewReportPage: Show = async (ask, refused) => {
@@ -24,9 +24,15 @@ export const reviewReportPage: Show = async (ask, refused) => {
     t.review(place, year),
     <>
       <Lead>{t.reviewLead(audiences.length)}</Lead>
-      <Missing ask={ask} opened={opened} />
+      <Missing ask={ask} opened={opened} here={false} />
       {audiences.map(audience => (
-        <Explain summary={audienceName(ask, opened, audience)}>
+        <Explain
+          summary={t.gets(
+            audienceName(ask, opened, audience),
+            countFor(opened, audience),
+            asked.questions.length,
+          )}
+        >
           <ViewBody ask={ask} opened={opened} audience={audience} />
         </Explain>
       ))}

@@ -10,7 +10,7 @@ import { isAsked, isPrefilled, moneyQuestions, type Question } from '../question
 import { stateOf } from '../rules.ts'
 import { stateWords, text } from '../text.ts'
 import { viewText } from '../view.text.ts'
-import { AnswerList, WhoAsks } from './answers.tsx'
+import { AnswerList, Reason } from './answers.tsx'
 import { type Opened, openReport, params } from './asked.ts'
 import { extractsFor, SpreadTables, tableQuestions } from './figures.tsx'
 import { tones } from './report.tsx'
@@ -51,6 +51,10 @@ export const reportViewPage: Show = async ask => {
     },
   )
 }
+
+/** How many of the report's questions the reader gets the answers to. */
+export const countFor = ({ asked }: Opened, audience: string): number =>
+  (isOpenAudience(audience) ? shownTo(audience, asked.questions) : questionsFor(asked.asks, audience)).length
 
 export function audienceName(ask: Ask, opened: Opened, audience: string): string {
   const t = viewText(ask.language)
@@ -166,18 +170,15 @@ function Parts({
   open?: boolean
   directorate?: string
 }) {
-  const { content, asked, nameOf } = opened
+  const { content, asked } = opened
   const t = text(ask.language)
   const facts = questions.filter(one => isPrefilled(one) && !tableQuestions.includes(one))
   const why = (question: Question) =>
     directorate === undefined ? null : (
-      <WhoAsks
+      <Reason
         question={question}
         asks={asked.asks.filter(one => one.directorate === directorate)}
-        all={asked.contributors.length}
         language={ask.language}
-        nameOf={nameOf}
-        reason
       />
     )
   const list = (which: readonly Question[]) => (
