@@ -84,6 +84,7 @@ export const routes = {
   submitReport: '/programmer/:programme/rapport/:year/:municipality/send',
   approveReport: '/programmer/:programme/rapport/:year/:municipality/godkjenn',
   decideUnspent: '/programmer/:programme/rapport/:year/:municipality/ubrukt',
+  extractsFile: '/programmer/:programme/uttrekk/:year/fil/:format',
   reviewReport: '/programmer/:programme/rapport/:year/:municipality/se-over',
   returnReport: '/programmer/:programme/rapport/:year/:municipality/tilbake',
   reportVersion: '/programmer/:programme/rapport/:year/:municipality/versjon/:number',

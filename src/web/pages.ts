@@ -30,6 +30,7 @@ import { documentPage } from '../rooms/records/pages/document.ts'
 import { journalPage } from '../rooms/records/pages/journal.tsx'
 import * as crosswalk from '../rooms/reports/pages/crosswalk.tsx'
 import { extractsPage } from '../rooms/reports/pages/extracts.tsx'
+import { extractsFilePage } from '../rooms/reports/pages/extracts-file.ts'
 import * as report from '../rooms/reports/pages/posts.ts'
 import { reportPage } from '../rooms/reports/pages/report.tsx'
 import { reviewReportPage } from '../rooms/reports/pages/review.tsx'
@@ -129,6 +130,7 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   submitReport: { post: report.submitReportPost },
   approveReport: { post: report.approveReportPost },
   decideUnspent: { post: report.decideUnspentPost },
+  extractsFile: { get: extractsFilePage },
   reviewReport: { get: reviewReportPage, post: report.reviewReportPost },
   returnReport: { post: report.returnReportPost },
   reportVersion: { get: reportVersionPage },

@@ -29,10 +29,10 @@ export type Load = {
 export const loadKeys = ['reports', 'questions', 'fields', 'screens', 'documents', 'minutes'] as const
 
 /** The form, the page to look it over, and the receipt: as many in a separate form as here. */
-export const screensOfReport = 3
+const screensOfReport = 3
 
 /** How long the report took is asked for the sake of this report alone. */
-export const ownQuestions: readonly Question[] = ['minutes']
+const ownQuestions: readonly Question[] = ['minutes']
 
 /** Fields that would have to be typed for what is filled in here: one for an amount, two for a measure and its amount. */
 function fieldsOf(question: PrefilledQuestion, { measures, payees, known }: Figures): number {

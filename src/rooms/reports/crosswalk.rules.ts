@@ -17,7 +17,7 @@ export const may = {
 }
 
 /** The share of questions that must be filled in beforehand, in per cent. */
-export const leastPrefilled = 60
+const leastPrefilled = 60
 
 /** What «*» means here: a line for each contributing directorate that has none of its own for the question. */
 export const asksOf = (lines: readonly Ask[], contributors: readonly string[]): Ask[] =>

@@ -1,6 +1,11 @@
 import { words } from '../../core/words.ts'
 
 export const listText = words({
+  fetch: {
+    nb: (format: string) => `Hent uttrekkene som ${format}`,
+    nn: (format: string) => `Hent uttrekka som ${format}`,
+    en: (format: string) => `Fetch the extracts as ${format}`,
+  },
   listTitle: {
     nb: (year: number) => `Rapporter og uttrekk ${year}`,
     nn: (year: number) => `Rapportar og uttrekk ${year}`,

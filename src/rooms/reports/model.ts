@@ -56,13 +56,10 @@ export type Return = {
   comments: { question: Question; text: string }[]
 }
 
-export const outcomes = ['carriedOver', 'repaid'] as const
-export type Outcome = (typeof outcomes)[number]
-
 /** The decision on what is unspent: `repayOre` goes back by `dueOn`, the rest is carried over and usable to `useBy`. */
 export type Unspent = {
   ore: Ore
-  outcome: Outcome
+  outcome: 'carriedOver' | 'repaid'
   useBy: DateText | null
   repayOre: Ore
   dueOn: DateText | null

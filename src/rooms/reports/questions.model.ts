@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What the house fills in from the ledger, the measures, the award and the council's decision. */
-export const prefilledQuestions = [
+const prefilledQuestions = [
   'carriedIn',
   'received',
   'spent',
@@ -39,8 +39,6 @@ export type Question = PrefilledQuestion | AskedQuestion
 /** Every question that a report can have, at most 25, in the order in which they stand. */
 export const reportQuestions: readonly Question[] = [...prefilledQuestions, ...askedQuestions]
 
-export const isQuestion = (text: string): text is Question =>
-  (reportQuestions as readonly string[]).includes(text)
 export const isPrefilled = (question: Question): question is PrefilledQuestion =>
   (prefilledQuestions as readonly string[]).includes(question)
 export const isAsked = (question: Question): question is AskedQuestion => !isPrefilled(question)

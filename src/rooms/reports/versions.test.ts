@@ -7,6 +7,7 @@ import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import * as reports from './index.ts'
 import { extractsPage } from './pages/extracts.tsx'
+import { extractsFilePage } from './pages/extracts-file.ts'
 import { decideUnspentPost, returnReportPost, submitReportPost } from './pages/posts.ts'
 import { reportPage } from './pages/report.tsx'
 import { reviewReportPage } from './pages/review.tsx'
@@ -173,6 +174,26 @@ test('R-53 the time spent is recorded and shown, on the report and in the year�
   expect((await shown(reportPage, ask(lead(p)))).html).toContain('oppgitt 95 minutter på denne rapporten')
   const { html } = await shown(extractsPage, ask(secretariat))
   expect(html).toContain('Oppgitt arbeid er til sammen 95 minutter')
+})
+
+test('D-11 R-53 the year’s extracts are a file with the amounts and each directorate’s own answers', async () => {
+  const file = await extractsFilePage(ask(officer('imdi'), { params: { ...params(), format: 'csv' } }))
+  if (file.kind !== 'file') throw new Error(file.kind)
+  const csv = new TextDecoder().decode(file.bytes)
+  const [head, ...rows] = csv.replace('\ufeff', '').trimEnd().split('\r\n')
+  const cells = (row: string) => [...row.matchAll(/("[^"]*"|[^",]*)(?:,|$)/g)].map(([, cell]) => cell)
+  const at = (row: string, column: string) => cells(row)[cells(head!).indexOf(column)]
+  const of = (directorate: string) => rows.find(row => at(row, 'directorate_id') === directorate)!
+  expect(rows).toHaveLength(2)
+  const ore = (row: string, column: string) => BigInt(at(row, column)!.replace('.', ''))
+  const { figures } = (await reportOf(db, id, p, year))!
+  for (const [column, key] of [
+    ['received', 'receivedOre'],
+    ['left', 'leftOre'],
+  ] as const)
+    expect(rows.reduce((sum, row) => sum + ore(row, column), 0n)).toBe(figures![key])
+  expect(of('imdi')).toContain('Svar på learning')
+  expect(of('bufdir')).not.toContain('Svar på learning')
 })
 
 test('R-53 reports that are overdue are listed with the days, and none is before the deadline has passed', async () => {

@@ -52,9 +52,18 @@ export const extractsPage: Show = async ask => {
     ) : (
       <>
         <Lead>{t.listLead(reports.filter(one => one.submittedAt).length, pilots.length)}</Lead>
-        <p>
-          <LinkTo href={href('crosswalk', { programme: programme.id })}>{t.crosswalkLink}</LinkTo>
-        </p>
+        <ul class="views">
+          <li>
+            <LinkTo href={href('crosswalk', { programme: programme.id })}>{t.crosswalkLink}</LinkTo>
+          </li>
+          {(['csv', 'xlsx'] as const).map(format => (
+            <li>
+              <LinkTo href={href('extractsFile', { programme: programme.id, year, format })}>
+                {t.fetch(format.toUpperCase())}
+              </LinkTo>
+            </li>
+          ))}
+        </ul>
         <Overdue ask={ask} all={all} />
         <Standing ask={ask} all={all} />
         <YearBurden ask={ask} all={all} />

@@ -56,7 +56,7 @@ export const reportVersionPage: Show = async ask => {
 }
 
 /** Which answers are otherwise than in the version before, side by side. */
-export async function Changes({
+async function Changes({
   ask,
   opened,
   before,
