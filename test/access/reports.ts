@@ -69,14 +69,16 @@ export const reportRows = {
   },
   agreeAsk: { at: href('agreeAsk', { programme, proposal: 'none' }), post: ['directorateOfficer'] },
   declineAsk: { at: href('declineAsk', { programme, proposal: 'none' }), post: ['directorateOfficer'] },
-  extracts: {
-    at: href('extracts', { programme, year: 2025 }),
-    get: handlers,
-    letsIn: { get: anyDirectorate },
-  },
+  extracts: { at: href('extracts', { programme, year: 2025 }), get: viewers },
 } satisfies Partial<Record<RouteName, Row>>
 
 export const reportSecrets = {
+  'the year’s extracts': {
+    at: href('extracts', { programme, year: 2025 }),
+    says: 'Delen er beregnet',
+    seenBy: handlers,
+    letsIn: anyDirectorate,
+  },
   'the draft of a report': {
     at: href('report', draft),
     says: 'Utkastet som bare kommunen ser',

@@ -207,6 +207,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
   extracts: [
     { face: 'directorate', to: href('extracts', { programme, year: 2025 }), as: 'hdir' },
     { face: 'the pilot', to: href('extracts', { programme: pilot, year: 2020 }), as: 'sekretariat' },
+    { face: 'the public', to: href('extracts', { programme: pilot, year: 2020 }) },
   ],
   figures: [
     { face: 'the public', to: href('figures') },

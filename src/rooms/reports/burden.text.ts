@@ -3,18 +3,12 @@ import type { Load } from './burden.rules.ts'
 
 export const burdenText = words({
   title: { nb: 'Arbeidet med rapporten', nn: 'Arbeidet med rapporten', en: 'The work of reporting' },
-  lead: {
-    nb: (one: number, all: number) => `Én rapport har ${one} spørsmål. Fem atskilte ville hatt ${all}.`,
-    nn: (one: number, all: number) => `Én rapport har ${one} spørsmål. Fem åtskilde ville hatt ${all}.`,
-    en: (one: number, all: number) =>
-      `One report has ${one} questions. Five separate ones would have had ${all}.`,
-  },
   leadOf: {
-    nb: (one: number, all: number, n: number) =>
+    nb: (one: string, all: string, n: string) =>
       `${one} spørsmål i stedet for ${all} i ${n} atskilte rapporter.`,
-    nn: (one: number, all: number, n: number) =>
+    nn: (one: string, all: string, n: string) =>
       `${one} spørsmål i staden for ${all} i ${n} åtskilde rapportar.`,
-    en: (one: number, all: number, n: number) =>
+    en: (one: string, all: string, n: string) =>
       `${one} questions instead of ${all} in ${n} separate reports.`,
   },
   picture: {
@@ -32,14 +26,14 @@ export const burdenText = words({
   less: { nb: 'Forskjell', nn: 'Skilnad', en: 'Difference' },
   what: { nb: 'Hva', nn: 'Kva', en: 'What' },
   told: {
-    nb: (n: number) => `Kommunen har selv oppgitt ${n} minutter på denne rapporten.`,
-    nn: (n: number) => `Kommunen har sjølv oppgitt ${n} minutt på denne rapporten.`,
-    en: (n: number) => `The municipality itself states ${n} minutes on this report.`,
+    nb: (n: string) => `Kommunen har selv oppgitt ${n} minutter på denne rapporten.`,
+    nn: (n: string) => `Kommunen har sjølv oppgitt ${n} minutt på denne rapporten.`,
+    en: (n: string) => `The municipality itself states ${n} minutes on this report.`,
   },
   toldAll: {
-    nb: (n: number, m: number) => `Oppgitt arbeid er til sammen ${n} minutter for ${m} rapporter.`,
-    nn: (n: number, m: number) => `Oppgitt arbeid er til saman ${n} minutt for ${m} rapportar.`,
-    en: (n: number, m: number) => `Stated work is ${n} minutes in all for ${m} reports.`,
+    nb: (n: string, m: number) => `Oppgitt arbeid er til sammen ${n} minutter for ${m} rapporter.`,
+    nn: (n: string, m: number) => `Oppgitt arbeid er til saman ${n} minutt for ${m} rapportar.`,
+    en: (n: string, m: number) => `Stated work is ${n} minutes in all for ${m} reports.`,
   },
   assumption: {
     nb: (check: number, field: number, number: number, text: number, attachment: number) =>

@@ -1,6 +1,8 @@
 import { words } from '../../core/words.ts'
 
 export const crosswalkText = words({
+  filledIn: { nb: 'Fylt ut på forhånd', nn: 'Fylt ut på førehand', en: 'Filled in beforehand' },
+  written: { nb: 'Kommunen svarer', nn: 'Kommunen svarer', en: 'The municipality answers' },
   asks: { nb: 'spør', nn: 'spør', en: 'asks' },
   sum: { nb: 'Spørsmål i alt', nn: 'Spørsmål i alt', en: 'Questions in all' },
   reasons: {
@@ -35,9 +37,6 @@ export const crosswalkText = words({
     en: 'The list is shipped with the product and is an illustration until the directorates have changed it.',
   },
   question: { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Question' },
-  from: { nb: 'Svares av', nn: 'Blir svart av', en: 'Answered by' },
-  prefilled: { nb: 'fylt ut på forhånd', nn: 'fylt ut på førehand', en: 'filled in beforehand' },
-  asked: { nb: 'kommunen', nn: 'kommunen', en: 'the municipality' },
   proposals: { nb: 'Forslag', nn: 'Forslag', en: 'Proposals' },
   noProposals: {
     nb: 'Ingen forslag. Et direktorat kan foreslå å spørre om mer, mindre eller av en annen grunn.',

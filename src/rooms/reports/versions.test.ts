@@ -104,7 +104,11 @@ test('R-53 sent back with a comment at the question, corrected as a new version 
   expectOk(
     await reports.saveReport(db, by(lead(p), '2021-03-11'), where(), { answers: corrected, version: 3 }),
   )
+  const preview = await shown(reviewReportPage, ask(director(p)))
+  expect(preview.html).toContain('Endret siden versjon 1')
   expectOk(await reports.submitReport(db, by(director(p), '2021-03-12'), where()))
+  const approver = await shown(reportPage, ask(officer('imdi')))
+  expect(approver.html).toContain('Endret siden versjon 1')
   const version = async (number: string) =>
     (await shown(reportVersionPage, ask(officer('imdi'), { params: { ...params(), number } }))).html
   const second = await version('2')

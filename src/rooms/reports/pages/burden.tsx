@@ -16,7 +16,7 @@ export async function Burden({ ask, opened }: { ask: Ask; opened: Opened }) {
   const minutes = answered ? Number(content.answers.minutes) : 0
   return (
     <BurdenMeter ask={ask} compared={compared}>
-      {minutes > 0 ? <p>{burdenText(ask.language).told(minutes)}</p> : null}
+      {minutes > 0 ? <p>{burdenText(ask.language).told(grouped(minutes))}</p> : null}
     </BurdenMeter>
   )
 }
@@ -38,7 +38,7 @@ export function BurdenMeter({
   return (
     <Section title={t.title} id="burden">
       <p>
-        {t.leadOf(one.questions, separate.questions, separate.reports)}{' '}
+        {t.leadOf(grouped(one.questions), grouped(separate.questions), grouped(separate.reports))}{' '}
         <span class="tag-illustrative">{text(ask.language).illustration}</span>
       </p>
       {children}
@@ -80,4 +80,4 @@ export function BurdenMeter({
 }
 
 /** Grouped with a narrow no-break space, as amounts are. */
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f')
+export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f')

@@ -14,7 +14,7 @@ import { type Crosswalk, changes, type Proposal } from '../crosswalk.model.ts'
 import { type Asked, askedOf, crosswalksOf, proposalsOf } from '../crosswalk.queries.ts'
 import { may, prefilledShare, proposalState, waitsFor } from '../crosswalk.rules.ts'
 import { crosswalkText } from '../crosswalk.text.ts'
-import { isPrefilled, type Question, reportQuestions } from '../questions.model.ts'
+import { isAsked, isPrefilled, type Question, reportQuestions } from '../questions.model.ts'
 import { questionWords } from '../questions.text.ts'
 import { refusals } from '../refusals.text.ts'
 import { text } from '../text.ts'
@@ -65,29 +65,10 @@ function Questions({ ask, here }: { ask: Ask; here: Here }) {
   const t = crosswalkText(ask.language)
   const { asked, nameOf } = here
   const words = questionWords(ask.language)
-  const asks = (question: Question, directorate: string) =>
-    asked.asks.some(one => one.question === question && one.directorate === directorate)
   return (
     <>
-      <Table
-        caption={t.title}
-        rows={asked.questions}
-        columns={[
-          { head: t.question, cell: one => words[one], names: true },
-          { head: t.from, cell: one => (isPrefilled(one) ? t.prefilled : t.asked) },
-          ...asked.contributors.map(directorate => ({
-            head: nameOf(directorate),
-            cell: (one: Question) => (asks(one, directorate) ? <Mark label={t.asks} /> : ''),
-          })),
-        ]}
-        total={[
-          t.sum,
-          '',
-          ...asked.contributors.map(one =>
-            String(asked.asks.filter(line => line.directorate === one).length),
-          ),
-        ]}
-      />
+      <Matrix ask={ask} here={here} caption={t.filledIn} questions={asked.questions.filter(isPrefilled)} />
+      <Matrix ask={ask} here={here} caption={t.written} questions={asked.questions.filter(isAsked)} />
       <Explain summary={t.reasons}>
         <dl class="answers">
           {asked.questions.map(question => (
@@ -101,6 +82,39 @@ function Questions({ ask, here }: { ask: Ask; here: Here }) {
         </dl>
       </Explain>
     </>
+  )
+}
+
+function Matrix({
+  ask,
+  here,
+  caption,
+  questions,
+}: {
+  ask: Ask
+  here: Here
+  caption: string
+  questions: readonly Question[]
+}) {
+  const t = crosswalkText(ask.language)
+  const { asked, nameOf } = here
+  const asks = (question: Question, directorate: string) =>
+    asked.asks.some(one => one.question === question && one.directorate === directorate)
+  const countOf = (directorate: string) => questions.filter(one => asks(one, directorate)).length
+  return (
+    <Table
+      caption={caption}
+      rows={questions}
+      columns={[
+        { head: t.question, cell: one => questionWords(ask.language)[one], names: true },
+        ...asked.contributors.map(directorate => ({
+          head: nameOf(directorate),
+          cell: (one: Question) => (asks(one, directorate) ? <Mark label={t.asks} /> : ''),
+          figure: true,
+        })),
+      ]}
+      total={[t.sum, ...asked.contributors.map(one => String(countOf(one)))]}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import type { DateText } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { commitmentsOf } from '../../awards/index.ts'
@@ -17,7 +17,7 @@ import { contributorsOf, reportsOf, yearExtracts } from '../queries.ts'
 import { daysLate, latestOf, may, reportDue, stateOf } from '../rules.ts'
 import { stateWords } from '../text.ts'
 import { viewText } from '../view.text.ts'
-import { BurdenMeter } from './burden.tsx'
+import { BurdenMeter, grouped } from './burden.tsx'
 import { ExtractTable } from './figures.tsx'
 import { tones } from './report.tsx'
 
@@ -30,12 +30,15 @@ type Year = {
   label: (id: string) => string
 }
 
-/** A year's reports: how far each has come, which are late, what the work is, and each directorate's extract of all. */
+/**
+ * A year's reports: how far each has come, which are late, what the work is, and each directorate's extract of all.
+ * Whoever does not follow the money is shown the way to what is public.
+ */
 export const extractsPage: Show = async ask => {
   const programme = await programmeById(ask.db, ask.params.programme!)
   const year = Number(ask.params.year)
   if (!programme || !Number.isInteger(year)) return notFound
-  if (!may.readAll(ask.actor, { office: programme.regions.map(one => one.office) }).ok) return forbidden
+  const follows = may.readAll(ask.actor, { office: programme.regions.map(one => one.office) }).ok
   const t = listText(ask.language)
   const pilots = [
     ...new Set((await commitmentsOf(ask.db, { programme: programme.id })).map(one => one.municipality)),
@@ -49,6 +52,8 @@ export const extractsPage: Show = async ask => {
     t.listTitle(year),
     pilots.length === 0 ? (
       <Empty>{t.nobody}</Empty>
+    ) : !follows ? (
+      <OpenList ask={ask} all={all} />
     ) : (
       <>
         <Lead>{t.listLead(reports.filter(one => one.submittedAt).length, pilots.length)}</Lead>
@@ -74,6 +79,34 @@ export const extractsPage: Show = async ask => {
       crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }],
       illustrative: programme.illustrative,
     },
+  )
+}
+
+/** What anyone may know: which reports have been sent, each with its public page. */
+function OpenList({ ask, all }: { ask: Ask; all: Year }) {
+  const t = listText(ask.language)
+  const { programme, year, pilots, reports, label } = all
+  const sent = reports.filter(one => latestOf(one) !== undefined)
+  return (
+    <>
+      <Lead>{t.listLead(sent.length, pilots.length)}</Lead>
+      <ul class="cards">
+        {sent.map(({ municipality }) => (
+          <li>
+            <LinkTo
+              href={href('reportView', {
+                programme: programme.id,
+                year,
+                municipality,
+                audience: 'offentligheten',
+              })}
+            >
+              {label(municipality)}
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -161,7 +194,7 @@ async function YearBurden({ ask, all }: { ask: Ask; all: Year }) {
         separate: sumLoads(compared.map(one => one.separate)),
       }}
     >
-      {told.length > 0 ? <p>{burdenText(ask.language).toldAll(minutes, told.length)}</p> : null}
+      {told.length > 0 ? <p>{burdenText(ask.language).toldAll(grouped(minutes), told.length)}</p> : null}
     </BurdenMeter>
   )
 }

@@ -10,6 +10,7 @@ import { latestOf, reportDue, stateOf, unanswered } from '../rules.ts'
 import { stateWords, text } from '../text.ts'
 import { type Opened, openReport, params } from './asked.ts'
 import { Burden } from './burden.tsx'
+import { Changes } from './changes.tsx'
 import { DraftForm, Missing, SentBack } from './draft.tsx'
 import { Extracts, Prefilled } from './figures.tsx'
 import { Answers, Receipt, Versions, Views } from './sent.tsx'
@@ -58,6 +59,7 @@ function Body({ ask, opened, state }: { ask: Ask; opened: Opened; state: FormSta
   const t = text(ask.language)
   const reached = report ? stateOf(report, asked.contributors) : 'draft'
   const latest = report && latestOf(report)
+  const before = report?.versions.at(-2)
   const writes = owner && !report?.submittedAt
   return (
     <>
@@ -77,6 +79,9 @@ function Body({ ask, opened, state }: { ask: Ask; opened: Opened; state: FormSta
         </p>
       ) : null}
       {latest && !writes ? <Receipt ask={ask} version={latest} /> : null}
+      {before && latest && !writes ? (
+        <Changes ask={ask} opened={opened} before={before} after={latest} questions={asked.questions} />
+      ) : null}
       <Approvals ask={ask} opened={opened} state={state} />
       <Unspent ask={ask} opened={opened} reached={reached} state={state} />
       {answered && !writes ? <Answers ask={ask} opened={opened} /> : null}

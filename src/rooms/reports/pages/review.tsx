@@ -3,10 +3,11 @@ import { Form, type FormState } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, redirect, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Explain, Lead, Notice } from '../../../ui/pieces.tsx'
 import { openAudiences } from '../audiences.rules.ts'
-import { may, unanswered } from '../rules.ts'
+import { latestOf, may, unanswered } from '../rules.ts'
 import { text } from '../text.ts'
 import { viewText } from '../view.text.ts'
 import { type Opened, openReport, params } from './asked.ts'
+import { Changes } from './changes.tsx'
 import { Missing } from './draft.tsx'
 import { audienceName, countFor, ViewBody } from './view.tsx'
 
@@ -19,12 +20,22 @@ export const reviewReportPage: Show = async (ask, refused) => {
   if (report?.submittedAt) return redirect(href('report', params(ask)))
   const t = viewText(ask.language)
   const { year } = params(ask)
+  const latest = report && latestOf(report)
   const audiences = [...asked.contributors, ...openAudiences]
   return page(
     t.review(place, year),
     <>
       <Lead>{t.reviewLead(audiences.length)}</Lead>
       <Missing ask={ask} opened={opened} here={false} />
+      {latest ? (
+        <Changes
+          ask={ask}
+          opened={opened}
+          before={latest}
+          after={opened.content}
+          questions={asked.questions}
+        />
+      ) : null}
       {audiences.map(audience => (
         <Explain
           summary={t.gets(
