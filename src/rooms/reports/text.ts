@@ -230,6 +230,16 @@ export const text = words({
     nn: (n: number, all: number) => `Spurt av ${n} av ${all} direktorat`,
     en: (n: number, all: number) => `Asked by ${n} of ${all} directorates`,
   },
+  whoGetsWhat: {
+    nb: 'Hvilke svar får hvert direktorat?',
+    nn: 'Kva svar får kvart direktorat?',
+    en: 'Which answers does each directorate get?',
+  },
+  ownExtract: {
+    nb: 'Se uttrekket direktoratet får',
+    nn: 'Sjå uttrekket direktoratet får',
+    en: 'See the extract the directorate gets',
+  },
   lookOver: {
     nb: 'Se hvordan rapporten blir lest',
     nn: 'Sjå korleis rapporten blir lesen',

@@ -14,11 +14,12 @@ import { type Crosswalk, changes, type Proposal } from '../crosswalk.model.ts'
 import { type Asked, askedOf, crosswalksOf, proposalsOf } from '../crosswalk.queries.ts'
 import { may, prefilledShare, proposalState, waitsFor } from '../crosswalk.rules.ts'
 import { crosswalkText } from '../crosswalk.text.ts'
-import { isAsked, isPrefilled, type Question, reportQuestions } from '../questions.model.ts'
+import { isPrefilled, type Question, reportQuestions } from '../questions.model.ts'
 import { questionWords } from '../questions.text.ts'
 import { refusals } from '../refusals.text.ts'
 import { text } from '../text.ts'
 import { Reasons } from './answers.tsx'
+import { Matrices } from './matrix.tsx'
 
 type Here = {
   programme: ProgrammeView
@@ -67,8 +68,7 @@ function Questions({ ask, here }: { ask: Ask; here: Here }) {
   const words = questionWords(ask.language)
   return (
     <>
-      <Matrix ask={ask} here={here} caption={t.filledIn} questions={asked.questions.filter(isPrefilled)} />
-      <Matrix ask={ask} here={here} caption={t.written} questions={asked.questions.filter(isAsked)} />
+      <Matrices ask={ask} asked={asked} nameOf={nameOf} />
       <Explain summary={t.reasons}>
         <dl class="answers">
           {asked.questions.map(question => (
@@ -84,46 +84,6 @@ function Questions({ ask, here }: { ask: Ask; here: Here }) {
     </>
   )
 }
-
-function Matrix({
-  ask,
-  here,
-  caption,
-  questions,
-}: {
-  ask: Ask
-  here: Here
-  caption: string
-  questions: readonly Question[]
-}) {
-  const t = crosswalkText(ask.language)
-  const { asked, nameOf } = here
-  const asks = (question: Question, directorate: string) =>
-    asked.asks.some(one => one.question === question && one.directorate === directorate)
-  const countOf = (directorate: string) => questions.filter(one => asks(one, directorate)).length
-  return (
-    <Table
-      caption={caption}
-      rows={questions}
-      columns={[
-        { head: t.question, cell: one => questionWords(ask.language)[one], names: true },
-        ...asked.contributors.map(directorate => ({
-          head: nameOf(directorate),
-          cell: (one: Question) => (asks(one, directorate) ? <Mark label={t.asks} /> : ''),
-          figure: true,
-        })),
-      ]}
-      total={[t.sum, ...asked.contributors.map(one => String(countOf(one)))]}
-    />
-  )
-}
-
-const Mark = ({ label }: { label: string }) => (
-  <>
-    <span aria-hidden="true">●</span>
-    <span class="visually-hidden">{label}</span>
-  </>
-)
 
 function Proposals({
   ask,

@@ -2,7 +2,7 @@ import { type Ore, sumOre } from '../../../core/ore.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
-import { LinkTo, Section } from '../../../ui/pieces.tsx'
+import { Explain, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import type { ProgrammeView } from '../../programmes/index.ts'
@@ -13,6 +13,7 @@ import { extractsOf } from '../rules.ts'
 import { text } from '../text.ts'
 import { AnswerList, measureRows, payeeRows, Spread, WhoAsks } from './answers.tsx'
 import { type Opened, params } from './asked.ts'
+import { Matrices } from './matrix.tsx'
 
 /** Answers that are tables of amounts, and so are not read as lines. */
 export const tableQuestions: readonly Question[] = ['spentByMeasure', 'spentByPayee']
@@ -123,6 +124,9 @@ export async function Extracts({ ask, opened }: { ask: Ask; opened: Opened }) {
         }
         head={t.directorate}
       />
+      <Explain summary={t.whoGetsWhat}>
+        <Matrices ask={ask} asked={opened.asked} nameOf={opened.nameOf} />
+      </Explain>
     </Section>
   )
 }

@@ -4,7 +4,7 @@ import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
 import { Form, type FormState, LongTextField, TextField } from '../../../ui/form.tsx'
 import type { Ask } from '../../../ui/page.ts'
-import { Facts, Section } from '../../../ui/pieces.tsx'
+import { Facts, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { latestOf, may } from '../rules.ts'
 import { text } from '../text.ts'
 import { type Opened, params } from './asked.ts'
@@ -36,6 +36,13 @@ export function Approvals({ ask, opened, state }: { ask: Ask; opened: Opened; st
           return [nameOf(one), found?.comment ? `${when}. ${found.comment}` : when] as const
         })}
       />
+      {may.approve(ask.actor, { contributors }).ok ? (
+        <p>
+          <LinkTo href={href('reportView', { ...params(ask), audience: ask.actor.organisation ?? '' })}>
+            {t.ownExtract}
+          </LinkTo>
+        </p>
+      ) : null}
       {!mine && may.approve(ask.actor, { contributors }).ok ? (
         <Form
           action={href('approveReport', params(ask))}

@@ -84,13 +84,7 @@ function OpenView({ ask, opened, audience }: { ask: Ask; opened: Opened; audienc
           ? t.councilLead(place, formatKr(spentOre), formatKr(leftOre))
           : t.publicLead(place, formatKr(spentOre))}
       </Lead>
-      <Parts
-        ask={ask}
-        opened={opened}
-        questions={questions}
-        id={audience}
-        open={audience === 'offentligheten'}
-      />
+      <Parts ask={ask} opened={opened} questions={questions} open={audience === 'offentligheten'} />
       <p>{t.originNote}</p>
     </>
   )
@@ -115,7 +109,6 @@ async function ExtractView({ ask, opened, directorate }: { ask: Ask; opened: Ope
         ask={ask}
         opened={opened}
         questions={questionsFor(asked.asks, directorate).filter(one => !moneyQuestions.includes(one))}
-        id={directorate}
         own={own}
         directorate={directorate}
       />
@@ -157,7 +150,6 @@ function Parts({
   ask,
   opened,
   questions,
-  id,
   own,
   open,
   directorate,
@@ -165,7 +157,6 @@ function Parts({
   ask: Ask
   opened: Opened
   questions: readonly Question[]
-  id: string
   own?: Extract | undefined
   open?: boolean
   directorate?: string
@@ -193,12 +184,8 @@ function Parts({
   return (
     <>
       <SpreadTables figures={content.figures} questions={questions} language={ask.language} own={own} />
-      <Section title={t.theirAnswers} id={`answers-${id}`}>
-        {list(questions.filter(isAsked))}
-      </Section>
-      <Section title={t.figures} id={`facts-${id}`}>
-        {list(facts)}
-      </Section>
+      <Section title={t.theirAnswers}>{list(questions.filter(isAsked))}</Section>
+      <Section title={t.figures}>{list(facts)}</Section>
     </>
   )
 }
