@@ -92,11 +92,15 @@ test('R-53 sent back with a comment at the question, corrected as a new version 
   expect(empty.html).toContain('Skriv ved minst ett spørsmål hva som må rettes.')
   const form = { 'comment-reached': 'Gjelder tallet alle tiltak?' }
   expect((await shown(returnReportPost, ask(officer('imdi'), { form }))).kind).toBe('redirect')
-  const more = [{ question: 'effects' as const, text: 'Si mer om familiene' }]
+  const more = [
+    { question: 'effects' as const, text: 'Si mer om familiene' },
+    { question: 'useBy' as const, text: 'Stemmer fristen?' },
+  ]
   expectOk(await reports.returnReport(db, by(officer('bufdir'), '2021-03-10'), where(), more))
   const { html } = await shown(reportPage, ask(lead(p)))
   expect(html).toContain('sendt tilbake for retting')
   const field = html.indexOf('id="field-reached"')
+  expect(html).toMatch(/til og med<\/dt>[\s\S]{0,2000}Stemmer fristen\?/)
   expect(html.indexOf('Gjelder tallet alle tiltak?')).toBeGreaterThan(field)
   expect(html.indexOf('Gjelder tallet alle tiltak?')).toBeLessThan(html.indexOf('id="field-participation"'))
 

@@ -9,10 +9,11 @@ import type { ProgrammeView } from '../../programmes/index.ts'
 import type { Extract, Figures } from '../model.ts'
 import { isPrefilled, type Question } from '../questions.model.ts'
 import { questionWords } from '../questions.text.ts'
-import { extractsOf } from '../rules.ts'
+import { extractsOf, latestOf } from '../rules.ts'
 import { text } from '../text.ts'
 import { AnswerList, measureRows, payeeRows, Spread, WhoAsks } from './answers.tsx'
 import { type Opened, params } from './asked.ts'
+import { Comments } from './draft.tsx'
 import { Matrices } from './matrix.tsx'
 
 /** Answers that are tables of amounts, and so are not read as lines. */
@@ -23,15 +24,19 @@ export function Prefilled({ ask, opened }: { ask: Ask; opened: Opened }) {
   const { asked, content, nameOf, owner } = opened
   const t = text(ask.language)
   const questions = asked.questions.filter(isPrefilled)
+  const returns = (opened.report && latestOf(opened.report)?.returns) ?? []
   const { programme, municipality } = params(ask)
   const who = (question: Question) => (
-    <WhoAsks
-      question={question}
-      asks={asked.asks}
-      all={asked.contributors.length}
-      language={ask.language}
-      nameOf={nameOf}
-    />
+    <>
+      <WhoAsks
+        question={question}
+        asks={asked.asks}
+        all={asked.contributors.length}
+        language={ask.language}
+        nameOf={nameOf}
+      />
+      <Comments returns={returns} question={question} nameOf={nameOf} />
+    </>
   )
   return (
     <Section title={t.figures} id="figures">

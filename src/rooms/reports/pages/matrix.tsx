@@ -12,10 +12,10 @@ export function Matrices(shown: Shown) {
   const t = crosswalkText(shown.ask.language)
   const { questions } = shown.asked
   return (
-    <>
+    <div class="matrix">
       <Matrix {...shown} caption={t.filledIn} questions={questions.filter(isPrefilled)} />
       <Matrix {...shown} caption={t.written} questions={questions.filter(isAsked)} />
-    </>
+    </div>
   )
 }
 
@@ -39,7 +39,6 @@ function Matrix({
         ...asked.contributors.map(directorate => ({
           head: nameOf(directorate),
           cell: (one: Question) => (asks(one, directorate) ? <Mark label={t.asks} /> : ''),
-          figure: true,
         })),
       ]}
       total={[t.sum, ...asked.contributors.map(one => String(countOf(one)))]}

@@ -29,9 +29,13 @@ export const reportViewPage: Show = async ask => {
   const t = text(ask.language)
   const { year } = params(ask)
   const who = audienceName(ask, opened, audience)
-  const reached = report ? stateOf(report, asked.contributors) : 'draft'
+  const state = report ? stateOf(report, asked.contributors) : 'draft'
+  // That a report is back for correction is between those who follow the money; the public waits for the approval.
+  const reached = state === 'returned' && audience === 'offentligheten' ? 'submitted' : state
   return page(
-    viewText(ask.language).viewTitle(place, year, who),
+    audience === 'offentligheten' && !reader
+      ? t.title(place, year)
+      : viewText(ask.language).viewTitle(place, year, who),
     <>
       <p>
         {owner && !report?.submittedAt ? (
