@@ -157,6 +157,14 @@ describe.each(['wide', 'narrow'] as const)('D-9 a file looked over before it is 
 
 test('every address that renders a page has been visited', () => {
   const shown = Object.entries(pagesOf(null)).flatMap(([name, bound]) => (bound.get ? [name] : []))
-  const files = ['document', 'exportSchemes', 'fundingNoteFile', 'indicatorFile', 'ruleFile', 'ruleSchema']
+  const files = [
+    'document',
+    'exportSchemes',
+    'extractsFile',
+    'fundingNoteFile',
+    'indicatorFile',
+    'ruleFile',
+    'ruleSchema',
+  ]
   expect(Object.keys(visits).sort()).toEqual(shown.filter(name => !files.includes(name)).sort())
 })
