@@ -10,17 +10,10 @@ import { officeCast, stateCast } from './cast.ts'
 import { inventedYear } from './open-figures.ts'
 import { playMoney } from './open-money.ts'
 import { by, fjord, kyst, type Player, player, programme, register, vidda } from './open-places.ts'
+import { madeUpAnswers } from './report-answers.ts'
+import { proposeQuestion, reportYear } from './reports.ts'
 import { actorOf, type Stage } from './stage.ts'
-import {
-  allocateYear,
-  apply,
-  beginMeasure,
-  illustration,
-  payYear,
-  reportYear,
-  resolve,
-  spendOn,
-} from './steps.ts'
+import { allocateYear, apply, beginMeasure, illustration, payYear, resolve, spendOn } from './steps.ts'
 
 /** A made-up programme that is open today, with something waiting for every role. `today` is the day the demo starts. */
 export async function playOpenProgramme(stage: Stage, today: DateText): Promise<void> {
@@ -161,8 +154,15 @@ async function runLastYear(stage: Stage, pilots: Player[], last: number): Promis
     decide: `${last + 1}-02-20`,
     useBy: `${last + 2}-12-31`,
   }
-  await reportYear(stage, { programme, municipality: three[0]!, year: last }, dates, 'approved')
-  await reportYear(stage, { programme, municipality: three[1]!, year: last }, dates, 'submitted')
+  const which = (n: number) => ({
+    programme,
+    municipality: three[n]!,
+    year: last,
+    answers: madeUpAnswers(n, 1),
+  })
+  await reportYear(stage, which(0), dates, 'approved')
+  await reportYear(stage, which(1), dates, 'submitted')
+  await proposeQuestion(stage, programme, `${last + 1}-02-25`)
   return numbers
 }
 

@@ -8,17 +8,9 @@ import { municipalCast, officeCast, stateCast } from './cast.ts'
 import { pilotAsScheme } from './catalogue.ts'
 import { pilotMeasures } from './pilot-measures.ts'
 import { type Player, pilotId, shareOut, spendYear } from './pilot-money.ts'
+import { reportPilot } from './reports.ts'
 import { actorOf, type Cast, enrol, type Stage } from './stage.ts'
-import {
-  allocateYear,
-  apply,
-  beginMeasure,
-  illustration,
-  payYear,
-  reportYear,
-  resolve,
-  yearFiles,
-} from './steps.ts'
+import { allocateYear, apply, beginMeasure, illustration, payYear, resolve, yearFiles } from './steps.ts'
 
 const endsOn = '2023-06-30'
 
@@ -217,14 +209,7 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
     await payYear(stage, pilotId, year, `${year}/226`, players, dates)
     await shareOut(stage, players, numbers, year)
     await spendYear(stage, players, numbers, year)
-    const after = {
-      submit: `${year + 1}-02-20`,
-      approve: `${year + 1}-03-20`,
-      decide: `${year + 1}-04-10`,
-      useBy: endsOn,
-    }
-    for (const municipality of players)
-      await reportYear(stage, { programme: pilotId, municipality, year }, after)
+    await reportPilot(stage, pilotId, players, year, endsOn)
   }
   stage.say('Piloten: det siste halvåret, sluttrapport og avslutning')
   await spendYear(stage, players, numbers, 2023)
@@ -240,7 +225,6 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
         ),
       )
     }
-    const dates = { submit: '2023-09-15', approve: '2023-10-10', decide: '2023-10-20', useBy: endsOn }
-    await reportYear(stage, { programme: pilotId, municipality, year: 2023 }, dates)
   }
+  await reportPilot(stage, pilotId, players, 2023, endsOn)
 }

@@ -29,12 +29,11 @@ import {
   startMeasure,
 } from '../src/rooms/measures/index.ts'
 import { fund } from '../src/rooms/programmes/index.ts'
-import { approveReport, decideUnspent, saveReport, submitReport } from '../src/rooms/reports/index.ts'
 import { addFacts } from '../src/rooms/statistics/index.ts'
 import { stateCast } from './cast.ts'
 import { actorOf, type Stage } from './stage.ts'
 
-const { secretariat, budgetHolder, certifier, udir, hdir, bufdir, avdir, imdi } = stateCast
+const { secretariat, budgetHolder, certifier } = stateCast
 
 export const illustration = 'Illustrasjon: teksten er laget for demonstrasjonen.'
 
@@ -110,7 +109,7 @@ export async function allocateYear(
   expectOk(await finaliseRun(db, by(dates.run, '10:00'), where, number, reason))
 }
 
-type Municipality = { id: string; lead: Actor; director: Actor }
+export type Municipality = { id: string; lead: Actor; director: Actor }
 
 /** Grants everyone's commitment; then each accepts, and two people of the sender pay. */
 export async function payYear(
@@ -232,39 +231,4 @@ export async function spendOn(
     const command = stage.by(one.director, spentOn, '13:00')
     expectOk(await decidePayment(stage.db, command, { ...where, payment: made.payment }, paid))
   }
-}
-
-/** One year's report from draft to decision on what is unspent. `until` stops it on the way. */
-export async function reportYear(
-  stage: Stage,
-  which: { programme: string; municipality: Municipality; year: number },
-  dates: { submit: DateText; approve: DateText; decide: DateText; useBy: DateText },
-  until: 'submitted' | 'approved' | 'decided' = 'decided',
-): Promise<void> {
-  const { db } = stage
-  const { programme, municipality, year } = which
-  const where = { programme, municipality: municipality.id, year }
-  const answers = {
-    progress: `Tiltakene har gått som planlagt. ${illustration}`,
-    effects: `Erfaringene samles i evalueringen. ${illustration}`,
-    cooperation: `Tjenestene har møttes jevnlig. ${illustration}`,
-    learning: `Kommunen deler erfaringer i nettverket. ${illustration}`,
-    next: `Det som ikke er brukt, brukes videre på tiltakene. ${illustration}`,
-  }
-  expectOk(
-    await saveReport(db, stage.by(municipality.lead, dates.submit, '09:00'), where, { answers, version: 0 }),
-  )
-  expectOk(await submitReport(db, stage.by(municipality.director, dates.submit, '12:00'), where))
-  if (until === 'submitted') return
-  for (const officer of [udir, hdir, bufdir, avdir, imdi]) {
-    expectOk(await approveReport(db, stage.by(actorOf(officer), dates.approve), where, null))
-  }
-  if (until === 'approved') return
-  const reason = `Midlene trengs til tiltak som fortsetter. ${illustration}`
-  expectOk(
-    await decideUnspent(db, stage.by(actorOf(secretariat), dates.decide), where, {
-      useBy: dates.useBy,
-      reason,
-    }),
-  )
 }

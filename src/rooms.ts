@@ -49,6 +49,7 @@ export const rooms: Record<string, readonly string[]> = {
     'ledger',
     'catalogue',
     'programmes',
+    'applications',
     'awards',
     'measures',
     'evaluation',

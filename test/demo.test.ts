@@ -8,7 +8,7 @@ import { contentOf, finalAwards } from '../src/rooms/allocation/index.ts'
 import { potOf } from '../src/rooms/awards/index.ts'
 import { originByYear, originLeft, potBalances, vectorOf } from '../src/rooms/ledger/index.ts'
 import { programmeById } from '../src/rooms/programmes/index.ts'
-import { yearExtracts } from '../src/rooms/reports/index.ts'
+import { figuresOf, yearExtracts } from '../src/rooms/reports/index.ts'
 import { verify } from '../src/verify/verify.ts'
 import { demoDatabase } from './support/demo.ts'
 
@@ -53,6 +53,28 @@ test('R-48 R-56 origin is exact both ways: what came in by scheme went out by sc
     pots.flatMap(pot => [2020, 2021, 2022].map(year => originByYear(db, pot, year))),
   )
   expect(vectorOf(received.flatMap(one => one.received))).toEqual(contributed)
+})
+
+test('R-53 the five extracts of each of the twelve in each of the three years sum to its own figures, to the øre', async () => {
+  const sums = ['carriedInOre', 'receivedOre', 'spentOre', 'leftOre'] as const
+  let seen = 0
+  for (const year of [2020, 2021, 2022]) {
+    const extracts = await yearExtracts(db, view, year)
+    for (const municipality of new Set(extracts.map(one => one.municipality))) {
+      const own = await figuresOf(db, view, municipality, year)
+      const five = extracts.filter(one => one.municipality === municipality)
+      expect(five).toHaveLength(5)
+      for (const key of sums) expect(sumOre(five.map(one => one[key]))).toBe(own[key])
+      for (const [i, measure] of own.measures.entries())
+        expect(sumOre(five.map(one => one.measures[i]!.spentOre))).toBe(measure.spentOre)
+      for (const [i, payee] of own.payees.entries())
+        expect(sumOre(five.map(one => one.payees[i]!.spentOre))).toBe(payee.spentOre)
+      expect(sumOre(own.measures.map(one => one.spentOre))).toBe(own.spentOre)
+      expect(sumOre(own.payees.map(one => one.spentOre))).toBe(own.spentOre)
+      seen++
+    }
+  }
+  expect(seen).toBe(36)
 })
 
 test('D-8 the whole demo exports and verifies', async () => {

@@ -28,7 +28,7 @@ function figuresByKind(tables: Tables): Record<string, (event: Event) => Figures
   )
   const runs = byKey(tables['allocation.runs'], one => `${one.programme}/${one.year}/${one.number}`)
   const funded = byKey(tables['programmes.appropriations'], one => `${one.programme}/${one.year}`)
-  const reports = byKey(tables['reports.reports'], one => one.id)
+  const versions = byKey(tables['reports.versions'], one => `${one.report}/${one.number}`)
   const unspent = byKey(tables['reports.unspent'], one => one.report)
   return {
     'awards.granted': ({ subject }) => {
@@ -47,8 +47,10 @@ function figuresByKind(tables: Tables): Record<string, (event: Event) => Figures
       inputHash: runs.get(`${subject}/${data.number}`)?.input_hash,
     }),
     'programmes.funded': ({ subject, data }) => ({ ore: funded.get(`${subject}/${data.year}`)?.ore }),
-    'reports.submitted': ({ subject }) => ({
-      spent: (reports.get(subject)?.figures as { spentOre?: string } | null | undefined)?.spentOre,
+    // An event from before versions were counted is of the first.
+    'reports.submitted': ({ subject, data }) => ({
+      spent: (versions.get(`${subject}/${data.version ?? 1}`)?.figures as { spentOre?: string } | undefined)
+        ?.spentOre,
     }),
     'reports.unspentDecided': ({ subject }) => ({ ore: unspent.get(subject)?.ore }),
   }

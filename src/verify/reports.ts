@@ -24,18 +24,33 @@ type Parts = { source: string; ore: string }[]
  */
 export function checkReports(tables: Tables, pots: readonly Pot[], examination: Examination): void {
   for (const row of tables['reports.reports']) {
+    for (const version of tables['reports.versions'].filter(one => one.report === row.id))
+      checkFigures(tables, pots, row, version.figures, placeOf('reports.versions', version), examination)
     if (row.figures === null || row.figures === undefined) continue
     const looked = look(examination, 'reports')
-    const place = placeOf('reports.reports', row)
     const figures = row.figures as Figures
-    try {
-      if (addsUp(figures, place, looked)) checkAgainstPot(tables, pots, row, figures, looked)
-    } catch (error) {
-      // Figures that have lost their shape stop the adding anywhere.
-      looked.wrong(place, 'figures', (error as Error).message, null)
-    }
+    checkFigures(tables, pots, row, figures, placeOf('reports.reports', row), examination)
     const unspent = tables['reports.unspent'].find(one => one.report === row.id)
     if (unspent) looked.same(placeOf('reports.unspent', unspent), 'ore', unspent.ore, figures.leftOre)
+  }
+}
+
+/** What is with the directorates now, and each version that was sent before it. */
+function checkFigures(
+  tables: Tables,
+  pots: readonly Pot[],
+  row: Row<'reports.reports'>,
+  figures: unknown,
+  place: Place,
+  examination: Examination,
+): void {
+  const looked = look(examination, 'reports')
+  try {
+    if (addsUp(figures as Figures, place, looked))
+      checkAgainstPot(tables, pots, row, figures as Figures, place, looked)
+  } catch (error) {
+    // Figures that have lost their shape stop the adding anywhere.
+    looked.wrong(place, 'figures', (error as Error).message, null)
   }
 }
 
@@ -56,6 +71,7 @@ function checkAgainstPot(
   pots: readonly Pot[],
   row: Row<'reports.reports'>,
   figures: Figures,
+  place: Place,
   { wrong }: Look,
 ): void {
   const pot = potOf(tables, pots, row)
@@ -92,7 +108,7 @@ function checkAgainstPot(
     nearest.push(difference)
   }
   const { path, says: said, should } = nearest[0]!
-  wrong(placeOf('reports.reports', row), `figures${path}`, said, should)
+  wrong(place, `figures${path}`, said, should)
 }
 
 /** The municipality's pot in the programme: the one that its awards were paid to. */

@@ -125,6 +125,7 @@ const shapes = {
     ['id'],
     { id: text, programme: text, municipality: text, year: int, figures: z.unknown() },
   ],
+  'reports.versions': [['report', 'number'], { report: text, number: int, figures: z.unknown() }],
   'reports.unspent': [['report'], { report: text, ore }],
   'events.events': [
     ['id'],

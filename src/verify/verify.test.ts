@@ -169,6 +169,11 @@ test.each<[string, Expected, RawBuilder<unknown>[]]>([
     [sql`update reports.reports set figures = jsonb_set(figures, '{spentOre}', '"1"')`],
   ],
   [
+    'a figure of a report as it was sent',
+    { file: 'reports.versions.jsonl', field: 'figures.spentOre' },
+    [sql`update reports.versions set figures = jsonb_set(figures, '{spentOre}', '"1"')`],
+  ],
+  [
     'an amount in an event',
     { file: 'events.events.jsonl', field: 'data.ore' },
     [sql`update events.events set data = jsonb_set(data, '{ore}', '"1"') where kind = 'measures.spent'`],

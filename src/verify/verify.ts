@@ -24,7 +24,7 @@ export type { Finding } from './model.ts'
  *
  * - words and people: events.events (but for figures that it repeats), organisations.*, identity.*, records.*,
  *   applications.*, selection.*, evaluation.*, programmes.mandates, programmes.regions, catalogue.*, measures.measures
- *   (but for its number), reports.approvals, and the answers of reports.reports;
+ *   (but for its number), the crosswalk of the reports, reports.approvals, and the answers that reports hold;
  * - who and when in allocation.runs (but that it is final), awards.commitments, awards.disbursements (but that two
  *   people did it) and reports.*; names in ledger.accounts; when a pot was opened; whose it is, until it is paid to;
  * - whether a figure that a run carried over a merger was carried right: its parts are not in the run;

@@ -36,8 +36,14 @@ import * as programme from '../rooms/programmes/pages/programme.tsx'
 import { casePage } from '../rooms/records/pages/case.tsx'
 import { documentPage } from '../rooms/records/pages/document.ts'
 import { journalPage } from '../rooms/records/pages/journal.tsx'
+import * as crosswalk from '../rooms/reports/pages/crosswalk.tsx'
 import { extractsPage } from '../rooms/reports/pages/extracts.tsx'
-import * as report from '../rooms/reports/pages/report.tsx'
+import { extractsFilePage } from '../rooms/reports/pages/extracts-file.ts'
+import * as report from '../rooms/reports/pages/posts.ts'
+import { reportPage } from '../rooms/reports/pages/report.tsx'
+import { reviewReportPage } from '../rooms/reports/pages/review.tsx'
+import { reportVersionPage } from '../rooms/reports/pages/version.tsx'
+import { reportViewPage } from '../rooms/reports/pages/view.tsx'
 import * as offer from '../rooms/selection/pages/offer.tsx'
 import * as selection from '../rooms/selection/pages/selection.tsx'
 import * as describeFigure from '../rooms/statistics/pages/describe.tsx'
@@ -143,11 +149,20 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   releaseCommitment: { post: measure.releasePost },
   makePayment: { post: measure.makePaymentPost },
   refusePayment: { post: measure.refusePaymentPost },
-  report: { get: report.reportPage },
+  report: { get: reportPage },
   saveReport: { post: report.saveReportPost },
   submitReport: { post: report.submitReportPost },
   approveReport: { post: report.approveReportPost },
   decideUnspent: { post: report.decideUnspentPost },
+  extractsFile: { get: extractsFilePage },
+  reviewReport: { get: reviewReportPage, post: report.reviewReportPost },
+  returnReport: { post: report.returnReportPost },
+  reportVersion: { get: reportVersionPage },
+  reportView: { get: reportViewPage },
+  crosswalk: { get: crosswalk.crosswalkPage },
+  proposeAsk: { post: crosswalk.proposeAskPost },
+  agreeAsk: { post: crosswalk.agreeAskPost },
+  declineAsk: { post: crosswalk.declineAskPost },
   extracts: { get: extractsPage },
   followKrone: { get: followPage },
   followKroneFile: { get: followFilePage },

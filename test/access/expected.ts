@@ -3,6 +3,7 @@ import { allocationRows } from './allocation.ts'
 import { catalogueRows } from './catalogue.ts'
 import { figureRows } from './figures.ts'
 import { moneyRows } from './money.ts'
+import { reportRows, reportSecrets } from './reports.ts'
 import { scenarioRows } from './scenarios.ts'
 import { municipality, office, programme, type Viewer, viewers } from './viewers.ts'
 
@@ -45,7 +46,6 @@ const award = { programme, year: 2026, municipality }
 /** Last year's, which is paid: paying once more changes nothing. */
 const paid = { programme, year: 2025, municipality }
 const measure = { programme, municipality, number: 1 }
-const report = { programme, year: 2025, municipality }
 const filed = { office, year: 2024, number: 4711 }
 const aFile = new Blob(['%PDF-1.4\n%%EOF\n'])
 
@@ -201,29 +201,7 @@ export const expected: Record<RouteName, Row> = {
     form: { result: 'Ikke begynt' },
   },
 
-  report: { at: href('report', report), get: followers, letsIn: { get: anyDirectorate } },
-  saveReport: { at: href('saveReport', report), post: owners, form: { version: '999' } },
-  submitReport: { at: href('submitReport', report), post: ['municipalDirector'] },
-  approveReport: { at: href('approveReport', report), post: ['directorateOfficer'] },
-  decideUnspent: {
-    at: href('decideUnspent', { ...report, municipality: 'm-9902' }),
-    post: ['secretariat'],
-    form: { useBy: '31.12.2026', reason: 'Ikke godkjent av alle' },
-  },
-  extracts: {
-    at: href('extracts', { programme, year: 2025 }),
-    get: [
-      'caseWorker',
-      'otherCaseWorker',
-      'directorateOfficer',
-      'budgetHolder',
-      'certifier',
-      'secretariat',
-      'auditor',
-    ],
-    letsIn: { get: anyDirectorate },
-  },
-
+  ...reportRows,
   ...figureRows,
   journal: { at: href('journal', { office }), get: everyone },
   case: { at: href('case', filed), get: everyone },
@@ -250,11 +228,7 @@ export const secrets: Record<
     says: 'er i gang med å beskrive utviklingsarbeidet',
     seenBy: [],
   },
-  'the draft of a report': {
-    at: href('report', { programme, year: 2026, municipality }),
-    says: 'Utkastet som bare kommunen ser',
-    seenBy: owners,
-  },
+  ...reportSecrets,
   'who has applied, before it is decided': {
     at: href('call', { programme, office: 'sf-kysten' }),
     says: 'Skarvøy',

@@ -78,13 +78,7 @@ async function unfinishedRun({ db }: Site): Promise<void> {
 
 async function drafts({ db }: Site): Promise<void> {
   const where = { programme, year: 2026, municipality }
-  const answers = {
-    progress: 'Utkastet som bare kommunen ser',
-    effects: '',
-    cooperation: '',
-    learning: '',
-    next: '',
-  }
+  const answers = { progress: 'Utkastet som bare kommunen ser' }
   expectOk(await saveReport(db, by(lead(municipality), demoToday), where, { answers, version: 0 }))
   const ranking = [{ municipality: 'm-9911', reason: 'Grunnen som ressursgruppa ga' }]
   const kysten = { programme, office: 'sf-kysten' }

@@ -162,6 +162,7 @@ test('every address that renders a page has been visited', () => {
     'budgetMoveFile',
     'document',
     'exportSchemes',
+    'extractsFile',
     'followKroneFile',
     'voucherFile',
     'fundingNoteFile',

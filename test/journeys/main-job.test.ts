@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { type DateText, instantAt } from '../../src/core/dates.ts'
+import { askedQuestions } from '../../src/rooms/reports/index.ts'
 import { href } from '../../src/routes.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoSite } from '../support/site.ts'
@@ -250,6 +251,10 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.fill({ amount: '1 234 567,89' })
     await walker.press('Registrer utgiften')
     await walker.reads('1 234 567,89')
+    await walker.as(people.director, '2028-03-11')
+    await walker.open(href('measure', { ...place, number: 1 }))
+    await walker.press('Anvis utbetalingen')
+    await walker.reads('har brukt 1 234 567,89 kr')
   })
 
   const report = href('report', award)
@@ -257,12 +262,14 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
   test('R-53 one report, approved by five; what is unspent is decided on', async () => {
     await walker.as(people.lead, '2029-01-15')
     await walker.open(report)
-    for (const one of ['progress', 'effects', 'cooperation', 'learning', 'next'])
-      await walker.fill({ [one]: `Svar på ${one}.` })
-    await walker.press('Lagre')
+    for (const one of askedQuestions)
+      await walker.fill({ [one]: ['reached', 'minutes'].includes(one) ? '40' : `Svar på ${one}.` })
+    await walker.press('Lagre og se over')
+    await walker.reads('Alle svar er på plass')
     await walker.as(people.director, '2029-01-20')
-    await walker.open(report)
+    await walker.open(href('reviewReport', award))
     await walker.press('Send rapporten')
+    await walker.reads('Kvittering')
     for (const officer of ['udir', 'hdir', 'bufdir', 'avdir', 'imdi']) {
       await walker.as(officer, '2029-02-10')
       await walker.open(report)
@@ -271,7 +278,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.secretariat, '2029-02-20')
     await walker.open(report)
     await walker.fill({ useBy: '31.12.2029', reason: 'Pengene trengs til teamet.' })
-    await walker.press('Overfør til neste år')
+    await walker.press('Lagre avgjørelsen')
     await walker.reads('overføres og kan brukes til 31. desember 2029')
   })
 

@@ -198,8 +198,46 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'a draft', to: href('report', { ...place('9903'), year: 2025 }), as: director('9903') },
     { face: 'to approve', to: href('report', { ...place('9902'), year: 2025 }), as: 'bufdir' },
     { face: 'to decide', to: href('report', { ...place('9901'), year: 2025 }), as: 'sekretariat' },
+    {
+      face: 'corrected',
+      to: href('report', { programme: pilot, year: 2020, municipality: 'm-4010' }),
+      as: 'revisor',
+    },
   ],
-  extracts: [{ face: 'directorate', to: href('extracts', { programme, year: 2025 }), as: 'hdir' }],
+  reviewReport: [
+    {
+      face: 'before sending',
+      to: href('reviewReport', { ...place('9903'), year: 2025 }),
+      as: director('9903'),
+    },
+    { face: 'the lead', to: href('reviewReport', { ...place('9903'), year: 2025 }), as: lead('9903') },
+  ],
+  reportView: ['bufdir', 'kommunestyret', 'offentligheten'].map(audience => ({
+    face: audience,
+    to: href('reportView', { ...place('9902'), year: 2025, audience }),
+    ...(audience === 'offentligheten' ? {} : { as: 'bufdir' }),
+  })),
+  reportVersion: [
+    {
+      face: 'a correction',
+      to: href('reportVersion', { programme: pilot, year: 2020, municipality: 'm-4010', number: 2 }),
+      as: 'revisor',
+    },
+    {
+      face: 'sent back',
+      to: href('reportVersion', { programme: pilot, year: 2020, municipality: 'm-4010', number: 1 }),
+      as: 'revisor',
+    },
+  ],
+  crosswalk: [
+    { face: 'the public', to: href('crosswalk', { programme: pilot }) },
+    { face: 'to answer', to: href('crosswalk', { programme }), as: 'udir' },
+  ],
+  extracts: [
+    { face: 'directorate', to: href('extracts', { programme, year: 2025 }), as: 'hdir' },
+    { face: 'the pilot', to: href('extracts', { programme: pilot, year: 2020 }), as: 'sekretariat' },
+    { face: 'the public', to: href('extracts', { programme: pilot, year: 2020 }) },
+  ],
   figures: [
     { face: 'the public', to: href('figures') },
     { face: 'secretariat', to: href('figures'), as: 'sekretariat' },

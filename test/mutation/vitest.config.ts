@@ -1,4 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+const room = join(import.meta.dirname, '../../src/rooms/allocation')
+/** Whatever asks for a database or reads files says so in its first lines, or in its name. */
+const besides = readdirSync(room).filter(
+  name =>
+    name.endsWith('.test.ts') &&
+    (name.endsWith('.file.test.ts') || readFileSync(join(room, name), 'utf8').includes('testDatabase')),
+)
 
 /** The tests that hold the money rules, without a database and with few tries: seconds for each mutant. */
 export default defineConfig({
@@ -6,10 +16,7 @@ export default defineConfig({
     setupFiles: ['test/mutation/seed.ts'],
     env: { PROPERTY_TRIES: '12' },
     include: ['src/core/{split,ore}.test.ts', 'src/rooms/allocation/*.test.ts'],
-    exclude: [
-      'src/rooms/allocation/{runs,fund,library,input,scenario,schedule}*.test.ts',
-      'src/rooms/allocation/*.file.test.ts',
-    ],
+    exclude: besides.map(name => `src/rooms/allocation/${name}`),
     isolate: false,
     testTimeout: 20_000,
   },

@@ -17,7 +17,7 @@ import {
   startMeasure,
 } from '../../src/rooms/measures/index.ts'
 import { fund } from '../../src/rooms/programmes/index.ts'
-import { saveReport, submitReport } from '../../src/rooms/reports/index.ts'
+import { askedQuestions, saveReport, submitReport } from '../../src/rooms/reports/index.ts'
 import { addFacts } from '../../src/rooms/statistics/index.ts'
 import { madeFinal, runMade } from './approved.ts'
 import { actorOf, aProgramme, by, director, lead, pilots, secretariat } from './programme.ts'
@@ -111,7 +111,7 @@ async function aMeasure(db: Db): Promise<void> {
   const posting = { pot, key: 'undo-3', effectiveOn: '2020-09-01', text: 'Feil' }
   expectOk(await inTransaction(db, undo, tx => post(tx, undo, posting, { kind: 'reversal', number: 3 })))
   const report = { ...where, year: 2020 }
-  const answers = { progress: 'a', effects: 'b', cooperation: 'c', learning: 'd', next: 'e' }
+  const answers = Object.fromEntries(askedQuestions.map(one => [one, '17']))
   expectOk(await saveReport(db, by(lead(q), '2021-02-01'), report, { answers, version: 0 }))
   expectOk(await submitReport(db, by(director(q), '2021-02-02'), report))
 }

@@ -124,3 +124,22 @@ describe('R-44 a grant that runs', () => {
     expect(made.explain(0).could.steps.map(step => step.kind)).toEqual(['assumedPassed', 'typical'])
   })
 })
+
+test('R-44 what is held against last year is told of each of the two amounts by itself', () => {
+  const gate = {
+    kind: 'gate',
+    when: { figure: { indicator: 'n' }, atLeast: '10' },
+    pays: { kind: 'fixed', amountOre: 20_500n },
+  }
+  const of = { kind: 'sum', of: [{ kind: 'fixed', amountOre: 9_500n }, gate] }
+  const made = assessed(
+    ruleOf({ kind: 'againstLastYear', of, last: { indicator: 'last' }, downPercent: '10', upPercent: '20' }),
+    [{ n: '2', last: '100' }],
+  )
+  // 95 kr lies between 90 and 120 kr; 95 and 205 kr, had the requirement been met, are held at 120 kr.
+  expect(made).toMatchObject({ would: [95], could: [120] })
+  const told = (which: 'would' | 'could') =>
+    made.explain(0)[which].steps.find(step => step.kind === 'againstLastYear')
+  expect(told('would')).toMatchObject({ held: 'free', before: '95', amount: '95' })
+  expect(told('could')).toMatchObject({ held: 'lowered', before: '300', amount: '120' })
+})

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
-import type { DateText } from '../../core/dates.ts'
+import { dateOf } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -8,20 +8,27 @@ import { potOf } from '../awards/index.ts'
 import { record } from '../events/index.ts'
 import { potBalances } from '../ledger/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
-import { noReportAnswers, type Report, type ReportAnswers, type ReportRefusal } from './model.ts'
+import { askedOf } from './crosswalk.queries.ts'
+import { questionsFor } from './crosswalk.rules.ts'
+import type { Report, ReportRefusal, Return, Unspent } from './model.ts'
 import { contributorsOf, figuresOf } from './queries.ts'
+import { noReportAnswers, type ReportAnswers } from './questions.model.ts'
 import { registerReport } from './registry.actions.ts'
-import { may, stateOf, unanswered } from './rules.ts'
-import { insertApproval, insertUnspent, lockReport, updateAnswers, updateSubmitted } from './store.ts'
+import { decidable, latestOf, may, sendable, stateOf } from './rules.ts'
+import { insertUnspent, lockReport, updateAnswers, updateReturned, updateSubmitted } from './store.ts'
+import { insertApproval, insertReturn, insertVersion } from './versions.store.ts'
 
 type Which = { programme: string; municipality: string; year: number }
 
-/** Saves the answers as one types; a save made from an older version is refused and loses no word. */
+/**
+ * Saves the answers as one types; a save made from an older version is refused and loses no word. A question that is not
+ * named is empty.
+ */
 export function saveReport(
   db: Db,
   command: Command,
   which: Which,
-  draft: { answers: ReportAnswers; version: number },
+  draft: { answers: Partial<ReportAnswers>; version: number },
 ): Promise<Result<{ version: number }, ReportRefusal>> {
   return onReport<{ version: number }>(
     db,
@@ -31,14 +38,25 @@ export function saveReport(
     async (tx, report) => {
       if (report.submittedAt) return refuse('alreadySubmitted')
       if (report.version !== draft.version) return refuse('changedByAnother', { by: report.savedBy })
-      await updateAnswers(tx, report.id, draft.answers, report.version + 1, command.at, command.actor.name)
+      const answers = { ...noReportAnswers, ...draft.answers }
+      await updateAnswers(tx, report.id, answers, report.version + 1, command.at, command.actor.name)
       return ok({ version: report.version + 1 })
     },
   )
 }
 
-/** Hands in the report: the figures are frozen as the ledger has them at this moment. */
-export function submitReport(db: Db, command: Command, which: Which): Promise<Result<void, ReportRefusal>> {
+/**
+ * Hands in the report: the figures are frozen as the ledger has them at this moment (R-53), and the answers, the figures
+ * and the crosswalk of the day become a version that never changes.
+ *
+ * @param seen the draft's version that was looked over; if another has saved since, nothing is sent.
+ */
+export function submitReport(
+  db: Db,
+  command: Command,
+  which: Which,
+  seen?: number,
+): Promise<Result<void, ReportRefusal>> {
   return onReport<void>(
     db,
     command,
@@ -46,67 +64,103 @@ export function submitReport(db: Db, command: Command, which: Which): Promise<Re
     may.submit(command.actor, which),
     async (tx, report, programme) => {
       if (report.submittedAt) return refuse('alreadySubmitted')
-      const missing = unanswered(report.answers)
-      if (missing.length > 0) return refuse('answersMissing', { missing: missing.length }, missing[0])
-      const figures = await figuresOf(tx, programme, which.municipality, which.year)
+      if (seen !== undefined && seen !== report.version)
+        return refuse('changedByAnother', { by: report.savedBy })
       const { municipality, year } = which
-      const sent = { municipality, year, answers: report.answers, figures }
+      const asked = await askedOf(tx, programme, year, dateOf(command.at))
+      const complete = sendable(report.answers, asked.questions)
+      if (!complete.ok) return complete
+      const figures = await figuresOf(tx, programme, municipality, year)
+      const number = (latestOf(report)?.number ?? 0) + 1
+      const sent = {
+        municipality,
+        year,
+        number,
+        answers: report.answers,
+        figures,
+        questions: asked.questions,
+      }
       const entry = await registerReport(tx, command, programme, sent)
-      await updateSubmitted(tx, report.id, figures, command.at, command.actor.name, entry)
+      const [submittedAt, submittedBy] = [command.at, command.actor.name]
+      await insertVersion(tx, report.id, {
+        number,
+        answers: report.answers,
+        figures,
+        crosswalk: asked.crosswalk.id,
+        submittedAt,
+        submittedBy,
+        entry,
+      })
+      await updateSubmitted(tx, report.id, figures, submittedAt, submittedBy, entry)
       await record(tx, command, {
         kind: 'reports.submitted',
         subject: report.id,
-        data: { year: which.year, spent: figures.spentOre.toString() },
+        data: { year, version: number, spent: figures.spentOre.toString() },
       })
       return done
     },
   )
 }
 
-/** One directorate's approval of the report, for its own part. */
+/** One directorate's approval of the version that was sent last, for its own part. */
 export async function approveReport(
   db: Db,
   command: Command,
   which: Which,
   comment: string | null,
 ): Promise<Result<void, ReportRefusal>> {
-  const programme = await programmeById(db, which.programme)
-  const contributors = programme ? await contributorsOf(db, programme, which.year) : []
-  return onReport<void>(
-    db,
-    command,
-    which,
-    may.approve(command.actor, { contributors }),
-    async (tx, report) => {
-      if (!report.submittedAt) return refuse('notSubmitted')
-      if (
-        !(await insertApproval(
-          tx,
-          report.id,
-          command.actor.organisation!,
-          command.actor.name,
-          command.at,
-          comment,
-        ))
-      ) {
-        return refuse('alreadyApproved')
-      }
-      await record(tx, command, {
-        kind: 'reports.approved',
-        subject: report.id,
-        data: { directorate: command.actor.organisation },
-      })
-      return done
-    },
-  )
+  return onSent<void>(db, command, which, async (tx, report, version, directorate) => {
+    if (!report.submittedAt) return refuse('notSubmitted')
+    const { name: by } = command.actor
+    const one = { report: report.id, version, directorate, by, at: command.at }
+    if (!(await insertApproval(tx, one, comment))) return refuse('alreadyApproved')
+    await record(tx, command, {
+      kind: 'reports.approved',
+      subject: report.id,
+      data: { directorate, version },
+    })
+    return done
+  })
 }
 
-/** Decides on what was not spent: it is carried over and may be used until the agreed end. */
+/**
+ * Sends the latest version back to be corrected, with comments at the questions that the directorate asks. While it is
+ * back, the other directorates may add theirs, so that it is corrected once.
+ */
+export async function returnReport(
+  db: Db,
+  command: Command,
+  which: Which,
+  comments: Return['comments'],
+): Promise<Result<void, ReportRefusal>> {
+  return onSent<void>(db, command, which, async (tx, report, version, directorate, programme) => {
+    const { asks, contributors } = await askedOf(tx, programme, which.year, dateOf(command.at), report)
+    const own = questionsFor(asks, directorate)
+    const said = comments.filter(one => own.includes(one.question))
+    if (said.length === 0) return refuse('commentMissing')
+    if (!['submitted', 'returned'].includes(stateOf(report, contributors))) return refuse('approvedByAll')
+    const { name: by } = command.actor
+    const one = { report: report.id, version, directorate, by, at: command.at }
+    if (!(await insertReturn(tx, one, said))) return refuse('alreadyReturned')
+    await updateReturned(tx, report.id)
+    await record(tx, command, {
+      kind: 'reports.returned',
+      subject: report.id,
+      data: { directorate, version, questions: said.map(({ question }) => question).join(' ') },
+    })
+    return done
+  })
+}
+
+/**
+ * Decides on what was not spent (R-56): carried over and usable until a day, or repaid by a day, or some of each. The
+ * repayment is decided here and posted elsewhere: see {@link unspentOf} at the door.
+ */
 export function decideUnspent(
   db: Db,
   command: Command,
   which: Which,
-  decision: { useBy: DateText; reason: string },
+  decision: Pick<Unspent, 'useBy' | 'reason'> & Partial<Pick<Unspent, 'repayOre' | 'dueOn'>>,
 ): Promise<Result<void, ReportRefusal>> {
   return onReport<void>(
     db,
@@ -114,21 +168,59 @@ export function decideUnspent(
     which,
     may.decideUnspent(command.actor),
     async (tx, report, programme) => {
-      const contributors = await contributorsOf(tx, programme, which.year)
-      const state = stateOf(report, contributors)
+      const state = stateOf(report, await contributorsOf(tx, programme, which.year))
       if (state === 'settled') return refuse('alreadyDecided')
       if (state !== 'approved') return refuse('notApproved')
       const ore = report.figures!.leftOre
-      await insertUnspent(tx, report.id, { ore, ...decision, by: command.actor.name, at: command.at })
+      const { repayOre = 0n, dueOn = null, useBy, reason } = decision
+      const sound = decidable(ore, { repayOre, dueOn, useBy })
+      if (!sound.ok) return sound
+      await insertUnspent(tx, report.id, {
+        ore,
+        outcome: repayOre > 0n ? 'repaid' : 'carriedOver',
+        useBy: repayOre === ore && ore > 0n ? null : useBy,
+        repayOre,
+        dueOn: repayOre > 0n ? dueOn : null,
+        reason,
+        decidedBy: command.actor.name,
+        decidedAt: command.at,
+      })
       await record(tx, command, {
         kind: 'reports.unspentDecided',
         subject: report.id,
-        data: { ore: ore.toString(), useBy: decision.useBy },
-        reason: decision.reason,
+        data: { ore: ore.toString(), useBy },
+        reason,
       })
+      if (repayOre > 0n) {
+        const data = { ...which, ore: repayOre.toString(), dueOn }
+        await record(tx, command, { kind: 'reports.repaymentDecided', subject: report.id, data, reason })
+      }
       return done
     },
   )
+}
+
+/** What a contributing directorate does with the version that is with it. */
+async function onSent<T>(
+  db: Db,
+  command: Command,
+  which: Which,
+  work: (
+    tx: Tx,
+    report: Report,
+    version: number,
+    directorate: string,
+    programme: ProgrammeView,
+  ) => Promise<Result<T, ReportRefusal>>,
+): Promise<Result<T, ReportRefusal>> {
+  const programme = await programmeById(db, which.programme)
+  const contributors = programme ? await contributorsOf(db, programme, which.year) : []
+  const allowed = may.approve(command.actor, { contributors })
+  return onReport<T>(db, command, which, allowed, async (tx, report, view) => {
+    const latest = latestOf(report)
+    if (!latest) return refuse('notSubmitted')
+    return work(tx, report, latest.number, command.actor.organisation!, view)
+  })
 }
 
 async function onReport<T>(

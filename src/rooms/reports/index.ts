@@ -1,11 +1,15 @@
 /**
  * What: one report a municipality and year, mostly filled in beforehand, which becomes one extract for each directorate.
- * Owns: reports.reports, reports.approvals, reports.unspent.
- * Promises: figures are the ledger's, frozen when handed in; extracts add up to the øre; unspent money is decided on by a person.
- * Not here: the money (ledger), the measures (measures).
- * Start reading at: rules.ts
+ * Owns: reports.reports, reports.versions, reports.approvals, reports.returns, reports.comments, reports.unspent, reports.crosswalks, reports.proposals, reports.agreements.
+ * Promises: figures are the ledger's; what was sent never changes, nor who asked what; extracts add up to the øre; unspent money is decided on by a person.
+ * Not here: the money and its repayment (ledger, awards), the measures (measures).
+ * Start reading at: questions.model.ts, then crosswalk.rules.ts and rules.ts
  */
-export { approveReport, decideUnspent, saveReport, submitReport } from './actions.ts'
-export { type ReportAnswers, reportQuestions } from './model.ts'
-export { figuresOf, yearExtracts } from './queries.ts'
+export { approveReport, decideUnspent, returnReport, saveReport, submitReport } from './actions.ts'
+export { reportBurden } from './burden.queries.ts'
+export { loadKeys } from './burden.rules.ts'
+export { answerProposal, proposeAsk } from './crosswalk.actions.ts'
+export { askedOf as askedReport } from './crosswalk.queries.ts'
+export { figuresOf, unspentOf, yearExtracts } from './queries.ts'
+export { askedQuestions, type Question as ReportQuestion, type ReportAnswers } from './questions.model.ts'
 export { extractsOf } from './rules.ts'

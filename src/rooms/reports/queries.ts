@@ -1,11 +1,14 @@
-import { sumOre } from '../../core/ore.ts'
+import { dateOf } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { potOf } from '../awards/index.ts'
+import { applicationOf } from '../applications/index.ts'
+import { commitmentOf, potOf } from '../awards/index.ts'
 import { schemes } from '../catalogue/index.ts'
+import { plans } from '../evaluation/index.ts'
 import { originByYear, totalOf, vectorOf } from '../ledger/index.ts'
 import { expendituresOf, measuresOf } from '../measures/index.ts'
 import { contributionsOf, type ProgrammeView, yearsOf } from '../programmes/index.ts'
-import type { Extract, Figures, Report } from './model.ts'
+import type { Extract, Figures, Known, Report, Unspent } from './model.ts'
+import { knownOf, spending, useByOf } from './prefill.rules.ts'
 import { extractsOf } from './rules.ts'
 import { selectReports } from './store.ts'
 
@@ -24,7 +27,7 @@ export async function reportOf(
   return found
 }
 
-/** The figures as the ledger has them now; frozen in the report when it is handed in. */
+/** The figures as the ledger has them now; frozen in the report when it is handed in. Amounts in øre. */
 export async function figuresOf(
   db: Db,
   programme: ProgrammeView,
@@ -48,26 +51,67 @@ export async function figuresOf(
   const paid = (await expendituresOf(db, programme.id, municipality)).filter(
     one => !one.reversed && one.effectiveOn.startsWith(`${year}-`),
   )
+  const ids = measures.flatMap(one => (one.plan === null ? [] : [one.plan]))
   const [carriedInOre, receivedOre, spentOre] = [totalOf(carriedIn), totalOf(received), totalOf(spent)]
   return {
     carriedInOre,
     receivedOre,
     spentOre,
     leftOre: carriedInOre + receivedOre - spentOre,
-    measures: measures.map(({ id, number, name }) => ({
-      number,
-      name,
-      spentOre: sumOre(paid.filter(one => one.measure === id).map(one => one.ore)),
-    })),
-    counts: {
-      measures: measures.length,
-      evaluated: measures.filter(one => one.plan !== null).length,
-      services: new Set(measures.flatMap(one => one.services)).size,
-    },
+    ...spending(measures, paid),
+    known: knownOf(
+      year,
+      measures,
+      await plans(db, ids),
+      await decisionsOf(db, programme, municipality, year),
+    ),
     carriedIn: [...carriedIn],
     received: [...received],
     spent: [...spent],
   }
+}
+
+/** What was decided elsewhere: the year's award, until when the money may be used, and the council's resolution. */
+async function decisionsOf(
+  db: Db,
+  programme: ProgrammeView,
+  municipality: string,
+  year: number,
+): Promise<Pick<Known, 'award' | 'useBy' | 'resolution'>> {
+  const award = await commitmentOf(db, programme.id, year, municipality)
+  const resolution = (await applicationOf(db, programme.id, municipality))?.resolution
+  const before = await unspentOf(db, { programme: programme.id, municipality })
+  return {
+    award: award
+      ? {
+          run: award.run,
+          ore: award.ore,
+          grantedOn: dateOf(award.grantedAt),
+          acceptedOn: award.acceptedAt && dateOf(award.acceptedAt),
+        }
+      : null,
+    useBy: useByOf(before.find(one => one.year === year - 1)?.useBy, programme.endsOn),
+    resolution: resolution
+      ? {
+          body: resolution.body,
+          decidedOn: resolution.decidedOn,
+          caseRef: resolution.caseRef,
+          adopted: resolution.outcome === 'adopted',
+        }
+      : null,
+  }
+}
+
+/**
+ * What has been decided about unspent money, by year: `ore` in all, of which `repayOre` goes back to the state by `dueOn`
+ * and the rest may be used until `useBy`. Empty where nothing is decided. The posting of a repayment is not here (R-56).
+ */
+export async function unspentOf(
+  db: Db,
+  where: { programme: string; municipality: string },
+): Promise<(Unspent & { year: number })[]> {
+  const reports = await selectReports(db, where)
+  return reports.flatMap(({ year, unspent }) => (unspent ? [{ year, ...unspent }] : []))
 }
 
 /** The directorates that have schemes in the year's pot: each gets an extract and approves. */

@@ -11,9 +11,10 @@ import { originLeft } from '../ledger/index.ts'
 import { createMeasure, planMeasure, registerExpenditure, startMeasure } from '../measures/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import * as reports from './index.ts'
-import { noReportAnswers } from './model.ts'
 import { extractsPage } from './pages/extracts.tsx'
-import { reportPage, saveReportPost } from './pages/report.tsx'
+import { saveReportPost } from './pages/posts.ts'
+import { reportPage } from './pages/report.tsx'
+import { noReportAnswers } from './questions.model.ts'
 
 const { db } = await testDatabase()
 let id = ''
@@ -49,9 +50,11 @@ beforeAll(async () => {
   )
 })
 
-const answers = Object.fromEntries(
-  reports.reportQuestions.map(question => [question, `Svar på ${question}`]),
-) as reports.ReportAnswers
+const answers = {
+  ...Object.fromEntries(reports.askedQuestions.map(question => [question, `Svar på ${question}`])),
+  reached: '40',
+  minutes: '90',
+} as reports.ReportAnswers
 const params = () => ({ programme: id, municipality: p, year: String(year) })
 
 test('R-53 two people save the same report at once: one wins, the other is told and loses no word', async () => {
@@ -145,8 +148,9 @@ test('R-53 extracts add up for any five directorates, over 10 000 random reports
           receivedOre: sum(b),
           spentOre: sum(c),
           leftOre: sum(a) + sum(b) - sum(c),
-          measures: [],
-          counts: { measures: 0, evaluated: 0, services: 0 },
+          measures: [{ number: 1, name: 'm', spentOre: sum(c), parts: of(c) }],
+          payees: [{ kind: 'ownStaff', spentOre: sum(a), parts: of(a) }],
+          known: null,
           carriedIn: of(a),
           received: of(b),
           spent: of(c),
@@ -156,6 +160,10 @@ test('R-53 extracts add up for any five directorates, over 10 000 random reports
         for (const key of ['carriedInOre', 'receivedOre', 'spentOre', 'leftOre'] as const) {
           if (sumOre(extracts.map(one => one[key])) !== figures[key])
             throw new Error(`${key} does not add up`)
+        }
+        for (const key of ['measures', 'payees'] as const) {
+          if (sumOre(extracts.map(one => one[key][0]!.spentOre)) !== figures[key][0]!.spentOre)
+            throw new Error(`${key} do not add up`)
         }
       },
     ),

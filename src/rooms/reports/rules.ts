@@ -1,15 +1,15 @@
 import { permission } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
+import { done, type Result, refuse } from '../../core/result.ts'
+import type { BySource, Extract, Figures, Report, ReportState, Version } from './model.ts'
 import {
-  type Extract,
-  type Figures,
-  type Report,
+  type AskedQuestion,
+  isAsked,
+  numberQuestions,
+  type Question,
   type ReportAnswers,
-  type ReportQuestion,
-  type ReportState,
-  reportQuestions,
-} from './model.ts'
+} from './questions.model.ts'
 
 export const may = {
   draft: permission({ programmeLead: 'municipality', municipalDirector: 'municipality' }),
@@ -37,13 +37,32 @@ export const may = {
   }),
 }
 
-export const unanswered = (answers: ReportAnswers): ReportQuestion[] =>
-  reportQuestions.filter(question => answers[question].trim() === '')
+/** The questions that the municipality has not answered yet, of those that are asked of it. */
+export const unanswered = (answers: ReportAnswers, questions: readonly Question[]): AskedQuestion[] =>
+  questions.filter(isAsked).filter(question => answers[question].trim() === '')
+
+/** Whether the answers can be sent: all are there, and those that are numbers are whole numbers. */
+export function sendable(
+  answers: ReportAnswers,
+  questions: readonly Question[],
+): Result<void, 'answersMissing' | 'notAWholeNumber'> {
+  const missing = unanswered(answers, questions)
+  if (missing.length > 0) return refuse('answersMissing', { missing: missing.length }, missing[0])
+  const wrong = questions.filter(isAsked).find(question => {
+    const most = numberQuestions[question]
+    return most !== undefined && !(/^\d{1,9}$/.test(answers[question]) && Number(answers[question]) <= most)
+  })
+  return wrong ? refuse('notAWholeNumber', {}, wrong) : done
+}
+
+/** The version that was sent last, whether it is with the directorates or has come back. */
+export const latestOf = ({ versions }: Pick<Report, 'versions'>): Version | undefined => versions.at(-1)
 
 export function stateOf(report: Report, contributors: readonly string[]): ReportState {
-  if (!report.submittedAt) return 'draft'
+  const latest = latestOf(report)
+  if (!report.submittedAt || !latest) return latest ? 'returned' : 'draft'
   if (report.unspent) return 'settled'
-  return contributors.every(one => report.approvals.some(approval => approval.directorate === one))
+  return contributors.every(one => latest.approvals.some(approval => approval.directorate === one))
     ? 'approved'
     : 'submitted'
 }
@@ -57,10 +76,10 @@ export function extractsOf(
   schemes: readonly { id: string; directorate: string }[],
 ): Extract[] {
   const directorates = [...new Set(schemes.map(one => one.directorate))].sort()
-  const { carriedIn, received, spent } = report.figures
+  const { carriedIn, received, spent, measures, payees } = report.figures
   return directorates.map(directorate => {
     const own = new Set(schemes.filter(one => one.directorate === directorate).map(one => one.id))
-    const part = (parts: readonly { source: string; ore: Ore }[]) =>
+    const part = (parts: Readonly<BySource>): Ore =>
       sumOre(parts.filter(one => own.has(one.source)).map(one => one.ore))
     const [carriedInOre, receivedOre, spentOre] = [part(carriedIn), part(received), part(spent)]
     return {
@@ -71,9 +90,26 @@ export function extractsOf(
       receivedOre,
       spentOre,
       leftOre: carriedInOre + receivedOre - spentOre,
+      measures: measures.map(({ number, name, parts }) => ({ number, name, spentOre: part(parts) })),
+      payees: payees.map(({ kind, parts }) => ({ kind, spentOre: part(parts) })),
     }
   })
 }
 
 /** A year's report is due on 1 March of the year after, as the award letter says. */
 export const reportDue = (year: number): DateText => `${year + 1}-03-01`
+
+type DecidedRefusal = 'repayTooMuch' | 'dueMissing' | 'useByMissing'
+type Decided = { repayOre: Ore; dueOn: DateText | null; useBy: DateText | null }
+
+/** What is repaid lies within what is left and has a day to be paid by; what is carried over has a day to be used by. */
+export function decidable(left: Ore, { repayOre, dueOn, useBy }: Decided): Result<void, DecidedRefusal> {
+  if (repayOre > left) return refuse('repayTooMuch', { left }, 'repay')
+  if (repayOre > 0n && dueOn === null) return refuse('dueMissing', {}, 'dueOn')
+  if (repayOre < left && useBy === null) return refuse('useByMissing', {}, 'useBy')
+  return done
+}
+
+/** How many whole days a date is past the deadline; 0 on the day itself and before. */
+export const daysLate = (today: DateText, due: DateText): number =>
+  Math.max(0, Math.round((Date.parse(today) - Date.parse(due)) / 86_400_000))

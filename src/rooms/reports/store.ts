@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { canonicalJson } from '../../core/digest.ts'
-import type { Ore } from '../../core/ore.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Figures, Report, ReportAnswers } from './model.ts'
+import type { Figures, Report, Unspent } from './model.ts'
+import { noReportAnswers, type ReportAnswers } from './questions.model.ts'
+import { revive, selectVersions } from './versions.store.ts'
 
 type Key = { programme: string; municipality: string; year: number }
 
@@ -48,66 +49,51 @@ export async function updateSubmitted(
   )
 }
 
-export async function insertApproval(
-  tx: Tx,
-  report: string,
-  directorate: string,
-  by: string,
-  at: Date,
-  comment: string | null,
-): Promise<boolean> {
-  const { rows } = await sql`
-    insert into reports.approvals (report, directorate, approved_by, approved_at, comment)
-    values (${report}, ${directorate}, ${by}, ${at}, ${comment}) on conflict do nothing returning report`.execute(
+/** The report is the municipality's draft again; what was sent stands in its versions. */
+export async function updateReturned(tx: Tx, id: string): Promise<void> {
+  await sql`
+    update reports.reports set figures = null, submitted_at = null, submitted_by = null, entry = null where id = ${id}`.execute(
     tx,
   )
+}
+
+export async function insertUnspent(tx: Tx, report: string, one: Unspent): Promise<boolean> {
+  const { rows } = await sql`
+    insert into reports.unspent (report, ore, outcome, use_by, repay_ore, due_on, reason, decided_by, decided_at)
+    values (${report}, ${one.ore}, ${one.outcome}, ${one.useBy}, ${one.repayOre}, ${one.dueOn}, ${one.reason},
+      ${one.decidedBy}, ${one.decidedAt}) on conflict do nothing returning report`.execute(tx)
   return rows.length > 0
 }
 
-export async function insertUnspent(
-  tx: Tx,
-  report: string,
-  one: { ore: Ore; useBy: string; reason: string; by: string; at: Date },
-): Promise<boolean> {
-  const { rows } = await sql`
-    insert into reports.unspent (report, ore, outcome, use_by, reason, decided_by, decided_at)
-    values (${report}, ${one.ore}, 'carriedOver', ${one.useBy}, ${one.reason}, ${one.by}, ${one.at}) on conflict do nothing returning report`.execute(
-    tx,
-  )
-  return rows.length > 0
-}
-
-type Row = Omit<Report, 'figures' | 'approvals' | 'unspent'> & {
-  figures: string | null
-  unspentOre: Ore | null
-  useBy: string
-  reason: string
-  decidedAt: Date
-}
+type Row = Omit<Report, 'figures' | 'versions' | 'unspent'> & { figures: string | null }
 
 export async function selectReports(db: Db, where: Partial<Key>): Promise<Report[]> {
   const { rows } = await sql<Row>`
-    select r.id, r.programme, r.municipality, r.year, r.answers, r.version, r.saved_at as "savedAt", r.saved_by as "savedBy",
-           r.figures::text as figures, r.submitted_at as "submittedAt", r.submitted_by as "submittedBy",
-           u.ore as "unspentOre", u.use_by as "useBy", u.reason, u.decided_at as "decidedAt"
-    from reports.reports r left join reports.unspent u on u.report = r.id
-    where (${where.programme ?? null}::text is null or r.programme = ${where.programme ?? null})
-      and (${where.municipality ?? null}::text is null or r.municipality = ${where.municipality ?? null})
-      and (${where.year ?? null}::int is null or r.year = ${where.year ?? null})
-    order by r.programme, r.year, r.municipality`.execute(db)
-  const { rows: approvals } = await sql<Report['approvals'][number] & { report: string }>`
-    select report, directorate, approved_by as "approvedBy", approved_at as "approvedAt", comment
-    from reports.approvals where report = any(${rows.map(row => row.id)}) order by approved_at`.execute(db)
-  return rows.map(({ figures, unspentOre, useBy, reason, decidedAt, ...rest }) => ({
+    select id, programme, municipality, year, answers, version, saved_at as "savedAt", saved_by as "savedBy",
+           figures::text as figures, submitted_at as "submittedAt", submitted_by as "submittedBy"
+    from reports.reports
+    where (${where.programme ?? null}::text is null or programme = ${where.programme ?? null})
+      and (${where.municipality ?? null}::text is null or municipality = ${where.municipality ?? null})
+      and (${where.year ?? null}::int is null or year = ${where.year ?? null})
+    order by programme, year, municipality`.execute(db)
+  const ids = rows.map(row => row.id)
+  const versions = await selectVersions(db, ids)
+  const { rows: unspent } = await sql<Unspent & { report: string }>`
+    select report, ore, outcome, use_by as "useBy", repay_ore as "repayOre", due_on as "dueOn", reason,
+           decided_by as "decidedBy", decided_at as "decidedAt"
+    from reports.unspent where report = any(${ids})`.execute(db)
+  return rows.map(({ figures, answers, ...rest }) => ({
     ...rest,
+    // Questions that were added later have no answer in older rows.
+    answers: { ...noReportAnswers, ...answers },
     figures: figures === null ? null : revive(figures),
-    approvals: approvals.filter(one => one.report === rest.id),
-    unspent: unspentOre === null ? null : { ore: unspentOre, useBy, reason, decidedAt },
+    versions: versions.filter(one => one.report === rest.id).map(({ report: _, ...one }) => one),
+    unspent: withoutReport(unspent.find(one => one.report === rest.id)),
   }))
 }
 
-/** Amounts are stored as decimal strings, under «ore» or a key that ends in «Ore». */
-const revive = (text: string): Figures =>
-  JSON.parse(text, (key, value: unknown) =>
-    typeof value === 'string' && /(^o|O)re$/.test(key) ? BigInt(value) : value,
-  ) as Figures
+function withoutReport(row: (Unspent & { report: string }) | undefined): Unspent | null {
+  if (!row) return null
+  const { report: _, ...unspent } = row
+  return unspent
+}

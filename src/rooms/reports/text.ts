@@ -1,70 +1,5 @@
-import type { Refusal } from '../../core/result.ts'
 import { words } from '../../core/words.ts'
-import type { ReportQuestion, ReportState } from './model.ts'
-
-export const questionWords = words<Record<ReportQuestion, string>>({
-  progress: { nb: 'Hva er gjort i år?', nn: 'Kva er gjort i år?', en: 'What was done this year?' },
-  effects: {
-    nb: 'Hva har tiltakene betydd for barn, unge og familier?',
-    nn: 'Kva har tiltaka hatt å seie for barn, unge og familiar?',
-    en: 'What have the measures meant for children, youth and families?',
-  },
-  cooperation: {
-    nb: 'Hvordan har tjenestene samarbeidet på tvers?',
-    nn: 'Korleis har tenestene samarbeidd på tvers?',
-    en: 'How have services worked together across sectors?',
-  },
-  learning: {
-    nb: 'Hva har dere lært som andre bør vite?',
-    nn: 'Kva har de lært som andre bør vite?',
-    en: 'What have you learnt that others should know?',
-  },
-  next: {
-    nb: 'Hva er planen for det som ikke er brukt?',
-    nn: 'Kva er planen for det som ikkje er brukt?',
-    en: 'What is the plan for what is unspent?',
-  },
-})
-
-export const whyWords = words<Record<ReportQuestion, string>>({
-  progress: {
-    nb: 'Alle fem direktorater spør, for å følge opp målene.',
-    nn: 'Alle fem direktorata spør, for å følgje opp måla.',
-    en: 'All five directorates ask, to follow up the goals.',
-  },
-  effects: {
-    nb: 'Evalueringens første spørsmål.',
-    nn: 'Det første spørsmålet i evalueringa.',
-    en: 'The evaluation’s first question.',
-  },
-  cooperation: {
-    nb: 'Evalueringens andre spørsmål: programfinansiering som virkemiddel.',
-    nn: 'Det andre spørsmålet i evalueringa: programfinansiering som verkemiddel.',
-    en: 'The evaluation’s second question: pooled funding as an instrument.',
-  },
-  learning: {
-    nb: 'Kommunene har forpliktet seg til å dele erfaringer.',
-    nn: 'Kommunane har forplikta seg til å dele erfaringar.',
-    en: 'Municipalities have committed to sharing experience.',
-  },
-  next: {
-    nb: 'Sekretariatet bestemmer over ubrukte midler.',
-    nn: 'Sekretariatet avgjer over ubrukte midlar.',
-    en: 'The secretariat decides on unspent funds.',
-  },
-})
-
-export const stateWords = words<Record<ReportState | 'none', string>>({
-  none: { nb: 'ikke begynt', nn: 'ikkje byrja', en: 'not begun' },
-  draft: { nb: 'utkast', nn: 'utkast', en: 'draft' },
-  submitted: { nb: 'til godkjenning', nn: 'til godkjenning', en: 'awaiting approval' },
-  approved: {
-    nb: 'godkjent, ubrukte midler avgjøres',
-    nn: 'godkjend, ubrukte midlar blir avgjorde',
-    en: 'approved, unspent funds to be decided',
-  },
-  settled: { nb: 'ferdig', nn: 'ferdig', en: 'settled' },
-})
+import type { ReportState } from './model.ts'
 
 export const text = words({
   title: {
@@ -72,13 +7,18 @@ export const text = words({
     nn: (m: string, year: number) => `Rapport ${year}: ${m}`,
     en: (m: string, year: number) => `Report ${year}: ${m}`,
   },
+  corrected: {
+    nb: (title: string, number: number) => `${title}, rettet (versjon ${number})`,
+    nn: (title: string, number: number) => `${title}, retta (versjon ${number})`,
+    en: (title: string, number: number) => `${title}, corrected (version ${number})`,
+  },
   lead: {
-    nb: (ready: number, all: number, prefilled: number) =>
-      `${ready} av ${all} svar er klare. ${prefilled} er fylt ut på forhånd.`,
-    nn: (ready: number, all: number, prefilled: number) =>
-      `${ready} av ${all} svar er klare. ${prefilled} er fylte ut på førehand.`,
-    en: (ready: number, all: number, prefilled: number) =>
-      `${ready} of ${all} answers are ready. ${prefilled} are filled in beforehand.`,
+    nb: (ready: number, all: number, prefilled: number, due: string) =>
+      `${ready} av ${all} svar er klare. ${prefilled} er fylt ut på forhånd. Fristen er ${due}.`,
+    nn: (ready: number, all: number, prefilled: number, due: string) =>
+      `${ready} av ${all} svar er klare. ${prefilled} er fylte ut på førehand. Fristen er ${due}.`,
+    en: (ready: number, all: number, prefilled: number, due: string) =>
+      `${ready} of ${all} answers are ready. ${prefilled} are filled in beforehand. Due ${due}.`,
   },
   handedIn: {
     nb: (who: string, at: string) => `Rapporten ble sendt av ${who} ${at}.`,
@@ -90,41 +30,79 @@ export const text = words({
     nn: 'Kommunen har ikkje fått pengar frå programmet enno, så det er ingenting å rapportere.',
     en: 'The municipality has not received money from the programme yet, so there is nothing to report.',
   },
-  figures: { nb: 'Fylt ut fra regnskapet', nn: 'Fylt ut frå rekneskapen', en: 'Filled in from the accounts' },
-  carriedIn: { nb: 'Overført fra i fjor', nn: 'Overført frå i fjor', en: 'Carried over from last year' },
+  notSent: {
+    nb: 'Kommunen har ikke sendt rapporten ennå. Tallene under er fra regnskapet i dag.',
+    nn: 'Kommunen har ikkje sendt rapporten enno. Tala under er frå rekneskapen i dag.',
+    en: 'The municipality has not sent the report. The figures below are from the accounts today.',
+  },
+  figures: { nb: 'Fylt ut på forhånd', nn: 'Fylt ut på førehand', en: 'Filled in beforehand' },
+  figuresNote: {
+    nb: 'Fra regnskapet, tiltakene, tilsagnet og vedtaket. Er noe feil, rettes det der det står; da blir det riktig her også.',
+    nn: 'Frå rekneskapen, tiltaka, tilsegna og vedtaket. Er noko feil, blir det retta der det står; då blir det rett her òg.',
+    en: 'From the accounts, the measures, the award and the decision. If something is wrong, correct it where it stands; then it is right here too.',
+  },
+  toMeasures: {
+    nb: 'Gå til potten og tiltakene',
+    nn: 'Gå til potten og tiltaka',
+    en: 'Go to the pot and the measures',
+  },
+  carriedIn: {
+    nb: 'Overført fra tidligere år',
+    nn: 'Overført frå tidlegare år',
+    en: 'Carried over from earlier years',
+  },
   received: { nb: 'Mottatt i år', nn: 'Motteke i år', en: 'Received this year' },
   spent: { nb: 'Brukt i år', nn: 'Brukt i år', en: 'Spent this year' },
   left: { nb: 'Ubrukt ved årets slutt', nn: 'Ubrukt ved slutten av året', en: 'Unspent at year end' },
   measure: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
+  payee: { nb: 'Mottaker', nn: 'Mottakar', en: 'Payee' },
   amountKr: { nb: 'Brukt, kr', nn: 'Brukt, kr', en: 'Spent, kr' },
-  measureCount: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
-  evaluatedCount: {
-    nb: 'Tiltak med evalueringsplan',
-    nn: 'Tiltak med evalueringsplan',
-    en: 'Measures with an evaluation plan',
-  },
-  serviceCount: {
-    nb: 'Tjenester og etater som deltar',
-    nn: 'Tenester og etatar som deltek',
-    en: 'Services and agencies taking part',
-  },
   answers: { nb: 'Dine svar', nn: 'Svara dine', en: 'Your answers' },
+  theirAnswers: { nb: 'Kommunens svar', nn: 'Svara frå kommunen', en: 'The municipality’s answers' },
+  lacks: {
+    nb: (n: number) => `Dette mangler (${n})`,
+    nn: (n: number) => `Dette manglar (${n})`,
+    en: (n: number) => `What is missing (${n})`,
+  },
+  lacksNothing: {
+    nb: 'Alle svar er på plass. Se over hvordan rapporten blir lest, og send den.',
+    nn: 'Alle svar er på plass. Sjå over korleis rapporten blir lesen, og send han.',
+    en: 'All answers are in place. Look over how the report will be read, and send it.',
+  },
+  lacksSource: {
+    nb: 'mangler der det hentes fra',
+    nn: 'manglar der det blir henta frå',
+    en: 'missing at its source',
+  },
+  askedByAll: {
+    nb: (n: number) => `Spurt av alle ${n} direktoratene`,
+    nn: (n: number) => `Spurt av alle ${n} direktorata`,
+    en: (n: number) => `Asked by all ${n} directorates`,
+  },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
-  submit: { nb: 'Send rapporten', nn: 'Send rapporten', en: 'Send the report' },
+  saveAndReview: { nb: 'Lagre og se over', nn: 'Lagre og sjå over', en: 'Save and look over' },
   extractsTitle: {
     nb: 'Hvem får hva av rapporten',
     nn: 'Kven får kva av rapporten',
     en: 'Who gets what of the report',
   },
   extractsNote: {
-    nb: 'Hvert direktorat får sin del av tallene og alle svarene. Delene er en beregnet andel og summerer til kommunens egne tall.',
-    nn: 'Kvart direktorat får sin del av tala og alle svara. Delane er ein utrekna del og summerer til kommunen sine eigne tal.',
-    en: 'Each directorate gets its part of the figures and all the answers. The parts are a calculated share and sum to the municipality’s own figures.',
+    nb: 'Hvert direktorat får sin del av tallene og svarene på det de spør om. Delene er en beregnet andel og summerer til kommunens egne tall.',
+    nn: 'Kvart direktorat får sin del av tala og svara på det dei spør om. Delane er ein utrekna del og summerer til kommunen sine eigne tal.',
+    en: 'Each directorate gets its part of the figures and the answers to what it asks. The parts are a calculated share and sum to the municipality’s own figures.',
   },
   directorate: { nb: 'Direktorat', nn: 'Direktorat', en: 'Directorate' },
+  question: { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Question' },
   inKr: { nb: (w: string) => `${w}, kr`, nn: (w: string) => `${w}, kr`, en: (w: string) => `${w}, kr` },
+  ownPart: { nb: 'Egen del, kr', nn: 'Eigen del, kr', en: 'Own part, kr' },
+  whole: { nb: 'Hele kommunen, kr', nn: 'Heile kommunen, kr', en: 'The whole municipality, kr' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
-  approvals: { nb: 'Godkjent av', nn: 'Godkjend av', en: 'Approved by' },
+  approvals: { nb: 'Godkjenning', nn: 'Godkjenning', en: 'Approval' },
+  approvalsDone: {
+    nb: (n: number, all: number) => `${n} av ${all} direktorater har godkjent rapporten.`,
+    nn: (n: number, all: number) => `${n} av ${all} direktorat har godkjent rapporten.`,
+    en: (n: number, all: number) => `${n} of ${all} directorates have approved the report.`,
+  },
   approve: { nb: 'Godkjenn rapporten', nn: 'Godkjenn rapporten', en: 'Approve the report' },
   comment: { nb: 'Kommentar', nn: 'Kommentar', en: 'Comment' },
   approvedBy: {
@@ -133,101 +111,161 @@ export const text = words({
     en: (who: string, at: string) => `${who}, ${at}`,
   },
   notYet: { nb: 'ikke ennå', nn: 'ikkje enno', en: 'not yet' },
+  returnTitle: {
+    nb: 'Send tilbake for retting',
+    nn: 'Send tilbake for retting',
+    en: 'Return for correction',
+  },
+  returnNote: {
+    nb: 'Skriv ved spørsmålet det gjelder. Kommunen ser kommentaren der den svarer, og det som er sendt, blir stående.',
+    nn: 'Skriv ved spørsmålet det gjeld. Kommunen ser kommentaren der han svarer, og det som er sendt, blir ståande.',
+    en: 'Write at the question concerned. The municipality sees the comment where it answers, and what was sent stays.',
+  },
+  commentAt: {
+    nb: (question: string) => `Kommentar til «${question}»`,
+    nn: (question: string) => `Kommentar til «${question}»`,
+    en: (question: string) => `Comment on “${question}”`,
+  },
+  returnReport: { nb: 'Send rapporten tilbake', nn: 'Send rapporten tilbake', en: 'Return the report' },
+  returned: {
+    nb: (who: string, at: string) =>
+      `${who} sendte rapporten tilbake ${at}. Kommentarene står ved spørsmålene.`,
+    nn: (who: string, at: string) => `${who} sende rapporten tilbake ${at}. Kommentarane står ved spørsmåla.`,
+    en: (who: string, at: string) =>
+      `${who} returned the report on ${at}. The comments stand at the questions.`,
+  },
+  receipt: { nb: 'Kvittering', nn: 'Kvittering', en: 'Receipt' },
+  caseNo: { nb: 'Sak og journalpost', nn: 'Sak og journalpost', en: 'Case and registry entry' },
+  sentBy: { nb: 'Sendt av', nn: 'Send av', en: 'Sent by' },
+  sentAt: { nb: 'Tidspunkt', nn: 'Tidspunkt', en: 'Time' },
+  versionNo: { nb: 'Versjon', nn: 'Versjon', en: 'Version' },
+  digest: {
+    nb: 'Kontrollsum for dokumentet',
+    nn: 'Kontrollsum for dokumentet',
+    en: 'Checksum of the document',
+  },
+  versions: { nb: 'Versjoner', nn: 'Versjonar', en: 'Versions' },
+  versionTitle: {
+    nb: (m: string, year: number, n: number) => `Rapport ${year}, versjon ${n}: ${m}`,
+    nn: (m: string, year: number, n: number) => `Rapport ${year}, versjon ${n}: ${m}`,
+    en: (m: string, year: number, n: number) => `Report ${year}, version ${n}: ${m}`,
+  },
+  versionLink: {
+    nb: (n: number) => `Versjon ${n}`,
+    nn: (n: number) => `Versjon ${n}`,
+    en: (n: number) => `Version ${n}`,
+  },
+  versionLead: {
+    nb: (n: number, who: string, at: string) =>
+      `Versjon ${n} slik den ble sendt av ${who} ${at}. Den endres ikke.`,
+    nn: (n: number, who: string, at: string) =>
+      `Versjon ${n} slik han blei send av ${who} ${at}. Han blir ikkje endra.`,
+    en: (n: number, who: string, at: string) =>
+      `Version ${n} as it was sent by ${who} on ${at}. It does not change.`,
+  },
+  changesTitle: {
+    nb: (n: number) => `Endret siden versjon ${n}`,
+    nn: (n: number) => `Endra sidan versjon ${n}`,
+    en: (n: number) => `Changed since version ${n}`,
+  },
+  changesLead: {
+    nb: (n: number) => `${n} svar er endret.`,
+    nn: (n: number) => `${n} svar er endra.`,
+    en: (n: number) => `${n} answers have changed.`,
+  },
+  noChanges: { nb: 'Ingen svar er endret.', nn: 'Ingen svar er endra.', en: 'No answers have changed.' },
+  before: { nb: 'Før', nn: 'Før', en: 'Before' },
+  after: { nb: 'Nå', nn: 'No', en: 'Changed' },
+  nothing: { nb: '(tomt)', nn: '(tomt)', en: '(empty)' },
+  viewsTitle: { nb: 'Slik leses rapporten', nn: 'Slik blir rapporten lesen', en: 'How the report is read' },
+  fewerThan: {
+    nb: (n: number) => `færre enn ${n}`,
+    nn: (n: number) => `færre enn ${n}`,
+    en: (n: number) => `fewer than ${n}`,
+  },
   unspentTitle: { nb: 'Ubrukte midler', nn: 'Ubrukte midlar', en: 'Unspent funds' },
+  unspentLead: {
+    nb: (kr: string) => `${kr} er ubrukt. Bestem om pengene overføres eller betales tilbake.`,
+    nn: (kr: string) => `${kr} er ubrukt. Avgjer om pengane blir overførte eller betalte tilbake.`,
+    en: (kr: string) => `${kr} is unspent. Decide whether it is carried over or repaid.`,
+  },
   unspentDone: {
     nb: (kr: string, by: string, why: string) => `${kr} overføres og kan brukes til ${by}. ${why}`,
     nn: (kr: string, by: string, why: string) => `${kr} blir overført og kan brukast til ${by}. ${why}`,
     en: (kr: string, by: string, why: string) => `${kr} is carried over and may be used until ${by}. ${why}`,
   },
+  repayDone: {
+    nb: (kr: string, by: string) => `${kr} skal betales tilbake innen ${by}.`,
+    nn: (kr: string, by: string) => `${kr} skal betalast tilbake innan ${by}.`,
+    en: (kr: string, by: string) => `${kr} is to be repaid by ${by}.`,
+  },
+  repayWhy: {
+    nb: (why: string) => `Begrunnelse: ${why}`,
+    nn: (why: string) => `Grunngiving: ${why}`,
+    en: (why: string) => `Reason: ${why}`,
+  },
   useBy: { nb: 'Kan brukes til og med', nn: 'Kan brukast til og med', en: 'May be used until' },
+  useByHint: {
+    nb: 'Gjelder det som overføres. Som 31.05.2019.',
+    nn: 'Gjeld det som blir overført. Som 31.05.2019.',
+    en: 'For what is carried over. Such as 31.05.2019.',
+  },
+  repay: { nb: 'Betales tilbake, kr', nn: 'Blir betalt tilbake, kr', en: 'To be repaid, kr' },
+  repayHint: {
+    nb: 'La stå tomt hvis alt overføres.',
+    nn: 'La stå tomt om alt blir overført.',
+    en: 'Leave empty if all is carried over.',
+  },
+  dueOn: { nb: 'Betales innen', nn: 'Blir betalt innan', en: 'Repaid by' },
   reason: { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
-  carryOver: { nb: 'Overfør til neste år', nn: 'Overfør til neste år', en: 'Carry over to next year' },
-  mine: { nb: 'Det du skrev', nn: 'Det du skreiv', en: 'What you wrote' },
+  carryOver: { nb: 'Lagre avgjørelsen', nn: 'Lagre avgjerda', en: 'Save the decision' },
   theirs: {
     nb: (who: string) => `Det ${who} har lagret`,
     nn: (who: string) => `Det ${who} har lagra`,
     en: (who: string) => `What ${who} has saved`,
   },
-  listTitle: {
-    nb: (year: number) => `Rapporter og uttrekk ${year}`,
-    nn: (year: number) => `Rapportar og uttrekk ${year}`,
-    en: (year: number) => `Reports and extracts ${year}`,
+  illustration: { nb: 'Illustrasjon', nn: 'Illustrasjon', en: 'Illustration' },
+  askedBySome: {
+    nb: (n: number, all: number) => `Spurt av ${n} av ${all} direktorater`,
+    nn: (n: number, all: number) => `Spurt av ${n} av ${all} direktorat`,
+    en: (n: number, all: number) => `Asked by ${n} of ${all} directorates`,
   },
-  listLead: {
-    nb: (n: number, all: number) => `${n} av ${all} kommuner har sendt rapporten.`,
-    nn: (n: number, all: number) => `${n} av ${all} kommunar har sendt rapporten.`,
-    en: (n: number, all: number) => `${n} of ${all} municipalities have sent the report.`,
+  whoGetsWhat: {
+    nb: 'Hvilke svar får hvert direktorat?',
+    nn: 'Kva svar får kvart direktorat?',
+    en: 'Which answers does each directorate get?',
   },
-  nobody: {
-    nb: 'Ingen kommuner har fått penger for året ennå. Da er det heller ingenting å rapportere.',
-    nn: 'Ingen kommunar har fått pengar for året enno. Då er det heller ingenting å rapportere.',
-    en: 'No municipality has received money for the year yet, so there is nothing to report.',
+  ownExtract: {
+    nb: 'Se uttrekket direktoratet får',
+    nn: 'Sjå uttrekket direktoratet får',
+    en: 'See the extract the directorate gets',
   },
-  municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
-  state: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
-  workReport: {
-    nb: (year: number, p: string) => `Skriv rapporten for ${year}: ${p}`,
-    nn: (year: number, p: string) => `Skriv rapporten for ${year}: ${p}`,
-    en: (year: number, p: string) => `Write the report for ${year}: ${p}`,
+  lookOver: {
+    nb: 'Se hvordan rapporten blir lest',
+    nn: 'Sjå korleis rapporten blir lesen',
+    en: 'See how the report will be read',
   },
-  workSend: {
-    nb: (year: number, p: string) => `Send rapporten for ${year}: ${p}`,
-    nn: (year: number, p: string) => `Send rapporten for ${year}: ${p}`,
-    en: (year: number, p: string) => `Send the report for ${year}: ${p}`,
-  },
-  workApprove: {
-    nb: (m: string, year: number) => `Godkjenn rapporten fra ${m} for ${year}`,
-    nn: (m: string, year: number) => `Godkjenn rapporten frå ${m} for ${year}`,
-    en: (m: string, year: number) => `Approve the report from ${m} for ${year}`,
-  },
-  workOverdue: {
-    nb: (m: string, year: number) => `Rapporten fra ${m} for ${year} er ikke kommet`,
-    nn: (m: string, year: number) => `Rapporten frå ${m} for ${year} er ikkje komen`,
-    en: (m: string, year: number) => `The report from ${m} for ${year} has not arrived`,
-  },
-  director: { nb: 'kommunedirektøren', nn: 'kommunedirektøren', en: 'the municipal director' },
-  workUnspent: {
-    nb: (m: string, year: number) => `Avgjør ubrukte midler: ${m} ${year}`,
-    nn: (m: string, year: number) => `Avgjer ubrukte midlar: ${m} ${year}`,
-    en: (m: string, year: number) => `Decide on unspent funds: ${m} ${year}`,
+  dueOnHint: {
+    nb: 'Bare når noe skal betales tilbake. Som 31.05.2019.',
+    nn: 'Berre når noko skal betalast tilbake. Som 31.05.2019.',
+    en: 'Only when something is to be repaid. Such as 31.05.2019.',
   },
 })
 
-export const refusals = words({
-  noAward: {
-    nb: 'Kommunen har ikke fått penger fra programmet. Da er det ingenting å rapportere.',
-    nn: 'Kommunen har ikkje fått pengar frå programmet. Då er det ingenting å rapportere.',
-    en: 'The municipality has received no money from the programme, so there is nothing to report.',
+export const stateWords = words<Record<ReportState | 'none' | 'overdue', string>>({
+  none: { nb: 'ikke begynt', nn: 'ikkje byrja', en: 'not begun' },
+  overdue: { nb: 'fristen er ute', nn: 'fristen er ute', en: 'overdue' },
+  draft: { nb: 'utkast', nn: 'utkast', en: 'draft' },
+  returned: {
+    nb: 'sendt tilbake for retting',
+    nn: 'send tilbake for retting',
+    en: 'returned for correction',
   },
-  alreadySubmitted: {
-    nb: 'Rapporten er allerede sendt. Last siden på nytt.',
-    nn: 'Rapporten er alt send. Last sida på nytt.',
-    en: 'The report has already been sent. Reload the page.',
+  submitted: { nb: 'til godkjenning', nn: 'til godkjenning', en: 'awaiting approval' },
+  approved: {
+    nb: 'godkjent, ubrukte midler avgjøres',
+    nn: 'godkjend, ubrukte midlar blir avgjorde',
+    en: 'approved, unspent funds to be decided',
   },
-  answersMissing: {
-    nb: ({ missing }: Refusal['values']) => `${missing} svar mangler. Fyll dem ut, lagre og send på nytt.`,
-    nn: ({ missing }: Refusal['values']) => `${missing} svar manglar. Fyll dei ut, lagre og send på nytt.`,
-    en: ({ missing }: Refusal['values']) =>
-      `${missing} answers are missing. Fill them in, save and send again.`,
-  },
-  notSubmitted: {
-    nb: 'Rapporten er ikke sendt ennå. Vent til kommunen har sendt den.',
-    nn: 'Rapporten er ikkje send enno. Vent til kommunen har sendt han.',
-    en: 'The report has not been sent. Wait until the municipality has.',
-  },
-  alreadyApproved: {
-    nb: 'Direktoratet har allerede godkjent rapporten.',
-    nn: 'Direktoratet har alt godkjent rapporten.',
-    en: 'The directorate has already approved the report.',
-  },
-  notApproved: {
-    nb: 'Alle direktoratene må godkjenne rapporten først.',
-    nn: 'Alle direktorata må godkjenne rapporten først.',
-    en: 'All directorates must approve the report first.',
-  },
-  alreadyDecided: {
-    nb: 'Ubrukte midler er allerede avgjort.',
-    nn: 'Ubrukte midlar er alt avgjorde.',
-    en: 'Unspent funds have already been decided on.',
-  },
+  settled: { nb: 'ferdig', nn: 'ferdig', en: 'settled' },
 })

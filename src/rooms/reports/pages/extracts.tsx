@@ -1,81 +1,233 @@
+import type { DateText } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
-import { forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { longDate } from '../../../text/dates.ts'
+import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { commitmentsOf } from '../../awards/index.ts'
 import { namesOn } from '../../organisations/index.ts'
-import { programmeById } from '../../programmes/index.ts'
+import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
+import { burdenOf } from '../burden.queries.ts'
+import { sumLoads } from '../burden.rules.ts'
+import { burdenText } from '../burden.text.ts'
+import { askedBy } from '../crosswalk.queries.ts'
+import { listText } from '../list.text.ts'
+import type { Report } from '../model.ts'
 import { contributorsOf, reportsOf, yearExtracts } from '../queries.ts'
-import { may, stateOf } from '../rules.ts'
-import { stateWords, text } from '../text.ts'
+import { daysLate, latestOf, may, reportDue, stateOf } from '../rules.ts'
+import { stateWords } from '../text.ts'
+import { viewText } from '../view.text.ts'
+import { BurdenMeter, grouped } from './burden.tsx'
 import { ExtractTable } from './figures.tsx'
+import { tones } from './report.tsx'
 
-/** A year's reports and, for each directorate, its extract of them all. */
+type Year = {
+  programme: ProgrammeView
+  year: number
+  pilots: string[]
+  reports: Report[]
+  contributors: string[]
+  label: (id: string) => string
+}
+
+/**
+ * A year's reports: how far each has come, which are late, what the work is, and each directorate's extract of all.
+ * Whoever does not follow the money is shown the way to what is public.
+ */
 export const extractsPage: Show = async ask => {
   const programme = await programmeById(ask.db, ask.params.programme!)
   const year = Number(ask.params.year)
   if (!programme || !Number.isInteger(year)) return notFound
-  if (!may.readAll(ask.actor, { office: programme.regions.map(one => one.office) }).ok) return forbidden
-  const t = text(ask.language)
+  const follows = may.readAll(ask.actor, { office: programme.regions.map(one => one.office) }).ok
+  const t = listText(ask.language)
   const pilots = [
     ...new Set((await commitmentsOf(ask.db, { programme: programme.id })).map(one => one.municipality)),
   ]
   const reports = await reportsOf(ask.db, { programme: programme.id, year })
   const contributors = await contributorsOf(ask.db, programme, year)
   const names = await namesOn(ask.db, `${year}-01-01`, [...pilots, ...contributors])
-  const extracts = await yearExtracts(ask.db, programme, year)
   const label = (id: string) => names.get(id) ?? id
-  const stateOfPilot = (id: string) => {
-    const report = reports.find(one => one.municipality === id)
-    return report ? stateOf(report, contributors) : 'none'
-  }
+  const all = { programme, year, pilots, reports, contributors, label }
   return page(
     t.listTitle(year),
     pilots.length === 0 ? (
       <Empty>{t.nobody}</Empty>
+    ) : !follows ? (
+      <OpenList ask={ask} all={all} />
     ) : (
       <>
         <Lead>{t.listLead(reports.filter(one => one.submittedAt).length, pilots.length)}</Lead>
-        <Table
-          caption={t.listTitle(year)}
-          rows={pilots}
-          columns={[
-            {
-              head: t.municipality,
-              cell: id => (
-                <LinkTo href={href('report', { programme: programme.id, year, municipality: id })}>
-                  {label(id)}
-                </LinkTo>
-              ),
-              names: true,
-            },
-            {
-              head: t.state,
-              cell: id => (
-                <State tone={stateOfPilot(id) === 'settled' ? 'success' : 'neutral'}>
-                  {stateWords(ask.language)[stateOfPilot(id)]}
-                </State>
-              ),
-            },
-          ]}
-        />
-        {contributors
-          .filter(one => extracts.some(e => e.directorate === one))
-          .map(directorate => (
-            <Section title={label(directorate)} id={`extract-${directorate}`}>
-              <ExtractTable
-                ask={ask}
-                rows={extracts.filter(one => one.directorate === directorate)}
-                label={row => label(row.municipality)}
-                head={t.municipality}
-              />
-            </Section>
+        <ul class="views">
+          <li>
+            <LinkTo href={href('crosswalk', { programme: programme.id })}>{t.crosswalkLink}</LinkTo>
+          </li>
+          {(['csv', 'xlsx'] as const).map(format => (
+            <li>
+              <LinkTo href={href('extractsFile', { programme: programme.id, year, format })}>
+                {t.fetch(format.toUpperCase())}
+              </LinkTo>
+            </li>
           ))}
+        </ul>
+        <Overdue ask={ask} all={all} />
+        <Standing ask={ask} all={all} />
+        <YearBurden ask={ask} all={all} />
+        <Extracts ask={ask} all={all} />
       </>
     ),
     {
       crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }],
       illustrative: programme.illustrative,
     },
+  )
+}
+
+/** What anyone may know: which reports have been sent, each with its public page. */
+function OpenList({ ask, all }: { ask: Ask; all: Year }) {
+  const t = listText(ask.language)
+  const { programme, year, pilots, reports, label } = all
+  const sent = reports.filter(one => latestOf(one) !== undefined)
+  return (
+    <>
+      <Lead>{t.listLead(sent.length, pilots.length)}</Lead>
+      <ul class="cards">
+        {sent.map(({ municipality }) => (
+          <li>
+            <LinkTo
+              href={href('reportView', {
+                programme: programme.id,
+                year,
+                municipality,
+                audience: 'offentligheten',
+              })}
+            >
+              {label(municipality)}
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Reports that have not been sent by the deadline, and by how many days. */
+function Overdue({ ask, all }: { ask: Ask; all: Year }) {
+  const t = listText(ask.language)
+  const { year, pilots, reports, label } = all
+  const due: DateText = reportDue(year)
+  const days = daysLate(ask.today, due)
+  const late = pilots.filter(id => !reports.some(one => one.municipality === id && one.submittedAt))
+  if (days === 0 || late.length === 0) return null
+  return (
+    <Section title={t.overdue(late.length)} id="overdue">
+      <p>{t.overdueNote(longDate(due, ask.language))}</p>
+      <Table
+        caption={t.overdue(late.length)}
+        rows={late}
+        columns={[
+          {
+            head: t.municipality,
+            cell: id => <LinkTo href={reportAt(all, id)}>{label(id)}</LinkTo>,
+            names: true,
+          },
+          { head: t.waitsFor, cell: () => t.director },
+          { head: t.daysLate, cell: () => days, figure: true },
+        ]}
+      />
+    </Section>
+  )
+}
+
+const reportAt = ({ programme, year }: Year, municipality: string): string =>
+  href('report', { programme: programme.id, year, municipality })
+
+function Standing({ ask, all }: { ask: Ask; all: Year }) {
+  const t = listText(ask.language)
+  const { pilots, reports, contributors, label, year } = all
+  const of = (id: string) => reports.find(one => one.municipality === id)
+  const stateTag = (id: string) => {
+    const report = of(id)
+    const state = report ? stateOf(report, contributors) : 'none'
+    return <State tone={state === 'none' ? 'neutral' : tones[state]}>{stateWords(ask.language)[state]}</State>
+  }
+  const approved = (id: string) => {
+    const report = of(id)
+    const latest = report?.submittedAt ? latestOf(report) : undefined
+    return latest ? t.approvedCount(latest.approvals.length, contributors.length) : ''
+  }
+  const minutes = (id: string) => of(id)?.versions.at(-1)?.answers.minutes || ''
+  return (
+    <Table
+      caption={t.listTitle(year)}
+      rows={pilots}
+      columns={[
+        {
+          head: t.municipality,
+          cell: id => <LinkTo href={reportAt(all, id)}>{label(id)}</LinkTo>,
+          names: true,
+        },
+        { head: t.state, cell: stateTag },
+        { head: t.approvedOf, cell: approved, figure: true },
+        { head: t.minutesTold, cell: minutes, figure: true },
+      ]}
+    />
+  )
+}
+
+/** The year's reports together against what the schemes would have asked one by one. */
+async function YearBurden({ ask, all }: { ask: Ask; all: Year }) {
+  const { programme, year, reports } = all
+  const sent = reports.flatMap(one => latestOf(one) ?? [])
+  if (sent.length === 0) return null
+  const compared = []
+  for (const version of sent) {
+    const asked = await askedBy(ask.db, programme, year, version.crosswalk)
+    compared.push(await burdenOf(ask.db, programme, asked, version.figures))
+  }
+  const told = sent.map(one => Number(one.answers.minutes)).filter(minutes => minutes > 0)
+  const minutes = told.reduce((sum, one) => sum + one, 0)
+  return (
+    <BurdenMeter
+      ask={ask}
+      compared={{
+        one: sumLoads(compared.map(one => one.one)),
+        separate: sumLoads(compared.map(one => one.separate)),
+      }}
+    >
+      {told.length > 0 ? <p>{burdenText(ask.language).toldAll(grouped(minutes), told.length)}</p> : null}
+    </BurdenMeter>
+  )
+}
+
+async function Extracts({ ask, all }: { ask: Ask; all: Year }) {
+  const { programme, year, contributors, label } = all
+  const extracts = await yearExtracts(ask.db, programme, year)
+  return (
+    <>
+      {contributors
+        .filter(one => extracts.some(e => e.directorate === one))
+        .map(directorate => (
+          <Section title={label(directorate)} id={`extract-${directorate}`}>
+            <p>{viewText(ask.language).extractNote}</p>
+            <ExtractTable
+              ask={ask}
+              rows={extracts.filter(one => one.directorate === directorate)}
+              label={row => (
+                <LinkTo
+                  href={href('reportView', {
+                    programme: programme.id,
+                    year,
+                    municipality: row.municipality,
+                    audience: directorate,
+                  })}
+                >
+                  {label(row.municipality)}
+                </LinkTo>
+              )}
+              head={listText(ask.language).municipality}
+            />
+          </Section>
+        ))}
+    </>
   )
 }

@@ -1,68 +1,137 @@
-import { formatKr, type Ore, sumOre } from '../../../core/ore.ts'
+import { type Ore, sumOre } from '../../../core/ore.ts'
+import type { Language } from '../../../core/words.ts'
+import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
-import { Facts, Section } from '../../../ui/pieces.tsx'
+import { Explain, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import type { ProgrammeView } from '../../programmes/index.ts'
 import type { Extract, Figures } from '../model.ts'
-import { extractsOf } from '../rules.ts'
+import { isPrefilled, type Question } from '../questions.model.ts'
+import { questionWords } from '../questions.text.ts'
+import { extractsOf, latestOf } from '../rules.ts'
 import { text } from '../text.ts'
-import { params } from './asked.ts'
+import { AnswerList, measureRows, payeeRows, Spread, WhoAsks } from './answers.tsx'
+import { type Opened, params } from './asked.ts'
+import { Comments } from './draft.tsx'
+import { Matrices } from './matrix.tsx'
 
-export function FigureTables({ ask, figures }: { ask: Ask; figures: Figures }) {
+/** Answers that are tables of amounts, and so are not read as lines. */
+export const tableQuestions: readonly Question[] = ['spentByMeasure', 'spentByPayee']
+
+/** What is filled in beforehand, each with who asks for it. */
+export function Prefilled({ ask, opened }: { ask: Ask; opened: Opened }) {
+  const { asked, content, nameOf, owner } = opened
   const t = text(ask.language)
+  const questions = asked.questions.filter(isPrefilled)
+  const returns = (opened.report && latestOf(opened.report)?.returns) ?? []
+  const { programme, municipality } = params(ask)
+  const who = (question: Question) => (
+    <>
+      <WhoAsks
+        question={question}
+        asks={asked.asks}
+        all={asked.contributors.length}
+        language={ask.language}
+        nameOf={nameOf}
+      />
+      <Comments returns={returns} question={question} nameOf={nameOf} />
+    </>
+  )
   return (
     <Section title={t.figures} id="figures">
-      <Facts
-        rows={[
-          [t.carriedIn, formatKr(figures.carriedInOre)],
-          [t.received, formatKr(figures.receivedOre)],
-          [t.spent, formatKr(figures.spentOre)],
-          [t.left, formatKr(figures.leftOre)],
-          [t.measureCount, figures.counts.measures],
-          [t.evaluatedCount, figures.counts.evaluated],
-          [t.serviceCount, figures.counts.services],
-        ]}
-      />
-      {figures.measures.length > 0 ? (
-        <Table
-          caption={t.spent}
-          rows={figures.measures}
-          columns={[
-            { head: t.measure, cell: one => one.name, names: true },
-            { head: t.amountKr, cell: one => <Amount ore={one.spentOre} />, figure: true },
-          ]}
-          total={[t.sum, <Amount ore={sumOre(figures.measures.map(one => one.spentOre))} />]}
-        />
+      <p>{t.figuresNote}</p>
+      {owner ? (
+        <p>
+          <LinkTo href={href('pot', { programme, municipality })}>{t.toMeasures}</LinkTo>
+        </p>
       ) : null}
+      <AnswerList
+        questions={questions.filter(one => !tableQuestions.includes(one))}
+        content={content}
+        language={ask.language}
+        after={who}
+      />
+      <SpreadTables figures={content.figures} questions={questions} language={ask.language} after={who} />
     </Section>
   )
 }
 
-export async function Extracts({
-  ask,
-  programme,
+/** The two tables of amounts: by measure and by kind of payee, as far as they are asked for and there is any. */
+export function SpreadTables({
   figures,
-  names,
+  questions,
+  language,
+  own,
+  after,
 }: {
-  ask: Ask
-  programme: ProgrammeView
   figures: Figures
-  names: Map<string, string>
+  questions: readonly Question[]
+  language: Language
+  own?: Extract | undefined
+  after?: (question: Question) => unknown
 }) {
-  const t = text(ask.language)
+  const t = text(language)
+  const words = questionWords(language)
+  return (
+    <>
+      {questions.includes('spentByMeasure') && figures.measures.length > 0 ? (
+        <>
+          <Spread
+            caption={words.spentByMeasure}
+            head={t.measure}
+            rows={measureRows(figures, own?.measures)}
+            part={own !== undefined}
+            language={language}
+          />
+          {after?.('spentByMeasure')}
+        </>
+      ) : null}
+      {questions.includes('spentByPayee') && figures.payees.length > 0 ? (
+        <>
+          <Spread
+            caption={words.spentByPayee}
+            head={t.payee}
+            rows={payeeRows(figures, language, own?.payees)}
+            part={own !== undefined}
+            language={language}
+          />
+          {after?.('spentByPayee')}
+        </>
+      ) : null}
+    </>
+  )
+}
+
+export async function extractsFor(ask: Ask, programme: ProgrammeView, figures: Figures): Promise<Extract[]> {
   const { municipality, year } = params(ask)
   const known = await schemes(ask.db, [...new Set(programme.contributions.map(one => one.scheme))])
-  const rows = extractsOf({ municipality, year, figures }, known)
+  return extractsOf({ municipality, year, figures }, known)
+}
+
+export async function Extracts({ ask, opened }: { ask: Ask; opened: Opened }) {
+  const t = text(ask.language)
+  const rows = await extractsFor(ask, opened.programme, opened.content.figures)
   return (
     <Section title={t.extractsTitle} id="extracts">
       <p>{t.extractsNote}</p>
       <ExtractTable
         ask={ask}
         rows={rows}
-        label={one => names.get(one.directorate) ?? one.directorate}
+        label={one =>
+          opened.answered ? (
+            <LinkTo href={href('reportView', { ...params(ask), audience: one.directorate })}>
+              {opened.nameOf(one.directorate)}
+            </LinkTo>
+          ) : (
+            opened.nameOf(one.directorate)
+          )
+        }
         head={t.directorate}
       />
+      <Explain summary={t.whoGetsWhat}>
+        <Matrices ask={ask} asked={opened.asked} nameOf={opened.nameOf} />
+      </Explain>
     </Section>
   )
 }
@@ -75,7 +144,7 @@ export function ExtractTable({
 }: {
   ask: Ask
   rows: Extract[]
-  label: (row: Extract) => string
+  label: (row: Extract) => unknown
   head: string
 }) {
   const t = text(ask.language)
@@ -90,7 +159,7 @@ export function ExtractTable({
       caption={t.extractsTitle}
       rows={rows}
       columns={[
-        { head, cell: label, names: true },
+        { head, cell: row => label(row) as string, names: true },
         ...columns.map(([name, of]) => ({
           head: t.inKr(name),
           cell: (row: Extract) => <Amount ore={of(row)} show="ore" />,

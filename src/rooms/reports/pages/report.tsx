@@ -1,211 +1,113 @@
-import { z } from 'zod'
 import { href } from '../../../routes.ts'
-import { longTime } from '../../../text/dates.ts'
-import { dateField, optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
-import { Form, type FormState, LongTextField } from '../../../ui/form.tsx'
+import { longDate, longTime } from '../../../text/dates.ts'
+import type { FormState } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Facts, Lead, Section, State } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
-import { namesOn, officeOf } from '../../organisations/index.ts'
-import { programmeById } from '../../programmes/index.ts'
-import { approveReport, decideUnspent, saveReport, submitReport } from '../actions.ts'
-import {
-  type Figures,
-  noReportAnswers,
-  type Report,
-  type ReportAnswers,
-  reportAnswersSchema,
-  reportQuestions,
-} from '../model.ts'
-import { contributorsOf, figuresOf, reportOf } from '../queries.ts'
-import { may, stateOf, unanswered } from '../rules.ts'
-import { questionWords, refusals, stateWords, text, whyWords } from '../text.ts'
-import { params } from './asked.ts'
-import { Extracts, FigureTables } from './figures.tsx'
+import { Empty, Lead, LinkTo, Notice, State, type Tone } from '../../../ui/pieces.tsx'
+import { listText } from '../list.text.ts'
+import type { ReportState } from '../model.ts'
+import { isPrefilled } from '../questions.model.ts'
+import { latestOf, reportDue, stateOf, unanswered } from '../rules.ts'
+import { stateWords, text } from '../text.ts'
+import { type Opened, openReport, params } from './asked.ts'
+import { Burden } from './burden.tsx'
+import { Changes } from './changes.tsx'
+import { DraftForm, Missing, SentBack } from './draft.tsx'
+import { Extracts, Prefilled } from './figures.tsx'
+import { Answers, Receipt, Versions, Views } from './sent.tsx'
 import { Approvals, Unspent } from './settling.tsx'
 
-/** The figures that are filled in beforehand, besides one for each measure. */
-const fixedFigures = 7
+export const tones: Record<ReportState, Tone> = {
+  draft: 'neutral',
+  returned: 'warning',
+  submitted: 'info',
+  approved: 'info',
+  settled: 'success',
+}
 
+/** A municipality's report of one year: the form while it is a draft, what was sent and its fate afterwards. */
 export const reportPage: Show = async (ask, refused) => {
-  const { programme: id, municipality, year } = params(ask)
-  const programme = await programmeById(ask.db, id)
-  if (!programme || !Number.isInteger(year)) return notFound
-  const office = (await officeOf(ask.db, municipality, programme.startsOn)) ?? null
-  if (!may.read(ask.actor, { municipality, office }).ok) return forbidden
+  const opened = await openReport(ask)
+  if (!opened) return notFound
+  if (!opened.reader) return forbidden
+  const { programme, report, content, place } = opened
+  const { year } = params(ask)
   const t = text(ask.language)
-  const report = await reportOf(ask.db, id, municipality, year)
-  const owner = may.draft(ask.actor, { municipality }).ok
-  const figures = report?.figures ?? (await figuresOf(ask.db, programme, municipality, year))
-  const contributors = await contributorsOf(ask.db, programme, year)
-  const names = await namesOn(ask.db, `${year}-01-01`, [municipality, ...contributors])
-  const empty = figures.carriedInOre === 0n && figures.receivedOre === 0n
-  const answers = report?.answers ?? noReportAnswers
-  const reached = report ? stateOf(report, contributors) : 'draft'
-  // What is not handed in yet is the municipality's own draft.
-  const showsAnswers = report?.submittedAt != null || owner
+  const empty = content.figures.carriedInOre === 0n && content.figures.receivedOre === 0n
   const state: FormState = {
     language: ask.language,
     refused,
-    values: { ...answers, version: String(report?.version ?? 0) },
+    values: { ...content.answers, version: String(report?.version ?? 0) },
   }
   return page(
-    t.title(names.get(municipality) ?? municipality, year),
-    empty ? (
-      <Empty>{t.noAward}</Empty>
-    ) : (
-      <>
-        <First ask={ask} report={report} answers={answers} figures={figures} owner={owner} />
-        <p>
-          <State tone={reached === 'settled' ? 'success' : 'info'}>{stateWords(ask.language)[reached]}</State>
-        </p>
-        <FigureTables ask={ask} figures={figures} />
-        {showsAnswers && report?.submittedAt ? <Answers ask={ask} answers={answers} /> : null}
-        {owner && !report?.submittedAt ? <DraftForm ask={ask} report={report} state={state} /> : null}
-        <Extracts ask={ask} programme={programme} figures={figures} names={names} />
-        {report?.submittedAt ? (
-          <Approvals ask={ask} report={report} contributors={contributors} names={names} state={state} />
-        ) : null}
-        <Unspent ask={ask} programme={programme} report={report} reached={reached} state={state} />
-      </>
-    ),
+    t.title(place, year),
+    empty ? <Empty>{t.noAward}</Empty> : <Body ask={ask} opened={opened} state={state} />,
     {
       crumbs: [
-        { label: programme.name, href: href('programme', { programme: id }) },
-        { label: t.listTitle(year), href: href('extracts', { programme: id, year }) },
+        { label: programme.name, href: href('programme', { programme: programme.id }) },
+        {
+          label: listText(ask.language).listTitle(year),
+          href: href('extracts', { programme: programme.id, year }),
+        },
       ],
       illustrative: programme.illustrative,
     },
   )
 }
 
-function First({
-  ask,
-  report,
-  answers,
-  figures,
-  owner,
-}: {
-  ask: Ask
-  report: Report | undefined
-  answers: ReportAnswers
-  figures: Figures
-  owner: boolean
-}) {
+function Body({ ask, opened, state }: { ask: Ask; opened: Opened; state: FormState }) {
+  const { report, asked, owner, answered } = opened
   const t = text(ask.language)
-  const prefilled = fixedFigures + figures.measures.length
-  const all = prefilled + reportQuestions.length
-  if (report?.submittedAt)
-    return <Lead>{t.handedIn(report.submittedBy!, longTime(report.submittedAt, ask.language))}</Lead>
-  return <Lead>{t.lead(owner ? all - unanswered(answers).length : prefilled, all, prefilled)}</Lead>
-}
-
-function Answers({ ask, answers }: { ask: Ask; answers: ReportAnswers }) {
+  const reached = report ? stateOf(report, asked.contributors) : 'draft'
+  const latest = report && latestOf(report)
+  const before = report?.versions.at(-2)
+  const writes = owner && !report?.submittedAt
   return (
-    <Section title={text(ask.language).answers}>
-      <Facts
-        rows={reportQuestions.map(
-          question => [questionWords(ask.language)[question], answers[question]] as const,
-        )}
-      />
-    </Section>
+    <>
+      <First ask={ask} opened={opened} />
+      <p>
+        <State tone={tones[reached]}>{stateWords(ask.language)[reached]}</State>{' '}
+        <LinkTo href={href('crosswalk', { programme: opened.programme.id })}>
+          {listText(ask.language).crosswalkLink}
+        </LinkTo>
+      </p>
+      <SentBack ask={ask} opened={opened} />
+      {writes ? <Missing ask={ask} opened={opened} /> : null}
+      {writes ? <DraftForm ask={ask} opened={opened} state={state} /> : null}
+      {writes ? (
+        <p>
+          <LinkTo href={href('reviewReport', params(ask))}>{t.lookOver}</LinkTo>
+        </p>
+      ) : null}
+      {latest && !writes ? <Receipt ask={ask} version={latest} /> : null}
+      {before && latest && !writes ? (
+        <Changes ask={ask} opened={opened} before={before} after={latest} questions={asked.questions} />
+      ) : null}
+      <Approvals ask={ask} opened={opened} state={state} />
+      <Unspent ask={ask} opened={opened} reached={reached} state={state} />
+      {answered && !writes ? <Answers ask={ask} opened={opened} /> : null}
+      <Prefilled ask={ask} opened={opened} />
+      <Extracts ask={ask} opened={opened} />
+      {answered && !writes ? <Views ask={ask} opened={opened} /> : null}
+      <Burden ask={ask} opened={opened} />
+      <Versions ask={ask} opened={opened} />
+    </>
   )
 }
 
-function DraftForm({ ask, report, state }: { ask: Ask; report: Report | undefined; state: FormState }) {
+function First({ ask, opened }: { ask: Ask; opened: Opened }) {
+  const { report, asked, content, owner } = opened
   const t = text(ask.language)
-  const conflict = state.refused?.refusal.code === 'changedByAnother' && report ? report : null
+  const due = reportDue(params(ask).year)
+  const latest = report && latestOf(report)
+  if (latest && (report.submittedAt || !owner))
+    return <Lead>{t.handedIn(latest.submittedBy, longTime(latest.submittedAt, ask.language))}</Lead>
+  const all = asked.questions.length
+  const prefilled = asked.questions.filter(isPrefilled).length
+  const ready = owner ? all - unanswered(content.answers, asked.questions).length : prefilled
   return (
-    <Section title={t.answers} id="answers">
-      <Form
-        action={href('saveReport', params(ask))}
-        submit={t.save}
-        state={state}
-        autosave={href('saveReport', params(ask))}
-        also={
-          may.submit(ask.actor, params(ask)).ok
-            ? { action: href('submitReport', params(ask)), submit: t.submit }
-            : undefined
-        }
-        quiet
-      >
-        <input type="hidden" name="version" value={report?.version ?? 0} />
-        {reportQuestions.map(question => (
-          <>
-            <LongTextField
-              name={question}
-              label={questionWords(ask.language)[question]}
-              hint={whyWords(ask.language)[question]}
-              state={state}
-            />
-            {conflict && conflict.answers[question] !== state.refused!.typed[question] ? (
-              <blockquote>
-                <strong>{t.theirs(conflict.savedBy)}</strong>
-                <p>{conflict.answers[question]}</p>
-              </blockquote>
-            ) : null}
-          </>
-        ))}
-      </Form>
-    </Section>
+    <>
+      <Lead>{t.lead(ready, all, prefilled, longDate(due, ask.language))}</Lead>
+      {owner ? null : <Notice>{t.notSent}</Notice>}
+    </>
   )
 }
-
-const next = (ask: Ask) => href('report', params(ask))
-
-const save = post({
-  schema: reportAnswersSchema.extend({ version: wholeNumber(0, 1_000_000) }),
-  act: (ask, { version, ...answers }) => saveReport(ask.db, ask.command, params(ask), { answers, version }),
-  next,
-  show: reportPage,
-  words: refusals,
-})
-
-/** Saved as one types: the script is told the new version and the time, a form without script sees the page again. */
-export const saveReportPost: typeof save = async ask => {
-  const answer = await save(ask)
-  if (!ask.wantsJson || answer.kind !== 'redirect') return answer
-  const saved = await reportOf(
-    ask.db,
-    ask.params.programme!,
-    ask.params.municipality!,
-    Number(ask.params.year),
-  )
-  return {
-    kind: 'json',
-    value: { version: saved!.version, at: longTime(saved!.savedAt, ask.language).slice(-5) },
-  }
-}
-
-/** What stands in the fields is saved first and then sent: the same button for those without script. */
-export const submitReportPost = post({
-  schema: reportAnswersSchema.extend({ version: wholeNumber(0, 1_000_000).optional() }),
-  async act(ask, { version, ...answers }) {
-    const { key } = ask.command
-    if (version !== undefined) {
-      const command = { ...ask.command, key: key && `${key}:save` }
-      const saved = await saveReport(ask.db, command, params(ask), { answers, version })
-      if (!saved.ok) return saved
-    }
-    return submitReport(ask.db, ask.command, params(ask))
-  },
-  next,
-  show: reportPage,
-  words: refusals,
-})
-
-export const approveReportPost = post({
-  schema: z.object({ comment: optionalText(1000) }),
-  act: (ask, { comment }) => approveReport(ask.db, ask.command, params(ask), comment || null),
-  next,
-  show: reportPage,
-  words: refusals,
-})
-
-export const decideUnspentPost = post({
-  schema: z.object({ useBy: dateField, reason: textField(1000) }),
-  act: (ask, input) => decideUnspent(ask.db, ask.command, params(ask), input),
-  next,
-  show: reportPage,
-  words: refusals,
-})

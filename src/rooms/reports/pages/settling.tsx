@@ -1,80 +1,123 @@
 import { dateOf } from '../../../core/dates.ts'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { longDate } from '../../../text/dates.ts'
-import { DateField, Form, type FormState, LongTextField, TextField } from '../../../ui/form.tsx'
+import { longDate, shortDate } from '../../../text/dates.ts'
+import { Form, type FormState, LongTextField, TextField } from '../../../ui/form.tsx'
 import type { Ask } from '../../../ui/page.ts'
-import { Facts, Section } from '../../../ui/pieces.tsx'
-import type { ProgrammeView } from '../../programmes/index.ts'
-import type { Report } from '../model.ts'
-import { may } from '../rules.ts'
+import { Facts, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { latestOf, may } from '../rules.ts'
 import { text } from '../text.ts'
-import { params } from './asked.ts'
+import { type Opened, params } from './asked.ts'
+import { ReturnForm } from './sent.tsx'
 
-export function Approvals({
-  ask,
-  report,
-  contributors,
-  names,
-  state,
-}: {
-  ask: Ask
-  report: Report
-  contributors: string[]
-  names: Map<string, string>
-  state: FormState
-}) {
+const returning = ['commentMissing', 'approvedByAll', 'alreadyReturned']
+
+/** Each directorate's word on the version that was sent last, and the forms of the one who reads. */
+export function Approvals({ ask, opened, state }: { ask: Ask; opened: Opened; state: FormState }) {
   const t = text(ask.language)
-  const of = (directorate: string) => report.approvals.find(one => one.directorate === directorate)
+  const { report, asked, nameOf } = opened
+  const { contributors } = asked
+  const latest = report && latestOf(report)
+  if (!report?.submittedAt || !latest) return null
+  const of = (directorate: string) => latest.approvals.find(one => one.directorate === directorate)
   const mine = ask.actor.organisation ? of(ask.actor.organisation) : undefined
+  const settled = contributors.every(one => of(one))
+  const refusedAt = (codes: readonly string[], is: boolean): FormState =>
+    codes.includes(state.refused?.refusal.code ?? '') === is ? state : { ...state, refused: undefined }
   return (
     <Section title={t.approvals} id="approvals">
+      <p>{t.approvalsDone(contributors.filter(one => of(one)).length, contributors.length)}</p>
       <Facts
         rows={contributors.map(one => {
           const found = of(one)
           const when = found
             ? t.approvedBy(found.approvedBy, longDate(dateOf(found.approvedAt), ask.language))
             : t.notYet
-          return [names.get(one) ?? one, found?.comment ? `${when}. ${found.comment}` : when] as const
+          return [nameOf(one), found?.comment ? `${when}. ${found.comment}` : when] as const
         })}
       />
+      {may.approve(ask.actor, { contributors }).ok ? (
+        <p>
+          <LinkTo href={href('reportView', { ...params(ask), audience: ask.actor.organisation ?? '' })}>
+            {t.ownExtract}
+          </LinkTo>
+        </p>
+      ) : null}
       {!mine && may.approve(ask.actor, { contributors }).ok ? (
-        <Form action={href('approveReport', params(ask))} submit={t.approve} state={state}>
+        <Form
+          action={href('approveReport', params(ask))}
+          submit={t.approve}
+          state={refusedAt(returning, false)}
+        >
           <TextField name="comment" label={t.comment} state={state} optional />
         </Form>
       ) : null}
+      {settled ? null : <ReturnForm ask={ask} opened={opened} state={refusedAt(returning, true)} />}
     </Section>
   )
 }
 
+/** What becomes of the money that is left: carried over, repaid, or some of each. */
 export function Unspent({
   ask,
-  programme,
-  report,
+  opened,
   reached,
   state,
 }: {
   ask: Ask
-  programme: ProgrammeView
-  report: Report | undefined
+  opened: Opened
   reached: string
   state: FormState
 }) {
   const t = text(ask.language)
+  const { report, programme } = opened
+  const day = (date: string) => longDate(date, ask.language)
   if (report?.unspent) {
-    const { ore, useBy, reason } = report.unspent
+    const { ore, useBy, repayOre, dueOn, reason } = report.unspent
     return (
-      <Section title={t.unspentTitle}>
-        <p>{t.unspentDone(formatKr(ore), longDate(useBy, ask.language), reason)}</p>
+      <Section title={t.unspentTitle} id="unspent">
+        {useBy === null ? (
+          <p>{t.repayWhy(reason)}</p>
+        ) : (
+          <p>{t.unspentDone(formatKr(ore - repayOre), day(useBy), reason)}</p>
+        )}
+        {dueOn === null ? null : <p>{t.repayDone(formatKr(repayOre), day(dueOn))}</p>}
       </Section>
     )
   }
   if (reached !== 'approved' || !may.decideUnspent(ask.actor).ok) return null
-  const filled = { ...state, values: { useBy: programme.endsOn } }
+  const filled = { ...state, values: { useBy: shortDate(programme.endsOn) } }
   return (
     <Section title={t.unspentTitle} id="unspent">
+      <p>{t.unspentLead(formatKr(opened.content.figures.leftOre))}</p>
       <Form action={href('decideUnspent', params(ask))} submit={t.carryOver} state={filled}>
-        <DateField name="useBy" label={t.useBy} state={filled} />
+        <TextField
+          name="useBy"
+          label={t.useBy}
+          hint={t.useByHint}
+          state={filled}
+          inputmode="numeric"
+          short
+          optional
+        />
+        <TextField
+          name="repay"
+          label={t.repay}
+          hint={t.repayHint}
+          state={filled}
+          inputmode="decimal"
+          short
+          optional
+        />
+        <TextField
+          name="dueOn"
+          label={t.dueOn}
+          hint={t.dueOnHint}
+          state={filled}
+          inputmode="numeric"
+          short
+          optional
+        />
         <LongTextField name="reason" label={t.reason} state={filled} rows={2} />
       </Form>
     </Section>

@@ -1,0 +1,83 @@
+import type { Child } from 'hono/jsx'
+import { Bars } from '../../../ui/bars.tsx'
+import type { Ask } from '../../../ui/page.ts'
+import { Explain, Section } from '../../../ui/pieces.tsx'
+import { Table } from '../../../ui/table.tsx'
+import { burdenOf, type Comparison } from '../burden.queries.ts'
+import { assumedMinutes, loadKeys, percentOf } from '../burden.rules.ts'
+import { burdenText, loadWords } from '../burden.text.ts'
+import { text } from '../text.ts'
+import type { Opened } from './asked.ts'
+
+/** What the one report takes, against the separate reports of the schemes in the pot. */
+export async function Burden({ ask, opened }: { ask: Ask; opened: Opened }) {
+  const { programme, asked, content, answered } = opened
+  const compared = await burdenOf(ask.db, programme, asked, content.figures)
+  const minutes = answered ? Number(content.answers.minutes) : 0
+  return (
+    <BurdenMeter ask={ask} compared={compared}>
+      {minutes > 0 ? <p>{burdenText(ask.language).told(grouped(minutes))}</p> : null}
+    </BurdenMeter>
+  )
+}
+
+/** The picture with its table; `children` says what the municipalities themselves have stated. */
+export function BurdenMeter({
+  ask,
+  compared,
+  children,
+}: {
+  ask: Ask
+  compared: Comparison
+  children?: Child
+}) {
+  const t = burdenText(ask.language)
+  const label = loadWords(ask.language)
+  const { one, separate } = compared
+  const signed = (n: number) => (n < 0 ? `\u2212${grouped(-n)}` : grouped(n))
+  return (
+    <Section title={t.title} id="burden">
+      <p>
+        {t.leadOf(grouped(one.questions), grouped(separate.questions), grouped(separate.reports))}{' '}
+        <span class="tag-illustrative">{text(ask.language).illustration}</span>
+      </p>
+      {children}
+      <Bars
+        id="burden-bars"
+        title={t.picture}
+        description={t.pictureText}
+        caption={t.pictureText}
+        format={amount => `${amount}\u00a0%`}
+        bars={loadKeys.map(key => ({
+          label: label[key],
+          parts: [{ label: t.one, amount: percentOf(one[key], separate[key]), pattern: 0 }],
+          marks: [{ label: t.separate, amount: 100 }],
+        }))}
+      />
+      <Table
+        caption={t.title}
+        rows={loadKeys}
+        columns={[
+          { head: t.what, cell: key => label[key], names: true },
+          { head: t.one, cell: key => grouped(one[key]), figure: true },
+          { head: t.separate, cell: key => grouped(separate[key]), figure: true },
+          { head: t.less, cell: key => signed(one[key] - separate[key]), figure: true },
+        ]}
+      />
+      <Explain summary={t.howCounted}>
+        <p>
+          {t.assumption(
+            assumedMinutes.check,
+            assumedMinutes.field,
+            assumedMinutes.number,
+            assumedMinutes.text,
+            assumedMinutes.attachment,
+          )}
+        </p>
+      </Explain>
+    </Section>
+  )
+}
+
+/** Grouped with a narrow no-break space, as amounts are. */
+export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f')

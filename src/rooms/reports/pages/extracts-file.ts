@@ -1,0 +1,52 @@
+import { forbidden, notFound, type Show } from '../../../ui/page.ts'
+import { schemes } from '../../catalogue/index.ts'
+import { namesOn } from '../../organisations/index.ts'
+import { programmeById } from '../../programmes/index.ts'
+import { askedBy } from '../crosswalk.queries.ts'
+import { questionsFor } from '../crosswalk.rules.ts'
+import { type ExtractLine, extractsCsv, extractsXlsx } from '../extract.file.ts'
+import { readOf } from '../prefill.text.ts'
+import { reportsOf } from '../queries.ts'
+import { extractsOf, latestOf, may } from '../rules.ts'
+
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** Every directorate's extract of the year's reports that are sent, one line each, for their own systems (D-11). */
+export const extractsFilePage: Show = async ask => {
+  const { format } = ask.params
+  const programme = await programmeById(ask.db, ask.params.programme!)
+  const year = Number(ask.params.year)
+  if (!programme || !Number.isInteger(year) || (format !== 'csv' && format !== 'xlsx')) return notFound
+  if (!may.readAll(ask.actor, { office: programme.regions.map(one => one.office) }).ok) return forbidden
+  const known = await schemes(ask.db, [...new Set(programme.contributions.map(one => one.scheme))])
+  const reports = await reportsOf(ask.db, { programme: programme.id, year })
+  const ids = [...reports.map(one => one.municipality), ...known.map(one => one.directorate)]
+  const names = await namesOn(ask.db, `${year}-01-01`, ids)
+  const lines: ExtractLine[] = []
+  for (const report of reports) {
+    const version = latestOf(report)
+    if (!report.submittedAt || !version) continue
+    const { asks } = await askedBy(ask.db, programme, year, version.crosswalk)
+    for (const extract of extractsOf({ ...report, figures: version.figures }, known)) {
+      lines.push({
+        directorate: names.get(extract.directorate) ?? extract.directorate,
+        municipality: names.get(report.municipality) ?? report.municipality,
+        extract,
+        answers: readOf(version, questionsFor(asks, extract.directorate), ask.language),
+        illustrative: programme.illustrative,
+      })
+    }
+  }
+  lines.sort((a, b) => a.directorate.localeCompare(b.directorate, 'nb'))
+  const write = format === 'xlsx' ? extractsXlsx : extractsCsv
+  return {
+    kind: 'file',
+    name: `${programme.id}-${year}.${format}`,
+    mediaType: mediaTypes[format],
+    bytes: write(`${year}`, lines),
+    inline: false,
+  }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { parseKr } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { longTime } from '../../../text/dates.ts'
+import { optionalDate, optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
+import type { Ask } from '../../../ui/page.ts'
+import { post } from '../../../ui/post.ts'
+import { approveReport, decideUnspent, returnReport, saveReport, submitReport } from '../actions.ts'
+import { reportOf } from '../queries.ts'
+import { reportAnswersSchema, reportQuestions } from '../questions.model.ts'
+import { refusals } from '../refusals.text.ts'
+import { params } from './asked.ts'
+import { reportPage } from './report.tsx'
+import { reviewReportPage } from './review.tsx'
+
+const toReport = (ask: Ask) => href('report', params(ask))
+const draftSchema = reportAnswersSchema.extend({ version: wholeNumber(0, 1_000_000) })
+const draft = {
+  schema: draftSchema,
+  act: (ask: Ask, { version, ...answers }: z.output<typeof draftSchema>) =>
+    saveReport(ask.db, ask.command, params(ask), { answers, version }),
+  show: reportPage,
+  words: refusals,
+}
+const save = post({ ...draft, next: toReport })
+
+/** Saved as one types: the script is told the new version and the time, a form without script sees the page again. */
+export const saveReportPost: typeof save = async ask => {
+  const answer = await save(ask)
+  if (!ask.wantsJson || answer.kind !== 'redirect') return answer
+  const { programme, municipality, year } = params(ask)
+  const saved = await reportOf(ask.db, programme, municipality, year)
+  return {
+    kind: 'json',
+    value: { version: saved!.version, at: longTime(saved!.savedAt, ask.language).slice(-5) },
+  }
+}
+
+/** The same fields, and on to the page that shows how the report will be read. */
+export const reviewReportPost = post({ ...draft, next: ask => href('reviewReport', params(ask)) })
+
+/** Sends what was looked over: if another has saved since, the page is shown again as it now is. */
+export const submitReportPost = post({
+  schema: z.object({ version: wholeNumber(0, 1_000_000) }),
+  act: (ask, { version }) => submitReport(ask.db, ask.command, params(ask), version),
+  next: toReport,
+  show: reviewReportPage,
+  words: refusals,
+})
+
+export const approveReportPost = post({
+  schema: z.object({ comment: optionalText(1000) }),
+  act: (ask, { comment }) => approveReport(ask.db, ask.command, params(ask), comment || null),
+  next: toReport,
+  show: reportPage,
+  words: refusals,
+})
+
+export const returnReportPost = post({
+  schema: z.object(
+    Object.fromEntries(reportQuestions.map(question => [`comment-${question}`, optionalText(1000)])),
+  ),
+  act: (ask, typed) =>
+    returnReport(
+      ask.db,
+      ask.command,
+      params(ask),
+      reportQuestions.flatMap(question => {
+        const text = typed[`comment-${question}`]
+        return text ? [{ question, text }] : []
+      }),
+    ),
+  next: toReport,
+  show: reportPage,
+  words: refusals,
+})
+
+/** An amount that may be left out; nothing is to be repaid then. */
+const optionalAmount = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed, context) => {
+    if (typed === '') return 0n
+    const ore = parseKr(typed)
+    if (ore !== null && ore >= 0n) return ore
+    context.addIssue({ code: 'custom', message: 'notAnAmount' })
+    return z.NEVER
+  })
+
+export const decideUnspentPost = post({
+  schema: z.object({
+    useBy: optionalDate,
+    repay: optionalAmount,
+    dueOn: optionalDate,
+    reason: textField(1000),
+  }),
+  act: (ask, { repay, ...input }) =>
+    decideUnspent(ask.db, ask.command, params(ask), { ...input, repayOre: repay }),
+  next: toReport,
+  show: reportPage,
+  words: refusals,
+})
