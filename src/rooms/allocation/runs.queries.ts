@@ -65,7 +65,7 @@ export function contentOf(
   { number, inputHash }: Pick<RunHead, 'number' | 'inputHash'>,
 ): Promise<Content> {
   const known = kept.get(inputHash)
-  if (known) return known
+  if (known !== undefined) return known
   const read = selectContent(db, programme, year, number).then(({ input, run }) => ({
     input,
     run,
