@@ -245,7 +245,7 @@ test('D-8 the command tells each finding in a sentence and says by its exit code
   const [finding] = await changedInDatabase([sql`update ledger.balances set ore = 1 where kind = 'spent'`])
   const measure = finding!.row
   expect(explainFinding(finding!, 'en')).toBe(
-    `ledger.balances.jsonl, line ${finding!.line}, row ${measure}: ore is «1», but should be «12679018» (balances are the sums of the lines).`,
+    `ledger.balances.jsonl, line ${finding!.line}, row ${measure}: ore is «1», but should be «9679018» (balances are the sums of the lines).`,
   )
   expect(await verifyCommand([join(newFolder(), 'none')])).toBe(1)
   expect(await verifyCommand([])).toBe(2)
