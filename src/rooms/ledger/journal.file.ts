@@ -1,27 +1,10 @@
 import type { DateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
-import type { AccountKind } from './model.ts'
+import type { AccountKind, JournalAccount, JournalEntry } from './model.ts'
 
 /** The ledger as plain text, in the two forms that tools for plain-text accounting read in their strict modes. */
 export const journalForms = ['hledger', 'beancount'] as const
 export type JournalForm = (typeof journalForms)[number]
-
-export type JournalAccount = {
-  account: string
-  kind: AccountKind
-  pot: string
-  year: number | null
-  measure: string | null
-}
-export type JournalEntry = {
-  pot: string
-  number: number
-  voucherYear: number
-  voucher: number
-  effectiveOn: DateText
-  text: string
-  lines: { account: string; ore: Ore }[]
-}
 
 /** The five roots that both tools know: what is given, what is held and what is used. */
 const roots: Record<AccountKind, string> = {

@@ -2,19 +2,11 @@ import { sql } from 'kysely'
 import type { DateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { AccountKind } from './model.ts'
-
-type Account = {
-  account: string
-  kind: AccountKind
-  pot: string
-  year: number | null
-  measure: string | null
-}
+import type { JournalAccount, JournalEntry } from './model.ts'
 
 /** Every account, by pot and the order of the chart. */
-export async function selectAccounts(db: Db): Promise<Account[]> {
-  const { rows } = await sql<Account>`
+export async function selectAccounts(db: Db): Promise<JournalAccount[]> {
+  const { rows } = await sql<JournalAccount>`
     select a.id as account, a.kind, a.pot, a.year, a.measure from ledger.accounts a
     join ledger.chart c on c.kind = a.kind order by a.pot collate "C", c.code, a.year, a.id collate "C"`.execute(
     db,
@@ -29,21 +21,12 @@ export async function selectFirstDay(db: Db): Promise<DateText | null> {
   return rows[0]!.day
 }
 
-type Entry = {
-  pot: string
-  number: number
-  voucherYear: number
-  voucher: number
-  effectiveOn: DateText
-  text: string
-}
-
 /** So many of a pot's entries after one, with their lines. */
 export async function selectJournal(
   db: Db,
   where: { pot: string; after: number; most: number },
-): Promise<(Entry & { lines: { account: string; ore: Ore }[] })[]> {
-  const { rows } = await sql<Entry & { account: string; ore: Ore }>`
+): Promise<JournalEntry[]> {
+  const { rows } = await sql<Omit<JournalEntry, 'lines'> & { account: string; ore: Ore }>`
     select e.pot, e.number, e.voucher_year as "voucherYear", e.voucher, e.effective_on as "effectiveOn", e.text,
       l.account, l.ore
     from ledger.entries e join ledger.lines l on l.pot = e.pot and l.number = e.number

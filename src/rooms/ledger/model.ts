@@ -62,6 +62,24 @@ export type Entry = {
   origins: { layer: number; source: string; ore: Ore }[]
 }
 
+/** An account and an entry as the plain-text journal names and writes them. */
+export type JournalAccount = {
+  account: string
+  kind: AccountKind
+  pot: string
+  year: number | null
+  measure: string | null
+}
+export type JournalEntry = {
+  pot: string
+  number: number
+  voucherYear: number
+  voucher: number
+  effectiveOn: DateText
+  text: string
+  lines: { account: string; ore: Ore }[]
+}
+
 /** What every posting says: its idempotency key, when it counts, and a text for the voucher. */
 export type Posting = { pot: string; key: string; effectiveOn: DateText; text: string }
 
