@@ -75,18 +75,11 @@ function checkAgainstPot(
   { wrong }: Look,
 ): void {
   const pot = potOf(tables, pots, row)
-  const programme = tables['programmes.programmes'].find(one => one.id === row.programme)
-  if (!pot || !programme) return
-  const from = Number(programme.starts_on.slice(0, 4))
-  const numberOf = new Map(
+  if (!pot) return
+  const idOf = new Map(
     tables['measures.measures']
       .filter(one => one.programme === row.programme && one.municipality === row.municipality)
-      .map(one => [one.id, one.number]),
-  )
-  const links = new Map(
-    tables['measures.expenditures']
-      .filter(one => one.pot === pot.row.id)
-      .map(one => [one.entry_number, numberOf.get(one.measure)]),
+      .map(one => [String(one.number), one.id]),
   )
   const says = {
     carriedIn: figures.carriedIn,
@@ -97,10 +90,10 @@ function checkAgainstPot(
   const nearest = []
   for (let upTo = pot.vouchers.length; upTo >= 0; upTo--) {
     const should = figuresAfter(
+      pot.row.id,
       pot.vouchers.slice(0, upTo),
-      from,
       row.year,
-      links,
+      idOf,
       Object.keys(says.measures),
     )
     const difference = firstDifference(says, should)
@@ -123,33 +116,30 @@ function potOf(tables: Tables, pots: readonly Pot[], row: Row<'reports.reports'>
 }
 
 function figuresAfter(
+  pot: string,
   vouchers: readonly Voucher[],
-  from: number,
   year: number,
-  links: ReadonlyMap<number, number | undefined>,
+  idOf: ReadonlyMap<string, string>,
   measures: readonly string[],
 ) {
   const yearOf = (one: Voucher) => Number(one.row.effective_on.slice(0, 4))
-  const origins = (wanted: (one: Voucher) => boolean) =>
+  const gained = (wanted: (one: Voucher) => boolean) =>
     vouchers.filter(wanted).flatMap(one => one.entry.origins)
-  const earlier = origins(one => from <= yearOf(one) && yearOf(one) < year)
-  const received = origins(one => yearOf(one) === year && one.row.kind === 'award')
-  const onMeasure = (one: Voucher) => one.lines.some(line => line.account.startsWith('spent:'))
-  const spent = origins(one => yearOf(one) === year && onMeasure(one))
-  const reversed = new Set(vouchers.map(one => one.row.reverses))
-  const paid = (measure: string) =>
-    vouchers
-      .filter(one => yearOf(one) === year && !reversed.has(one.row.number))
-      .filter(one => String(links.get(one.row.number)) === measure)
+  const used = (account: (name: string) => boolean) =>
+    vectorOf(
+      gained(one => yearOf(one) === year && one.lines.some(line => account(line.account))).map(
+        ({ source, ore }) => ({ source, ore: -ore }),
+      ),
+    )
+  const repaid = (one: Voucher) => one.lines.some(line => line.account.startsWith('repaid:'))
+  const measure = (number: string) => `spent:${pot}:${idOf.get(number)}`
   return {
-    carriedIn: text(vectorOf(earlier)),
-    received: text(vectorOf(received)),
-    spent: text(vectorOf(spent.map(({ source, ore }) => ({ source, ore: -ore })))),
+    // What was paid back in the year was not carried into it.
+    carriedIn: text(vectorOf(gained(one => yearOf(one) < year || (yearOf(one) === year && repaid(one))))),
+    received: text(vectorOf(gained(one => yearOf(one) === year && one.row.kind === 'award'))),
+    spent: text(used(name => name.startsWith('spent:'))),
     measures: Object.fromEntries(
-      measures.map(measure => [
-        measure,
-        String(-sumOre(paid(measure).map(one => totalOf(one.entry.origins)))),
-      ]),
+      measures.map(number => [number, String(totalOf(used(name => name === measure(number))))]),
     ),
   }
 }

@@ -31,7 +31,6 @@ export {
   originByYear,
   originLeft,
   potBalances,
-  type Voucher,
   vouchersOf,
 } from './queries.ts'
 export { entryDigest, take, totalOf, vectorOf } from './rules.ts'

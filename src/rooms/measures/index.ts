@@ -9,4 +9,4 @@ export { closeMeasure, createMeasure, planMeasure, startMeasure } from './action
 export { codeMeasure, moveBudget, recordRunningGrant, stateAfterGrant } from './budget.actions.ts'
 export { commit, releaseCommitment } from './commitment.actions.ts'
 export { decidePayment, registerExpenditure, reverseExpenditure, setLimit } from './payment.actions.ts'
-export { expendituresOf, measuresOf } from './queries.ts'
+export { measuresOf } from './queries.ts'

@@ -16,7 +16,7 @@ import { askOf, by, director, lead, shown } from '../../../test/support/programm
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { grantAwards, potOf } from '../awards/index.ts'
-import { potBalances } from '../ledger/index.ts'
+import { potBalances, vouchersOf } from '../ledger/index.ts'
 import * as measures from './index.ts'
 import { measurePage } from './pages/measure.tsx'
 import { spendPost, startMeasurePost } from './pages/measure-posts.ts'
@@ -202,7 +202,7 @@ test('R-47 R-48 each expenditure has its origin vector without anyone choosing a
   }
   expectOk(await measures.registerExpenditure(db, by(lead(p), '2020-03-01', 'key-of-the-form'), which, spent))
   expectOk(await measures.registerExpenditure(db, by(lead(p), '2020-03-01', 'key-of-the-form'), which, spent))
-  const mine = (await measures.expendituresOf(db, id, p)).filter(one => one.text === 'Lønn')
+  const mine = (await vouchersOf(db, potOf(id, p))).filter(one => one.text === 'Lønn')
   expect(mine).toHaveLength(1)
   expect(mine[0]!.origin.reduce((sum, part) => sum + part.ore, 0n)).toBe(spent.ore)
   expect((await shown(measurePage, asked(which.number))).html).toContain('beregnet andel')

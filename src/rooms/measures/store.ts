@@ -53,17 +53,6 @@ export async function insertExpenditure(
   )
 }
 
-export async function selectExpenditures(
-  db: Db,
-  pot: string,
-): Promise<{ measure: string; number: number; payeeKind: PayeeKind }[]> {
-  const { rows } = await sql<{ measure: string; number: number; payeeKind: PayeeKind }>`
-    select measure, entry_number as number, payee_kind as "payeeKind" from measures.expenditures where pot = ${pot}`.execute(
-    db,
-  )
-  return rows
-}
-
 export async function selectMeasures(
   db: Db,
   where: { programme?: string; municipality?: string; number?: number },

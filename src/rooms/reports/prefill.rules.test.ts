@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { oneReport, separateReports } from './burden.rules.ts'
 import { differences } from './difference.rules.ts'
 import type { Figures } from './model.ts'
-import { knownOf, lackingOf, type MeasureFacts, spending } from './prefill.rules.ts'
+import { moneyOf } from './money.rules.ts'
+import { knownOf, lackingOf, type MeasureFacts } from './prefill.rules.ts'
 import { reportQuestions } from './questions.model.ts'
 
 const measure = (number: number, changed: Partial<MeasureFacts> = {}): MeasureFacts => ({
@@ -58,30 +59,26 @@ test('R-53 a measure counts as it stood when the year ended, by Norwegian time',
   expect(knownOf(2021, [], [], rest)).toMatchObject({ ages: null, needs: [] })
 })
 
+const flow = (kind: string, source: string, ore: bigint, measure: string | null = null) => ({
+  kind,
+  measure,
+  payee: measure && 'ownStaff',
+  year: 2021,
+  source,
+  ore,
+})
 const figures: Figures = {
-  carriedInOre: 0n,
-  receivedOre: 1000n,
-  spentOre: 300n,
-  leftOre: 700n,
-  ...spending(measures, [
-    {
-      measure: 'm1',
-      payeeKind: 'ownStaff',
-      ore: 100n,
-      origin: [
-        { source: 'b', ore: 60n },
-        { source: 'a', ore: 40n },
-      ],
-    },
-    { measure: 'm2', payeeKind: 'ownStaff', ore: 200n, origin: [{ source: 'a', ore: 200n }] },
-  ]),
+  ...moneyOf(
+    [
+      flow('appropriation', 'a', -1000n),
+      flow('spent', 'b', 60n, 'm1'),
+      flow('spent', 'a', 40n, 'm1'),
+      flow('spent', 'a', 200n, 'm2'),
+    ],
+    measures,
+    2021,
+  ),
   known: knownOf(2021, measures, plans, rest),
-  carriedIn: [],
-  received: [{ source: 'a', ore: 1000n }],
-  spent: [
-    { source: 'a', ore: 240n },
-    { source: 'b', ore: 60n },
-  ],
 }
 
 test('R-48 R-53 spending by measure and by payee keeps its parts by source', () => {

@@ -1,7 +1,6 @@
 import { type DateText, dateOf, yearOf } from '../../core/dates.ts'
-import { sumOre } from '../../core/ore.ts'
 import type { Plan } from '../evaluation/index.ts'
-import type { BySource, Figures, Known } from './model.ts'
+import type { Figures, Known } from './model.ts'
 import type { PrefilledQuestion, Question } from './questions.model.ts'
 
 /** What the report takes from a measure. */
@@ -18,36 +17,7 @@ export type MeasureFacts = {
   closedAt: Date | null
   plan: string | null
 }
-type Paid = { measure: string; payeeKind: string; ore: bigint; origin: Readonly<BySource> }
 type PlanFacts = Pick<Plan, 'id'> & { result: string | null }
-
-/** What was spent of the year, by measure and by kind of payee, each with its parts by source scheme. */
-export function spending(
-  measures: readonly MeasureFacts[],
-  paid: readonly Paid[],
-): Pick<Figures, 'measures' | 'payees'> {
-  const sumUp = (list: readonly Paid[]) => ({
-    spentOre: sumOre(list.map(one => one.ore)),
-    parts: merged(list.flatMap(one => one.origin)),
-  })
-  const byKind = Map.groupBy(paid, one => one.payeeKind)
-  return {
-    measures: measures.map(({ id, number, name }) => ({
-      number,
-      name,
-      ...sumUp(paid.filter(one => one.measure === id)),
-    })),
-    payees: [...byKind].map(([kind, list]) => ({ kind, ...sumUp(list) })),
-  }
-}
-
-function merged(parts: Readonly<BySource>): BySource {
-  const sums = new Map<string, bigint>()
-  for (const { source, ore } of parts) sums.set(source, (sums.get(source) ?? 0n) + ore)
-  return [...sums]
-    .map(([source, ore]) => ({ source, ore }))
-    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
-}
 
 const upTo = (year: number, at: Date | null): boolean => at !== null && yearOf(dateOf(at)) <= year
 const inYear = (year: number, at: Date | null): boolean => at !== null && yearOf(dateOf(at)) === year

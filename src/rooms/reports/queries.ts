@@ -4,11 +4,12 @@ import { applicationOf } from '../applications/index.ts'
 import { commitmentOf, potOf } from '../awards/index.ts'
 import { schemes } from '../catalogue/index.ts'
 import { plans } from '../evaluation/index.ts'
-import { originByYear, totalOf, vectorOf } from '../ledger/index.ts'
-import { expendituresOf, measuresOf } from '../measures/index.ts'
-import { contributionsOf, type ProgrammeView, yearsOf } from '../programmes/index.ts'
+import { flowsOf } from '../ledger/index.ts'
+import { measuresOf } from '../measures/index.ts'
+import { contributionsOf, type ProgrammeView } from '../programmes/index.ts'
 import type { Extract, Figures, Known, Report, Unspent } from './model.ts'
-import { knownOf, spending, useByOf } from './prefill.rules.ts'
+import { moneyOf } from './money.rules.ts'
+import { knownOf, useByOf } from './prefill.rules.ts'
 import { extractsOf } from './rules.ts'
 import { selectReports } from './store.ts'
 
@@ -34,40 +35,13 @@ export async function figuresOf(
   municipality: string,
   year: number,
 ): Promise<Figures> {
-  const pot = potOf(programme.id, municipality)
-  const earlier = await Promise.all(
-    yearsOf(programme)
-      .filter(one => one < year)
-      .map(one => originByYear(db, pot, one)),
-  )
-  const carriedIn = vectorOf(
-    earlier.flatMap(({ received, spent }) => [
-      ...received,
-      ...spent.map(({ source, ore }) => ({ source, ore: -ore })),
-    ]),
-  )
-  const { received, spent } = await originByYear(db, pot, year)
+  const flows = await flowsOf(db, { pots: [potOf(programme.id, municipality)] })
   const measures = await measuresOf(db, { programme: programme.id, municipality })
-  const paid = (await expendituresOf(db, programme.id, municipality)).filter(
-    one => !one.reversed && one.effectiveOn.startsWith(`${year}-`),
-  )
   const ids = measures.flatMap(one => (one.plan === null ? [] : [one.plan]))
-  const [carriedInOre, receivedOre, spentOre] = [totalOf(carriedIn), totalOf(received), totalOf(spent)]
+  const decided = await decisionsOf(db, programme, municipality, year)
   return {
-    carriedInOre,
-    receivedOre,
-    spentOre,
-    leftOre: carriedInOre + receivedOre - spentOre,
-    ...spending(measures, paid),
-    known: knownOf(
-      year,
-      measures,
-      await plans(db, ids),
-      await decisionsOf(db, programme, municipality, year),
-    ),
-    carriedIn: [...carriedIn],
-    received: [...received],
-    spent: [...spent],
+    ...moneyOf(flows, measures, year),
+    known: knownOf(year, measures, await plans(db, ids), decided),
   }
 }
 
