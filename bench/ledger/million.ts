@@ -36,7 +36,7 @@ const questions: [string, (db: Db, n: number) => Promise<unknown>][] = [
   ],
   ['flow picture: posts to kinds of payee', db => flowsOf(db, { pots: [pots[3]!] })],
   ['flow of all pots', db => flowsOf(db, { pots })],
-  ['trace of a payment', (db, n) => vouchersOf(db, pots[3]!, { number: Math.floor(n / pots.length) })],
+  ['trace of a payment', (db, n) => vouchersOf(db, pots[3]!, { numbers: [Math.floor(n / pots.length)] })],
   [
     'balance as of two dates',
     db => potBalances(db, [pots[3]!], { effectiveOn: '2021-06-30', recordedOn: '2023-06-30' }),

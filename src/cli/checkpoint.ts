@@ -3,10 +3,9 @@ import { sealNow } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
 import { sealerIn } from '../platform/seal-key.ts'
 import { lastCheckpoint } from '../rooms/ledger/index.ts'
-import { exportWords } from './export.text.ts'
 import { checkpointWords } from './import.text.ts'
 import { done, onePath, refused, tell } from './one-path.ts'
-import { configFor, openAsItIs } from './opened.ts'
+import { withDatabase } from './opened.ts'
 
 /**
  * `handlingsrom checkpoint FILE [--data FOLDER]`: seals what has happened and writes the last checkpoint for an auditor.
@@ -17,25 +16,16 @@ import { configFor, openAsItIs } from './opened.ts'
 export async function checkpointCommand(args: string[]): Promise<number> {
   const given = onePath(args, checkpointWords, ['data'])
   if (typeof given === 'number') return given
-  const { path, data, language } = given
-  const t = checkpointWords(language)
-  const config = configFor(data)
-  const opened = await openAsItIs(config)
-  if (!opened) {
-    tell(exportWords(language).noDatabase(config.HANDLINGSROM_DATA))
-    return refused
-  }
-  try {
-    await sealNow(opened.db, systemClock, sealerIn(config.HANDLINGSROM_DATA))
-    const last = await lastCheckpoint(opened.db)
+  const t = checkpointWords(given.language)
+  return withDatabase(given, async (db, config) => {
+    await sealNow(db, systemClock, sealerIn(config.HANDLINGSROM_DATA))
+    const last = await lastCheckpoint(db)
     if (!last) {
       tell(t.nothing)
       return refused
     }
-    writeFileSync(path, `${JSON.stringify(last, null, 2)}\n`)
-    tell(t.done(last.number, path))
+    writeFileSync(given.path, `${JSON.stringify(last, null, 2)}\n`)
+    tell(t.done(last.number, given.path))
     return done
-  } finally {
-    await opened.stop()
-  }
+  })
 }

@@ -1,7 +1,7 @@
 import { exportWords } from './export.text.ts'
 import { exportTo, FolderNotEmpty } from './export.ts'
 import { done, onePath, refused, tell } from './one-path.ts'
-import { configFor, openAsItIs } from './opened.ts'
+import { withDatabase } from './opened.ts'
 
 /**
  * `handlingsrom export DIR [--data FOLDER]`: everything an auditor needs, as files. Progress goes to stderr.
@@ -12,25 +12,19 @@ import { configFor, openAsItIs } from './opened.ts'
 export async function exportCommand(args: string[]): Promise<number> {
   const given = onePath(args, exportWords, ['data'])
   if (typeof given === 'number') return given
-  const { path: folder, data, language } = given
+  const { path: folder, language } = given
   const t = exportWords(language)
-  const config = configFor(data)
-  const opened = await openAsItIs(config)
-  if (!opened) {
-    tell(t.noDatabase(config.HANDLINGSROM_DATA))
-    return refused
-  }
-  try {
-    await exportTo(opened.db, folder, tell)
-  } catch (error) {
-    if (error instanceof FolderNotEmpty) tell(t.notEmpty(folder))
-    // What the operating system refuses is the user's to mend; anything else is a bug.
-    else if (error instanceof Error && 'syscall' in error) tell(t.cannotWrite(error.message))
-    else throw error
-    return refused
-  } finally {
-    await opened.stop()
-  }
-  tell(t.done(folder))
-  return done
+  return withDatabase(given, async db => {
+    try {
+      await exportTo(db, folder, tell)
+    } catch (error) {
+      if (error instanceof FolderNotEmpty) tell(t.notEmpty(folder))
+      // What the operating system refuses is the user's to mend; anything else is a bug.
+      else if (error instanceof Error && 'syscall' in error) tell(t.cannotWrite(error.message))
+      else throw error
+      return refused
+    }
+    tell(t.done(folder))
+    return done
+  })
 }

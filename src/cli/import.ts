@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from '../platform/database/connect.ts'
 import { type Loaded, load } from '../platform/database/load.ts'
@@ -36,7 +36,7 @@ export async function importFrom(
 
 const tablesIn = (folder: string): Loaded[] =>
   readdirSync(folder)
-    .filter(file => file.endsWith('.jsonl') && existsSync(join(folder, file)))
+    .filter(file => file.endsWith('.jsonl'))
     .map(file => ({ table: file.slice(0, -'.jsonl'.length), pieces: piecesOf(join(folder, file)) }))
 
 /** As many characters as go in one statement: a document's piece alone may be two million. */

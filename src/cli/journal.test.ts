@@ -15,9 +15,6 @@ const postings = process.env.LEDGER_COMMANDS === undefined ? 400 : 100_000
 const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-journal-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const has = (tool: string) => spawnSync('which', [tool]).status === 0
-const without = (tool: string, by: string) =>
-  `${tool} is not installed (Debian package ${by}): the journal is held against nothing here\n`
-
 async function written(db: Db, form: JournalForm, name: string): Promise<string> {
   const path = join(folder, `${name}.${form === 'hledger' ? 'journal' : 'beancount'}`)
   let text = ''
@@ -97,23 +94,63 @@ function beancountMonthEnds(path: string, months: readonly string[]): Map<string
 
 const sorted = (sums: Map<string, bigint>) => [...sums].map(([key, ore]) => `${key} ${ore}`).sort()
 
+/** The same read from the text itself, for machines without the tools: dates and lines, nothing else. */
+function ownMonthEnds(path: string, months: readonly string[]): Map<string, bigint> {
+  const moved = new Map<string, Map<string, bigint>>()
+  let month = ''
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    month = /^(\d{4}-\d{2})-\d{2} [(*]/.exec(line)?.[1] ?? month
+    const [, account, kr] = /^ {4}(\S+) {2}(-?\d+\.\d{2}) NOK$/.exec(line) ?? []
+    if (!account) continue
+    const sums = moved.get(account) ?? new Map<string, bigint>()
+    moved.set(account, sums.set(month, (sums.get(month) ?? 0n) + oreOf(kr!)))
+  }
+  const ends = new Map<string, bigint>()
+  for (const [account, sums] of moved) {
+    let ore = 0n
+    for (const one of months) {
+      ore += sums.get(one) ?? 0n
+      if (ore !== 0n) ends.set(`${one} ${account}`, ore)
+    }
+  }
+  return ends
+}
+
 describe.each<[string, () => Promise<Db>]>([
   ['the demo', async () => (await demoDatabase()).db],
   [`five years of ${postings} random postings`, async () => aLongLedger((await testDatabase()).db, postings)],
 ])('D-8 D-11 the journal of %s', (name, make) => {
-  test('is read strictly by hledger and beancount, which agree with every account at every month’s end', async () => {
+  const read = (async () => {
     const db = await make()
-    const path = await written(db, 'hledger', name)
-    const used = [...new Set(readFileSync(path, 'utf8').match(/^\d{4}-\d{2}/gm))].sort()
+    const hledger = await written(db, 'hledger', name)
+    const beancount = await written(db, 'beancount', name)
+    const used = [...new Set(readFileSync(hledger, 'utf8').match(/^\d{4}-\d{2}/gm))].sort()
     const months = monthsBetween(used[0]!, used.at(-1)!)
     const own = sorted(await monthEnds(db, await potsIn(db), months))
+    return { hledger, beancount, months, own }
+  })()
+
+  test('says of every account at every month’s end what the ledger says, in both forms', async () => {
+    const { hledger, beancount, months, own } = await read
     expect(own.length).toBeGreaterThan(50)
-    if (has('hledger')) expect(sorted(hledgerMonthEnds(path))).toEqual(own)
-    else process.stdout.write(without('hledger', 'hledger'))
-    if (has('bean-query'))
-      expect(sorted(beancountMonthEnds(await written(db, 'beancount', name), months))).toEqual(own)
-    else process.stdout.write(without('beancount', 'beancount'))
+    for (const path of [hledger, beancount]) expect(sorted(ownMonthEnds(path, months))).toEqual(own)
   })
+
+  test.skipIf(!has('hledger'))(
+    'is read strictly by hledger, which agrees (Debian package hledger)',
+    async () => {
+      const { hledger, own } = await read
+      expect(sorted(hledgerMonthEnds(hledger))).toEqual(own)
+    },
+  )
+
+  test.skipIf(!has('bean-query'))(
+    'is read by beancount, which agrees (Debian package beancount)',
+    async () => {
+      const { beancount, months, own } = await read
+      expect(sorted(beancountMonthEnds(beancount, months))).toEqual(own)
+    },
+  )
 })
 
 function monthsBetween(first: string, last: string): string[] {

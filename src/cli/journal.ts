@@ -1,11 +1,10 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import { type JournalForm, journalForms, journalOf } from '../rooms/ledger/index.ts'
-import { exportWords } from './export.text.ts'
+import { journalForms, journalOf } from '../rooms/ledger/index.ts'
 import { journalWords } from './journal.text.ts'
-import { done, onePath, refused, tell, wrongUsage } from './one-path.ts'
-import { configFor, openAsItIs } from './opened.ts'
+import { done, onePath, tell, wrongUsage } from './one-path.ts'
+import { withDatabase } from './opened.ts'
 
 /**
  * `handlingsrom journal FILE [--form hledger|beancount] [--data FOLDER]`: the whole ledger as plain text.
@@ -16,26 +15,17 @@ import { configFor, openAsItIs } from './opened.ts'
 export async function journalCommand(args: string[]): Promise<number> {
   const given = onePath(args, journalWords, ['data', 'form'])
   if (typeof given === 'number') return given
-  const { path, data, language } = given
-  const t = journalWords(language)
+  const t = journalWords(given.language)
   const form = journalForms.find(one => one === (given.form ?? 'hledger'))
   if (!form) {
     tell(`${t.badForm}\n\n${t.usage}`)
     return wrongUsage
   }
-  const config = configFor(data)
-  const opened = await openAsItIs(config)
-  if (!opened) {
-    tell(exportWords(language).noDatabase(config.HANDLINGSROM_DATA))
-    return refused
-  }
-  try {
-    await write(path, journalOf(opened.db, form satisfies JournalForm))
-  } finally {
-    await opened.stop()
-  }
-  tell(t.done(path))
-  return done
+  return withDatabase(given, async db => {
+    await write(given.path, journalOf(db, form))
+    tell(t.done(given.path))
+    return done
+  })
 }
 
 async function write(path: string, pieces: AsyncIterable<string>): Promise<void> {

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
+import type { Language } from '../core/words.ts'
 import { type Config, readConfig } from '../platform/config.ts'
 import { startCluster } from '../platform/database/cluster.ts'
 import { connect, type Db, refuseUnsafeServer } from '../platform/database/connect.ts'
 import { jsonLog, type Log } from '../platform/log.ts'
+import { exportWords } from './export.text.ts'
+import { refused, tell } from './one-path.ts'
 
 /** The settings, or those of a data folder that is named. */
 export function configFor(data: string | undefined): Config {
@@ -13,8 +16,30 @@ export function configFor(data: string | undefined): Config {
 /** A data folder has a real installation's database or a demo's; where it has both, the real one is meant. */
 const databases = ['handlingsrom', 'handlingsrom_demo']
 
+/**
+ * Works on the database that the settings or `data` name, as it is, and closes it again.
+ *
+ * @returns what `work` returns, or that it was refused where there is no database.
+ */
+export async function withDatabase(
+  { data, language }: { data: string | undefined; language: Language },
+  work: (db: Db, config: Config) => Promise<number>,
+): Promise<number> {
+  const config = configFor(data)
+  const opened = await openAsItIs(config)
+  if (!opened) {
+    tell(exportWords(language).noDatabase(config.HANDLINGSROM_DATA))
+    return refused
+  }
+  try {
+    return await work(opened.db, config)
+  } finally {
+    await opened.stop()
+  }
+}
+
 /** The database as a server opens it, but nothing is made and nothing is migrated; null where there is none. */
-export async function openAsItIs(config: Config): Promise<{ db: Db; stop(): Promise<void> } | null> {
+async function openAsItIs(config: Config): Promise<{ db: Db; stop(): Promise<void> } | null> {
   if (config.DATABASE_URL) {
     const db = connect(config.DATABASE_URL)
     await refuseUnsafeServer(db)

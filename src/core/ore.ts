@@ -10,6 +10,7 @@ export const sumOre = (amounts: Iterable<Ore>): Ore => {
 }
 
 export const minOre = (a: Ore, b: Ore): Ore => (a < b ? a : b)
+export const absOre = (amount: Ore): Ore => (amount < 0n ? -amount : amount)
 export const maxOre = (a: Ore, b: Ore): Ore => (a > b ? a : b)
 
 const narrowNoBreakSpace = '\u202f'
@@ -17,7 +18,7 @@ const minusSign = '\u2212'
 
 /** «1 274 000» or, where øre matter, «1 274 000,50»: grouped with a narrow no-break space, real minus sign, no unit. */
 export function formatOre(amount: Ore, show: 'kroner' | 'ore' | 'auto' = 'auto'): string {
-  const abs = amount < 0n ? -amount : amount
+  const abs = absOre(amount)
   const rest = abs % 100n
   const withOre = show === 'ore' || (show === 'auto' && rest !== 0n)
   const whole = (withOre || rest < 50n ? abs / 100n : abs / 100n + 1n).toString()
@@ -32,7 +33,7 @@ export const formatKr = (amount: Ore, show?: 'kroner' | 'ore' | 'auto'): string 
 
 /** Decimal kroner for files: «1274000.00», a plain point and no grouping, so that machines read it. */
 export function decimalKr(amount: Ore): string {
-  const abs = amount < 0n ? -amount : amount
+  const abs = absOre(amount)
   return `${amount < 0n ? '-' : ''}${abs / 100n}.${(abs % 100n).toString().padStart(2, '0')}`
 }
 

@@ -2,21 +2,23 @@ import type { Clock } from '../platform/clock.ts'
 import type { Db } from '../platform/database/connect.ts'
 import type { Sealer } from '../platform/seal-key.ts'
 import { fixedOf } from '../rooms/allocation/index.ts'
-import { settledAfter } from '../rooms/events/index.ts'
+import { eventsBetween, settledThrough } from '../rooms/events/index.ts'
 import { type Checkpoint, eventHead, firstEventHead, seal } from '../rooms/ledger/index.ts'
 
 /** Seals what has happened since the last checkpoint; null when nothing has. */
-export const sealNow = (db: Db, clock: Clock, sealer: Sealer): Promise<Checkpoint | null> =>
-  db.transaction().execute(tx =>
+export async function sealNow(db: Db, clock: Clock, sealer: Sealer): Promise<Checkpoint | null> {
+  const through = await settledThrough(db)
+  return db.transaction().execute(tx =>
     seal(tx, clock(), sealer, async last => {
       let [id, head] = last ?? ['0', firstEventHead]
-      for await (const event of settledAfter(tx, BigInt(id))) {
+      for await (const event of eventsBetween(tx, BigInt(id), through)) {
         id = `${event.id}`
         head = eventHead(head, event)
       }
       return { events: id === '0' ? null : [id, head], fixed: await fixedOf(tx) }
     }),
   )
+}
 
 /** Seals at once and then every ten minutes, until stopped; a failure is logged and tried again the next time. */
 export function keepSealing(

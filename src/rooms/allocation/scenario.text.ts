@@ -1,4 +1,4 @@
-import { formatKr, type Ore } from '../../core/ore.ts'
+import { absOre, formatKr, type Ore } from '../../core/ore.ts'
 import { type Language, words } from '../../core/words.ts'
 import { scenarioForm } from './choices.text.ts'
 import { explainRefusal } from './explanation.text.ts'
@@ -52,7 +52,7 @@ export const keptWords = words({
 export function outcomeLead({ winners, losers, costOre }: Summary, language: Language): string {
   const t = simulatorWords(language)
   if (costOre === 0n) return t.leadFree(winners, losers)
-  return t.lead(winners, losers, formatKr(costOre < 0n ? -costOre : costOre), costOre > 0n)
+  return t.lead(winners, losers, formatKr(absOre(costOre)), costOre > 0n)
 }
 
 const changeWords = words<{ [K in Change['kind']]: (...values: string[]) => string }>({

@@ -7,5 +7,5 @@
  */
 export { record } from './actions.ts'
 export type { EventRecord, Reaction } from './model.ts'
-export { eventsOf, settledAfter } from './queries.ts'
+export { eventsBetween, eventsOf, settledThrough } from './queries.ts'
 export { react, subscribe } from './subscriptions.actions.ts'

@@ -17,12 +17,22 @@ export async function settle(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('events'))`.execute(tx)
 }
 
-/** Events after one, the oldest first: as many as are asked for. */
-export async function selectEventsAfter(db: Db, after: bigint, most: number): Promise<EventRecord[]> {
+export async function selectLastId(db: Db): Promise<bigint> {
+  const { rows } = await sql<{ id: bigint }>`select coalesce(max(id), 0) as id from events.events`.execute(db)
+  return rows[0]!.id
+}
+
+/** Events after one and through another, the oldest first: as many as are asked for. */
+export async function selectEventsBetween(
+  db: Db,
+  after: bigint,
+  through: bigint,
+  most: number,
+): Promise<EventRecord[]> {
   const { rows } = await sql<EventRecord>`
     select id, recorded_at as "recordedAt", person, person_name as "personName", role, organisation, kind, subject,
            data, reason
-    from events.events where id > ${after} order by id limit ${most}`.execute(db)
+    from events.events where id > ${after} and id <= ${through} order by id limit ${most}`.execute(db)
   return rows
 }
 

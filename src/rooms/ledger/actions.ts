@@ -103,12 +103,12 @@ async function openAccounts(
 }
 
 /** The accounts whose balances decide, and the one that may have to be opened. */
-const accountsIn = (pot: string, request: Request): string[] => [
-  potAccount(pot),
-  carriedAccount(pot),
-  ...('purpose' in request ? [commitmentAccount(pot, request.purpose.id)] : []),
-  ...[accountOf(pot, request, '')?.id ?? []].flat(),
-]
+function accountsIn(pot: string, request: Request): string[] {
+  const own = [potAccount(pot), carriedAccount(pot)]
+  const committed = 'purpose' in request ? [commitmentAccount(pot, request.purpose.id)] : []
+  const other = accountOf(pot, request, '')
+  return [...own, ...committed, ...(other ? [other.id] : [])]
+}
 
 async function originalOf(tx: Tx, pot: string, number: number): Promise<Original | null> {
   const found = await selectReversible(tx, pot, number)
@@ -116,7 +116,7 @@ async function originalOf(tx: Tx, pot: string, number: number): Promise<Original
 }
 
 const originOfEntry = async (tx: Tx, pot: string, number: number): Promise<Posted['origin']> =>
-  originOf(await selectOrigins(tx, { pot, number }))
+  originOf(await selectOrigins(tx, { pot, numbers: [number] }))
 
 /**
  * Closes a pot's books through a day: nothing is posted with effect on it or before it afterwards, and it is never

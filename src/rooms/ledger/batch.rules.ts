@@ -17,7 +17,8 @@ export type Batch = PotState & {
   entries: (Entry & { digest: string })[]
   /** What is taken of layers that were there before. */
   spent: Map<number, Ore>
-  made: Layer[]
+  /** New layers, each with the number of the entry that made it. */
+  made: (Layer & { entry: number })[]
 }
 
 export type Locked = Omit<PotState, 'original'> & {
@@ -97,7 +98,7 @@ function settle(batch: Batch, { spent, newLayer, openLayer }: Planned): void {
   }
   batch.layers = batch.layers.filter(one => one.spent < one.amount)
   if (newLayer) {
-    const layer = { ...newLayer, spent: 0n }
+    const layer = { ...newLayer, spent: 0n, entry: batch.lastEntry }
     batch.layers.push(layer)
     batch.made.push(layer)
     batch.lastLayer = newLayer.layer

@@ -31,6 +31,7 @@ export {
   originByYear,
   originLeft,
   potBalances,
+  sumsOf,
   vouchersOf,
 } from './queries.ts'
 export { entryDigest, take, totalOf, vectorOf } from './rules.ts'

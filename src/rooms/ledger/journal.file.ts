@@ -1,5 +1,5 @@
 import type { DateText } from '../../core/dates.ts'
-import type { Ore } from '../../core/ore.ts'
+import { decimalKr } from '../../core/ore.ts'
 import type { AccountKind, JournalAccount, JournalEntry } from './model.ts'
 
 /** The ledger as plain text, in the two forms that tools for plain-text accounting read in their strict modes. */
@@ -37,11 +37,6 @@ const plain = (text: string): string => {
   return kept.charAt(0).toUpperCase() + kept.slice(1) || 'X'
 }
 
-const amount = (ore: Ore): string => {
-  const digits = (ore < 0n ? -ore : ore).toString().padStart(3, '0')
-  return `${ore < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)} NOK`
-}
-
 /** Declares what the entries use, as the strict modes ask: the currency and every account, opened before the first entry. */
 export function journalHead(form: JournalForm, names: ReadonlyMap<string, string>, from: DateText): string {
   const all = [...names.values()].sort()
@@ -68,6 +63,6 @@ export function journalEntry(
             line => `  ${line}`,
           ),
         ]
-  const lines = one.lines.map(line => `    ${names.get(line.account)!}  ${amount(line.ore)}`)
+  const lines = one.lines.map(line => `    ${names.get(line.account)!}  ${decimalKr(line.ore)} NOK`)
   return `${[...head, ...lines].join('\n')}\n\n`
 }

@@ -118,7 +118,7 @@ export type Written = {
   vouchers: readonly [number, number][]
   entries: readonly (Entry & { digest: string })[]
   spent: readonly [number, Ore][]
-  made: readonly Layer[]
+  made: readonly (Layer & { entry: number })[]
   balances: readonly { account: string; ore: Ore }[]
   turnover: readonly { account: string; effectiveOn: DateText; recordedOn: DateText; ore: Ore }[]
   flows: readonly { account: string; year: number; payee: string; source: string; ore: Ore }[]

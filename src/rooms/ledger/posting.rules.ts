@@ -1,5 +1,5 @@
 import type { DateText } from '../../core/dates.ts'
-import { type Ore, sumOre } from '../../core/ore.ts'
+import { absOre, type Ore, sumOre } from '../../core/ore.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import {
   type Account,
@@ -198,7 +198,7 @@ function inside(
 
 /** The parts of what an entry moved in or out, all positive. */
 export const originOf = (origins: Entry['origins']): Vector =>
-  vectorOf(origins.map(({ source, ore }) => ({ source, ore: ore < 0n ? -ore : ore })))
+  vectorOf(origins.map(({ source, ore }) => ({ source, ore: absOre(ore) })))
 
 /** The sum of the pot's own accounts after the lines, which the layers hold between them. */
 export const movedOf = (pot: string, lines: Entry['lines']): Ore =>

@@ -149,7 +149,7 @@ export async function insertEntries(tx: Tx, all: Written): Promise<void> {
     ), layer as (
       insert into ledger.layers (pot, layer, entry, amount, spent)
       select ${pot}::text, t.layer, t.entry, t.amount, t.spent from unnest(${made.map(one => one.layer)}::int[],
-        ${made.map(one => entries.find(e => e.origins[0]?.layer === one.layer)!.number)}::int[],
+        ${made.map(one => one.entry)}::int[],
         ${made.map(one => one.amount)}::bigint[], ${made.map(one => one.spent)}::bigint[]) as t(layer, entry, amount, spent)
     ), sources as (
       insert into ledger.layer_sources (pot, layer, source, ore)

@@ -22,14 +22,15 @@ export async function potBalances(
   asOf?: AsOf,
 ): Promise<Map<string, PotBalance>> {
   const rows = Map.groupBy(await balancesOf(db, pots, asOf), row => row.pot)
-  return new Map(pots.map(pot => [pot, summed(pot, rows.get(pot) ?? [])]))
+  return new Map(pots.map(pot => [pot, sumsOf(pot, rows.get(pot) ?? [])]))
 }
 
 /** What stands on each account of the pots, in the order of the chart: now, or as of two days. */
 export const balancesOf = (db: Db, pots: readonly string[], asOf?: AsOf): Promise<AccountBalance[]> =>
   asOf ? selectBalancesAsOf(db, pots, asOf) : selectBalances(db, pots)
 
-function summed(pot: string, accounts: readonly AccountBalance[]): PotBalance {
+/** The sums of a pot from what stands on its accounts. */
+export function sumsOf(pot: string, accounts: readonly AccountBalance[]): PotBalance {
   const of = (...kinds: AccountKind[]): Ore =>
     sumOre(accounts.filter(one => kinds.includes(one.kind)).map(one => one.ore))
   return {
@@ -45,17 +46,20 @@ function summed(pot: string, accounts: readonly AccountBalance[]): PotBalance {
 }
 
 export type Voucher = EntryRow & { origin: Vector }
-type Which = { number?: number; measure?: string; year?: number; before?: number; most?: number }
+type Which = {
+  numbers?: readonly number[]
+  measure?: string
+  year?: number
+  before?: number
+  most?: number
+}
 
 /** The pot's vouchers in order of number, with amount and origin: all, or those that are asked for. */
 export async function vouchersOf(db: Db, pot: string, which: Which = {}): Promise<Voucher[]> {
   const entries = await selectEntries(db, { pot, ...which })
-  // A few are asked for one by one; a whole pot at once.
-  const few = which.number !== undefined || (which.most ?? Number.POSITIVE_INFINITY) <= 50
-  const origins = few
-    ? await Promise.all(entries.map(({ number }) => selectOrigins(db, { pot, number })))
-    : [await selectOrigins(db, { pot })]
-  const byNumber = Map.groupBy(origins.flat(), one => one.number)
+  const all = Object.keys(which).length === 0
+  const origins = await selectOrigins(db, all ? { pot } : { pot, numbers: entries.map(one => one.number) })
+  const byNumber = Map.groupBy(origins, one => one.number)
   return entries.map(entry => ({ ...entry, origin: originOf(byNumber.get(entry.number) ?? []) }))
 }
 

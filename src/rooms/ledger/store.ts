@@ -44,7 +44,14 @@ export type EntryRow = Omit<Entry, 'lines' | 'origins'> & { digest: string; ore:
 /** A page of a pot's entries, or one of them, the newest last; `measure` keeps what was paid or committed for it. */
 export async function selectEntries(
   db: Db,
-  where: { pot: string; number?: number; measure?: string; year?: number; before?: number; most?: number },
+  where: {
+    pot: string
+    numbers?: readonly number[]
+    measure?: string
+    year?: number
+    before?: number
+    most?: number
+  },
 ): Promise<EntryRow[]> {
   const { rows } = await sql<EntryRow>`
     select * from (
@@ -53,7 +60,7 @@ export async function selectEntries(
         e.digest, l.ore
       from ledger.entries e join ledger.lines l on l.pot = e.pot and l.number = e.number and l.ore > 0
       where e.pot = ${where.pot}
-        and (${where.number ?? null}::int is null or e.number = ${where.number ?? null})
+        and (${where.numbers ?? null}::int[] is null or e.number = any(${where.numbers ?? null}::int[]))
         and (${where.year ?? null}::int is null or e.voucher_year = ${where.year ?? null})
         and (${where.before ?? null}::int is null or e.number < ${where.before ?? null})
         and (${where.measure ?? null}::text is null or exists (
@@ -66,11 +73,11 @@ export async function selectEntries(
 
 export async function selectOrigins(
   db: Db,
-  where: { pot: string; number?: number },
+  where: { pot: string; numbers?: readonly number[] },
 ): Promise<{ number: number; layer: number; source: string; ore: Ore }[]> {
   const { rows } = await sql<{ number: number; layer: number; source: string; ore: bigint }>`
     select number, layer, source, ore from ledger.origins
-    where pot = ${where.pot} and (${where.number ?? null}::int is null or number = ${where.number ?? null})
+    where pot = ${where.pot} and (${where.numbers ?? null}::int[] is null or number = any(${where.numbers ?? null}::int[]))
     order by number, layer, source collate "C"`.execute(db)
   return rows
 }

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
-import type { Db, Tx } from '../../platform/database/connect.ts'
+import type { Db } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { makePlan, type Plan, recordResult } from '../evaluation/index.ts'
 import { record } from '../events/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import { isPilot } from '../selection/index.ts'
-import type { Measure, MeasureRefusal, NewMeasure } from './model.ts'
+import { onMeasure } from './lock.actions.ts'
+import type { MeasureRefusal, NewMeasure } from './model.ts'
 import { fits, may, startable, stateOf } from './rules.ts'
-import { insertMeasure, lockMeasure, nextNumber, updateClosed, updatePlan, updateRunning } from './store.ts'
+import { insertMeasure, nextNumber, updateClosed, updatePlan, updateRunning } from './store.ts'
 
 type Pot = { programme: string; municipality: string }
 type Which = Pot & { number: number }
@@ -48,7 +49,7 @@ export function planMeasure(
   which: Which,
   plan: Omit<Plan, 'id'>,
 ): Promise<Result<void, MeasureRefusal>> {
-  return onMeasure(db, command, which, async (tx, measure) => {
+  return onMeasure(db, command, which, may.manage(command.actor, which), async (tx, measure) => {
     if (measure.plan) return refuse('planned')
     const made = await makePlan(tx, command, plan)
     await updatePlan(tx, measure.id, made.plan)
@@ -58,7 +59,7 @@ export function planMeasure(
 }
 
 export function startMeasure(db: Db, command: Command, which: Which): Promise<Result<void, MeasureRefusal>> {
-  return onMeasure(db, command, which, async (tx, measure) => {
+  return onMeasure(db, command, which, may.manage(command.actor, which), async (tx, measure) => {
     const possible = startable(measure)
     if (!possible.ok) return possible
     await updateRunning(tx, measure.id, command.at)
@@ -73,27 +74,12 @@ export function closeMeasure(
   which: Which,
   result: string,
 ): Promise<Result<void, MeasureRefusal>> {
-  return onMeasure(db, command, which, async (tx, measure) => {
+  return onMeasure(db, command, which, may.manage(command.actor, which), async (tx, measure) => {
     if (stateOf(measure) !== 'running') return refuse('notRunning')
     if (!result.trim()) return refuse('resultMissing', {}, 'result')
     await recordResult(tx, command, measure.plan!, result)
     await updateClosed(tx, measure.id, command.at)
     await record(tx, command, { kind: 'measures.closed', subject: measure.id })
     return done
-  })
-}
-
-/** The measure is locked and looked at again before anything is decided, so that two sessions cannot both act. */
-function onMeasure<T>(
-  db: Db,
-  command: Command,
-  which: Which,
-  work: (tx: Tx, measure: Measure) => Promise<Result<T, MeasureRefusal>>,
-): Promise<Result<T, MeasureRefusal>> {
-  return inTransaction<T, MeasureRefusal>(db, command, async tx => {
-    const allowed = may.manage(command.actor, which)
-    if (!allowed.ok) return allowed
-    const measure = await lockMeasure(tx, which)
-    return measure ? work(tx, measure) : refuse('unknownMeasure')
   })
 }

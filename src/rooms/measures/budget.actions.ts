@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
-import type { Db, Tx } from '../../platform/database/connect.ts'
+import type { Db } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { schemes } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import { movable } from './budget.rules.ts'
 import { insertAfterGrant, insertMove, insertRunningGrant, lockBudget, upsertCoding } from './budget.store.ts'
-import type { Measure, MeasureRefusal } from './model.ts'
+import { onMeasure } from './lock.actions.ts'
+import type { MeasureRefusal } from './model.ts'
 import type { AfterGrant, Coding, NewBudgetMove, PotOf, RunningGrant } from './money.model.ts'
 import { potMoney } from './money.queries.ts'
 import { may } from './rules.ts'
@@ -66,7 +67,7 @@ export function codeMeasure(
   which: Which,
   coding: Coding,
 ): Promise<Result<void, MeasureRefusal>> {
-  return onOwn(db, command, which, async (tx, measure) => {
+  return onMeasure(db, command, which, may.manage(command.actor, which), async (tx, measure) => {
     await upsertCoding(tx, measure.id, coding, command.actor.name, command.at)
     await record(tx, command, { kind: 'measures.coded', subject: measure.id, data: coding })
     return done
@@ -80,7 +81,7 @@ export function stateAfterGrant(
   which: Which,
   stated: AfterGrant,
 ): Promise<Result<void, MeasureRefusal>> {
-  return onOwn(db, command, which, async (tx, measure) => {
+  return onMeasure(db, command, which, may.manage(command.actor, which), async (tx, measure) => {
     if (stated.decision && stated.decision.on > dateOf(command.at))
       return refuse('decidedLater', {}, 'decidedOn')
     await insertAfterGrant(tx, measure.id, stated, command.actor.name, command.at)
@@ -90,20 +91,6 @@ export function stateAfterGrant(
       data: { decided: stated.decision?.outcome ?? null },
     })
     return done
-  })
-}
-
-function onOwn(
-  db: Db,
-  command: Command,
-  which: Which,
-  work: (tx: Tx, measure: Measure) => Promise<Result<void, MeasureRefusal>>,
-): Promise<Result<void, MeasureRefusal>> {
-  return inTransaction<void, MeasureRefusal>(db, command, async tx => {
-    const allowed = may.manage(command.actor, which)
-    if (!allowed.ok) return allowed
-    const measure = await lockMeasure(tx, which)
-    return measure ? work(tx, measure) : refuse('unknownMeasure')
   })
 }
 

@@ -3,17 +3,16 @@ import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
-import type { Db, Tx } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import type { Db } from '../../platform/database/connect.ts'
 import { potOf } from '../awards/index.ts'
 import { record } from '../events/index.ts'
 import { post, potBalances } from '../ledger/index.ts'
-import { type ProgrammeView, programmeById } from '../programmes/index.ts'
-import type { Measure, MeasureRefusal } from './model.ts'
+import { programmeById } from '../programmes/index.ts'
+import { onMeasure } from './lock.actions.ts'
+import type { MeasureRefusal } from './model.ts'
 import type { NewCommitment, PotOf } from './money.model.ts'
 import { insertCommitment, insertCommitmentEntry, selectCommitments } from './payment.store.ts'
 import { may, spendable } from './rules.ts'
-import { lockMeasure } from './store.ts'
 
 type Which = PotOf & { number: number }
 
@@ -24,34 +23,42 @@ export function commit(
   which: Which,
   wanted: NewCommitment,
 ): Promise<Result<{ commitment: number }, MeasureRefusal>> {
-  return onMeasure<{ commitment: number }>(db, command, which, async (tx, measure, programme) => {
-    const today = dateOf(command.at)
-    const possible = spendable(measure, programme, today)
-    if (!possible.ok) return possible
-    if (wanted.endsOn > programme.endsOn) return refuse('endsTooLate', { to: programme.endsOn }, 'endsOn')
-    const pot = potOf(which.programme, which.municipality)
-    if ((await potBalances(tx, [pot])).get(pot)!.credited === 0n) return refuse('noMoney')
-    const posting = { pot, key: command.key ?? randomUUID(), effectiveOn: today, text: wanted.title }
-    const purpose = { id: measure.id, name: measure.name }
-    const posted = await post(tx, command, posting, { kind: 'commitment', purpose, ore: wanted.ore })
-    if (!posted.ok) return posted
-    const id = randomUUID()
-    const number = await insertCommitment(tx, {
-      id,
-      measure: measure.id,
-      ...wanted,
-      leftOre: wanted.ore,
-      madeBy: command.actor.name,
-      madeAt: command.at,
-    })
-    await insertCommitmentEntry(tx, id, posted.value, 'made', wanted.ore)
-    await record(tx, command, {
-      kind: 'measures.committed',
-      subject: measure.id,
-      data: { number, ore: wanted.ore.toString() },
-    })
-    return ok({ commitment: number })
-  })
+  return onMeasure<{ commitment: number }>(
+    db,
+    command,
+    which,
+    may.spend(command.actor, which),
+    async (tx, measure) => {
+      const programme = await programmeById(tx, which.programme)
+      if (!programme) return refuse('unknownProgramme')
+      const today = dateOf(command.at)
+      const possible = spendable(measure, programme, today)
+      if (!possible.ok) return possible
+      if (wanted.endsOn > programme.endsOn) return refuse('endsTooLate', { to: programme.endsOn }, 'endsOn')
+      const pot = potOf(which.programme, which.municipality)
+      if ((await potBalances(tx, [pot])).get(pot)!.credited === 0n) return refuse('noMoney')
+      const posting = { pot, key: command.key ?? randomUUID(), effectiveOn: today, text: wanted.title }
+      const purpose = { id: measure.id, name: measure.name }
+      const posted = await post(tx, command, posting, { kind: 'commitment', purpose, ore: wanted.ore })
+      if (!posted.ok) return posted
+      const id = randomUUID()
+      const number = await insertCommitment(tx, {
+        id,
+        measure: measure.id,
+        ...wanted,
+        leftOre: wanted.ore,
+        madeBy: command.actor.name,
+        madeAt: command.at,
+      })
+      await insertCommitmentEntry(tx, id, posted.value, 'made', wanted.ore)
+      await record(tx, command, {
+        kind: 'measures.committed',
+        subject: measure.id,
+        data: { number, ore: wanted.ore.toString() },
+      })
+      return ok({ commitment: number })
+    },
+  )
 }
 
 /** Gives back what is not needed of a commitment: it is at the pot's disposal again. */
@@ -61,7 +68,7 @@ export function releaseCommitment(
   which: Which & { commitment: number },
   ore: Ore,
 ): Promise<Result<void, MeasureRefusal>> {
-  return onMeasure<void>(db, command, which, async (tx, measure) => {
+  return onMeasure<void>(db, command, which, may.spend(command.actor, which), async (tx, measure) => {
     const [commitment] = await selectCommitments(tx, { measures: [measure.id], number: which.commitment })
     if (!commitment) return refuse('unknownCommitment')
     if (commitment.leftOre < ore) return refuse('commitmentSpent', { left: commitment.leftOre }, 'ore')
@@ -82,21 +89,5 @@ export function releaseCommitment(
       data: { number: commitment.number, ore: ore.toString() },
     })
     return done
-  })
-}
-
-function onMeasure<T>(
-  db: Db,
-  command: Command,
-  which: Which,
-  work: (tx: Tx, measure: Measure, programme: ProgrammeView) => Promise<Result<T, MeasureRefusal>>,
-): Promise<Result<T, MeasureRefusal>> {
-  return inTransaction<T, MeasureRefusal>(db, command, async tx => {
-    const allowed = may.spend(command.actor, which)
-    if (!allowed.ok) return allowed
-    const measure = await lockMeasure(tx, which)
-    const programme = await programmeById(tx, which.programme)
-    if (!measure || !programme) return refuse('unknownMeasure')
-    return work(tx, measure, programme)
   })
 }

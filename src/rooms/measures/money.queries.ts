@@ -2,7 +2,7 @@ import { addDays, type DateText } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { commitmentsOf, potOf, stateOf as stateOfAward } from '../awards/index.ts'
-import { balancesOf, potBalances, vouchersOf } from '../ledger/index.ts'
+import { balancesOf, potBalances, sumsOf, vouchersOf } from '../ledger/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
 import { standing, undisposed } from './budget.rules.ts'
 import {
@@ -27,7 +27,7 @@ import { type Link, selectCommitments, selectLimit, selectLinks, selectPayments 
 import { selectMeasures } from './store.ts'
 
 type AccountBalance = Awaited<ReturnType<typeof balancesOf>>[number]
-type PotBalance = Awaited<ReturnType<typeof potBalances>> extends Map<string, infer One> ? One : never
+type PotBalance = ReturnType<typeof sumsOf>
 
 export type MeasureMoney = { measure: Measure; standing: Standing; afterGrant: AfterGrant | undefined }
 
@@ -49,8 +49,7 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
   const pot = potOf(where.programme, where.municipality)
   const measures = await selectMeasures(db, where)
   const ids = measures.map(one => one.id)
-  const [balances, accounts, budgets, afterGrants, payments, limit, awards] = await Promise.all([
-    potBalances(db, [pot]),
+  const [accounts, budgets, afterGrants, payments, limit, awards] = await Promise.all([
     balancesOf(db, [pot]),
     selectBudgets(db, ids),
     selectAfterGrants(db, ids),
@@ -59,7 +58,7 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
     commitmentsOf(db, where),
   ])
   const standings = standingsOf(ids, accounts, budgets)
-  const balance = balances.get(pot)!
+  const balance = sumsOf(pot, accounts)
   return {
     pot,
     balance,
@@ -94,7 +93,7 @@ export async function potForecast(
   { pot, balance, awaitedOre }: PotMoney,
   today: DateText,
 ): Promise<Forecast | null> {
-  const [first] = await vouchersOf(db, pot, { number: 1 })
+  const [first] = await vouchersOf(db, pot, { numbers: [1] })
   if (!first) return null
   const half = addDays(today, 1 - reckonedOver)
   const from = [first.effectiveOn, half].sort().at(-1)!
@@ -124,7 +123,7 @@ export type VoucherLine = Voucher & {
 export async function voucherLines(
   db: Db,
   pot: string,
-  which: { number?: number; measure?: string; before?: number; most?: number } = {},
+  which: { numbers?: readonly number[]; measure?: string; before?: number; most?: number } = {},
 ): Promise<VoucherLine[]> {
   const vouchers = await vouchersOf(db, pot, which)
   const links = await selectLinks(
@@ -138,10 +137,8 @@ export async function voucherLines(
     ...vouchers.flatMap(one => one.reverses ?? []),
     ...links.flatMap(one => one.reversedBy ?? []),
   ].filter(number => !known.has(number))
-  for (const number of others) {
-    const [other] = await vouchersOf(db, pot, { number })
-    if (other) known.set(number, nameOf(other))
-  }
+  for (const other of others.length > 0 ? await vouchersOf(db, pot, { numbers: others }) : [])
+    known.set(other.number, nameOf(other))
   const named = (number: number | null | undefined) => (number ? (known.get(number) ?? null) : null)
   return vouchers.toReversed().map(one => {
     const link = byNumber.get(one.number)

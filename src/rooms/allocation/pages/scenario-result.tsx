@@ -1,4 +1,4 @@
-import { formatKr, formatOre, type Ore } from '../../../core/ore.ts'
+import { absOre, formatKr, formatOre, type Ore } from '../../../core/ore.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { Explain, Facts, Lead, LinkTo, Notice, Section, State } from '../../../ui/pieces.tsx'
@@ -142,14 +142,13 @@ function Sums({ ask, summary }: { ask: Ask; summary: Summary }) {
   )
 }
 
-const size = (ore: Ore): Ore => (ore < 0n ? -ore : ore)
 export const kronerOf = (ore: Ore): number => Number(ore) / 100
 export const mostInPicture = 15
 
 /** Those that move most, by what each gets after with today as a mark. */
 function Before({ ask, rows }: { ask: Ask; rows: readonly ScenarioRow[] }) {
   const t = simulatorWords(ask.language)
-  const moved = (one: ScenarioRow) => size(one.afterOre - one.beforeOre)
+  const moved = (one: ScenarioRow) => absOre(one.afterOre - one.beforeOre)
   const most = [...rows]
     .sort((a, b) => (moved(a) < moved(b) ? 1 : moved(a) > moved(b) ? -1 : 0))
     .slice(0, mostInPicture)

@@ -1,4 +1,4 @@
-import { formatKr, formatOre, type Ore } from '../../../core/ore.ts'
+import { absOre, formatKr, formatOre, type Ore, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
@@ -235,13 +235,11 @@ function ToTheEnd({ ask, money, seen }: { ask: Ask; money: PotMoney; seen: Forec
           { head: t.what, cell: ([term]) => term, names: true },
           { head: t.amountKr, cell: ([, ore]) => formatOre(ore, 'kroner'), figure: true },
         ]}
-        total={[seen.leftOre < 0n ? t.lacking : left, formatOre(absolute(seen.leftOre), 'kroner')]}
+        total={[seen.leftOre < 0n ? t.lacking : left, formatOre(absOre(seen.leftOre), 'kroner')]}
       />
     </Section>
   )
 }
-
-const absolute = (ore: Ore): Ore => (ore < 0n ? -ore : ore)
 
 async function Left({ ask, pot }: { ask: Ask; pot: string }) {
   const t = text(ask.language)
@@ -251,8 +249,7 @@ async function Left({ ask, pot }: { ask: Ask; pot: string }) {
     left.map(one => one.source),
   )
   const names = new Map(known.map(one => [one.id, one.name]))
-  let sum = 0n
-  for (const one of left) sum += one.ore
+  const sum = sumOre(left.map(one => one.ore))
   return (
     <Explain summary={t.leftBySource}>
       <p>{t.originNote}</p>

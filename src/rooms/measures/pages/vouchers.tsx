@@ -160,7 +160,9 @@ export const voucherPage: Show = async (ask, refused) => {
   const entry = Number(ask.params.entry)
   const pot = potOf(where.programme, where.municipality)
   const [one] =
-    Number.isSafeInteger(entry) && entry < 2 ** 31 ? await voucherLines(ask.db, pot, { number: entry }) : []
+    Number.isSafeInteger(entry) && entry < 2 ** 31
+      ? await voucherLines(ask.db, pot, { numbers: [entry] })
+      : []
   if (!one) return notFound
   const t = paymentText(ask.language)
   const back =
