@@ -57,7 +57,7 @@ export function checkDisbursements(tables: Tables, pots: readonly Pot[], examina
     const posts = paid.get(row.pot) ?? new Set()
     if (posts.has(row.entry_number)) wrong(place, 'entry_number', row.entry_number, null)
     paid.set(row.pot, posts.add(row.entry_number))
-    same(place, `ledger.origins ${row.pot} / ${row.entry_number}`, shown(posted.entry.origins), partsOf())
+    same(place, `ledger.entries ${row.pot} / ${row.entry_number}`, shown(posted.entry.origins), partsOf())
     function partsOf(): string {
       const { programme, year, run, municipality } = commitment!
       const parts = tables['allocation.award_parts'].filter(
@@ -101,7 +101,7 @@ export function checkExpenditures(tables: Tables, pots: readonly Pot[], examinat
     pots.flatMap(pot =>
       pot.vouchers
         .filter(one => one.row.kind === 'expenditure')
-        .map(one => [`${pot.row.id}\t${one.row.number}`, one.lines.find(line => line.ore > 0n)?.account]),
+        .map(one => [`${pot.row.id}\t${one.row.number}`, one.entry.to]),
     ),
   )
   for (const row of tables['measures.expenditures']) {

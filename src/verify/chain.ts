@@ -1,7 +1,7 @@
-import { sumOre } from '../core/ore.ts'
+import { absOre, sumOre } from '../core/ore.ts'
 import { entryDigest, genesis, movedOf } from '../rooms/ledger/index.ts'
 import { type Examination, look } from './model.ts'
-import type { Pot, Voucher } from './pots.ts'
+import type { Pot } from './pots.ts'
 import { missing, placeOf } from './read.ts'
 import type { Tables } from './tables.ts'
 
@@ -26,8 +26,8 @@ export function checkChain({ row: pot, vouchers }: Pot, examination: Examination
   same(placeOf('ledger.pots', pot), 'head', pot.head, head)
 }
 
-/** The numbers of vouchers run from 1 in each year, without gaps, to the last that the year states. */
-export function checkVouchers({ row: pot, vouchers }: Pot, tables: Tables, examination: Examination): void {
+/** The numbers of vouchers run from 1 in each year, without gaps. */
+export function checkVouchers({ vouchers }: Pot, examination: Examination): void {
   const { same } = look(examination, 'vouchers', vouchers.length)
   const last = new Map<number, number>()
   for (const { row } of vouchers) {
@@ -37,13 +37,9 @@ export function checkVouchers({ row: pot, vouchers }: Pot, tables: Tables, exami
     if (!same(place, 'voucher', row.voucher, (last.get(year) ?? 0) + 1)) return
     last.set(year, row.voucher)
   }
-  const stated = tables['ledger.voucher_years'].filter(one => one.pot === pot.id)
-  for (const row of stated) same(placeOf('ledger.voucher_years', row), 'last', row.last, last.get(row.year))
-  const unstated = [...last.keys()].find(year => !stated.some(one => one.year === year))
-  if (unstated) same(missing('ledger.voucher_years', pot.id, unstated), 'last', null, last.get(unstated))
 }
 
-/** Double entry: as many lines as the entry states, which sum to zero and whose part of the pot has its origins. */
+/** Money moves between accounts of the pot as the chart allows, and its origins sum to what comes in or goes out. */
 export function checkEntries(pot: Pot, tables: Tables, examination: Examination): void {
   const { same, wrong } = look(examination, 'entries', pot.vouchers.length)
   const allowed = new Set(
@@ -53,35 +49,35 @@ export function checkEntries(pot: Pot, tables: Tables, examination: Examination)
   const kindOf = new Map(accounts.map(one => [one.id, one.kind]))
   const negative = new Set(tables['ledger.chart'].filter(one => one.may_be_negative).map(one => one.kind))
   const left = new Map<string, bigint>()
-  for (const one of pot.vouchers) {
-    const place = placeOf('ledger.entries', one.row)
-    same(place, 'line_count', one.row.line_count, one.lines.length)
-    const within = one.lines.filter(line => movedOf(pot.row.id, [line]) !== 0n)
-    const origin = sumOre(one.entry.origins.map(part => part.ore))
-    // A line within the pot says what its origins are; where money stays within, the lines say each other.
-    if (within.length === 1) same(placeOf('ledger.lines', within[0]!), 'ore', within[0]!.ore, origin)
-    const other = one.lines.findLast(line => !within.includes(line)) ?? one.lines.at(-1)
-    const sum = sumOre(one.lines.map(line => line.ore))
-    if (other) same(placeOf('ledger.lines', other), 'ore', other.ore, other.ore - sum)
-    if (within.length !== 1) same(place, 'ledger.origins', origin, 0n)
-    const [from, to] = [one.lines.find(line => line.ore < 0n), one.lines.find(line => line.ore > 0n)]
-    const movement = `${kindOf.get(from?.account ?? '')} ${kindOf.get(to?.account ?? '')}`
-    if (!allowed.has(`${one.row.kind} ${movement}`)) wrong(place, 'ledger.movements', movement, null)
-    for (const { account, ore } of one.lines) {
-      const now = (left.get(account) ?? 0n) + ore
+  for (const { row, entry } of pot.vouchers) {
+    const place = placeOf('ledger.entries', row)
+    const { from, to, ore } = entry
+    if (ore <= 0n) wrong(place, 'ore', ore, '≥ 1')
+    const origin = sumOre(entry.origins.map(part => part.ore))
+    // Where money comes in or goes out, its origins say how much; where it stays within, they say nothing.
+    if (movedOf(entry) === 0n) same(place, 'origin_ore', origin, 0n)
+    else same(place, 'ore', ore, absOre(origin))
+    const movement = `${kindOf.get(from)} ${kindOf.get(to)}`
+    if (!allowed.has(`${row.kind} ${movement}`)) wrong(place, 'ledger.movements', movement, null)
+    for (const [account, moved] of [
+      [from, -ore],
+      [to, ore],
+    ] as const) {
+      const now = (left.get(account) ?? 0n) + moved
       left.set(account, now)
       if (now < 0n && !negative.has(kindOf.get(account) ?? '')) wrong(place, account, now, '≥ 0')
     }
   }
 }
 
-/** What the entry brings to its pot, or takes from it. */
-export const amountOf = ({ lines, row }: Voucher): bigint => movedOf(row.pot, lines)
-
-/** Each balance is the sum of its account's lines; only what the chart allows is ever below zero. */
+/** Each balance is the sum of what its account's entries moved; only what the chart allows is ever below zero. */
 export function checkBalances(tables: Tables, examination: Examination): void {
   const sums = new Map<string, bigint>()
-  for (const { account, ore } of tables['ledger.lines']) sums.set(account, (sums.get(account) ?? 0n) + ore)
+  const add = (account: string, ore: bigint) => sums.set(account, (sums.get(account) ?? 0n) + ore)
+  for (const { from_account, to_account, ore } of tables['ledger.entries']) {
+    add(from_account, -ore)
+    add(to_account, ore)
+  }
   const balances = new Map(tables['ledger.balances'].map(row => [row.account, row]))
   const accounts = new Set(tables['ledger.accounts'].map(one => one.id))
   const negative = new Set(tables['ledger.chart'].filter(one => one.may_be_negative).map(one => one.kind))
@@ -101,31 +97,19 @@ export function checkBalances(tables: Tables, examination: Examination): void {
   for (const row of tables['ledger.balances'])
     if (!accounts.has(row.account))
       look(examination, 'balances').wrong(missing('ledger.accounts', row.account), 'id', null, row.account)
-  const line = tables['ledger.lines'].find(one => !accounts.has(one.account))
-  if (line)
-    look(examination, 'balances', 0).wrong(placeOf('ledger.lines', line), 'account', line.account, null)
+  for (const row of tables['ledger.entries'])
+    for (const field of ['from_account', 'to_account'] as const)
+      if (!accounts.has(row[field]))
+        look(examination, 'balances', 0).wrong(placeOf('ledger.entries', row), field, row[field], null)
 }
 
 /** Rows that hang on a pot, an entry or a layer that is not there. */
 export function checkStrays(tables: Tables, examination: Examination): void {
   const pots = new Set(tables['ledger.pots'].map(one => one.id))
-  const entries = new Set(tables['ledger.entries'].map(one => `${one.pot} / ${one.number}`))
   const layers = new Set(tables['ledger.layers'].map(one => `${one.pot} / ${one.layer}`))
   for (const name of ['ledger.accounts', 'ledger.entries', 'ledger.layers'] as const) {
     const row = (tables[name] as { pot: string }[]).find(one => !pots.has(one.pot))
     if (row) look(examination, 'entries', 0).wrong(missing('ledger.pots', row.pot), 'id', null, row.pot)
-  }
-  for (const name of ['ledger.lines', 'ledger.origins'] as const) {
-    const row = (tables[name] as { pot: string; number: number }[]).find(
-      one => !entries.has(`${one.pot} / ${one.number}`),
-    )
-    if (row)
-      look(examination, 'entries', 0).wrong(
-        missing('ledger.entries', row.pot, row.number),
-        'number',
-        null,
-        row.number,
-      )
   }
   const source = tables['ledger.layer_sources'].find(one => !layers.has(`${one.pot} / ${one.layer}`))
   if (source)

@@ -22,10 +22,7 @@ function figuresByKind(tables: Tables): Record<string, (event: Event) => Figures
   const commitments = byKey(tables['awards.commitments'], one => one.id)
   const disbursements = byKey(tables['awards.disbursements'], one => one.commitment)
   const expenditures = byKey(tables['measures.expenditures'], one => `${one.measure}/${one.entry_number}`)
-  const paid = byKey(
-    tables['ledger.lines'].filter(one => one.ore > 0n),
-    one => `${one.pot}/${one.number}`,
-  )
+  const paid = byKey(tables['ledger.entries'], one => `${one.pot}/${one.number}`)
   const runs = byKey(tables['allocation.runs'], one => `${one.programme}/${one.year}/${one.number}`)
   const funded = byKey(tables['programmes.appropriations'], one => `${one.programme}/${one.year}`)
   const versions = byKey(tables['reports.versions'], one => `${one.report}/${one.number}`)

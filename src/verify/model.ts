@@ -8,7 +8,6 @@ export const checks = [
   'balances',
   'layers',
   'origin',
-  'derived',
   'runs',
   'awards',
   'money',

@@ -1,6 +1,4 @@
-import { sumOre } from '../core/ore.ts'
-import { type Layer, take, totalOf, type Vector, vectorOf } from '../rooms/ledger/index.ts'
-import { amountOf } from './chain.ts'
+import { type Layer, movedOf, take, totalOf, type Vector, vectorOf } from '../rooms/ledger/index.ts'
 import { type Examination, type Look, look } from './model.ts'
 import type { Pot, Voucher } from './pots.ts'
 import { missing, placeOf } from './read.ts'
@@ -11,14 +9,16 @@ export function checkLayers(pot: Pot, examination: Examination): void {
   const credits = pot.vouchers.filter(one => one.row.kind === 'award' || one.row.kind === 'reversal')
   for (const [i, { row: credit }] of credits.entries())
     if (!pot.layers[i]) wrong(missing('ledger.layers', pot.row.id, i + 1), 'entry', null, credit.number)
+  const taken = new Map<number, bigint>()
+  for (const { layer, ore } of pot.vouchers.flatMap(one => one.entry.origins))
+    if (ore < 0n) taken.set(layer, (taken.get(layer) ?? 0n) - ore)
   for (const [i, { row, sources }] of pot.layers.entries()) {
     const place = placeOf('ledger.layers', row)
     const credit = credits[i]
     same(place, 'layer', row.layer, i + 1)
     same(place, 'entry', row.entry, credit?.row.number)
-    same(place, 'amount', row.amount, credit && amountOf(credit))
-    const taken = pot.origins.filter(one => one.layer === row.layer && one.ore < 0n)
-    same(place, 'spent', row.spent, -sumOre(taken.map(one => one.ore)))
+    same(place, 'amount', row.amount, credit && movedOf(credit.entry))
+    same(place, 'spent', row.spent, taken.get(row.layer) ?? 0n)
     const brought = credit?.entry.origins ?? []
     for (const source of sources) {
       const part = brought.find(one => one.source === source.source)
@@ -38,9 +38,9 @@ export function checkOrigin(pot: Pot, examination: Examination): void {
   const looked = look(examination, 'origin', pot.vouchers.length)
   const layers: Layer[] = []
   for (const one of pot.vouchers) {
-    const amount = amountOf(one)
+    const amount = movedOf(one.entry)
     if (amount === 0n) {
-      sameOrigins(pot, one, [], looked)
+      sameOrigins(one, [], looked)
     } else if (one.row.kind === 'expenditure' || one.row.kind === 'repayment') {
       const taken = take(layers, amount < 0n ? -amount : 0n)
       if (amount >= 0n || !taken) {
@@ -50,20 +50,20 @@ export function checkOrigin(pot: Pot, examination: Examination): void {
       const should = taken.flatMap(({ layer, parts }) =>
         parts.map(part => ({ layer, source: part.source, ore: -part.ore })),
       )
-      sameOrigins(pot, one, should, looked)
+      sameOrigins(one, should, looked)
       for (const { layer, parts } of taken) layers[layer - 1]!.spent += totalOf(parts)
     } else {
       const layer = layers.length + 1
       const vector = one.row.kind === 'reversal' ? reversed(pot, one, looked) : vectorOf(one.entry.origins)
       const should = vector.map(part => ({ layer, ...part }))
-      sameOrigins(pot, one, should, looked)
+      sameOrigins(one, should, looked)
       layers.push({ layer, amount: totalOf(vector), spent: 0n, vector })
     }
   }
 }
 
 /** The parts of the expenditure that is reversed, which is so only once. */
-function reversed(pot: Pot, { row, lines }: Voucher, { wrong, same }: Look): Vector {
+function reversed(pot: Pot, { row, entry }: Voucher, { wrong, same }: Look): Vector {
   const place = placeOf('ledger.entries', row)
   const original = pot.vouchers.find(
     ({ row: one }) =>
@@ -77,24 +77,15 @@ function reversed(pot: Pot, { row, lines }: Voucher, { wrong, same }: Look): Vec
   }
   const again = pot.vouchers.find(one => one.row.reverses === row.reverses && one.row.number < row.number)
   same(place, 'reverses', again && row.reverses, undefined)
-  const paidTo = original.lines.find(line => line.ore > 0n)?.account
-  const backFrom = lines.find(line => line.ore < 0n)
-  if (backFrom) same(placeOf('ledger.lines', backFrom), 'account', backFrom.account, paidTo)
+  same(place, 'from_account', entry.from, original.entry.to)
+  same(place, 'to_account', entry.to, original.entry.from)
   return vectorOf(original.entry.origins.map(({ source, ore }) => ({ source, ore: -ore })))
 }
 
 type Origin = { layer: number; source: string; ore: bigint }
 
-function sameOrigins(pot: Pot, { row, entry }: Voucher, should: Origin[], { wrong }: Look): void {
-  const at = (one: Origin) => `${one.layer} / ${one.source}`
-  const wanted = new Map(should.map(one => [at(one), one.ore]))
-  const found = new Set(entry.origins.map(at))
-  for (const one of should)
-    if (!found.has(at(one)))
-      wrong(missing('ledger.origins', row.pot, row.number, one.layer, one.source), 'ore', null, one.ore)
-  for (const origin of entry.origins) {
-    if (origin.ore === wanted.get(at(origin))) continue
-    const stored = pot.origins.find(one => one.number === row.number && at(one) === at(origin))!
-    wrong(placeOf('ledger.origins', stored), 'ore', origin.ore, wanted.get(at(origin)))
-  }
+function sameOrigins({ row, entry }: Voucher, should: Origin[], { same }: Look): void {
+  const said = (all: readonly Origin[]) =>
+    all.map(one => `${one.layer} / ${one.source}: ${one.ore}`).join(', ')
+  same(placeOf('ledger.entries', row), 'origin_ore', said(entry.origins), said(should))
 }

@@ -127,11 +127,11 @@ function figuresAfter(
     vouchers.filter(wanted).flatMap(one => one.entry.origins)
   const used = (account: (name: string) => boolean) =>
     vectorOf(
-      gained(one => yearOf(one) === year && one.lines.some(line => account(line.account))).map(
+      gained(one => yearOf(one) === year && (account(one.entry.from) || account(one.entry.to))).map(
         ({ source, ore }) => ({ source, ore: -ore }),
       ),
     )
-  const repaid = (one: Voucher) => one.lines.some(line => line.account.startsWith('repaid:'))
+  const repaid = ({ entry: { from, to } }: Voucher) => [from, to].some(one => one.startsWith('repaid:'))
   const measure = (number: string) => `spent:${pot}:${idOf.get(number)}`
   return {
     // What was paid back in the year was not carried into it.

@@ -23,20 +23,15 @@ export const verifyWords = words({
     nn: 'bilagsnummer går utan hol i kvart år',
     en: 'voucher numbers run without gaps in each year',
   },
-  derived: {
-    nb: 'omsetning per dag og strøm per kilde er summen av bilagene',
-    nn: 'omsetning per dag og straum per kjelde er summen av bilaga',
-    en: 'turnover by day and flow by source are the sums of the entries',
-  },
   entries: {
-    nb: 'bilag går i null, flytter penger som kontoplanen tillater, og ingen pott er under null',
-    nn: 'bilag går i null, flyttar pengar som kontoplanen tillèt, og inga pott er under null',
-    en: 'entries sum to zero, move money as the chart of accounts allows, and no pot goes below zero',
+    nb: 'bilag flytter penger som kontoplanen tillater, opphavet summerer, og ingen pott er under null',
+    nn: 'bilag flyttar pengar som kontoplanen tillèt, opphavet summerer, og inga pott er under null',
+    en: 'entries move money as the chart of accounts allows, their origins add up, and no pot goes below zero',
   },
   balances: {
-    nb: 'saldoer er summen av linjene',
-    nn: 'saldoar er summen av linjene',
-    en: 'balances are the sums of the lines',
+    nb: 'saldoer er summen av bilagene',
+    nn: 'saldoar er summen av bilaga',
+    en: 'balances are the sums of the entries',
   },
   layers: {
     nb: 'lag er det som ble godskrevet, og brukt er det som ble tatt',

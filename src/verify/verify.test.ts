@@ -49,14 +49,14 @@ const moved = (table: string, from: string, to: string, where: RawBuilder<unknow
 
 test.each<[string, Expected, RawBuilder<unknown>[]]>([
   [
-    'a line and its counterpart',
-    found('ledger.lines', `${pot} / 2 / 1`, 'ore'),
-    [sql`update ledger.lines set ore = ore + sign(ore)::int where pot = ${pot} and number = 2`],
+    'the amount of an entry',
+    found('ledger.entries', `${pot} / 2`, 'ore'),
+    [sql`update ledger.entries set ore = ore + 1 where pot = ${pot} and number = 2`],
   ],
   [
     'the account that was paid to',
     found('ledger.entries', `${pot} / 2`, 'digest'),
-    [sql`update ledger.lines set account = ${`state:${pot}`} where pot = ${pot} and number = 2 and ore > 0`],
+    [sql`update ledger.entries set to_account = ${`state:${pot}`} where pot = ${pot} and number = 2`],
   ],
   [
     'a date of an entry',
@@ -71,23 +71,22 @@ test.each<[string, Expected, RawBuilder<unknown>[]]>([
     ],
   ],
   [
-    'an entry, removed with all its rows',
+    'an entry, removed',
     found('ledger.entries', `${pot} / 3`, 'number'),
-    ['entries', 'lines', 'origins'].map(
-      table => sql`delete from ${sql.table(`ledger.${table}`)} where pot = ${pot} and number = 3`,
-    ),
+    [sql`delete from ledger.entries where pot = ${pot} and number = 3`],
   ],
   [
     'the last entry, removed',
     found('ledger.pots', pot, 'last_entry'),
-    ['entries', 'lines', 'origins'].map(
-      table => sql`delete from ${sql.table(`ledger.${table}`)} where pot = ${pot} and number = 6`,
-    ),
+    [sql`delete from ledger.entries where pot = ${pot} and number = 6`],
   ],
   [
     'an øre from one source to another',
-    found('ledger.origins', `${pot} / 2 / 1 / s1`, 'ore'),
-    [moved('ledger.origins', 's1', 's2', sql`pot = ${pot} and number = 2`)],
+    found('ledger.entries', `${pot} / 2`, 'origin_ore'),
+    [
+      sql`update ledger.entries set origin_ore[1] = origin_ore[1] - 1, origin_ore[2] = origin_ore[2] + 1
+          where pot = ${pot} and number = 2`,
+    ],
   ],
   [
     'a balance',
@@ -195,14 +194,14 @@ function changedInExport(file: string, change: (text: string) => string): Findin
 
 test.each<[string, string, (text: string) => string, Expected[]]>([
   [
-    'a digit of a line',
-    'ledger.lines.jsonl',
-    text => text.replace('"ore":"-333333"', '"ore":"-333334"'),
-    [{ field: 'sha256' }, found('ledger.lines', `${pot} / 2 / 1`, 'ore')],
+    'a digit of an entry',
+    'ledger.entries.jsonl',
+    text => text.replace('"ore":"333333"', '"ore":"333334"'),
+    [{ field: 'sha256' }, found('ledger.entries', `${pot} / 2`, 'ore')],
   ],
   [
     'a row less',
-    'ledger.origins.jsonl',
+    'ledger.entries.jsonl',
     text => text.slice(text.indexOf('\n') + 1),
     [{ field: 'rows' }, { field: 'sha256' }, { check: 'chain' }],
   ],
@@ -217,8 +216,8 @@ test.each<[string, string, (text: string) => string, Expected[]]>([
   [
     'a file that the manifest does not name',
     'manifest.json',
-    text => text.replace('ledger.lines.', 'ledger.other.'),
-    [{ field: 'ledger.lines.jsonl' }, { field: 'ledger.other.jsonl' }],
+    text => text.replace('ledger.entries.', 'ledger.other.'),
+    [{ field: 'ledger.entries.jsonl' }, { field: 'ledger.other.jsonl' }],
   ],
   ['a manifest of something else', 'manifest.json', () => '{}', [{ file: 'manifest.json' }]],
 ])('D-8 changed in the export: %s', (_, file, change, expected) => {
@@ -246,7 +245,7 @@ test('D-8 the command tells each finding in a sentence and says by its exit code
   const [finding] = await changedInDatabase([sql`update ledger.balances set ore = 1 where kind = 'spent'`])
   const measure = finding!.row
   expect(explainFinding(finding!, 'en')).toBe(
-    `ledger.balances.jsonl, line ${finding!.line}, row ${measure}: ore is «1», but should be «9679018» (balances are the sums of the lines).`,
+    `ledger.balances.jsonl, line ${finding!.line}, row ${measure}: ore is «1», but should be «9679018» (balances are the sums of the entries).`,
   )
   expect(await verifyCommand([join(newFolder(), 'none')])).toBe(1)
   expect(await verifyCommand([])).toBe(2)

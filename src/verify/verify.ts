@@ -1,7 +1,6 @@
 import { checkCommitments, checkDisbursements, checkExpenditures } from './awards.ts'
 import { checkBalances, checkChain, checkEntries, checkStrays, checkVouchers } from './chain.ts'
 import { checkCheckpoints, type Kept } from './checkpoints.ts'
-import { checkDerived } from './derived.ts'
 import { checkEvents } from './events.ts'
 import { type Check, type Finding, newExamination } from './model.ts'
 import { checkLayers, checkOrigin } from './origin.ts'
@@ -45,14 +44,13 @@ export function examine(
   const pots = potsOf(tables)
   for (const pot of pots) {
     checkChain(pot, examination)
-    checkVouchers(pot, tables, examination)
+    checkVouchers(pot, examination)
     checkEntries(pot, tables, examination)
     checkLayers(pot, examination)
     checkOrigin(pot, examination)
   }
   checkStrays(tables, examination)
   checkBalances(tables, examination)
-  checkDerived(tables, pots, examination)
   checkRuns(tables, examination)
   checkCommitments(tables, examination)
   checkDisbursements(tables, pots, examination)

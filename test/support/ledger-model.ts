@@ -104,10 +104,15 @@ export class ModelPot {
         origin: [...sums].map(([source, ore]): [string, bigint] => [source, ore < 0n ? -ore : ore]).sort(),
       }
     }
-    const bring = (from: string, parts: [string, bigint][], more: Partial<ModelEntry> = {}): Said => {
+    const bring = (
+      from: string,
+      to: string,
+      parts: [string, bigint][],
+      more: Partial<ModelEntry> = {},
+    ): Said => {
       this.#layers.push({ parts, spent: 0n })
       const ore = parts.reduce((sum, [, part]) => sum + part, 0n)
-      return entry({ from, to: 'pot', ore }, parts, more)
+      return entry({ from, to, ore }, parts, more)
     }
     const move = (from: string, to: string, ore: bigint, code: string, payee?: string): Said => {
       if (this.balance(from) < ore) return { ok: false, code }
@@ -116,7 +121,7 @@ export class ModelPot {
     }
     switch (asked.kind) {
       case 'award':
-        return bring(`${asked.from} ${asked.year}`, asked.parts.toSorted())
+        return bring(`${asked.from} ${asked.year}`, 'pot', asked.parts.toSorted())
       case 'expenditure': {
         const [from, code] =
           asked.from === 'pot'
@@ -142,7 +147,7 @@ export class ModelPot {
         if (this.entries.some(one => one.reverses === asked.number))
           return { ok: false, code: 'alreadyReversed' }
         const parts = [...original.origin].map(([source, ore]): [string, bigint] => [source, -ore]).sort()
-        return bring(original.to, parts, { payee: original.payee, reverses: asked.number })
+        return bring(original.to, original.from, parts, { payee: original.payee, reverses: asked.number })
       }
     }
   }

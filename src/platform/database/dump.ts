@@ -85,6 +85,8 @@ const asTheyAre = new Set(['bool', 'int2', 'int4'])
 
 function written({ name, type, isArray }: Column): RawBuilder<unknown> {
   const column = sql.id(name)
+  // As text, also within arrays: JSON has no bigint.
+  if (type === '_int8') return sql`to_json(${column}::text[])::text`
   if (isArray) return sql`to_json(${column})::text`
   if (asTheyAre.has(type)) return sql`${column}`
   // Milliseconds, as JavaScript writes them; microseconds only where there are any, so that nothing is lost.

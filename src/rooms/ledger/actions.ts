@@ -1,22 +1,31 @@
 import type { Command } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
-import type { Tx } from '../../platform/database/connect.ts'
-import { add, batchOf, written } from './batch.rules.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import { add } from './chain.rules.ts'
 import {
-  carriedAccount,
-  commitmentAccount,
+  type Chained,
   genesis,
   type LedgerRefusal,
+  type Original,
   type Posted,
   type Posting,
+  type PotState,
   potAccount,
   type Request,
 } from './model.ts'
-import { accountOf, type Original, originOf } from './posting.rules.ts'
-import { insertAccount, insertEntries, lockPot, readPot, selectReversible } from './posting.store.ts'
+import { accountOf, originOf } from './posting.rules.ts'
+import { append, insertAccount, lockPot, selectEarlier, selectReversible } from './posting.store.ts'
+import { recalled, remember } from './recall.store.ts'
 import { bodyDigest } from './rules.ts'
-import { insertClosing, insertPot, selectOrigins, updateClosedThrough } from './store.ts'
+import {
+  foldEntries,
+  insertClosing,
+  insertPot,
+  selectOrigins,
+  selectUnfolded,
+  updateClosedThrough,
+} from './store.ts'
 
 /** Opens a pot for its owner; nothing when it is open. Opening is no posting: the first credit is. */
 export async function openPot(
@@ -48,66 +57,97 @@ export async function post(
   return posted.ok ? ok(posted.value[0]!) : posted
 }
 
+type Wanted = { posting: Posting; request: Request }
+
 /**
  * Posts many requests to one pot, in their order and as {@link post} does each: all of them or none. What is refused says
  * which one it was, from 0, as its value `at`.
+ *
+ * They are planned for the pot as this process last knew it, and written only if it is still so. Where it is not, it is
+ * locked, read and planned for again.
  */
 export async function postAll(
   tx: Tx,
   command: Command,
   pot: string,
-  wanted: readonly { posting: Posting; request: Request }[],
+  wanted: readonly Wanted[],
 ): Promise<Result<Posted[], LedgerRefusal>> {
-  const head = await lockPot(tx, pot)
-  if (!head) throw new Error(`pot ${pot} is not open`)
-  const keys = wanted.map(one => one.posting.key)
-  const years = [...new Set(wanted.map(one => Number(one.posting.effectiveOn.slice(0, 4))))]
-  const accounts = [...new Set(wanted.flatMap(one => accountsIn(pot, one.request)))]
-  const read = await readPot(tx, pot, head.openLayer, keys, years, accounts)
-  const known = new Map(read.earlier.map(one => [one.key, one]))
-  const batch = batchOf({ pot, ...head, ...read })
+  const known = recalled(pot)
+  if (known && wanted.every(one => isPlain(known, one.request))) {
+    const posted = await postTo(tx, command, known, wanted, new Map())
+    // A refusal too may be of what the pot was.
+    if (posted !== 'moved' && posted.ok) return posted
+  }
+  const locked = await lockPot(tx, pot)
+  if (!locked) throw new Error(`pot ${pot} is not open`)
+  const earlier = await selectEarlier(
+    tx,
+    wanted.map(one => one.posting.key),
+  )
+  const posted = await postTo(tx, command, locked, wanted, new Map(earlier.map(one => [one.key, one])))
+  if (posted === 'moved') throw new Error(`pot ${pot} moved while it was locked`)
+  return posted
+}
+
+/** Whether it can be planned without asking the database: a reversal needs its original, and opening an account the lock. */
+function isPlain({ pot, balances }: PotState, request: Request): boolean {
+  const account = accountOf(pot, request, '')
+  return account !== null && balances.has(account.id)
+}
+
+type Earlier = Awaited<ReturnType<typeof selectEarlier>>[number]
+
+/** Plans and writes; «moved» where the pot is another than `state`, or a key has been posted: then nothing is written. */
+async function postTo(
+  tx: Tx,
+  command: Command,
+  state: PotState,
+  wanted: readonly Wanted[],
+  earlier: Map<string, Earlier>,
+): Promise<Result<Posted[], LedgerRefusal> | 'moved'> {
+  const { pot } = state
+  const opened = new Set(state.balances.keys())
+  const entries: Chained[] = []
   const posted: Posted[] = []
   for (const [at, { posting, request }] of wanted.entries()) {
     const body = bodyDigest(posting, request)
-    const earlier = known.get(posting.key)
-    if (earlier) {
-      if (earlier.pot !== pot || earlier.body !== body) return refuse('keyReused', { at })
-      const { number, voucherYear, voucher } = earlier
-      posted.push({ pot, number, voucherYear, voucher, origin: await originOfEntry(tx, pot, number) })
+    const before = earlier.get(posting.key)
+    if (before) {
+      if (before.pot !== pot || before.body !== body) return refuse('keyReused', { at })
+      posted.push({ ...numbersOf(before), origin: await originOfEntry(tx, pot, before.number) })
       continue
     }
     const original = request.kind === 'reversal' ? await originalOf(tx, pot, request.number) : null
-    const added = add(batch, command, { ...posting, body }, request, original)
+    const added = add(state, command, { ...posting, body }, request, original)
     if (!added.ok) return refuse(added.refusal.code, { ...added.refusal.values, at }, added.refusal.field)
-    const { number, voucherYear, voucher, origins } = added.value
-    posted.push({ pot, number, voucherYear, voucher, origin: originOf(origins) })
-    known.set(posting.key, { key: posting.key, pot, body, number, voucherYear, voucher })
+    entries.push(added.value)
+    posted.push({ ...numbersOf(added.value), origin: originOf(added.value.origins) })
+    earlier.set(posting.key, { ...added.value, body })
   }
-  if (batch.entries.length > 0) {
-    await openAccounts(tx, pot, wanted, read.balances)
-    await insertEntries(tx, written(batch))
-  }
+  await openAccounts(tx, pot, wanted, opened)
+  const written = await Promise.all(entries.map(one => append(tx, one)))
+  if (written.some(one => one !== 'written')) return 'moved'
+  remember(state)
   return ok(posted)
 }
+
+const numbersOf = ({ pot, number, voucherYear, voucher }: Omit<Posted, 'origin'>) => ({
+  pot,
+  number,
+  voucherYear,
+  voucher,
+})
 
 /** Opens the accounts that are posted to for the first time. */
 async function openAccounts(
   tx: Tx,
   pot: string,
-  wanted: readonly { posting: Posting; request: Request }[],
-  open: ReadonlyMap<string, unknown>,
+  wanted: readonly Wanted[],
+  open: ReadonlySet<string>,
 ): Promise<void> {
   const accounts = wanted.map(one => accountOf(pot, one.request, one.posting.text))
   const missing = new Map(accounts.flatMap(one => (one && !open.has(one.id) ? [[one.id, one] as const] : [])))
   for (const one of missing.values()) await insertAccount(tx, one)
-}
-
-/** The accounts whose balances decide, and the one that may have to be opened. */
-function accountsIn(pot: string, request: Request): string[] {
-  const own = [potAccount(pot), carriedAccount(pot)]
-  const committed = 'purpose' in request ? [commitmentAccount(pot, request.purpose.id)] : []
-  const other = accountOf(pot, request, '')
-  return [...own, ...committed, ...(other ? [other.id] : [])]
 }
 
 async function originalOf(tx: Tx, pot: string, number: number): Promise<Original | null> {
@@ -135,4 +175,12 @@ export async function closePeriod(
   await updateClosedThrough(tx, pot, through)
   await insertClosing(tx, { pot, through, head: head.head, at: command.at, by: command.actor.name })
   return done
+}
+
+const foldedAtOnce = 10_000
+
+/** Folds what has been posted into the sums that pages ask for. They are right without it, and quick with it. */
+export async function fold(db: Db): Promise<void> {
+  for (const pot of await selectUnfolded(db))
+    while ((await foldEntries(db, pot, foldedAtOnce)) === foldedAtOnce);
 }

@@ -6,7 +6,7 @@ import { publicActor } from '../../core/actor.ts'
 import { addDays, dateOf } from '../../core/dates.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import * as organisations from '../organisations/index.ts'
-import { closePeriod, openPot, post } from './actions.ts'
+import { closePeriod, fold, openPot, post } from './actions.ts'
 import type { Request } from './model.ts'
 import { balancesOf, flowsOf, originLeft, potBalances, vouchersOf } from './queries.ts'
 
@@ -57,6 +57,7 @@ const step = fc.record({
   later: fc.integer({ min: 0, max: 30 }),
   again: fc.option(fc.tuple(fc.nat(length), fc.boolean()), { freq: 8 }),
   close: fc.option(fc.integer({ min: -90, max: -20 }), { freq: 40 }),
+  fold: fc.nat(5).map(n => n === 0),
 })
 
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
@@ -69,23 +70,25 @@ const requestOf = (one: Asked): Request => {
   return { ...rest, purpose: { id, name: id } } as Request
 }
 
-/** Each pot begins with an award, as pots do. */
-const opening = [0, 1].map(pot => ({
-  pot,
-  asked: {
-    kind: 'award',
-    from: 'appropriation',
-    year: 2020,
-    parts: [
-      ['a', 60_001n],
-      ['b', 39_999n],
-    ],
-  } as Asked,
-  day: 0,
-  later: 0,
-  again: null,
-  close: null,
-}))
+const plain = { day: 0, later: 0, again: null, close: null, fold: false }
+/** Each pot begins with an award, as pots do, and with something paid from a commitment, which may be taken back. */
+const opening: Step[] = ([0, 1] as const).flatMap(pot =>
+  (
+    [
+      {
+        kind: 'award',
+        from: 'appropriation',
+        year: 2020,
+        parts: [
+          ['a', 60_001n],
+          ['b', 39_999n],
+        ],
+      },
+      { kind: 'commitment', measure: 'm1', ore: 30_000n },
+      { kind: 'expenditure', from: 'commitment', measure: 'm1', payee: 'ownStaff', ore: 20_001n },
+    ] as Asked[]
+  ).map(one => ({ ...plain, pot, asked: one })),
+)
 
 let histories = 0
 let posted = 0
@@ -120,6 +123,7 @@ async function history(steps: readonly Step[]) {
   const sent: { key: string; pot: number; effectiveOn: string; asked: Asked }[] = []
   for (const [i, one] of [...opening, ...steps].entries()) {
     at = new Date(at.getTime() + one.later * 86_400_000)
+    if (one.fold) await fold(db)
     if (one.close !== null) {
       const through = addDays(dateOf(at), one.close)
       const closed = await inTransaction(db, commandAt(), tx =>

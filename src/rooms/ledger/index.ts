@@ -1,11 +1,11 @@
 /**
  * What: pots of money in double entry over a chart of accounts, with the origin of every øre by source scheme.
- * Owns: ledger.chart, ledger.movements, ledger.pots, ledger.accounts, ledger.entries, ledger.lines, ledger.balances, ledger.turnover, ledger.layers, ledger.layer_sources, ledger.origins, ledger.flows, ledger.voucher_years, ledger.closings, ledger.checkpoints.
+ * Owns: ledger.chart, ledger.movements, ledger.pots, ledger.accounts, ledger.entries, ledger.balances, ledger.layers, ledger.layer_sources, ledger.closings, ledger.checkpoints, ledger.folds, ledger.turnover, ledger.flows.
  * Promises: entries are append-only and sum to zero; vouchers have no gaps; no pot goes below zero; origin is exact both ways; one hash chain a pot; same key, one posting; closed is closed.
  * Not here: why money moves (awards, measures); what a source is (catalogue).
  * Start reading at: posting.rules.ts
  */
-export { openPot, post, postAll } from './actions.ts'
+export { fold, openPot, post, postAll } from './actions.ts'
 export { lastCheckpoint, seal } from './checkpoint.actions.ts'
 export {
   type Checkpoint,

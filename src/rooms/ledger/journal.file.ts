@@ -1,5 +1,5 @@
 import type { DateText } from '../../core/dates.ts'
-import { decimalKr } from '../../core/ore.ts'
+import { decimalKr, type Ore } from '../../core/ore.ts'
 import type { AccountKind, JournalAccount, JournalEntry } from './model.ts'
 
 /** The ledger as plain text, in the two forms that tools for plain-text accounting read in their strict modes. */
@@ -63,6 +63,7 @@ export function journalEntry(
             line => `  ${line}`,
           ),
         ]
-  const lines = one.lines.map(line => `    ${names.get(line.account)!}  ${decimalKr(line.ore)} NOK`)
+  const line = (account: string, ore: Ore) => `    ${names.get(account)!}  ${decimalKr(ore)} NOK`
+  const lines = [line(one.from, -one.ore), line(one.to, one.ore)]
   return `${[...head, ...lines].join('\n')}\n\n`
 }

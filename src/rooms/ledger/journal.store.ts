@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { DateText } from '../../core/dates.ts'
-import type { Ore } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { JournalAccount, JournalEntry } from './model.ts'
 
@@ -17,23 +16,20 @@ export async function selectAccounts(db: Db): Promise<JournalAccount[]> {
 /** The first day that anything counts from; null where nothing is posted. */
 export async function selectFirstDay(db: Db): Promise<DateText | null> {
   const { rows } = await sql<{ day: DateText | null }>`
-    select min(effective_on) as day from ledger.turnover`.execute(db)
+    select min(effective_on) as day from ledger.entries`.execute(db)
   return rows[0]!.day
 }
 
-/** So many of a pot's entries after one, with their lines. */
+/** So many of a pot's entries after one. */
 export async function selectJournal(
   db: Db,
   where: { pot: string; after: number; most: number },
 ): Promise<JournalEntry[]> {
-  const { rows } = await sql<Omit<JournalEntry, 'lines'> & { account: string; ore: Ore }>`
-    select e.pot, e.number, e.voucher_year as "voucherYear", e.voucher, e.effective_on as "effectiveOn", e.text,
-      l.account, l.ore
-    from ledger.entries e join ledger.lines l on l.pot = e.pot and l.number = e.number
-    where e.pot = ${where.pot} and e.number > ${where.after} and e.number <= ${where.after + where.most}
-    order by e.number, l.line`.execute(db)
-  return [...Map.groupBy(rows, row => row.number).values()].map(lines => {
-    const { account: _account, ore: _ore, ...entry } = lines[0]!
-    return { ...entry, lines: lines.map(({ account, ore }) => ({ account, ore })) }
-  })
+  const { rows } = await sql<JournalEntry>`
+    select pot, number, voucher_year as "voucherYear", voucher, effective_on as "effectiveOn", text,
+      from_account as "from", to_account as "to", ore
+    from ledger.entries
+    where pot = ${where.pot} and number > ${where.after} and number <= ${where.after + where.most}
+    order by number`.execute(db)
+  return rows
 }

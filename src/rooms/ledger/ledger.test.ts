@@ -4,6 +4,7 @@ import { testDatabase } from '../../../test/support/database.ts'
 import { publicActor } from '../../core/actor.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
+import type { Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import * as organisations from '../organisations/index.ts'
 import * as ledger from './index.ts'
@@ -75,20 +76,50 @@ test('thirty-two senders on one pot never overdraw it', async () => {
   expect(left).toBe(1n)
 })
 
-test.each([
-  ['changed', sql`update ledger.lines set ore = ore + 1 where number = 1`],
-  ['removed', sql`delete from ledger.entries`],
-  ['given a line later', sql`insert into ledger.lines values (${pot}, 1, 3, ${`pot:${pot}`}, 5)`],
-  [
-    'posted without balance',
-    sql`insert into ledger.entries (pot, number, voucher_year, voucher, key, body, kind, effective_on, recorded_at, role, text, line_count, digest)
-      values (${pot}, 99, 2020, 99, 'k99', 'b', 'award', '2020-01-01', '2020-01-01', 'x', 'x', 2, 'd')`,
-  ],
-  ['overdrawn', sql`update ledger.balances set ore = -1 where account = ${`pot:${pot}`}`],
-])('R-48 D-8 the database itself refuses an entry that is %s, even from its owner', async (_, statement) => {
-  const { connect } = await import('../../platform/database/connect.ts')
-  const asSuperuser = connect(adminUrl, 1)
-  await expect(asSuperuser.transaction().execute(tx => statement.execute(tx))).rejects.toThrow()
-  await expect(db.transaction().execute(tx => statement.execute(tx))).rejects.toThrow()
-  await asSuperuser.destroy()
+/** The pot's next entry, sound but for what is given. */
+const entry = ({ number = 0, voucher = 0, to = `spent:${pot}:measure-1`, origin = '{-5}' } = {}) => [
+  sql`update ledger.pots set last_entry = last_entry + 1, head = 'd' where id = ${pot}`,
+  sql`
+    insert into ledger.entries (pot, number, voucher_year, voucher, key, body, kind, effective_on, recorded_at, role, text,
+      from_account, to_account, ore, origin_layers, origin_sources, origin_ore, digest)
+    select ${pot}, last_entry + ${number}, 2020,
+      (select max(voucher) + 1 from ledger.entries where entries.pot = ${pot} and voucher_year = 2020) + ${voucher},
+      'k', 'b', 'expenditure', '2020-01-01', '2020-01-01', 'x', 'x', ${`pot:${pot}`}, ${to}, 5, '{1}', '{a}',
+      ${origin}::bigint[], 'd' from ledger.pots where id = ${pot}`,
+]
+const inTurn = (statements: ReturnType<typeof entry>) => (tx: Tx) =>
+  statements.reduce(
+    (before, one) => before.then(() => one.execute(tx)),
+    Promise.resolve() as Promise<unknown>,
+  )
+
+test('the database takes an entry that is sound', async () => {
+  const sound = db.transaction().execute(async tx => {
+    await inTurn(entry())(tx)
+    throw new Error('taken')
+  })
+  await expect(sound).rejects.toThrow('taken')
 })
+
+test.each([
+  ['changed', /never changed or removed/, [sql`update ledger.entries set ore = ore + 1 where number = 1`]],
+  ['removed', /never changed or removed/, [sql`delete from ledger.entries`]],
+  ['posted beside the chain', /is not the head of its chain/, entry({ number: 99 })],
+  ['posted with a gap in the vouchers', /does not follow/, entry({ voucher: 9 })],
+  ['posted against the chart', /chart of accounts does not allow/, entry({ to: `state:${pot}:2020` })],
+  ['posted with other origins', /origins of entry .* do not sum/, entry({ origin: '{-4}' })],
+  [
+    'overdrawn',
+    /never_below_zero/,
+    [sql`update ledger.balances set ore = -1 where account = ${`pot:${pot}`}`],
+  ],
+])(
+  'R-48 D-8 the database itself refuses an entry that is %s, even from its owner',
+  async (_, why, statements) => {
+    const { connect } = await import('../../platform/database/connect.ts')
+    const asSuperuser = connect(adminUrl, 1)
+    await expect(asSuperuser.transaction().execute(inTurn(statements))).rejects.toThrow(why)
+    await expect(db.transaction().execute(inTurn(statements))).rejects.toThrow()
+    await asSuperuser.destroy()
+  },
+)

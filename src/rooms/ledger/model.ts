@@ -39,9 +39,7 @@ type EntryKind =
   | 'repayment'
   | 'reversal'
 
-type Line = { account: string; ore: Ore }
-
-/** A voucher: its lines sum to zero, and its digest binds it to the one before in the same pot. */
+/** A voucher: one amount from one account to another. Its digest binds it to the one before in the same pot. */
 export type Entry = {
   pot: string
   number: number
@@ -58,7 +56,10 @@ export type Entry = {
   text: string
   payee: string | null
   reverses: number | null
-  lines: Line[]
+  from: string
+  to: string
+  ore: Ore
+  /** What it took from each layer, below zero, or brought to it. */
   origins: { layer: number; source: string; ore: Ore }[]
 }
 
@@ -77,7 +78,9 @@ export type JournalEntry = {
   voucher: number
   effectiveOn: DateText
   text: string
-  lines: { account: string; ore: Ore }[]
+  from: string
+  to: string
+  ore: Ore
 }
 
 /** What every posting says: its idempotency key, when it counts, and a text for the voucher. */
@@ -96,33 +99,47 @@ export type Request =
   | { kind: 'carryOut' | 'carryIn' | 'repayment'; ore: Ore }
   | { kind: 'reversal'; number: number }
 
-/** What a posting does: two lines, its origins, and what changes in the layers. */
+/** What a posting does: from which account to which, how much, and of which layers and sources. */
 export type Planned = {
-  lines: Entry['lines']
+  from: string
+  to: string
+  ore: Ore
   origins: Entry['origins']
   payee: string | null
   reverses: number | null
   spent: { layer: number; ore: Ore }[]
   newLayer: { layer: number; amount: Ore; vector: Vector } | null
-  /** The first layer that may still hold something afterwards. */
-  openLayer: number
 }
 
-/** What postings to one pot change, with the sums that are kept beside the lines. */
-export type Written = {
+/** An entry that took money out: between which accounts, and of what it was made. */
+export type Original = {
+  from: string
+  to: string
+  payee: string | null
+  vector: Vector
+  reversed: boolean
+}
+
+/**
+ * A pot as it is for the next posting. All but `closedThrough` follows from the entries up to `head`, so that whoever
+ * knows a pot by an earlier head is told so by the two.
+ */
+export type PotState = {
   pot: string
   head: string
+  closedThrough: DateText | null
   lastEntry: number
   lastLayer: number
-  openLayer: number
-  vouchers: readonly [number, number][]
-  entries: readonly (Entry & { digest: string })[]
-  spent: readonly [number, Ore][]
-  made: readonly (Layer & { entry: number })[]
-  balances: readonly { account: string; ore: Ore }[]
-  turnover: readonly { account: string; effectiveOn: DateText; recordedOn: DateText; ore: Ore }[]
-  flows: readonly { account: string; year: number; payee: string; source: string; ore: Ore }[]
+  /** Year -> the last voucher's number in it. */
+  vouchers: Map<number, number>
+  /** Layers that still hold something. */
+  layers: Layer[]
+  /** Balances of the pot's accounts; an account that is not there holds nothing. */
+  balances: Map<string, Ore>
 }
+
+/** An entry with its digest, and what it was planned for: the head before it, and how far the pot was closed. */
+export type Chained = Entry & { digest: string; before: string; closedThrough: DateText | null }
 
 export type LedgerRefusal =
   | 'insufficientFunds'

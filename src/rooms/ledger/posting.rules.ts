@@ -1,5 +1,5 @@
 import type { DateText } from '../../core/dates.ts'
-import { absOre, type Ore, sumOre } from '../../core/ore.ts'
+import { absOre, type Ore } from '../../core/ore.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import {
   type Account,
@@ -7,9 +7,10 @@ import {
   commitmentAccount,
   creditAccount,
   type Entry,
-  type Layer,
   type LedgerRefusal,
+  type Original,
   type Planned,
+  type PotState,
   potAccount,
   type Request,
   repaidAccount,
@@ -17,28 +18,6 @@ import {
   type Vector,
 } from './model.ts'
 import { take, totalOf, vectorOf } from './rules.ts'
-
-/** What a posting needs to know of its pot, read while the pot is locked. */
-export type PotState = {
-  pot: string
-  lastLayer: number
-  openLayer: number
-  closedThrough: DateText | null
-  /** Layers that still hold something. */
-  layers: readonly Layer[]
-  /** Balances of the accounts that the request names; an account that is not there holds nothing. */
-  balances: ReadonlyMap<string, Ore>
-  /** The entry that is to be reversed, if it is one that can be. */
-  original: Original | null
-}
-
-/** `account` is where the money went, `vector` what it was made of. */
-export type Original = {
-  account: string
-  payee: string | null
-  vector: Vector
-  reversed: boolean
-}
 
 /** The accounts that a request moves money between, besides the pot's own; a reversal's is its original's. */
 export function accountOf(pot: string, request: Request, name: string): Account | null {
@@ -77,7 +56,8 @@ export function accountOf(pot: string, request: Request, name: string): Account 
 
 /**
  * What a request does to its pot, or why it is refused. Pure: the same state and request give the same plan, which is
- * what `verify` replays and the tests hold against a model.
+ * what `verify` replays and the tests hold against a model. `original` is the entry that is to be reversed, if it is one
+ * that can be.
  *
  * @throws when an amount is not above zero: that is a bug of the caller, not of the person.
  */
@@ -85,14 +65,22 @@ export function plan(
   state: PotState,
   request: Request,
   effectiveOn: DateText,
+  original: Original | null,
 ): Result<Planned, LedgerRefusal> {
   const through = state.closedThrough
   if (through !== null && effectiveOn <= through) return refuse('periodClosed', { through }, 'effectiveOn')
   switch (request.kind) {
     case 'award':
-      return ok(credited(state, accountOf(state.pot, request, '')!.id, vectorOf(request.parts)))
+      return ok(
+        credited(
+          state,
+          accountOf(state.pot, request, '')!.id,
+          potAccount(state.pot),
+          vectorOf(request.parts),
+        ),
+      )
     case 'reversal':
-      return reversal(state, request.number)
+      return reversal(state, request.number, original)
     case 'expenditure':
       return expenditure(state, request)
     case 'repayment':
@@ -116,31 +104,24 @@ function positive(ore: Ore): Ore {
   return ore
 }
 
-const moves = (from: string, to: string, ore: Ore): Entry['lines'] => [
-  { account: from, ore: -ore },
-  { account: to, ore },
-]
-
 /** Money that comes in lies in a layer of its own. */
-function credited(state: PotState, from: string, vector: Vector): Planned {
-  const amount = positive(totalOf(vector))
+function credited(state: PotState, from: string, to: string, vector: Vector): Planned {
+  const ore = positive(totalOf(vector))
   const layer = state.lastLayer + 1
-  return {
-    lines: moves(from, potAccount(state.pot), amount),
-    origins: vector.map(part => ({ layer, ...part })),
-    payee: null,
-    reverses: null,
-    spent: [],
-    newLayer: { layer, amount, vector },
-    openLayer: state.openLayer,
-  }
+  const origins = vector.map(part => ({ layer, ...part }))
+  const newLayer = { layer, amount: ore, vector }
+  return { from, to, ore, origins, payee: null, reverses: null, spent: [], newLayer }
 }
 
-function reversal(state: PotState, number: number): Result<Planned, LedgerRefusal> {
-  const { original } = state
+/** The money goes back where it was taken: to what is at disposal, or to the commitment that it was paid from. */
+function reversal(
+  state: PotState,
+  number: number,
+  original: Original | null,
+): Result<Planned, LedgerRefusal> {
   if (!original) return refuse('noSuchEntry', { number })
   if (original.reversed) return refuse('alreadyReversed', { number })
-  const planned = credited(state, original.account, original.vector)
+  const planned = credited(state, original.to, original.from, original.vector)
   return ok({ ...planned, payee: original.payee, reverses: number })
 }
 
@@ -167,17 +148,11 @@ function taken(
   }
   const out = take(state.layers, ore)
   if (!out) throw new Error(`the layers of pot ${state.pot} hold less than its accounts`)
-  return ok({
-    lines: moves(from, to, ore),
-    origins: out.flatMap(({ layer, parts }) =>
-      parts.map(part => ({ layer, source: part.source, ore: -part.ore })),
-    ),
-    payee,
-    reverses: null,
-    spent: out.map(({ layer, parts }) => ({ layer, ore: totalOf(parts) })),
-    newLayer: null,
-    openLayer: out.at(-1)!.layer,
-  })
+  const origins = out.flatMap(({ layer, parts }) =>
+    parts.map(part => ({ layer, source: part.source, ore: -part.ore })),
+  )
+  const spent = out.map(({ layer, parts }) => ({ layer, ore: totalOf(parts) }))
+  return ok({ from, to, ore, origins, payee, reverses: null, spent, newLayer: null })
 }
 
 /** Money that stays in the pot's own accounts keeps its layers. */
@@ -191,18 +166,16 @@ function inside(
   const ore = positive(wanted)
   const left = state.balances.get(from) ?? 0n
   if (left < ore) return refuse(code, { wanted: ore, left }, 'amount')
-  const lines = moves(from, to, ore)
-  const { openLayer } = state
-  return ok({ lines, origins: [], payee: null, reverses: null, spent: [], newLayer: null, openLayer })
+  return ok({ from, to, ore, origins: [], payee: null, reverses: null, spent: [], newLayer: null })
 }
 
 /** The parts of what an entry moved in or out, all positive. */
 export const originOf = (origins: Entry['origins']): Vector =>
   vectorOf(origins.map(({ source, ore }) => ({ source, ore: absOre(ore) })))
 
-/** The sum of the pot's own accounts after the lines, which the layers hold between them. */
-export const movedOf = (pot: string, lines: Entry['lines']): Ore =>
-  sumOre(lines.filter(line => isInside(pot, line.account)).map(line => line.ore))
+/** What an entry brings to the pot, or takes from it: zero where money stays within, which the layers then keep. */
+export const movedOf = ({ pot, from, to, ore }: Pick<Entry, 'pot' | 'from' | 'to' | 'ore'>): Ore =>
+  (isInside(pot, to) ? ore : 0n) - (isInside(pot, from) ? ore : 0n)
 
 /** Whether an account is one that the pot's money lies in: at disposal, committed or carried over. */
 const isInside = (pot: string, account: string): boolean =>

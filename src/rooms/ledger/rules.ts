@@ -48,11 +48,14 @@ export function take(layers: readonly Layer[], ore: Ore): Taken[] | null {
   return left === 0n ? taken : null
 }
 
-/** Binds an entry with all its lines and origins to the head of the pot's chain before it. */
+/** Binds an entry with its two postings and its origins to the head of the pot's chain before it. */
 export function entryDigest(head: string, entry: Entry): string {
   const { pot, number, voucherYear, voucher, key, body, kind, effectiveOn, recordedAt, person, role } = entry
   const { text, payee, reverses } = entry
-  const lines = entry.lines.map(({ account, ore }) => [account, ore])
+  const lines = [
+    [entry.from, -entry.ore],
+    [entry.to, entry.ore],
+  ]
   const origins = entry.origins.map(({ layer, source, ore }) => [layer, source, ore])
   return sha256(
     canonicalJson([

@@ -39,7 +39,7 @@ export async function selectLayers(db: Db, pot: string): Promise<Layer[]> {
   }))
 }
 
-export type EntryRow = Omit<Entry, 'lines' | 'origins'> & { digest: string; ore: Ore }
+export type EntryRow = Omit<Entry, 'origins'> & { digest: string }
 
 /** A page of a pot's entries, or one of them, the newest last; `measure` keeps what was paid or committed for it. */
 export async function selectEntries(
@@ -53,40 +53,42 @@ export async function selectEntries(
     most?: number
   },
 ): Promise<EntryRow[]> {
+  const { numbers = null, year = null, before = null, measure = null, most = null } = where
+  const accounts = sql`select id from ledger.accounts where pot = ${where.pot} and measure = ${measure}`
+  const ofMeasure = sql`(e.from_account in (${accounts}) or e.to_account in (${accounts}))`
   const { rows } = await sql<EntryRow>`
     select * from (
       select e.pot, e.number, e.voucher_year as "voucherYear", e.voucher, e.key, e.body, e.kind,
         e.effective_on as "effectiveOn", e.recorded_at as "recordedAt", e.person, e.role, e.text, e.payee, e.reverses,
-        e.digest, l.ore
-      from ledger.entries e join ledger.lines l on l.pot = e.pot and l.number = e.number and l.ore > 0
+        e.from_account as "from", e.to_account as "to", e.ore, e.digest
+      from ledger.entries e
       where e.pot = ${where.pot}
-        and (${where.numbers ?? null}::int[] is null or e.number = any(${where.numbers ?? null}::int[]))
-        and (${where.year ?? null}::int is null or e.voucher_year = ${where.year ?? null})
-        and (${where.before ?? null}::int is null or e.number < ${where.before ?? null})
-        and (${where.measure ?? null}::text is null or exists (
-          select from ledger.lines m join ledger.accounts a on a.id = m.account
-          where m.pot = e.pot and m.number = e.number and a.measure = ${where.measure ?? null}))
-      order by e.number desc limit ${where.most ?? null}
+        and (${numbers}::int[] is null or e.number = any(${numbers}::int[]))
+        and (${year}::int is null or e.voucher_year = ${year})
+        and (${before}::int is null or e.number < ${before})
+        and ${measure === null ? sql`true` : ofMeasure}
+      order by e.number desc limit ${most}
     ) newest order by number`.execute(db)
   return rows
 }
 
 export async function selectOrigins(
   db: Db,
-  where: { pot: string; numbers?: readonly number[] },
+  { pot, numbers = null }: { pot: string; numbers?: readonly number[] | null },
 ): Promise<{ number: number; layer: number; source: string; ore: Ore }[]> {
   const { rows } = await sql<{ number: number; layer: number; source: string; ore: bigint }>`
-    select number, layer, source, ore from ledger.origins
-    where pot = ${where.pot} and (${where.numbers ?? null}::int[] is null or number = any(${where.numbers ?? null}::int[]))
-    order by number, layer, source collate "C"`.execute(db)
+    select e.number, o.layer, o.source, o.ore
+    from ledger.entries e, unnest(e.origin_layers, e.origin_sources, e.origin_ore) as o(layer, source, ore)
+    where e.pot = ${pot} and (${numbers}::int[] is null or e.number = any(${numbers}::int[]))
+    order by e.number, o.layer, o.source collate "C"`.execute(db)
   return rows
 }
 
 /** What is left of each source in a pot: what its layers hold. */
 export async function selectOriginLeft(db: Db, pot: string): Promise<Vector> {
   const { rows } = await sql<{ source: string; ore: bigint }>`
-    select source, (-sum(f.ore))::bigint as ore from ledger.flows f join ledger.accounts a on a.id = f.account
-    where a.pot = ${pot} group by source having sum(f.ore) <> 0 order by source collate "C"`.execute(db)
+    select source, (-sum(ore))::bigint as ore from ledger.flow_parts
+    where pot = ${pot} group by source having sum(ore) <> 0 order by source collate "C"`.execute(db)
   return rows
 }
 
@@ -113,17 +115,41 @@ export async function selectBalances(db: Db, pots: readonly string[]): Promise<A
   return rows
 }
 
-/** What stood on each account with effect through one day, as it was recorded through another. */
+/**
+ * What stood on each account with effect through one day, as it was recorded through another: whole months that lie before
+ * both, the days that are left of either, and the entries that are not folded yet.
+ */
 export async function selectBalancesAsOf(
   db: Db,
   pots: readonly string[],
   { effectiveOn, recordedOn }: AsOf,
 ): Promise<AccountBalance[]> {
   const { rows } = await sql<AccountBalance>`
-    select ${columns}, coalesce(sum(t.ore), 0)::bigint as ore from ledger.accounts a
-    join ledger.chart c on c.kind = a.kind
-    left join ledger.turnover t on t.account = a.id and t.effective_on <= ${effectiveOn} and t.recorded_on <= ${recordedOn}
-    where a.pot = any(${pots}) group by a.id, c.code ${inOrder}`.execute(db)
+    with until as (
+      select ${effectiveOn}::date as effective, ${recordedOn}::date as recorded,
+        date_trunc('month', ${effectiveOn}::date + 1)::date as effective_month,
+        date_trunc('month', ${recordedOn}::date + 1)::date as recorded_month
+    ), own as (
+      select id from ledger.accounts where pot = any(${pots})
+    ), moved as (
+      select t.account, t.ore from until u, ledger.turnover t where t.account in (select id from own)
+        and t.grain = 'month' and t.effective < u.effective_month and t.recorded < u.recorded_month
+      union all
+      select t.account, t.ore from until u, ledger.turnover t where t.account in (select id from own)
+        and t.grain = 'day' and t.effective >= u.effective_month and t.effective <= u.effective and t.recorded <= u.recorded
+      union all
+      select t.account, t.ore from until u, ledger.turnover t where t.account in (select id from own)
+        and t.grain = 'day' and t.effective < u.effective_month and t.recorded >= u.recorded_month and t.recorded <= u.recorded
+      union all
+      select m.account, m.ore from until u, ledger.moves m where m.pot = any(${pots})
+        and m.number > coalesce((select through from ledger.folds f where f.pot = m.pot), 0)
+        and m.effective_on <= u.effective and m.recorded_on <= u.recorded
+    ), sums as (
+      select account, sum(ore)::bigint as ore from moved group by account
+    )
+    select ${columns}, coalesce(s.ore, 0) as ore from ledger.accounts a
+    join ledger.chart c on c.kind = a.kind left join sums s on s.account = a.id
+    where a.pot = any(${pots}) ${inOrder}`.execute(db)
   return rows
 }
 
@@ -150,12 +176,29 @@ export async function selectFlows(
   where: { pots: readonly string[]; year?: number },
 ): Promise<(Flow & { pot: string })[]> {
   const { rows } = await sql<Flow & { pot: string }>`
+    with flow as (
+      select account, year, payee, source, sum(ore)::bigint as ore from ledger.flow_parts
+      where pot = any(${where.pots}) and (${where.year ?? null}::int is null or year = ${where.year ?? null})
+      group by account, year, payee, source
+    )
     select a.pot, a.kind, a.measure, a.year as "accountYear", a.name, f.year, nullif(f.payee, '') as payee, f.source, f.ore
-    from ledger.flows f join ledger.accounts a on a.id = f.account
-    where a.pot = any(${where.pots}) and (${where.year ?? null}::int is null or f.year = ${where.year ?? null})
-      and f.ore <> 0
-    order by a.pot, f.year, a.id, f.payee, f.source collate "C"`.execute(db)
+    from flow f join ledger.accounts a on a.id = f.account
+    where f.ore <> 0 order by a.pot, f.year, a.id, f.payee, f.source collate "C"`.execute(db)
   return rows
+}
+
+/** Folds so many of a pot's entries into the sums that pages ask for; how many there were. */
+export async function foldEntries(db: Db, pot: string, most: number): Promise<number> {
+  const { rows } = await sql<{ fold: number }>`select ledger.fold(${pot}, ${most}::int)`.execute(db)
+  return rows[0]!.fold
+}
+
+/** Pots with entries that are not folded. */
+export async function selectUnfolded(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from ledger.pots p left join ledger.folds f on f.pot = p.id
+    where p.last_entry > coalesce(f.through, 0) order by p.id collate "C"`.execute(db)
+  return rows.map(one => one.id)
 }
 
 export async function selectPots(
