@@ -2,11 +2,12 @@
 -- sums to zero because it is one amount that leaves one account and reaches another. Sums that pages ask for are folded
 -- by a job; until then they are read from the entries themselves.
 
--- Accounts that the pot's money lies in: what moves between them keeps its layers.
-alter table ledger.chart add column inside boolean not null default false;
-update ledger.chart set inside = true where kind in ('pot', 'commitment', 'carriedOver');
+-- Whether a movement brings money to the pot (1), takes it out (-1), or leaves it within (0), where it keeps its layers.
+alter table ledger.movements add column crosses smallint not null default 0;
 -- What was paid from a commitment and is taken back is committed again.
 insert into ledger.movements values ('reversal', 'spent', 'commitment');
+update ledger.movements set crosses = 1 where entry_kind in ('award', 'reversal');
+update ledger.movements set crosses = -1 where entry_kind in ('expenditure', 'repayment');
 
 drop trigger balanced on ledger.entries;
 drop trigger open_period on ledger.entries;
@@ -54,35 +55,40 @@ drop table ledger.voucher_years;
 drop function ledger.check_lines(), ledger.check_entries(), ledger.refuse_closed();
 -- Both stand in the layers and the entries themselves.
 alter table ledger.pots drop column last_layer, drop column open_layer;
+-- Rows that each posting changes have room beside them for their next version, so that no index has to follow.
+alter table ledger.pots set (fillfactor = 50);
+alter table ledger.balances set (fillfactor = 50);
+alter table ledger.layers set (fillfactor = 50);
 
 create trigger append_only before update or delete or truncate on ledger.entries
   for each statement execute function ledger.refuse_change();
 -- An entry is the head of its pot's chain, the next voucher of its year, in an open period, between accounts of its own
 -- pot, moves money as the chart allows, and its origins sum to what crosses the pot's border.
 create function ledger.check_entry() returns trigger language plpgsql as $$
-declare pot ledger.pots; before integer; crossing bigint;
+declare pot record;
 begin
-  select * into pot from ledger.pots where id = new.pot;
+  -- One question for all, since every posting asks it.
+  select p.last_entry, p.head, p.closed_through,
+    coalesce((select max(voucher) from ledger.entries e where e.pot = new.pot and e.voucher_year = new.voucher_year), 0) as voucher,
+    (select m.crosses from ledger.accounts f, ledger.accounts t, ledger.movements m
+     where f.id = new.from_account and f.pot = new.pot and t.id = new.to_account and t.pot = new.pot
+       and m.entry_kind = new.kind and m.from_kind = f.kind and m.to_kind = t.kind) as crosses,
+    coalesce((select sum(one) from unnest(new.origin_ore) as one), 0) as origin
+  into pot from ledger.pots p where p.id = new.pot;
   if new.number <> pot.last_entry or new.digest <> pot.head then
     raise exception 'entry % of pot % is not the head of its chain, which is %', new.number, new.pot, pot.last_entry;
   end if;
   if new.effective_on <= pot.closed_through then
     raise exception 'the period of pot % is closed through %', new.pot, pot.closed_through;
   end if;
-  select max(voucher) into before from ledger.entries where entries.pot = new.pot and voucher_year = new.voucher_year;
-  if new.voucher <> coalesce(before, 0) + 1 then
-    raise exception 'voucher %/% of pot % does not follow %', new.voucher_year, new.voucher, new.pot, coalesce(before, 0);
+  if new.voucher <> pot.voucher + 1 then
+    raise exception 'voucher %/% of pot % does not follow %', new.voucher_year, new.voucher, new.pot, pot.voucher;
   end if;
-  select (case when tc.inside then new.ore else 0 end) - (case when fc.inside then new.ore else 0 end) into crossing
-  from ledger.accounts f, ledger.accounts t, ledger.chart fc, ledger.chart tc, ledger.movements m
-  where f.id = new.from_account and f.pot = new.pot and t.id = new.to_account and t.pot = new.pot
-    and fc.kind = f.kind and tc.kind = t.kind
-    and m.entry_kind = new.kind and m.from_kind = f.kind and m.to_kind = t.kind;
-  if crossing is null then
+  if pot.crosses is null then
     raise exception 'entry % of pot % (%) moves money as the chart of accounts does not allow: % > %', new.number, new.pot, new.kind, new.from_account, new.to_account;
   end if;
-  if coalesce((select sum(one) from unnest(new.origin_ore) as one), 0) <> crossing then
-    raise exception 'the origins of entry % of pot % do not sum to %', new.number, new.pot, crossing;
+  if pot.origin <> pot.crosses * new.ore then
+    raise exception 'the origins of entry % of pot % do not sum to %', new.number, new.pot, pot.crosses * new.ore;
   end if;
   return new;
 end $$;
@@ -112,8 +118,8 @@ begin
     text, payee, reverses, from_account, to_account, ore, origin_layers, origin_sources, origin_ore, digest)
   values (a_pot, a_number, a_voucher_year, a_voucher, a_key, a_body, a_kind, a_effective_on, a_recorded_at, a_person,
     a_role, a_text, a_payee, a_reverses, a_from, a_to, a_ore, a_layers, a_sources, a_origin, a_digest);
-  update ledger.balances set ore = ore - a_ore where account = a_from;
-  update ledger.balances set ore = ore + a_ore where account = a_to;
+  update ledger.balances set ore = ore + case account when a_from then -a_ore else a_ore end
+  where account in (a_from, a_to);
   if a_credit then
     insert into ledger.layers (pot, layer, entry, amount) values (a_pot, a_layers[1], a_number, a_ore);
     insert into ledger.layer_sources (pot, layer, source, ore)

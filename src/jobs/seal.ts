@@ -3,7 +3,7 @@ import type { Db } from '../platform/database/connect.ts'
 import type { Sealer } from '../platform/seal-key.ts'
 import { fixedOf } from '../rooms/allocation/index.ts'
 import { eventsBetween, settledThrough } from '../rooms/events/index.ts'
-import { type Checkpoint, eventHead, firstEventHead, seal } from '../rooms/ledger/index.ts'
+import { type Checkpoint, eventHead, firstEventHead, fold, seal } from '../rooms/ledger/index.ts'
 
 /** Seals what has happened since the last checkpoint; null when nothing has. */
 export async function sealNow(db: Db, clock: Clock, sealer: Sealer): Promise<Checkpoint | null> {
@@ -20,7 +20,10 @@ export async function sealNow(db: Db, clock: Clock, sealer: Sealer): Promise<Che
   )
 }
 
-/** Seals at once and then every ten minutes, until stopped; a failure is logged and tried again the next time. */
+/**
+ * Folds the ledger's sums and seals it, at once and then every ten minutes, until stopped; a failure is logged and tried
+ * again the next time.
+ */
 export function keepSealing(
   db: Db,
   clock: Clock,
@@ -29,7 +32,10 @@ export function keepSealing(
 ): () => Promise<void> {
   let sealing: Promise<unknown> = Promise.resolve()
   const again = () => {
-    sealing = sealing.then(() => sealNow(db, clock, sealer)).catch(failed)
+    sealing = sealing
+      .then(() => fold(db))
+      .then(() => sealNow(db, clock, sealer))
+      .catch(failed)
   }
   again()
   const timer = setInterval(again, 10 * 60 * 1000)

@@ -12,7 +12,7 @@ const run = { programme: text, year: int, number: int }
 /** What is read of each table that is looked into: its key, and the columns that something is checked against. */
 const shapes = {
   'ledger.pots': [['id'], { id: text, owner: text, last_entry: int, head: text, closed_through: maybe }],
-  'ledger.chart': [['kind'], { kind: text, may_be_negative: z.boolean(), inside: z.boolean() }],
+  'ledger.chart': [['kind'], { kind: text, may_be_negative: z.boolean() }],
   'ledger.movements': [
     ['entry_kind', 'from_kind', 'to_kind'],
     { entry_kind: text, from_kind: text, to_kind: text },
