@@ -28,7 +28,7 @@ function shots(wanted: readonly string[]): Shot[] {
       const roles = open.flatMap((viewer): Shot[] => {
         if (viewer === 'public') return [{ name: `${name}, public`, to: row.at }]
         const { subject } = seats[viewer]
-        return /sjette|uten-rolle|administrator-m/.test(subject)
+        return /sjette|uten-rolle|administrator-m|disponerer-m/.test(subject)
           ? []
           : [{ name: `${name}, ${viewer}`, to: row.at, as: subject }]
       })

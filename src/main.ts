@@ -11,6 +11,7 @@ import { connect, type Db, refuseUnsafeServer } from './platform/database/connec
 import { createDatabase } from './platform/database/databases.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { type DemoPerson, demoIssuer } from './platform/demo-issuer.ts'
+import { databaseOf } from './platform/installation.ts'
 import type { Log } from './platform/log.ts'
 import { openQueue } from './platform/queue.ts'
 import { sealerIn } from './platform/seal-key.ts'
@@ -25,7 +26,7 @@ import { buildApp } from './web/app.ts'
 export type Database = { db: Db; url: string; stop(): Promise<void>; onLost(listener: () => void): void }
 
 /** The database that the settings name, or the embedded one; migrated, checked and connected as the app's role. */
-export async function openDatabase(config: Config, log: Log, name = 'handlingsrom'): Promise<Database> {
+export async function openDatabase(config: Config, log: Log, name = databaseOf.real): Promise<Database> {
   if (config.DATABASE_URL) {
     if (config.DATABASE_OWNER_URL) await migrate(config.DATABASE_OWNER_URL)
     const db = connect(config.DATABASE_URL)

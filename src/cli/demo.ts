@@ -4,9 +4,9 @@ import { demoIssuerPath, openDatabase, serve } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import type { Db } from '../platform/database/connect.ts'
-import { claimInstallation, markReady } from '../platform/installation.ts'
+import { claimInstallation, databaseOf, markReady } from '../platform/installation.ts'
 import { jsonLog } from '../platform/log.ts'
-import { peopleAt } from '../rooms/identity/index.ts'
+import { peopleAt, signInById } from '../rooms/identity/index.ts'
 import { untilStopped } from './until-stopped.ts'
 
 const help = `Usage: handlingsrom demo
@@ -25,7 +25,7 @@ export async function demo(args: string[]): Promise<number> {
   const config = readConfig()
   const say = (text: string) => process.stdout.write(`  ${text}\n`)
   say('Starter databasen')
-  const database = await openDatabase(config, jsonLog, 'handlingsrom_demo')
+  const database = await openDatabase(config, jsonLog, databaseOf.demo)
   try {
     const url = config.HANDLINGSROM_URL ?? `http://localhost:${config.HANDLINGSROM_PORT}`
     await prepare(database.db, url + demoIssuerPath, say)
@@ -50,7 +50,11 @@ async function prepare(db: Db, issuer: string, say: (text: string) => void): Pro
   const { kind, ready } = await claimInstallation(db, 'demo')
   if (kind !== 'demo')
     throw new Error('This database is a real installation, not a demo. Start it with «handlingsrom serve».')
-  if (ready) return
+  if (ready) {
+    // A demo that was read in from an export, or is at another address now, knows nobody's sign-in.
+    if ((await peopleAt(db, issuer)).length === 0) await signInById(db, issuer)
+    return
+  }
   await buildDemo(db, issuer, systemClock(), say)
   await markReady(db)
 }

@@ -2,10 +2,11 @@ import type { Config } from '../platform/config.ts'
 import { startCluster } from '../platform/database/cluster.ts'
 import { createDatabase } from '../platform/database/databases.ts'
 import { migrate } from '../platform/database/migrate.ts'
+import { databaseOf } from '../platform/installation.ts'
 import { jsonLog } from '../platform/log.ts'
 import { explainFinding } from '../verify/text.ts'
 import { importWords } from './import.text.ts'
-import { importFrom } from './import.ts'
+import { importFrom, kindOf } from './import.ts'
 import { done, onePath, refused, tell } from './one-path.ts'
 import { configFor } from './opened.ts'
 
@@ -21,7 +22,7 @@ export async function importCommand(args: string[]): Promise<number> {
   if (typeof given === 'number') return given
   const { path, data, language } = given
   const t = importWords(language)
-  const owner = await ownerOf(configFor(data))
+  const owner = await ownerOf(configFor(data), databaseOf[kindOf(path)])
   if (!owner) {
     tell(t.needsOwner)
     return refused
@@ -39,14 +40,14 @@ export async function importCommand(args: string[]): Promise<number> {
 }
 
 /** The database as its tables' owner, made and migrated; null where a server is named without its owner. */
-async function ownerOf(config: Config): Promise<{ url: string; stop(): Promise<void> } | null> {
+async function ownerOf(config: Config, name: string): Promise<{ url: string; stop(): Promise<void> } | null> {
   if (config.DATABASE_URL) {
     if (!config.DATABASE_OWNER_URL) return null
     await migrate(config.DATABASE_OWNER_URL)
     return { url: config.DATABASE_OWNER_URL, stop: async () => {} }
   }
   const cluster = await startCluster(config.HANDLINGSROM_DATA, jsonLog)
-  await createDatabase(cluster.url('super', 'postgres'), 'handlingsrom', 'handlingsrom_owner')
-  await migrate(cluster.url('owner', 'handlingsrom'))
-  return { url: cluster.url('owner', 'handlingsrom'), stop: () => cluster.stop() }
+  await createDatabase(cluster.url('super', 'postgres'), name, 'handlingsrom_owner')
+  await migrate(cluster.url('owner', name))
+  return { url: cluster.url('owner', name), stop: () => cluster.stop() }
 }

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from '../platform/database/connect.ts'
 import { type Loaded, load } from '../platform/database/load.ts'
-import { isClaimed } from '../platform/installation.ts'
+import { type Installation, isClaimed } from '../platform/installation.ts'
 import { linesOf } from '../verify/read.ts'
 import { type Finding, verify } from '../verify/verify.ts'
 
@@ -32,6 +32,13 @@ export async function importFrom(
   } finally {
     await db.destroy()
   }
+}
+
+/** Whether the export is of a demo or of a real installation; an export that does not say so is taken for real. */
+export function kindOf(folder: string): Installation['kind'] {
+  const file = join(folder, 'platform.installation.jsonl')
+  const [row] = existsSync(file) ? linesOf(file) : []
+  return row && (JSON.parse(row) as Installation).kind === 'demo' ? 'demo' : 'real'
 }
 
 const tablesIn = (folder: string): Loaded[] =>

@@ -3,6 +3,7 @@ import type { Language } from '../core/words.ts'
 import { type Config, readConfig } from '../platform/config.ts'
 import { startCluster } from '../platform/database/cluster.ts'
 import { connect, type Db, refuseUnsafeServer } from '../platform/database/connect.ts'
+import { databaseOf } from '../platform/installation.ts'
 import { jsonLog, type Log } from '../platform/log.ts'
 import { exportWords } from './export.text.ts'
 import { refused, tell } from './one-path.ts'
@@ -14,7 +15,7 @@ export function configFor(data: string | undefined): Config {
 }
 
 /** A data folder has a real installation's database or a demo's; where it has both, the real one is meant. */
-const databases = ['handlingsrom', 'handlingsrom_demo']
+const databases = [databaseOf.real, databaseOf.demo]
 
 /**
  * Works on the database that the settings or `data` name, as it is, and closes it again.

@@ -3,6 +3,12 @@ import type { Db } from './database/connect.ts'
 
 export type Installation = { kind: 'demo' | 'real'; ready: boolean }
 
+/** The embedded database's name for each kind: a demo never shares one with a real installation. */
+export const databaseOf: Record<Installation['kind'], string> = {
+  real: 'handlingsrom',
+  demo: 'handlingsrom_demo',
+}
+
 /** What the database was made as; claims it as `kind` when it is still empty. */
 export async function claimInstallation(db: Db, kind: Installation['kind']): Promise<Installation> {
   await sql`insert into platform.installation (kind) values (${kind}) on conflict do nothing`.execute(db)

@@ -29,6 +29,7 @@ const handlers: Viewer[] = ['caseWorker', 'panelMember', 'secretariat', 'auditor
 /** Those who follow a municipality's money: itself, its governor's office, who gives, pays, runs and controls. */
 const followers: Viewer[] = [
   ...owners,
+  'municipalBudgetHolder',
   'caseWorker',
   'directorateOfficer',
   'budgetHolder',

@@ -8,6 +8,7 @@ import { municipality, programme, type Viewer, viewers } from './viewers.ts'
 const followers: Viewer[] = [
   'programmeLead',
   'municipalDirector',
+  'municipalBudgetHolder',
   'caseWorker',
   'directorateOfficer',
   'budgetHolder',
@@ -20,8 +21,9 @@ const letsIn: { get: Viewer[] } = {
   get: ['otherDirectorateOfficer', 'otherBudgetHolder', 'otherCertifier'],
 }
 const lead: Viewer[] = ['programmeLead']
-/** Authority to pay is the municipal director's. */
+/** Authority to pay is the municipal director's, who may give it to a budget holder. */
 const director: Viewer[] = ['municipalDirector']
+const payers: Viewer[] = ['municipalDirector', 'municipalBudgetHolder']
 
 const pot = { programme, municipality }
 const measure = { ...pot, number: 1 }
@@ -104,10 +106,10 @@ export const moneyRows = {
     post: lead,
     form: { ore: '1' },
   },
-  makePayment: { at: href('makePayment', none), post: director },
+  makePayment: { at: href('makePayment', none), post: payers },
   refusePayment: {
     at: href('refusePayment', none),
-    post: director,
+    post: payers,
     form: { 'reason-99': 'Finnes ikke' },
   },
   followKrone: { at: href('followKrone', { programme }), get: viewers },

@@ -35,6 +35,8 @@ export const added = {
   otherDirectorateOfficer: seat('sjette', 'directorateOfficer', sixthDirectorate),
   otherBudgetHolder: seat('bdm-sjette', 'budgetHolder', sixthDirectorate),
   otherCertifier: seat('attestant-sjette', 'certifier', sixthDirectorate),
+  municipalBudgetHolder: seat('disponerer-m-9901', 'municipalBudgetHolder', municipality),
+  otherMunicipalBudgetHolder: seat('disponerer-m-9902', 'municipalBudgetHolder', 'm-9902'),
   otherAdministrator: seat('administrator-m-9902', 'administrator', 'm-9902'),
   /** Signs in and holds no role at all. */
   roleless: { ...seat('uten-rolle', 'ks', 'ks'), role: null },

@@ -23,6 +23,7 @@ export const secretariat = actorOf('secretariat', 'udir')
 export const caseWorker = (office: string) => actorOf('caseWorker', office)
 export const panelMember = (organisation: string) => actorOf('panelMember', organisation)
 export const director = (municipality: string) => actorOf('municipalDirector', municipality)
+export const municipalBudgetHolder = (municipality: string) => actorOf('municipalBudgetHolder', municipality)
 export const lead = (municipality: string) => actorOf('programmeLead', municipality)
 
 /** A command at noon on the date, or at the instant. */

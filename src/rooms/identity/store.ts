@@ -18,6 +18,13 @@ export async function insertSignIn(
   return rows.length > 0
 }
 
+/** Gives everyone a sign-in at an issuer whose subjects are the people's ids. */
+export async function insertSignIns(db: Db, issuer: string): Promise<void> {
+  await sql`
+    insert into identity.sign_ins (issuer, subject, person) select ${issuer}, id, id from identity.people
+    on conflict do nothing`.execute(db)
+}
+
 /** Two grants to one person wait for each other, so that the rule sees what the other gave. */
 export async function lockPerson(tx: Tx, person: string): Promise<{ id: string; name: string } | undefined> {
   const { rows } = await sql<{ id: string; name: string }>`

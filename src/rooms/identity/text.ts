@@ -8,6 +8,11 @@ const roleWords = words<Record<Role | 'public', string>>({
   panelMember: { nb: 'Medlem av ressursgruppa', nn: 'Medlem av ressursgruppa', en: 'Resource group member' },
   programmeLead: { nb: 'Programleder', nn: 'Programleiar', en: 'Programme lead' },
   municipalDirector: { nb: 'Kommunedirektør', nn: 'Kommunedirektør', en: 'Municipal director' },
+  municipalBudgetHolder: {
+    nb: 'Budsjettdisponerer i kommunen',
+    nn: 'Budsjettdisponent i kommunen',
+    en: 'Budget holder of the municipality',
+  },
   directorateOfficer: {
     nb: 'Direktoratets saksbehandler',
     nn: 'Saksbehandlar i direktoratet',

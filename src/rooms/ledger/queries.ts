@@ -1,3 +1,4 @@
+import type { DateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import { sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
@@ -49,6 +50,7 @@ export type Voucher = EntryRow & { origin: Vector }
 type Which = {
   numbers?: readonly number[]
   measure?: string
+  effectiveOn?: DateText
   year?: number
   before?: number
   most?: number

@@ -48,12 +48,20 @@ export async function selectEntries(
     pot: string
     numbers?: readonly number[]
     measure?: string
+    effectiveOn?: DateText
     year?: number
     before?: number
     most?: number
   },
 ): Promise<EntryRow[]> {
-  const { numbers = null, year = null, before = null, measure = null, most = null } = where
+  const {
+    numbers = null,
+    year = null,
+    before = null,
+    measure = null,
+    effectiveOn = null,
+    most = null,
+  } = where
   const accounts = sql`select id from ledger.accounts where pot = ${where.pot} and measure = ${measure}`
   const ofMeasure = sql`(e.from_account in (${accounts}) or e.to_account in (${accounts}))`
   const { rows } = await sql<EntryRow>`
@@ -66,6 +74,7 @@ export async function selectEntries(
         and (${numbers}::int[] is null or e.number = any(${numbers}::int[]))
         and (${year}::int is null or e.voucher_year = ${year})
         and (${before}::int is null or e.number < ${before})
+        and (${effectiveOn}::date is null or e.effective_on = ${effectiveOn})
         and ${measure === null ? sql`true` : ofMeasure}
       order by e.number desc limit ${most}
     ) newest order by number`.execute(db)

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf, yearOf } from '../../core/dates.ts'
-import type { Ore } from '../../core/ore.ts'
+import { type Ore, sumOre } from '../../core/ore.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { potOf } from '../awards/index.ts'
 import { record } from '../events/index.ts'
-import { post, potBalances } from '../ledger/index.ts'
+import { post, potBalances, vouchersOf } from '../ledger/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
 import { type Commitment, type NewExpenditure, type Payment, type PotOf, usualLimit } from './money.model.ts'
@@ -16,6 +16,8 @@ import {
   insertPayment,
   selectCommitments,
   selectLimit,
+  selectLinks,
+  selectPaidFrom,
   selectPayments,
   updateDecided,
   updateReversed,
@@ -45,7 +47,7 @@ export function registerExpenditure(
     if (!found.ok) return found
     const { measure, commitment } = found.value
     const limit = (await selectLimit(tx, which)) ?? usualLimit
-    if (one.ore < limit) {
+    if (one.ore + (await alongside(tx, command, which, measure, one)) < limit) {
       const key = command.key ?? randomUUID()
       return spend(tx, command, which, measure, { ...one, commitment, key })
     }
@@ -110,6 +112,28 @@ export function decidePayment(
     })
     return done
   })
+}
+
+/** What the same person has spent on the measure, for the same kind of payee on the same day: one payment is not split. */
+async function alongside(
+  tx: Tx,
+  { actor }: Command,
+  { programme, municipality }: PotOf,
+  measure: Measure,
+  { spentOn, payeeKind }: NewExpenditure,
+): Promise<Ore> {
+  const pot = potOf(programme, municipality)
+  const thatDay = await vouchersOf(tx, pot, { measure: measure.id, effectiveOn: spentOn })
+  const same = thatDay.filter(
+    one => one.kind === 'expenditure' && one.payee === payeeKind && one.person === actor.person,
+  )
+  const links = await selectLinks(
+    tx,
+    pot,
+    same.map(one => one.number),
+  )
+  const takenBack = new Set(links.flatMap(one => (one.reversedBy ? [one.number] : [])))
+  return sumOre(same.filter(one => !takenBack.has(one.number)).map(one => one.ore))
 }
 
 /** The same is asked of it as when it was asked for: the measure may have been closed since. */
@@ -191,8 +215,8 @@ async function balanceOf(tx: Tx, { programme, municipality }: PotOf) {
 }
 
 /**
- * Takes an expenditure back, once and with a reason: the money is at the pot's disposal again, of the same schemes as
- * before, also where it was paid from a commitment. Both vouchers stay and name each other.
+ * Takes an expenditure back, once and with a reason: the money is where it was paid from, at the pot's disposal or in its
+ * commitment, and of the same schemes as before. Both vouchers stay and name each other.
  */
 export function reverseExpenditure(
   db: Db,
@@ -216,6 +240,7 @@ export function reverseExpenditure(
     if (!posted.ok) return posted
     const marked = await updateReversed(tx, pot, where.entry, posted.value.number)
     if (!marked) return refuse('notAnExpenditure')
+    await giveBack(tx, pot, where.entry, posted.value.number)
     await record(tx, command, {
       kind: 'measures.expenditureReversed',
       subject: pot,
@@ -225,7 +250,13 @@ export function reverseExpenditure(
   })
 }
 
-/** From which amount two people are needed. Whoever makes the payments sets it. */
+/** What was paid from a commitment is committed again. */
+async function giveBack(tx: Tx, pot: string, entry: number, reversal: number): Promise<void> {
+  const paid = await selectPaidFrom(tx, pot, entry)
+  if (paid) await insertCommitmentEntry(tx, paid.commitment, { pot, number: reversal }, 'reversed', paid.ore)
+}
+
+/** From which amount two people are needed. The municipal director sets it. */
 export function setLimit(
   db: Db,
   command: Command,
@@ -233,7 +264,7 @@ export function setLimit(
   ore: Ore,
 ): Promise<Result<void, MeasureRefusal>> {
   return inTransaction<void, MeasureRefusal>(db, command, async tx => {
-    const allowed = may.pay(command.actor, where)
+    const allowed = may.setLimit(command.actor, where)
     if (!allowed.ok) return allowed
     if (!(await programmeById(tx, where.programme))) return refuse('unknownProgramme')
     await upsertLimit(tx, where, ore, command.actor.name, command.at)

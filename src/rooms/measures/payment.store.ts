@@ -14,21 +14,33 @@ export async function insertCommitment(tx: Tx, one: Omit<Commitment, 'number'>):
   return rows[0]!.number
 }
 
-/** Ties a ledger entry to its commitment; `paid` and `released` take from what is left of it. */
+/** Ties a ledger entry to its commitment; `paid` and `released` take from what is left of it, `reversed` gives back. */
 export async function insertCommitmentEntry(
   tx: Tx,
   commitment: string,
   { pot, number }: Post,
-  kind: 'made' | 'paid' | 'released',
+  kind: 'made' | 'paid' | 'released' | 'reversed',
   ore: Ore,
 ): Promise<void> {
   await sql`
     insert into measures.commitment_entries (commitment, pot, entry_number, kind, ore)
     values (${commitment}, ${pot}, ${number}, ${kind}, ${ore})`.execute(tx)
-  if (kind !== 'made')
-    await sql`update measures.commitments set left_ore = left_ore - ${ore} where id = ${commitment}`.execute(
-      tx,
-    )
+  const taken = { made: 0n, paid: ore, released: ore, reversed: -ore }[kind]
+  await sql`update measures.commitments set left_ore = left_ore - ${taken} where id = ${commitment}`.execute(
+    tx,
+  )
+}
+
+/** The commitment that an entry paid from, and how much. */
+export async function selectPaidFrom(
+  tx: Tx,
+  pot: string,
+  number: number,
+): Promise<{ commitment: string; ore: Ore } | undefined> {
+  const { rows } = await sql<{ commitment: string; ore: bigint }>`
+    select commitment, ore from measures.commitment_entries
+    where pot = ${pot} and entry_number = ${number} and kind = 'paid'`.execute(tx)
+  return rows[0]
 }
 
 export async function selectCommitments(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
 import { p } from '../../../test/support/money.ts'
 import { contract, potWithMoney, today } from '../../../test/support/pot-with-money.ts'
-import { by, director, lead, shown } from '../../../test/support/programme.ts'
+import { by, director, lead, municipalBudgetHolder, shown } from '../../../test/support/programme.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { originLeft, potBalances } from '../ledger/index.ts'
@@ -41,6 +41,47 @@ test('a commitment is paid from and released, and never beyond what is left of i
   expect(await measures.commit(db, command(), a, tooLong)).toMatchObject({ refusal: { code: 'endsTooLate' } })
   const { html } = await shown(measurePage, asked({ number: a.number }))
   expect(html).toContain('Veiledning')
+})
+
+test('R-48 what was paid from a commitment and is taken back is committed again', async () => {
+  const a = await aMeasure()
+  const { commitment } = expectOk(await measures.commit(db, command(), a, { ...contract, ore: kroner(900) }))
+  const paid = expectOk(await spend(a, 400, { commitment })) as { voucher: number }
+  expectOk(
+    await measures.reverseExpenditure(db, command(), { ...where, entry: paid.voucher }, 'Feil faktura'),
+  )
+  expect(await standingOf(a.number)).toMatchObject({ spent: 0n, committed: kroner(900) })
+  expectOk(await measures.releaseCommitment(db, command(), { ...a, commitment }, kroner(900)))
+  expect(await standingOf(a.number)).toMatchObject({ spent: 0n, committed: 0n })
+})
+
+test('D-8b a payment that is split on one day counts as one, unless it is taken back', async () => {
+  const a = await aMeasure()
+  const half = expectOk(await spend(a, 60_000)) as { voucher: number }
+  expect(await spend(a, 40_000)).toMatchObject({ value: { payment: 1 } })
+  expect(await spend(a, 40_000, { payeeKind: 'families' })).toHaveProperty('value.voucher')
+  expect(await spend(a, 40_000, { spentOn: '2020-05-02' })).toHaveProperty('value.voucher')
+  expectOk(
+    await measures.reverseExpenditure(db, command(), { ...where, entry: half.voucher }, 'Dobbel faktura'),
+  )
+  expect(await spend(a, 40_000)).toHaveProperty('value.voucher')
+})
+
+test('D-8b the director may leave payments to a budget holder of the municipality, and to no other', async () => {
+  const a = await aMeasure()
+  expectOk(await spend(a, 120_000))
+  const pay = (who: string) =>
+    measures.decidePayment(
+      db,
+      by(municipalBudgetHolder(who), today),
+      { ...a, payment: 1 },
+      { outcome: 'paid', reason: '' },
+    )
+  expect(await pay('m-3812')).toMatchObject({ refusal: { code: 'notAllowed' } })
+  expectOk(await pay(p))
+  expect((await standingOf(a.number)).spent).toBe(kroner(120_000))
+  const set = measures.setLimit(db, by(municipalBudgetHolder(p), today), where, kroner(1))
+  expect(await set).toMatchObject({ refusal: { code: 'notAllowed' } })
 })
 
 test('D-8b a payment from the limit up is made by another person, which the database holds too', async () => {

@@ -30,9 +30,12 @@ export const entryWords = words<Record<EntryKind, string>>({
 /** Commitments, payments by two people, and vouchers. */
 export const paymentText = words({
   limitHint: {
-    nb: (kr: string) => `Fra ${kr} må en annen anvise utbetalingen.`,
-    nn: (kr: string) => `Frå ${kr} må ein annan tilvise utbetalinga.`,
-    en: (kr: string) => `From ${kr} another person must make the payment.`,
+    nb: (kr: string) =>
+      `Fra ${kr} må en annen anvise utbetalingen. Det du fører på samme slags mottaker samme dag, regnes sammen.`,
+    nn: (kr: string) =>
+      `Frå ${kr} må ein annan tilvise utbetalinga. Det du fører på same slags mottakar same dag, blir rekna saman.`,
+    en: (kr: string) =>
+      `From ${kr} another person must make the payment. What you enter for one kind of payee on one day counts together.`,
   },
   paidFrom: { nb: 'Betales av', nn: 'Blir betalt av', en: 'Paid from' },
   atDisposal: {
@@ -42,10 +45,12 @@ export const paymentText = words({
   },
   waitingTitle: { nb: 'Utbetalinger som venter', nn: 'Utbetalingar som ventar', en: 'Payments that wait' },
   askedFor: {
-    nb: (who: string, on: string) => `${who} ba om dette ${on}. Kommunedirektøren anviser.`,
-    nn: (who: string, on: string) => `${who} bad om dette ${on}. Kommunedirektøren tilviser.`,
+    nb: (who: string, on: string) =>
+      `${who} ba om dette ${on}. Kommunedirektøren eller budsjettdisponereren anviser.`,
+    nn: (who: string, on: string) =>
+      `${who} bad om dette ${on}. Kommunedirektøren eller budsjettdisponenten tilviser.`,
     en: (who: string, on: string) =>
-      `${who} asked for this on ${on}. The municipal director makes the payment.`,
+      `${who} asked for this on ${on}. The municipal director or the budget holder makes the payment.`,
   },
   ownRequest: {
     nb: 'Du ba om utbetalingen selv. En annen må anvise den.',

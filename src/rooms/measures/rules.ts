@@ -7,14 +7,17 @@ import type { Measure, MeasureRefusal, MeasureState, NewMeasure } from './model.
 export const may = {
   manage: permission({ programmeLead: 'municipality' }),
   spend: permission({ programmeLead: 'municipality' }),
-  /** Makes payments at or above the limit: authority to pay (anvisning) is the municipal director's. */
-  pay: permission({ municipalDirector: 'municipality' }),
+  /** Makes payments at or above the limit (anvisning): the municipal director, or whom the director has made budget holder. */
+  pay: permission({ municipalDirector: 'municipality', municipalBudgetHolder: 'municipality' }),
+  /** Sets that limit. */
+  setLimit: permission({ municipalDirector: 'municipality' }),
   /** A directorate tells of its own scheme's grants (D-8b). */
   recordRunning: permission({ directorateOfficer: 'directorate' }),
   /** What the pot holds and what it went to, below the public totals. */
   readPot: permission({
     programmeLead: 'municipality',
     municipalDirector: 'municipality',
+    municipalBudgetHolder: 'municipality',
     caseWorker: 'office',
     directorateOfficer: 'any',
     budgetHolder: 'any',

@@ -11,13 +11,13 @@ import { afterGrantsOf, paymentsWaiting } from '../money.queries.ts'
 import { paymentText } from '../payment.text.ts'
 import { potText } from '../pot.text.ts'
 import { measuresOf } from '../queries.ts'
-import { stateOf } from '../rules.ts'
+import { may, stateOf } from '../rules.ts'
 import { text } from '../text.ts'
 
 /** Measures that wait for their plan or their start, and the first measure of a new pilot. */
 export const measuresWork: WorkList = async ask => {
   const municipality = ask.actor.organisation
-  if (ask.actor.role === 'municipalDirector' && municipality) return paymentsToMake(ask, municipality)
+  if (municipality && may.pay(ask.actor, { municipality }).ok) return paymentsToMake(ask, municipality)
   if (ask.actor.role !== 'programmeLead' || !municipality) return []
   const t = text(ask.language)
   const own = await measuresOf(ask.db, { municipality })
@@ -49,7 +49,7 @@ export const measuresWork: WorkList = async ask => {
   return work
 }
 
-/** Payments that the director is asked to make (D-8b). */
+/** Payments that wait for whoever may make them (D-8b). */
 async function paymentsToMake(ask: Ask, municipality: string): Promise<Work[]> {
   const t = paymentText(ask.language)
   const measures = new Map((await measuresOf(ask.db, { municipality })).map(one => [one.id, one]))
