@@ -10,6 +10,7 @@ import { officeCast, stateCast } from './cast.ts'
 import { inventedYear } from './open-figures.ts'
 import { playMoney } from './open-money.ts'
 import { by, fjord, kyst, type Player, player, programme, register, vidda } from './open-places.ts'
+import { playOwnPot } from './own-pot.ts'
 import { madeUpAnswers } from './report-answers.ts'
 import { proposeQuestion, reportYear } from './reports.ts'
 import { actorOf, type Stage } from './stage.ts'
@@ -222,6 +223,7 @@ async function waitThisYear(
     ),
   )
   await playMoney(stage, first, measures[0]!, today)
+  await playOwnPot(stage, first, today)
   if (measures.length !== 3) throw new Error('three pilots have a measure each')
 }
 

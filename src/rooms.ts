@@ -31,6 +31,7 @@ export const rooms: Record<string, readonly string[]> = {
     'selection',
     'allocation',
   ],
+  pools: ['events', 'organisations', 'ledger', 'programmes', 'awards'],
   evaluation: ['events'],
   measures: [
     'events',

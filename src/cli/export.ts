@@ -19,6 +19,7 @@ export const exportedSchemas = [
   'selection',
   'allocation',
   'awards',
+  'pools',
   'evaluation',
   'measures',
   'reports',

@@ -3,6 +3,8 @@ import type { Language } from '../core/words.ts'
 import { href } from '../routes.ts'
 import { text } from './text.ts'
 
+const municipal = new Set(['programmeLead', 'municipalDirector', 'municipalBudgetHolder'])
+
 /** At most six entries for any role. */
 export function navigation(actor: Actor, language: Language): { label: string; to: string }[] {
   const t = text(language)
@@ -16,6 +18,7 @@ export function navigation(actor: Actor, language: Language): { label: string; t
   if (actor.role === 'caseWorker' && actor.organisation) {
     entries.push({ label: t.journal, to: href('journal', { office: actor.organisation }) })
   }
+  if (municipal.has(actor.role)) entries.push({ label: t.ownPots, to: href('ownPots') })
   if (actor.role === 'administrator' || actor.role === 'auditor')
     entries.push({ label: t.roles, to: href('roles') })
   return entries

@@ -30,6 +30,9 @@ import { potPage } from '../rooms/measures/pages/pot.tsx'
 import { potFlowPage } from '../rooms/measures/pages/pot-flow.tsx'
 import * as running from '../rooms/measures/pages/running.tsx'
 import * as vouchers from '../rooms/measures/pages/vouchers.tsx'
+import { createOwnPotPost, ownPotsPage } from '../rooms/pools/pages/list.tsx'
+import { ownPotFilePage, ownPotPage } from '../rooms/pools/pages/pool.tsx'
+import * as ownPot from '../rooms/pools/pages/posts.ts'
 import * as newProgramme from '../rooms/programmes/pages/create.tsx'
 import { programmesPage } from '../rooms/programmes/pages/list.tsx'
 import * as programme from '../rooms/programmes/pages/programme.tsx'
@@ -166,6 +169,11 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   extracts: { get: extractsPage },
   followKrone: { get: followPage },
   followKroneFile: { get: followFilePage },
+  ownPots: { get: ownPotsPage, post: createOwnPotPost },
+  ownPot: { get: ownPotPage },
+  ownPotFile: { get: ownPotFilePage },
+  certifyTransfer: { post: ownPot.certifyTransferPost },
+  approveTransfer: { post: ownPot.approveTransferPost },
   figures: { get: figuresPage },
   newIndicator: { get: describeFigure.newIndicatorPage, post: describeFigure.newIndicatorPost },
   importFacts: { get: factsImport.importFactsPage, post: factsImport.importFactsPost },

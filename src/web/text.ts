@@ -25,6 +25,7 @@ export const text = words({
   programmes: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
   schemes: { nb: 'Ordninger', nn: 'Ordningar', en: 'Schemes' },
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
+  ownPots: { nb: 'Egne potter', nn: 'Eigne potter', en: 'Own pots' },
   roles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
   footer: {
     nb: 'Handlingsrom: flere tilskudd, én pott, én rapport. Fri programvare under MIT-lisensen.',

@@ -3,6 +3,7 @@ import { allocationRows } from './allocation.ts'
 import { catalogueRows } from './catalogue.ts'
 import { figureRows } from './figures.ts'
 import { moneyRows } from './money.ts'
+import { poolRows } from './pools.ts'
 import { reportRows, reportSecrets } from './reports.ts'
 import { scenarioRows } from './scenarios.ts'
 import { municipality, office, programme, type Viewer, viewers } from './viewers.ts'
@@ -171,6 +172,7 @@ export const expected: Record<RouteName, Row> = {
 
   pot: { at: href('pot', applicant), get: followers, letsIn: { get: anyDirectorate } },
   ...moneyRows,
+  ...poolRows,
   newMeasure: {
     at: href('newMeasure', applicant),
     get: ['programmeLead'],

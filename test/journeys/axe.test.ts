@@ -169,6 +169,7 @@ test('every address that renders a page has been visited', () => {
     'indicatorFile',
     'ruleFile',
     'ruleSchema',
+    'ownPotFile',
   ]
   expect(Object.keys(visits).sort()).toEqual(shown.filter(name => !files.includes(name)).sort())
 })

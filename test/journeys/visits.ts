@@ -135,6 +135,14 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     },
   ],
   scenario: [{ face: 'kept', to: href('scenario', { ...year, scenario: dearer }), as: 'sekretariat' }],
+  ownPots: [
+    { face: 'director', to: href('ownPots'), as: director('9901') },
+    { face: 'none yet', to: href('ownPots'), as: lead('9911') },
+  ],
+  ownPot: [
+    { face: 'lead', to: href('ownPot', { programme: 'egen-m-9901-1' }), as: lead('9901') },
+    { face: 'director', to: href('ownPot', { programme: 'egen-m-9901-1' }), as: director('9901') },
+  ],
   schedules: [{ face: 'the public', to: href('schedules', { programme: pilot }) }],
   schedule: [
     { face: 'a municipality', to: href('schedule', place('9901')), as: lead('9901') },

@@ -13,6 +13,13 @@ export const may = {
   setLimit: permission({ municipalDirector: 'municipality' }),
   /** A directorate tells of its own scheme's grants (D-8b). */
   recordRunning: permission({ directorateOfficer: 'directorate' }),
+  /** A municipality's own pot is its own affair, and its auditor's. */
+  readOwnPot: permission({
+    programmeLead: 'municipality',
+    municipalDirector: 'municipality',
+    municipalBudgetHolder: 'municipality',
+    auditor: 'any',
+  }),
   /** What the pot holds and what it went to, below the public totals. */
   readPot: permission({
     programmeLead: 'municipality',

@@ -5,14 +5,22 @@ import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { addScheme, recordPooled, registerPool, type Scheme } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
-import type { Appropriation, Contribution, Mandate, NewProgramme, ProgrammeRefusal } from './model.ts'
-import { contributionsMatch, may, sound } from './rules.ts'
+import type {
+  Appropriation,
+  Contribution,
+  Mandate,
+  NewOwnProgramme,
+  NewProgramme,
+  ProgrammeRefusal,
+} from './model.ts'
+import { contributionsMatch, inOrder, may, sound } from './rules.ts'
 import {
   insertAppropriation,
   insertContribution,
   insertMandate,
   insertProgramme,
   insertRegion,
+  lockProgramme,
   selectProgrammes,
   updateCap,
   updateEnd,
@@ -40,6 +48,32 @@ export function createProgramme(
       data: { regions: programme.regions.length },
     })
     return ok({ id: programme.id })
+  })
+}
+
+/**
+ * A municipality's own programme: same pot, ledger and decisions as the state's, over the budgets of its own sectors
+ * (R-90). The decision that it rests on comes with it; it calls for no applications, and stands in no catalogue.
+ */
+export function createOwnProgramme(
+  db: Db,
+  command: Command,
+  municipality: string,
+  { name, goal, target, startsOn, endsOn, mandate }: NewOwnProgramme,
+): Promise<Result<{ id: string }, ProgrammeRefusal>> {
+  return inTransaction<{ id: string }, ProgrammeRefusal>(db, command, async tx => {
+    const allowed = may.createOwn(command.actor, { municipality })
+    if (!allowed.ok) return allowed
+    const dates = { planningFrom: startsOn, startsOn, endsOn }
+    const checked = inOrder({ target, ...dates })
+    if (!checked.ok) return checked
+    await lockProgramme(tx, municipality)
+    const id = `egen-${municipality}-${(await selectProgrammes(tx, { municipality })).length + 1}`
+    const own = { id, name, goal, target, ...dates, sender: municipality, post: '', nationalCap: 1 }
+    await insertProgramme(tx, { ...own, illustrative: false, municipality }, command.at)
+    await insertMandate(tx, id, mandate)
+    await record(tx, command, { kind: 'programmes.ownCreated', subject: id, data: { municipality } })
+    return ok({ id })
   })
 }
 
@@ -71,7 +105,7 @@ export function recordMandate(
   return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
     const allowed = may.manage(command.actor)
     if (!allowed.ok) return allowed
-    const [known] = await selectProgrammes(tx, programme)
+    const [known] = await selectProgrammes(tx, { id: programme })
     if (!known) return refuse('unknownProgramme')
     if (!(await insertMandate(tx, programme, mandate))) return refuse('mandateRecorded')
     await record(tx, command, {
@@ -110,7 +144,7 @@ export function extend(
   return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
     const allowed = may.manage(command.actor)
     if (!allowed.ok) return allowed
-    const [known] = await selectProgrammes(tx, programme)
+    const [known] = await selectProgrammes(tx, { id: programme })
     if (!known) return refuse('unknownProgramme')
     if (endsOn < known.endsOn) return refuse('datesReversed', {}, 'endsOn')
     await updateEnd(tx, programme, endsOn)

@@ -5,8 +5,23 @@
  * Not here: who applies (applications), who is selected (selection), how money is shared (allocation).
  * Start reading at: model.ts
  */
-export { createProgramme, extend, fund, fundIn, recordMandate, setCap } from './actions.ts'
+export {
+  createOwnProgramme,
+  createProgramme,
+  extend,
+  fund,
+  fundIn,
+  recordMandate,
+  setCap,
+} from './actions.ts'
 export type { Programme, Region, TargetGroup, Variant } from './model.ts'
-export { contributionsOf, type ProgrammeView, programmeById, programmes, regionOf } from './queries.ts'
+export {
+  contributionsOf,
+  ownProgrammes,
+  type ProgrammeView,
+  programmeById,
+  programmes,
+  regionOf,
+} from './queries.ts'
 export { yearsOf } from './rules.ts'
 export { lockProgramme } from './store.ts'

@@ -30,6 +30,8 @@ export type Programme = Elements & {
   /** The pooled scheme's own budget post, «226.64». */
   post: string
   illustrative: boolean
+  /** Whose own programme it is, over the budgets of its sectors (R-90); null for the state's. */
+  municipality: string | null
 }
 
 /** The decision that lets the programme open (R-13). */
@@ -44,8 +46,13 @@ export type Appropriation = { year: number; ore: Ore; status: 'proposed' | 'adop
 export type Contribution = { year: number; scheme: string; ore: Ore }
 
 /** `purposes` are codes of the catalogue, where the programme stands as a scheme itself (R-52). */
-export type NewProgramme = Omit<Programme, keyof Elements> &
+export type NewProgramme = Omit<Programme, keyof Elements | 'municipality'> &
   Partial<Elements> & { regions: Region[]; purposes?: string[] }
+
+/** What a municipality says of a programme of its own, with the decision that it rests on. */
+export type NewOwnProgramme = Pick<Programme, 'name' | 'goal' | 'target' | 'startsOn' | 'endsOn'> & {
+  mandate: Mandate
+}
 
 export type ProgrammeRefusal =
   | 'notAllowed'

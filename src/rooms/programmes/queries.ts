@@ -16,10 +16,15 @@ export type ProgrammeView = Programme & {
   contributions: Contribution[]
 }
 
-export const programmes = (db: Db): Promise<Programme[]> => selectProgrammes(db)
+/** The state's programmes. */
+export const programmes = (db: Db): Promise<Programme[]> => selectProgrammes(db, { municipality: null })
+
+/** A municipality's own programmes. */
+export const ownProgrammes = (db: Db, municipality: string): Promise<Programme[]> =>
+  selectProgrammes(db, { municipality })
 
 export async function programmeById(db: Db, id: string): Promise<ProgrammeView | undefined> {
-  const [found] = await selectProgrammes(db, id)
+  const [found] = await selectProgrammes(db, { id })
   if (!found) return undefined
   return {
     ...found,

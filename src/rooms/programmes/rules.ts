@@ -6,10 +6,17 @@ import type { Contribution, NewProgramme, Programme, ProgrammeRefusal } from './
 
 export const may = {
   manage: permission({ secretariat: 'any' }),
+  /** A programme of the municipality's own: its top level decides, no sector (R-19). */
+  createOwn: permission({ municipalDirector: 'municipality' }),
 }
 
 export function sound(programme: NewProgramme): Result<void, ProgrammeRefusal> {
-  if (programme.regions.length === 0) return refuse('noRegion', {}, 'regions')
+  return programme.regions.length === 0 ? refuse('noRegion', {}, 'regions') : inOrder(programme)
+}
+
+export function inOrder(
+  programme: Pick<Programme, 'target' | 'planningFrom' | 'startsOn' | 'endsOn'>,
+): Result<void, ProgrammeRefusal> {
   if (programme.target.ageFrom > programme.target.ageTo) return refuse('agesReversed', {}, 'ageTo')
   if (programme.planningFrom > programme.startsOn || programme.startsOn > programme.endsOn) {
     return refuse('datesReversed', {}, 'endsOn')

@@ -12,14 +12,19 @@ import type {
 
 const unwritten: Elements = { goal: '', criteria: '', followUp: '', evaluation: '' }
 
-export async function insertProgramme(tx: Tx, one: NewProgramme, at: Date): Promise<boolean> {
+export async function insertProgramme(
+  tx: Tx,
+  one: Omit<NewProgramme, 'regions'> & { municipality?: string },
+  at: Date,
+): Promise<boolean> {
   const p = { ...unwritten, ...one }
   const { rows } = await sql`
     insert into programmes.programmes (id, name, target_group, age_from, age_to, families, planning_from, starts_on,
-      ends_on, national_cap, sender, post, illustrative, created_at, goal, criteria, follow_up, evaluation)
+      ends_on, national_cap, sender, post, illustrative, created_at, goal, criteria, follow_up, evaluation,
+      municipality)
     values (${p.id}, ${p.name}, ${p.target.text}, ${p.target.ageFrom}, ${p.target.ageTo}, ${p.target.families},
       ${p.planningFrom}, ${p.startsOn}, ${p.endsOn}, ${p.nationalCap}, ${p.sender}, ${p.post}, ${p.illustrative}, ${at},
-      ${p.goal}, ${p.criteria}, ${p.followUp}, ${p.evaluation})
+      ${p.goal}, ${p.criteria}, ${p.followUp}, ${p.evaluation}, ${p.municipality ?? null})
     on conflict (id) do nothing returning id`.execute(tx)
   return rows.length > 0
 }
@@ -71,15 +76,23 @@ type ProgrammeRow = Omit<Programme, 'target'> & {
   families: boolean
 }
 
-export async function selectProgrammes(db: Db, id?: string): Promise<Programme[]> {
+/** One, the state's, or a municipality's own. */
+export async function selectProgrammes(
+  db: Db,
+  where: { id: string } | { municipality: string | null },
+): Promise<Programme[]> {
+  const wanted =
+    'id' in where
+      ? sql`id = ${where.id}`
+      : where.municipality === null
+        ? sql`municipality is null`
+        : sql`municipality = ${where.municipality}`
   const { rows } = await sql<ProgrammeRow>`
     select id, name, target_group as "targetGroup", age_from as "ageFrom", age_to as "ageTo", families,
            planning_from as "planningFrom", starts_on as "startsOn", ends_on as "endsOn",
            national_cap as "nationalCap", sender, post, illustrative,
-           goal, criteria, follow_up as "followUp", evaluation
-    from programmes.programmes where ${id ?? null}::text is null or id = ${id ?? null} order by starts_on desc, id`.execute(
-    db,
-  )
+           goal, criteria, follow_up as "followUp", evaluation, municipality
+    from programmes.programmes where ${wanted} order by starts_on desc, id`.execute(db)
   return rows.map(({ targetGroup, ageFrom, ageTo, families, ...rest }) => ({
     ...rest,
     target: { text: targetGroup, ageFrom, ageTo, families },

@@ -55,5 +55,8 @@ export async function pilotsOf(db: Db, programme: string): Promise<Pilot[]> {
     })
 }
 
-export const isPilot = async (db: Db, programme: string, municipality: string): Promise<boolean> =>
-  (await offerOf(db, programme, municipality))?.answer === 'accepted'
+/** Whether a municipality takes part: it has accepted its offer, or the programme is its own. */
+export async function isPilot(db: Db, programme: string, municipality: string): Promise<boolean> {
+  if ((await offerOf(db, programme, municipality))?.answer === 'accepted') return true
+  return (await programmeById(db, programme))?.municipality === municipality
+}

@@ -4,6 +4,7 @@ import { applicationsWork } from '../../rooms/applications/pages/work.ts'
 import { awardsWork } from '../../rooms/awards/pages/work.ts'
 import { identityWork } from '../../rooms/identity/pages/work.ts'
 import { measuresWork } from '../../rooms/measures/pages/work.ts'
+import { poolsWork } from '../../rooms/pools/pages/work.ts'
 import { recordsWork } from '../../rooms/records/pages/work.ts'
 import { reportsWork } from '../../rooms/reports/pages/work.ts'
 import { selectionWork } from '../../rooms/selection/pages/work.ts'
@@ -21,6 +22,7 @@ const workLists: readonly WorkList[] = [
   allocationWork,
   awardsWork,
   measuresWork,
+  poolsWork,
   reportsWork,
   recordsWork,
   identityWork,

@@ -26,8 +26,10 @@ export async function placeOf(ask: Ask): Promise<Place | null | 'forbidden'> {
   const programme = await programmeById(ask.db, where.programme)
   if (!programme) return null
   const { municipality } = where
+  if (programme.municipality && programme.municipality !== municipality) return null
   const office = (await officeOf(ask.db, municipality, programme.startsOn)) ?? null
-  if (!may.readPot(ask.actor, { municipality, office }).ok) return 'forbidden'
+  const read = programme.municipality ? may.readOwnPot : may.readPot
+  if (!read(ask.actor, { municipality, office }).ok) return 'forbidden'
   const name = (await namesOn(ask.db, programme.startsOn, [municipality])).get(municipality) ?? municipality
   return {
     where,

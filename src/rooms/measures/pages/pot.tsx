@@ -56,7 +56,7 @@ export const potPage: Show = async ask => {
       ) : null}
       {open && running ? <ToTheEnd ask={ask} money={money} seen={seen} /> : null}
       {running ? <Cliff ask={ask} place={place} money={money} /> : null}
-      {pilot ? <Running ask={ask} place={place} /> : null}
+      {pilot && !programme.municipality ? <Running ask={ask} place={place} /> : null}
       {open ? (
         <Section title={potText(ask.language).latest} id="vouchers">
           <VoucherTable ask={ask} where={where} lines={lines} />
@@ -74,7 +74,7 @@ export const potPage: Show = async ask => {
         </Section>
       ) : null}
       {open ? <Left ask={ask} pot={money.pot} /> : null}
-      {open ? (
+      {open && !programme.municipality ? (
         <Section title={t.years}>
           <ul>
             {yearsOf(programme).map(year => (

@@ -3,7 +3,7 @@ import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
 import type { Work, WorkList } from '../../../ui/work.ts'
-import { programmes } from '../../programmes/index.ts'
+import { ownProgrammes, programmes } from '../../programmes/index.ts'
 import { isPilot } from '../../selection/index.ts'
 import { cliffOf } from '../budget.rules.ts'
 import type { Measure } from '../model.ts'
@@ -31,7 +31,8 @@ export const measuresWork: WorkList = async ask => {
       waitingFor: null,
     }))
   work.push(...(await afterGrantsToDecide(ask, own)))
-  for (const { id, name, endsOn } of await programmes(ask.db)) {
+  const all = [...(await programmes(ask.db)), ...(await ownProgrammes(ask.db, municipality))]
+  for (const { id, name, endsOn } of all) {
     if (
       endsOn < dateOf(ask.clock()) ||
       own.some(one => one.programme === id) ||

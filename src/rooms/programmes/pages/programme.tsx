@@ -6,7 +6,7 @@ import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { dateField, textField, wholeNumber } from '../../../ui/fields.ts'
 import { DateField, Form, type FormState, TextField } from '../../../ui/form.tsx'
-import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Ask, notFound, page, redirect, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
@@ -20,6 +20,7 @@ import { phaseWords, refusals, text, variantWords } from '../text.ts'
 export const programmePage: Show = async (ask, refused) => {
   const programme = await programmeById(ask.db, ask.params.programme!)
   if (!programme) return notFound
+  if (programme.municipality) return redirect(href('ownPot', { programme: programme.id }))
   const t = text(ask.language)
   const known = await schemes(ask.db, [...new Set(programme.contributions.map(one => one.scheme))])
   const names = await namesOn(ask.db, programme.startsOn, [

@@ -1,0 +1,72 @@
+import { addDays, type DateText, yearOf } from '../src/core/dates.ts'
+import { kroner } from '../src/core/ore.ts'
+import { expectOk } from '../src/core/result.ts'
+import { approveTransfer, certifyTransfer } from '../src/rooms/pools/index.ts'
+import { createOwnProgramme } from '../src/rooms/programmes/index.ts'
+import type { Player } from './open-places.ts'
+import type { Stage } from './stage.ts'
+import { beginMeasure, illustration, spendOn } from './steps.ts'
+
+/** A pot of the first municipality's own: three sectors have given to it, one gift waits, and a measure runs on it. */
+export async function playOwnPot(stage: Stage, one: Player, today: DateText): Promise<void> {
+  const { db } = stage
+  const year = yearOf(today)
+  const decision = { decidedBy: 'Kommunestyret', decidedOn: `${year - 1}-12-15`, reference: `${year - 1}/87` }
+  const { id: programme } = expectOk(
+    await createOwnProgramme(db, stage.by(one.director, `${year}-01-04`), one.id, {
+      name: 'Felles oppvekst (illustrasjon)',
+      goal: `Familier møter ett lag. ${illustration}`,
+      target: {
+        text: 'Barn og unge 0–24 år og familiene deres',
+        ageFrom: 0,
+        ageTo: 24,
+        families: true,
+      },
+      startsOn: `${year}-01-01`,
+      endsOn: `${year + 1}-12-31`,
+      mandate: decision,
+    }),
+  )
+  const given = [
+    ['Skole og barnehage', '202', 900_000],
+    ['Helse og omsorg', '232', 450_000],
+    ['Kultur', '231', 150_000],
+  ] as const
+  const transfer = (parts: typeof given | readonly (readonly [string, string, number])[], on: DateText) => ({
+    ...{ year, effectiveOn: on, ...decision },
+    parts: parts.map(([sector, f, kr]) => ({ sector, function: f, type: '010', ore: kroner(kr) })),
+  })
+  const { number } = expectOk(
+    await certifyTransfer(
+      db,
+      stage.by(one.lead, `${year}-01-08`),
+      programme,
+      transfer(given, `${year}-01-08`),
+    ),
+  )
+  expectOk(await approveTransfer(db, stage.by(one.director, `${year}-01-11`), programme, number))
+  const plot = {
+    name: 'Lag rundt familien',
+    need: `Familier gjentar historien sin hos hver tjeneste. ${illustration}`,
+    ageFrom: 0,
+    ageTo: 18,
+    families: true,
+    services: ['Skole', 'Helsestasjon', 'Barnevern'],
+  }
+  const number1 = await beginMeasure(stage, programme, one, plot, {
+    created: `${year}-01-12`,
+    startsOn: `${year}-01-15`,
+    endsOn: `${year + 1}-06-30`,
+    started: `${year}-01-15`,
+  })
+  for (const [days, kr, payeeKind] of [
+    [-90, 84_000, 'ownStaff'],
+    [-60, 84_000, 'ownStaff'],
+    [-20, 31_500, 'voluntary'],
+  ] as const) {
+    const expenditure = { ore: kroner(kr), spentOn: addDays(today, days), payeeKind, text: 'Illustrasjon' }
+    await spendOn(stage, one, { programme, number: number1 }, expenditure)
+  }
+  const more = transfer([['Barnevern', '244', 200_000]], addDays(today, -3))
+  expectOk(await certifyTransfer(db, stage.by(one.lead, addDays(today, -3)), programme, more))
+}

@@ -1,0 +1,173 @@
+import { dateOf } from '../../../core/dates.ts'
+import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { longDate, shortDate } from '../../../text/dates.ts'
+import { Bars } from '../../../ui/bars.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { type Answer, type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { ButtonLink, Empty, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { Amount, Table } from '../../../ui/table.tsx'
+import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
+import type { Transfer } from '../model.ts'
+import { adjustmentFile } from '../pool.file.ts'
+import { transfersOf } from '../queries.ts'
+import { bySector, may } from '../rules.ts'
+import { text } from '../text.ts'
+import { CertifyForm } from './certify.tsx'
+
+type Own = ProgrammeView & { municipality: string }
+
+/** The programme of an address for whoever may see it, or what to answer instead. */
+async function ownOf(ask: Ask): Promise<Own | Answer> {
+  const programme = await programmeById(ask.db, ask.params.programme!)
+  if (!programme?.municipality) return notFound
+  const { municipality } = programme
+  return may.read(ask.actor, { municipality }).ok ? { ...programme, municipality } : forbidden
+}
+
+/** What the sectors have given to a pot, what waits for approval, and the way to the pot itself (R-90). */
+export const ownPotPage: Show = async (ask, refused) => {
+  const programme = await ownOf(ask)
+  if ('kind' in programme) return programme
+  const t = text(ask.language)
+  const where = { programme: programme.id, municipality: programme.municipality }
+  const transfers = await transfersOf(ask.db, programme.id)
+  const approved = transfers.filter(one => one.approvedAt)
+  const given = bySector(approved.flatMap(one => one.parts))
+  const waiting = transfers.filter(one => !one.approvedAt)
+  const sum = sumOre(given.map(one => one.ore))
+  const own = ask.actor.role !== 'auditor'
+  return page(
+    programme.name,
+    <>
+      {given.length > 0 ? (
+        <Lead>{t.lead(formatKr(sum, 'kroner'), given.length)}</Lead>
+      ) : (
+        <Empty>{t.nothingYet}</Empty>
+      )}
+      {waiting.length > 0 ? <p>{t.waits(formatKr(sumOf(waiting), 'kroner'))}</p> : null}
+      {given.length > 0 ? (
+        <>
+          <p>
+            <ButtonLink href={href('pot', where)}>{t.toPot}</ButtonLink>
+          </p>
+          <Given ask={ask} given={given} />
+        </>
+      ) : null}
+      {transfers.length > 0 ? <Transfers ask={ask} transfers={transfers} /> : null}
+      {approved.length > 0 ? (
+        <p>
+          <LinkTo href={href('ownPotFile', { programme: programme.id, format: 'csv' })}>
+            {t.adjustmentCsv}
+          </LinkTo>
+          {' · '}
+          <LinkTo href={href('ownPotFile', { programme: programme.id, format: 'xlsx' })}>
+            {t.adjustmentXlsx}
+          </LinkTo>
+        </p>
+      ) : null}
+      {may.certify(ask.actor, where).ok ? (
+        <CertifyForm ask={ask} refused={refused} programme={programme.id} />
+      ) : null}
+    </>,
+    { crumbs: own ? [{ label: t.ownPots, href: href('ownPots') }] : [] },
+  )
+}
+
+const sumOf = (transfers: readonly Transfer[]) =>
+  sumOre(transfers.flatMap(one => one.parts.map(part => part.ore)))
+
+function Given({ ask, given }: { ask: Ask; given: ReturnType<typeof bySector> }) {
+  const t = text(ask.language)
+  const sum = sumOre(given.map(one => one.ore))
+  return (
+    <Section title={t.bySector}>
+      <Bars
+        id="sectors"
+        title={t.bySector}
+        description={t.lead(formatKr(sum, 'kroner'), given.length)}
+        format={kr => formatOre(BigInt(Math.round(kr * 100)), 'kroner')}
+        bars={given.map(one => ({
+          label: one.sector,
+          parts: [{ label: t.pooledKr, amount: Number(one.ore) / 100, pattern: 0 }],
+        }))}
+      />
+      <Table
+        caption={t.bySector}
+        rows={given}
+        columns={[
+          { head: t.sector, cell: one => one.sector, names: true },
+          { head: t.amountKr, cell: one => <Amount ore={one.ore} />, figure: true },
+        ]}
+        total={[t.total, formatOre(sum)]}
+      />
+    </Section>
+  )
+}
+
+function Transfers({ ask, transfers }: { ask: Ask; transfers: readonly Transfer[] }) {
+  const t = text(ask.language)
+  return (
+    <Section title={t.transfers} id="transfers">
+      <Table
+        caption={t.transfers}
+        rows={transfers}
+        columns={[
+          { head: t.number, cell: one => one.number, names: true },
+          { head: t.effectiveOn, cell: one => shortDate(one.effectiveOn) },
+          {
+            head: t.sector,
+            cell: one => one.parts.map(part => `${part.sector} (${part.function}/${part.type})`).join(', '),
+          },
+          {
+            head: t.decision,
+            cell: one => [one.decidedBy, shortDate(one.decidedOn), one.reference].filter(Boolean).join(', '),
+          },
+          { head: t.state, cell: one => <StateOf ask={ask} transfer={one} /> },
+          { head: t.amountKr, cell: one => <Amount ore={sumOf([one])} />, figure: true },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** Who has done what and when, and the button for whoever may do the next. */
+function StateOf({ ask, transfer }: { ask: Ask; transfer: Transfer }) {
+  const t = text(ask.language)
+  const { programme, number, approvedAt, approvedName } = transfer
+  if (approvedAt) return <>{t.approvedBy(approvedName ?? '', longDate(dateOf(approvedAt), ask.language))}</>
+  const mayApprove = may.approve(ask.actor, { municipality: ask.actor.organisation ?? '' }).ok
+  return (
+    <>
+      {t.waitsFor(transfer.certifiedName, longDate(dateOf(transfer.certifiedAt), ask.language))}
+      {mayApprove && ask.actor.person !== transfer.certifiedBy ? (
+        <Form
+          action={href('approveTransfer', { programme, number })}
+          submit={t.approve(number)}
+          state={{ language: ask.language, refused: undefined }}
+          quiet
+        />
+      ) : null}
+    </>
+  )
+}
+
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+export const ownPotFilePage: Show = async ask => {
+  const programme = await ownOf(ask)
+  if ('kind' in programme) return programme
+  const format = ask.params.format
+  if (format !== 'csv' && format !== 'xlsx') return notFound
+  const bytes = adjustmentFile(format, ask.language, await transfersOf(ask.db, programme.id))
+  return {
+    kind: 'file',
+    name: `${programme.id}-budsjettregulering.${format}`,
+    mediaType: mediaTypes[format],
+    bytes,
+    inline: false,
+  }
+}
