@@ -17,8 +17,8 @@ import { loadOfficialRegister } from '../../src/rooms/organisations/index.ts'
 /**
  * `npm run bench:ledger`: postings a second through the product's own posting action (its key, voucher
  * number, chain, balances, origin over five sources, turnover and flow), this process included, beside pgbench's
- * TPC-B-like script on the same server in the same run: same durability, same number of clients. A
- * million postings, and what is read of them, stand in million.ts.
+ * TPC-B-like script on the same server in the same run: same durability, same number of clients, each of which has a
+ * connection of its own there and shares the product's ten here. A million postings, and what is read of them, stand in million.ts.
  */
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
 const command = {
@@ -36,7 +36,8 @@ async function run(): Promise<void> {
   const tpcb = cluster.url('super', 'tpcb')
   // As many branches as clients, so that they are not what pgbench waits for.
   execFileSync('pgbench', ['-i', '-q', '-s', '32', tpcb], { stdio: 'ignore' })
-  const db = connect(cluster.url('app', 'ledger'), 32)
+  // The product's own pool: more clients than it has connections wait their turn in the process, as they do in use.
+  const db = connect(cluster.url('app', 'ledger'))
   const { rows } = await sql<{ setting: string }>`
     select string_agg(name || ' ' || setting, ', ') as setting from pg_settings
     where name in ('server_version', 'fsync', 'synchronous_commit', 'shared_buffers')`.execute(db)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Account, Chained, Layer, Original, PotState } from './model.ts'
 
@@ -98,13 +98,21 @@ export async function insertAccount(tx: Tx, one: Account): Promise<void> {
  * «moved»: it is another by now, and nothing is written; «known»: neither, since its key has been posted.
  */
 export async function append(tx: Tx, one: Chained): Promise<'written' | 'moved' | 'known'> {
-  const credit = one.origins.length > 0 && one.origins[0]!.ore > 0n
-  const { rows } = await sql<{ append: 'written' | 'moved' | 'known' }>`
-    select ledger.append(${one.before}, ${one.closedThrough}::date, ${one.pot}, ${one.number}::int,
-      ${one.voucherYear}::int, ${one.voucher}::int, ${one.key}, ${one.body}, ${one.kind}, ${one.effectiveOn}::date,
-      ${one.recordedAt}::timestamptz, ${one.person}, ${one.role}, ${one.text}, ${one.payee}, ${one.reverses}::int,
-      ${one.from}, ${one.to}, ${one.ore}::bigint, ${one.origins.map(part => part.layer)}::int[],
-      ${one.origins.map(part => part.source)}::text[], ${one.origins.map(part => part.ore)}::bigint[], ${one.digest},
-      ${credit})`.execute(tx)
+  const { before, closedThrough, pot, number, voucherYear, voucher, key, body, kind, effectiveOn } = one
+  const { recordedAt, person, role, text, payee, reverses, from, to, ore, origins, digest } = one
+  const layers = origins.map(part => part.layer)
+  const sources = origins.map(part => part.source)
+  const parts = origins.map(part => part.ore)
+  const credit = parts.length > 0 && parts[0]! > 0n
+  const values = [
+    ...[before, closedThrough, pot, number, voucherYear, voucher, key, body, kind, effectiveOn, recordedAt],
+    ...[person, role, text, payee, reverses, from, to, ore, layers, sources, parts, digest, credit],
+  ]
+  const { rows } = await tx.executeQuery<{ append: 'written' | 'moved' | 'known' }>(
+    CompiledQuery.raw(appending, values),
+  )
   return rows[0]!.append
 }
+
+/** Written out once: every posting sends it. */
+const appending = `select ledger.append(${Array.from({ length: 24 }, (_, i) => `$${i + 1}`).join(', ')})`
