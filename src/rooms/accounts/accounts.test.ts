@@ -158,7 +158,7 @@ describe('D-8b a line at or above the limit takes two people', () => {
         await sql`update accounts.lines set pot = ${pot}, entry_number = ${number}, measure = ${measure},
           payee_kind = 'private' where import = ${id}`.execute(tx)
         await sql`update accounts.imports set state = 'posted', posted_by = uploaded_by, posted_name = 'x',
-          posted_at = now(), limit_ore = ${limit}, posted_lines = ${lines}, posted_ore = 1 where id = ${id}`.execute(
+          posted_at = uploaded_at, limit_ore = ${limit}, posted_lines = ${lines}, posted_ore = 1 where id = ${id}`.execute(
           tx,
         )
       })

@@ -20,7 +20,7 @@ const measure = (number: number): Measure => ({
   startsOn: '2026-01-01',
   endsOn: '2026-12-31',
   plan: 'plan',
-  runningFrom: new Date(),
+  runningFrom: new Date('2026-01-01'),
   closedAt: null,
 })
 const [one, two] = [measure(1), measure(2)]

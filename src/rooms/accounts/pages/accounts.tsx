@@ -1,23 +1,19 @@
-import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
 import { formatKr, type Ore, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
-import { fileField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { yearsOf } from '../../programmes/index.ts'
-import { receiveLines } from '../actions.ts'
 import { readLines } from '../lines.file.ts'
 import { type AccountsImport, type ImportState, mostLines } from '../model.ts'
 import { importsOf } from '../queries.ts'
 import { may } from '../rules.ts'
 import { stateWords, text } from '../text.ts'
 import { HowFile } from './how.tsx'
-import { type Place, placeOf, refusals, whereOf } from './place.ts'
+import { type Place, placeOf, whereOf } from './place.ts'
 import { Rules } from './rules.tsx'
 import { Wrong } from './wrong.tsx'
 
@@ -137,11 +133,3 @@ async function Upload({ ask, refused }: { ask: Ask; refused: Refused | undefined
     </Section>
   )
 }
-
-export const receivePost = post({
-  schema: z.object({ file: fileField }),
-  act: (ask, { file }) => receiveLines(ask.db, ask.command, whereOf(ask), file),
-  next: (ask, { number }) => href('accountsImport', { ...whereOf(ask), import: number }),
-  show: accountsPage,
-  words: refusals,
-})

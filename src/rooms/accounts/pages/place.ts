@@ -18,6 +18,9 @@ export const whereOf = (ask: Ask): PotOf => ({
   municipality: ask.params.municipality!,
 })
 
+/** The parameters of an import's address. */
+export const importOf = (ask: Ask) => ({ ...whereOf(ask), import: ask.params.import! })
+
 /** The pot whose accounts an address is about, and the way to them; as {@link potPlace} for whoever may see it. */
 export async function placeOf(ask: Ask): Promise<Place | null | 'forbidden'> {
   const place = await potPlace(ask.db, ask.actor, whereOf(ask))

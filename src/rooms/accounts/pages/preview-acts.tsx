@@ -1,23 +1,14 @@
-import { z } from 'zod'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { textField } from '../../../ui/fields.ts'
 import { Form, type FormState, TextField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { Explain, Notice } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
-import { stopImport, type Which } from '../actions.ts'
-import { confirmImport, decideImport } from '../posting.actions.ts'
 import { previewText } from '../preview.text.ts'
 import type { Preview } from '../queries.ts'
 import { may } from '../rules.ts'
-import { type Place, refusals, whereOf } from './place.ts'
-import { previewPage } from './preview.tsx'
+import { importOf, type Place } from './place.ts'
 
 export type Shown = { ask: Ask; place: Place; one: Preview; refused: Refused | undefined }
-
-export const whichOf = (ask: Ask): Which => ({ ...whereOf(ask), number: Number(ask.params.import) })
-const params = (ask: Ask) => ({ ...whereOf(ask), import: ask.params.import! })
 
 /** What the one who looks may do with the file as it stands. */
 export function Acts({ ask, place, one, refused }: Shown) {
@@ -35,7 +26,7 @@ export function Acts({ ask, place, one, refused }: Shown) {
       {one.state === 'open' && leads && stuck === 0 && posts === 0 ? <p>{t.nothing}</p> : null}
       {one.state === 'open' && leads && (refused || (stuck === 0 && posts > 0)) ? (
         <Form
-          action={href('postAccounts', params(ask))}
+          action={href('postAccounts', importOf(ask))}
           submit={one.outcome.large > 0 ? t.ask : t.confirm(posts, amount)}
           state={state}
         >
@@ -48,7 +39,7 @@ export function Acts({ ask, place, one, refused }: Shown) {
       ) : null}
       {(one.state === 'open' || one.state === 'waiting') && leads ? (
         <Form
-          action={href('stopAccounts', params(ask))}
+          action={href('stopAccounts', importOf(ask))}
           submit={t.stop}
           state={{ ...state, refused: one.state === 'open' ? undefined : refused }}
           quiet
@@ -69,7 +60,7 @@ function Decide({ ask, one, refused }: Shown) {
         <p>{t.ownFile}</p>
       ) : (
         <Form
-          action={href('decideAccounts', params(ask))}
+          action={href('decideAccounts', importOf(ask))}
           submit={t.confirm(one.outcome.count.posts, formatKr(one.outcome.postsOre))}
           state={state(back ? undefined : refused)}
         >
@@ -78,41 +69,10 @@ function Decide({ ask, one, refused }: Shown) {
         </Form>
       )}
       <Explain summary={t.returnTitle} open={back !== undefined}>
-        <Form action={href('returnAccounts', params(ask))} submit={t.returnTitle} state={state(back)} quiet>
+        <Form action={href('returnAccounts', importOf(ask))} submit={t.returnTitle} state={state(back)} quiet>
           <TextField name="reason" label={t.reason} state={state(back)} />
         </Form>
       </Explain>
     </>
   )
 }
-
-const rest = {
-  next: (ask: Ask) => href('accountsImport', params(ask)),
-  show: previewPage,
-  words: refusals,
-}
-const seen = z.object({ digest: textField(64) })
-
-export const postAccountsPost = post({
-  schema: seen,
-  act: (ask, { digest }) => confirmImport(ask.db, ask.command, whichOf(ask), digest),
-  ...rest,
-})
-
-export const decideAccountsPost = post({
-  schema: seen,
-  act: (ask, { digest }) => decideImport(ask.db, ask.command, whichOf(ask), { outcome: 'posted', digest }),
-  ...rest,
-})
-
-export const returnAccountsPost = post({
-  schema: z.object({ reason: textField(300) }),
-  act: (ask, { reason }) => decideImport(ask.db, ask.command, whichOf(ask), { outcome: 'returned', reason }),
-  ...rest,
-})
-
-export const stopAccountsPost = post({
-  schema: z.object({}),
-  act: ask => stopImport(ask.db, ask.command, whichOf(ask)),
-  ...rest,
-})

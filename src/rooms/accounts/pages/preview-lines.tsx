@@ -1,19 +1,15 @@
-import { z } from 'zod'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
 import { Form } from '../../../ui/form.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
 import { Amount, type Column, Table } from '../../../ui/table.tsx'
 import { measuresOf, type PayeeKind, payeeKinds, payeeWords } from '../../measures/index.ts'
-import { chooseLines } from '../actions.ts'
 import { aside, type Choice, type Fate, fates, type Judged } from '../model.ts'
 import { fateWords, previewText, tiedWords, twinWords } from '../preview.text.ts'
 import { text } from '../text.ts'
-import { refusals, whereOf } from './place.ts'
-import { previewPage } from './preview.tsx'
-import { type Shown, whichOf } from './preview-acts.tsx'
+import { importOf, refusals } from './place.ts'
+import type { Shown } from './preview-acts.tsx'
 import { Select } from './select.tsx'
 
 const pageSize = 25
@@ -30,7 +26,7 @@ const tones: Record<Fate, Tone> = {
 /** The lines, all or of one fate, a page at a time; while the file is open, each with the choices that a person has. */
 export async function Lines({ ask, place, one, refused }: Shown) {
   const t = previewText(ask.language)
-  const only = fates.find(fate => fate === ask.query.vis)
+  const only = onlyIn(ask)
   const wanted = only ? one.judged.filter(line => line.fate === only) : one.judged
   const first = Math.max(0, Math.min(Number(ask.query.fra) || 0, wanted.length - 1))
   const lines = wanted.slice(first, first + pageSize)
@@ -78,10 +74,12 @@ export async function Lines({ ask, place, one, refused }: Shown) {
   )
 }
 
-const linesAt = (ask: Ask, only: Fate | undefined, first: number): string => {
+export const onlyIn = (ask: Ask): Fate | undefined => fates.find(fate => fate === ask.query.vis)
+
+/** The lines as they are looked at: of one fate, from one on. */
+export const linesAt = (ask: Ask, only: Fate | undefined, first: number): string => {
   const query = { ...(only ? { vis: only } : {}), ...(first > 0 ? { fra: String(first) } : {}) }
-  const params = { ...whereOf(ask), import: ask.params.import! }
-  return href('accountsImport', params, Object.keys(query).length > 0 ? query : undefined)
+  return href('accountsImport', importOf(ask), Object.keys(query).length > 0 ? query : undefined)
 }
 
 function Filter({ ask, one, only }: Shown & { only: Fate | undefined }) {
@@ -224,7 +222,7 @@ function choiceColumns(
 }
 
 /** «target-3» and «payee-3» of every line on the page. */
-function choicesIn(typed: Record<string, unknown>): Map<number, Choice> {
+export function choicesIn(typed: Record<string, unknown>): Map<number, Choice> {
   const choices = new Map<number, Choice>()
   for (const [name, value] of Object.entries(typed)) {
     const line = /^target-(\d{1,6})$/.exec(name)?.[1]
@@ -236,14 +234,3 @@ function choicesIn(typed: Record<string, unknown>): Map<number, Choice> {
   }
   return choices
 }
-
-export const chooseLinesPost = post({
-  schema: z.record(z.string(), z.unknown()).transform(choicesIn),
-  act: (ask, choices) => chooseLines(ask.db, ask.command, whichOf(ask), choices),
-  next: ask => {
-    const only = fates.find(fate => fate === ask.query.vis)
-    return `${linesAt(ask, only, Number(ask.query.fra) || 0)}#lines`
-  },
-  show: previewPage,
-  words: refusals,
-})

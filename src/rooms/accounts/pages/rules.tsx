@@ -1,18 +1,13 @@
-import { z } from 'zod'
 import { href } from '../../../routes.ts'
-import { textField } from '../../../ui/fields.ts'
 import { Form, type FormState, SelectField, TextField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { measuresOf } from '../../measures/index.ts'
 import { aside, type Rule, ruleKinds } from '../model.ts'
 import { rulesOf } from '../queries.ts'
-import { endRule, keepRule } from '../rules.actions.ts'
 import { ruleWords, text } from '../text.ts'
-import { accountsPage } from './accounts.tsx'
-import { type Place, refusals, whereOf } from './place.ts'
+import { type Place, whereOf } from './place.ts'
 
 /** The municipality's own rules, in the order they are tried, and the form for another. */
 export async function Rules({
@@ -94,25 +89,3 @@ const End = ({ ask, one }: { ask: Ask; one: Rule }) => (
     quiet
   />
 )
-
-const next = (ask: Ask) => `${href('accounts', whereOf(ask))}#rules`
-
-export const keepRulePost = post({
-  schema: z.object({
-    kind: z.enum(ruleKinds, 'fillIn'),
-    value: textField(100),
-    measure: textField(100).transform(id => (id === aside ? null : id)),
-  }),
-  act: (ask, rule) => keepRule(ask.db, ask.command, whereOf(ask), rule),
-  next,
-  show: accountsPage,
-  words: refusals,
-})
-
-export const endRulePost = post({
-  schema: z.object({}),
-  act: ask => endRule(ask.db, ask.command, { ...whereOf(ask), rule: Number(ask.params.rule) }),
-  next,
-  show: accountsPage,
-  words: refusals,
-})
