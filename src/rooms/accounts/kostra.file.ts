@@ -24,7 +24,7 @@ type Field = keyof typeof fields
 
 /**
  * Reads form 0A in KOSTRA's layout: one row a line, 48 characters wide. It must be the municipality's own file of the
- * whole year; nothing of it is taken where anything is wrong, which is then in `problems`.
+ * whole year or of its fourth quarter; nothing of it is taken where anything is wrong, which is then in `problems`.
  */
 export function readKostra(bytes: Uint8Array, of: KostraOf): { rows: KostraRow[]; problems: KostraProblems } {
   const problems: KostraProblems = new Problems()
@@ -78,7 +78,8 @@ function rowOf(line: string, of: KostraOf, wrong: Wrong): KostraRow | undefined 
   }
   demand(field('form') === '0A', 'otherForm', 'form', '0A')
   demand(field('year') === String(of.year), 'otherYear', 'year', of.year)
-  demand(field('quarter') === ' ', 'notAnnual', 'quarter')
+  // The fourth quarter is the year to its end, before the accounts are closed.
+  demand(/^[ 4]$/.test(field('quarter')), 'notAnnual', 'quarter')
   demand(field('region') === `${of.number}00`, 'otherRegion', 'region', `${of.number}00`)
   demand(/^[01]$/.test(field('class')), 'badClass', 'class')
   // The lists of each year are Statistics Norway's; these are the series that all of them keep to.

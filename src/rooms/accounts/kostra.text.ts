@@ -46,7 +46,7 @@ export const kostraText = words({
     nn: 'Resten av rekneskapen, kr',
     en: 'Rest of the accounts, kr',
   },
-  rounded: { nb: '1000 kr', nn: '1000 kr', en: '1000 kr' },
+  rounded: { nb: 'KOSTRA, 1000 kr', nn: 'KOSTRA, 1000 kr', en: 'KOSTRA, 1000 kr' },
   held: { nb: 'Kontroll', nn: 'Kontroll', en: 'Control' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   uncoded: {

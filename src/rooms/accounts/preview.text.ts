@@ -1,6 +1,9 @@
 import { words } from '../../core/words.ts'
 import type { Fate, TiedBy, Twin } from './model.ts'
 
+const nb = (n: number) => (n === 1 ? '1 linje' : `${n} linjer`)
+const en = (n: number) => (n === 1 ? '1 line' : `${n} lines`)
+
 export const fateWords = words<Record<Fate, string>>({
   posts: { nb: 'Føres', nn: 'Blir ført', en: 'Posted' },
   twin: { nb: 'Utelates', nn: 'Blir utelaten', en: 'Left out' },
@@ -24,9 +27,9 @@ export const tiedWords = words<Record<TiedBy, string>>({
   hand: { nb: 'Valgt for hånd', nn: 'Valt for hand', en: 'Chosen by hand' },
   file: { nb: 'Tiltaket står i filen', nn: 'Tiltaket står i fila', en: 'The file names the measure' },
   rule: { nb: 'Kommunens regel', nn: 'Regelen til kommunen', en: 'The municipality’s rule' },
-  project: { nb: 'Prosjekt', nn: 'Prosjekt', en: 'Project' },
-  account: { nb: 'Konto', nn: 'Konto', en: 'Account' },
-  functionAndType: { nb: 'Funksjon og art', nn: 'Funksjon og art', en: 'Function and type' },
+  project: { nb: 'Samme prosjekt', nn: 'Same prosjekt', en: 'Same project' },
+  account: { nb: 'Samme konto', nn: 'Same konto', en: 'Same account' },
+  functionAndType: { nb: 'Samme funksjon og art', nn: 'Same funksjon og art', en: 'Same function and type' },
 })
 
 export const previewText = words({
@@ -37,24 +40,24 @@ export const previewText = words({
   },
   lead: {
     nb: (tied: number, all: number, twins: number) =>
-      `${tied} av ${all} linjer er koblet til et tiltak, ${twins} ser ut til å være ført før.`,
+      `${tied} av ${nb(all)} er koblet til et tiltak, ${twins} ser ut til å være ført før.`,
     nn: (tied: number, all: number, twins: number) =>
-      `${tied} av ${all} linjer er kopla til eit tiltak, ${twins} ser ut til å vere førte før.`,
+      `${tied} av ${nb(all)} er kopla til eit tiltak, ${twins} ser ut til å vere førte før.`,
     en: (tied: number, all: number, twins: number) =>
-      `${tied} of ${all} lines are tied to a measure, ${twins} look as if they were posted before.`,
+      `${tied} of ${en(all)} tied to a measure, ${twins} look as if they were posted before.`,
   },
   leadPosts: {
-    nb: (n: number, kr: string) => `${n} linjer på ${kr} er klare til å føres.`,
-    nn: (n: number, kr: string) => `${n} linjer på ${kr} er klare til å førast.`,
-    en: (n: number, kr: string) => `${n} lines of ${kr} are ready to be posted.`,
+    nb: (n: number, kr: string) => `${nb(n)} på ${kr} ${n === 1 ? 'er klar' : 'er klare'} til å føres.`,
+    nn: (n: number, kr: string) => `${nb(n)} på ${kr} ${n === 1 ? 'er klar' : 'er klare'} til å førast.`,
+    en: (n: number, kr: string) => `${en(n)} of ${kr} ready to be posted.`,
   },
   leadPosted: {
     nb: (n: number, all: number, kr: string) =>
-      `${n} av ${all} linjer er ført, til sammen ${kr}. De andre er ikke tatt vare på.`,
+      `${n} av ${nb(all)} er ført, til sammen ${kr}. De andre er ikke tatt vare på.`,
     nn: (n: number, all: number, kr: string) =>
-      `${n} av ${all} linjer er førte, til saman ${kr}. Dei andre er ikkje tekne vare på.`,
+      `${n} av ${nb(all)} er ført, til saman ${kr}. Dei andre er ikkje tekne vare på.`,
     en: (n: number, all: number, kr: string) =>
-      `${n} of ${all} lines are posted, ${kr} in all. The others were not kept.`,
+      `${n} of ${en(all)} posted, ${kr} in all. The others were not kept.`,
   },
   leadStopped: {
     nb: 'Innlesingen er avbrutt. Ingenting ble ført, og linjene er ikke tatt vare på.',
@@ -94,21 +97,19 @@ export const previewText = words({
   },
   large: {
     nb: (n: number, kr: string) =>
-      `${n} linjer er på ${kr} eller mer. Da fører kommunedirektøren, og det må være en annen enn den som leste inn.`,
+      `${nb(n)} er på ${kr} eller mer. Da fører kommunedirektøren, og det må være en annen enn den som leste inn.`,
     nn: (n: number, kr: string) =>
-      `${n} linjer er på ${kr} eller meir. Då fører kommunedirektøren, og det må vere ein annan enn den som las inn.`,
+      `${nb(n)} er på ${kr} eller meir. Då fører kommunedirektøren, og det må vere ein annan enn den som las inn.`,
     en: (n: number, kr: string) =>
-      `${n} lines are ${kr} or more. Then the municipal director posts, and that must be another person than whoever read them in.`,
+      `${en(n)} of ${kr} or more. Then the municipal director posts, and that must be another person than whoever read them in.`,
   },
   show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
   all: { nb: 'Alle', nn: 'Alle', en: 'All' },
   tableTitle: { nb: 'Linjene', nn: 'Linjene', en: 'The lines' },
   noLines: { nb: 'Ingen linjer her.', nn: 'Ingen linjer her.', en: 'No lines here.' },
   line: { nb: 'Linje', nn: 'Linje', en: 'Line' },
-  voucher: { nb: 'Bilag', nn: 'Bilag', en: 'Voucher' },
-  date: { nb: 'Dato', nn: 'Dato', en: 'Date' },
+  voucher: { nb: 'bilag', nn: 'bilag', en: 'voucher' },
   what: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
-  coding: { nb: 'Kontering', nn: 'Kontering', en: 'Coding' },
   codingOf: {
     nb: (fn: string, type: string) => `funksjon ${fn || '–'}, art ${type || '–'}`,
     nn: (fn: string, type: string) => `funksjon ${fn || '–'}, art ${type || '–'}`,
@@ -119,7 +120,7 @@ export const previewText = words({
   fate: { nb: 'Hva som skjer', nn: 'Kva som skjer', en: 'What happens' },
   largeLine: { nb: 'fra grensen', nn: 'frå grensa', en: 'from the limit' },
   target: { nb: 'Føres på', nn: 'Blir ført på', en: 'Posted on' },
-  payee: { nb: 'Mottaker', nn: 'Mottakar', en: 'Payee' },
+  choices: { nb: 'Føres på, og mottaker', nn: 'Blir ført på, og mottakar', en: 'Posted on, and payee' },
   targetOf: {
     nb: (line: number) => `Linje ${line} føres på`,
     nn: (line: number) => `Linje ${line} blir ført på`,
@@ -134,6 +135,12 @@ export const previewText = words({
     nb: (name: string) => `Etter reglene: ${name}`,
     nn: (name: string) => `Etter reglane: ${name}`,
     en: (name: string) => `By the rules: ${name}`,
+  },
+  byRulesAlone: { nb: 'Etter reglene', nn: 'Etter reglane', en: 'By the rules' },
+  creditHow: {
+    nb: 'Retter den en utgift, tilbakefører du utgiften på bilaget',
+    nn: 'Rettar ho ei utgift, tilbakefører du utgifta på bilaget',
+    en: 'If it corrects an expenditure, reverse that on its voucher',
   },
   none: { nb: 'ingen', nn: 'ingen', en: 'none' },
   byType: {
@@ -159,9 +166,9 @@ export const previewText = words({
     en: (from: number, to: number, of: number) => `Lines ${from}–${to} of ${of}.`,
   },
   confirm: {
-    nb: (n: number, kr: string) => `Før ${n} linjer på ${kr}`,
-    nn: (n: number, kr: string) => `Før ${n} linjer på ${kr}`,
-    en: (n: number, kr: string) => `Post ${n} lines of ${kr}`,
+    nb: (n: number, kr: string) => `Før ${nb(n)} på ${kr}`,
+    nn: (n: number, kr: string) => `Før ${nb(n)} på ${kr}`,
+    en: (n: number, kr: string) => `Post ${en(n)} of ${kr}`,
   },
   confirmLead: {
     nb: 'Alt blir ført, eller ingenting. Linjer som ikke føres, blir ikke tatt vare på.',
@@ -179,9 +186,9 @@ export const previewText = words({
     en: 'No lines are ready to be posted. Tie lines to a measure, or make a rule.',
   },
   stuckFirst: {
-    nb: (n: number) => `${n} linjer må rettes eller legges til side før noe kan føres.`,
-    nn: (n: number) => `${n} linjer må rettast eller leggjast til side før noko kan førast.`,
-    en: (n: number) => `${n} lines must be corrected or set aside before anything can be posted.`,
+    nb: (n: number) => `${nb(n)} må rettes eller legges til side før noe kan føres.`,
+    nn: (n: number) => `${nb(n)} må rettast eller leggjast til side før noko kan førast.`,
+    en: (n: number) => `${en(n)} must be corrected or set aside before anything can be posted.`,
   },
   stop: { nb: 'Avbryt og kast linjene', nn: 'Avbryt og kast linjene', en: 'Stop and throw the lines away' },
   returnTitle: { nb: 'Send tilbake', nn: 'Send tilbake', en: 'Send back' },

@@ -46,11 +46,11 @@ export const refusals = words({
   },
   linesStuck: {
     nb: ({ count }: Values) =>
-      `${count} linjer er koblet til et tiltak, men kan ikke føres. Rett dem eller legg dem til side.`,
+      `${count} av linjene er koblet til et tiltak, men kan ikke føres. Rett dem eller legg dem til side.`,
     nn: ({ count }: Values) =>
-      `${count} linjer er kopla til eit tiltak, men kan ikkje førast. Rett dei eller legg dei til side.`,
+      `${count} av linjene er kopla til eit tiltak, men kan ikkje førast. Rett dei eller legg dei til side.`,
     en: ({ count }: Values) =>
-      `${count} lines are tied to a measure but cannot be posted. Correct them or set them aside.`,
+      `${count} of the lines are tied to a measure but cannot be posted. Correct them or set them aside.`,
   },
   previewChanged: {
     nb: 'Noe er endret siden du åpnet siden. Se over linjene under, og bekreft på nytt.',

@@ -22,11 +22,11 @@ export const text = words({
   title: { nb: 'Regnskap inn og ut', nn: 'Rekneskap inn og ut', en: 'Accounts in and out' },
   lead: {
     nb: (lines: number, kr: string) =>
-      `${lines} linjer på ${kr} er lest inn fra kommunens regnskap og ført i potten.`,
+      `${lines === 1 ? '1 linje' : `${lines} linjer`} på ${kr} er lest inn fra kommunens regnskap og ført i potten.`,
     nn: (lines: number, kr: string) =>
-      `${lines} linjer på ${kr} er lesne inn frå rekneskapen til kommunen og førte i potten.`,
+      `${lines === 1 ? '1 linje' : `${lines} linjer`} på ${kr} er lest inn frå rekneskapen til kommunen og ført i potten.`,
     en: (lines: number, kr: string) =>
-      `${lines} lines of ${kr} have been read in from the municipality’s accounts and posted to the pot.`,
+      `${lines === 1 ? '1 line' : `${lines} lines`} of ${kr} read in from the municipality’s accounts and posted to the pot.`,
   },
   leadNone: {
     nb: 'Ingen linjer er lest inn fra kommunens regnskap ennå.',

@@ -7,7 +7,7 @@ import { FileField, Form, type FormState } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Explain, Lead, LinkTo, Notice, Section, State, type Tone } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Amount, type Column, Table } from '../../../ui/table.tsx'
 import { measuresOf } from '../../measures/index.ts'
 import { yearsOf } from '../../programmes/index.ts'
 import { readInKostra } from '../kostra.actions.ts'
@@ -75,13 +75,23 @@ function answer({ language }: Ask, { year }: KostraPlace, { file, comparison }: 
 
 type CellsShown = { ask: Ask; comparison: Comparison; names: ReadonlyMap<string, string> }
 
+/** What the pot has, and where a file was read in what the accounts have. */
 function Cells({ ask, comparison: { cells }, names }: CellsShown) {
   const t = kostraText(ask.language)
-  const amount = (ore: bigint | null) => (ore === null ? '–' : <Amount ore={ore} show="auto" />)
+  const read = cells.some(one => one.held !== 'unread')
+  const amount = (ore: bigint | null) => (ore === null ? '–' : <Amount ore={ore} />)
   const rest = (one: KostraCell) => (one.accountsOre === null ? null : one.accountsOre - one.ore)
+  const compared: Column<KostraCell>[] = [
+    { head: t.accountsKr, cell: one => amount(one.accountsOre), figure: true },
+    { head: t.differenceKr, cell: one => amount(rest(one)), figure: true },
+    {
+      head: t.held,
+      cell: one => <State tone={tones[one.held]}>{heldWords(ask.language)[one.held]}</State>,
+    },
+  ]
   return (
     <Section title={t.compared} id="compared">
-      <p>{t.how}</p>
+      {read ? <p>{t.how}</p> : null}
       <Table
         caption={t.compared}
         rows={cells}
@@ -90,23 +100,16 @@ function Cells({ ask, comparison: { cells }, names }: CellsShown) {
           { head: t.type, cell: one => one.type },
           { head: t.measures, cell: one => one.measures.map(id => names.get(id) ?? id).join(', ') },
           { head: t.potKr, cell: one => amount(one.ore), figure: true },
-          { head: t.accountsKr, cell: one => amount(one.accountsOre), figure: true },
-          { head: t.differenceKr, cell: one => amount(rest(one)), figure: true },
-          {
-            head: t.held,
-            cell: one => <State tone={tones[one.held]}>{heldWords(ask.language)[one.held]}</State>,
-          },
           { head: t.rounded, cell: one => String(one.thousands), figure: true },
+          ...(read ? compared : []),
         ]}
         total={[
           t.sum,
           '',
           '',
-          <Amount ore={sumOre(cells.map(one => one.ore))} />,
-          '',
-          '',
-          '',
+          amount(sumOre(cells.map(one => one.ore))),
           String(cells.reduce((sum, one) => sum + one.thousands, 0n)),
+          ...(read ? ['', '', ''] : []),
         ]}
       />
     </Section>

@@ -117,8 +117,7 @@ function Filter({ ask, one, only }: Shown & { only: Fate | undefined }) {
 function readColumns(ask: Ask): Column<Judged>[] {
   const t = previewText(ask.language)
   return [
-    { head: t.line, cell: one => one.line, names: true },
-    { head: t.what, cell: one => <What ask={ask} one={one} /> },
+    { head: t.what, cell: one => <What ask={ask} one={one} />, names: true },
     { head: t.amountKr, cell: one => <Amount ore={one.ore} show="ore" />, figure: true },
     { head: t.fate, cell: one => <WhatHappens ask={ask} one={one} /> },
   ]
@@ -128,7 +127,8 @@ function readColumns(ask: Ask): Column<Judged>[] {
 function What({ ask, one }: { ask: Ask; one: Judged }) {
   const t = previewText(ask.language)
   const more = [
-    `${t.voucher.toLocaleLowerCase('nb')} ${one.voucher}`,
+    `${t.line} ${one.line}`,
+    `${t.voucher} ${one.voucher}`,
     shortDate(one.date),
     t.codingOf(one.function, one.type),
     one.account ? `${t.account} ${one.account}` : '',
@@ -148,6 +148,7 @@ function WhatHappens({ ask, one }: { ask: Ask; one: Judged }) {
   const why = [
     one.twin ? twinWords(ask.language)[one.twin] : '',
     one.stuck === 'noPayee' ? t.noPayee : one.stuck ? stuckSentence(ask, one) : '',
+    one.fate === 'credit' ? t.creditHow : '',
     one.by ? tiedWords(ask.language)[one.by] : '',
     one.large && one.fate === 'posts' ? t.largeLine : '',
     one.fate === 'posts' && one.kind ? payeeWords(ask.language)[one.kind] : '',
@@ -172,52 +173,53 @@ function stuckSentence(ask: Ask, { stuck, date }: Judged): string {
 
 const postAnyway = '!'
 
-function choiceColumns(
-  ask: Ask,
-  measures: readonly { value: string; label: string }[],
-  typed: Record<string, string>,
-): Column<Judged>[] {
+type Option = { value: string; label: string }
+type Typed = Record<string, string>
+
+/** Where a line is posted, and below it who is paid. */
+function choiceColumns(ask: Ask, measures: readonly Option[], typed: Typed): Column<Judged>[] {
   const t = previewText(ask.language)
   const payees = payeeWords(ask.language)
   return [
     {
-      head: t.target,
+      head: t.choices,
       cell: one => (
-        <Select
-          name={`target-${one.line}`}
-          label={t.targetOf(one.line)}
-          value={typed[`target-${one.line}`] ?? `${one.anyway ? postAnyway : ''}${one.choice ?? ''}`}
-          options={[
-            { value: '', label: t.byRules(one.by === 'hand' ? '…' : (one.tied?.name ?? t.none)) },
-            ...(one.twin
-              ? measures.map(({ value, label }) => ({
-                  value: `${postAnyway}${value}`,
-                  label: t.anyway(label),
-                }))
-              : []),
-            ...(one.twin && one.choice !== null && one.choice !== aside && !one.anyway
-              ? measures.filter(({ value }) => value === one.choice)
-              : []),
-            ...(one.twin ? [] : measures),
-            { value: aside, label: text(ask.language).aside },
-          ]}
-        />
+        <>
+          <Select
+            name={`target-${one.line}`}
+            label={t.targetOf(one.line)}
+            value={typed[`target-${one.line}`] ?? `${one.anyway ? postAnyway : ''}${one.choice ?? ''}`}
+            options={targets(ask, one, measures)}
+          />
+          <Select
+            name={`payee-${one.line}`}
+            label={t.payeeOf(one.line)}
+            value={typed[`payee-${one.line}`] ?? one.payee ?? ''}
+            options={[
+              { value: '', label: t.byType(one.payee || !one.kind ? '–' : payees[one.kind]) },
+              ...payeeKinds.map(kind => ({ value: kind, label: payees[kind] })),
+            ]}
+          />
+        </>
       ),
     },
-    {
-      head: t.payee,
-      cell: one => (
-        <Select
-          name={`payee-${one.line}`}
-          label={t.payeeOf(one.line)}
-          value={typed[`payee-${one.line}`] ?? one.payee ?? ''}
-          options={[
-            { value: '', label: one.payee || !one.kind ? t.byType('…') : t.byType(payees[one.kind]) },
-            ...payeeKinds.map(kind => ({ value: kind, label: payees[kind] })),
-          ]}
-        />
-      ),
-    },
+  ]
+}
+
+/** A line that looks posted before is posted again only when a person says «anyway». */
+function targets(ask: Ask, one: Judged, measures: readonly Option[]): Option[] {
+  const t = previewText(ask.language)
+  const ruled = one.by === 'rule' && !one.tied ? text(ask.language).aside : (one.tied?.name ?? t.none)
+  const byRules = one.by === 'hand' ? t.byRulesAlone : t.byRules(ruled)
+  const chosen = measures.filter(({ value }) => value === one.choice && !one.anyway)
+  const anyway = measures.map(({ value, label }) => ({
+    value: `${postAnyway}${value}`,
+    label: t.anyway(label),
+  }))
+  return [
+    { value: '', label: byRules },
+    ...(one.twin ? [...anyway, ...chosen] : measures),
+    { value: aside, label: text(ask.language).aside },
   ]
 }
 
