@@ -96,6 +96,11 @@ describe('D-11.1 the pages of the accounts', () => {
     const { html } = await shown(previewPage, ask(here))
     expect(plain(html)).toContain('Før 3 linjer på 3 000 kr')
     expect((await accountsWork(ask())).map(one => one.text)).toEqual(['Se over og før regnskap.csv'])
+    const unsaved = { digest: digestIn(html), 'target-4': 'aside', 'payee-4': '' }
+    const again = await shown(posts.postAccountsPost, ask(here, { form: unsaved }))
+    expect(again.html).toContain('Noe er endret siden du åpnet siden.')
+    expect(plain(again.html)).toContain('Før 2 linjer på 2 000 kr')
+    await shown(posts.chooseLinesPost, ask(here, { form: choice }))
     const stale = await shown(posts.postAccountsPost, ask(here, { form: { digest: 'gammel' } }))
     expect(stale.html).toContain('Noe er endret siden du åpnet siden.')
     await shown(posts.postAccountsPost, ask(here, { form: { digest: digestIn(html) } }))

@@ -57,9 +57,17 @@ export const chooseLinesPost = post({
   next: ask => `${linesAt(ask, onlyIn(ask), Number(ask.query.fra) || 0)}#lines`,
 })
 
+/** Keeps what was chosen on the page and posts; if that changes what would be posted, the person looks again. */
 export const postAccountsPost = post({
-  schema: seen,
-  act: (ask, { digest }) => confirmImport(ask.db, ask.command, whichOf(ask), digest),
+  schema: z.record(z.string(), z.unknown()).transform(typed => ({
+    digest: String(typed.digest ?? ''),
+    choices: choicesIn(typed),
+  })),
+  async act(ask, { digest, choices }) {
+    const key = ask.command.key && `${ask.command.key}:choices`
+    const kept = await chooseLines(ask.db, { ...ask.command, key }, whichOf(ask), choices)
+    return kept.ok ? confirmImport(ask.db, ask.command, whichOf(ask), digest) : kept
+  },
   ...onPreview,
 })
 

@@ -2,7 +2,7 @@ import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { Form, type FormState, TextField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
-import { Explain, Notice } from '../../../ui/pieces.tsx'
+import { Explain } from '../../../ui/pieces.tsx'
 import { previewText } from '../preview.text.ts'
 import type { Preview } from '../queries.ts'
 import { may } from '../rules.ts'
@@ -10,40 +10,19 @@ import { importOf, type Place } from './place.ts'
 
 export type Shown = { ask: Ask; place: Place; one: Preview; refused: Refused | undefined }
 
-/** What the one who looks may do with the file as it stands. */
+/** What the one who looks may do with the file, besides choosing in its lines and posting them. */
 export function Acts({ ask, place, one, refused }: Shown) {
   const t = previewText(ask.language)
   const leads = may.manage(ask.actor, place.where).ok
-  const pays = may.pay(ask.actor, place.where).ok
-  const state: FormState = { language: ask.language, refused }
-  const { posts, stuck } = one.outcome.count
-  const amount = formatKr(one.outcome.postsOre)
+  const going = one.state === 'open' || one.state === 'waiting'
+  const state: FormState = { language: ask.language, refused: one.state === 'open' ? undefined : refused }
   return (
     <>
-      {one.state === 'open' && leads && stuck > 0 ? (
-        <Notice tone="warning">{t.stuckFirst(stuck)}</Notice>
-      ) : null}
-      {one.state === 'open' && leads && stuck === 0 && posts === 0 ? <p>{t.nothing}</p> : null}
-      {one.state === 'open' && leads && (refused || (stuck === 0 && posts > 0)) ? (
-        <Form
-          action={href('postAccounts', importOf(ask))}
-          submit={one.outcome.large > 0 ? t.ask : t.confirm(posts, amount)}
-          state={state}
-        >
-          <p>{t.confirmLead}</p>
-          <input type="hidden" name="digest" value={one.outcome.digest} />
-        </Form>
-      ) : null}
-      {one.state === 'waiting' && pays ? (
+      {one.state === 'waiting' && may.pay(ask.actor, place.where).ok ? (
         <Decide ask={ask} place={place} one={one} refused={refused} />
       ) : null}
-      {(one.state === 'open' || one.state === 'waiting') && leads ? (
-        <Form
-          action={href('stopAccounts', importOf(ask))}
-          submit={t.stop}
-          state={{ ...state, refused: one.state === 'open' ? undefined : refused }}
-          quiet
-        />
+      {going && leads ? (
+        <Form action={href('stopAccounts', importOf(ask))} submit={t.stop} state={state} quiet />
       ) : null}
     </>
   )

@@ -1,3 +1,4 @@
+import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
 import { Form } from '../../../ui/form.tsx'
@@ -7,6 +8,7 @@ import { Amount, type Column, Table } from '../../../ui/table.tsx'
 import { measuresOf, type PayeeKind, payeeKinds, payeeWords } from '../../measures/index.ts'
 import { aside, type Choice, type Fate, fates, type Judged } from '../model.ts'
 import { fateWords, previewText, tiedWords, twinWords } from '../preview.text.ts'
+import type { Preview } from '../queries.ts'
 import { text } from '../text.ts'
 import { importOf, refusals } from './place.ts'
 import type { Shown } from './preview-acts.tsx'
@@ -52,10 +54,13 @@ export async function Lines({ ask, place, one, refused }: Shown) {
         <Form
           action={linesAt(ask, only, first)}
           submit={t.save}
-          state={{ language: ask.language, refused: undefined }}
+          state={{ language: ask.language, refused }}
           quiet
+          also={posting(ask, one)}
         >
           {table}
+          <p>{t.confirmLead}</p>
+          <input type="hidden" name="digest" value={one.outcome.digest} />
         </Form>
       ) : null}
       {lines.length > 0 && !open ? table : null}
@@ -72,6 +77,15 @@ export async function Lines({ ask, place, one, refused }: Shown) {
       ) : null}
     </Section>
   )
+}
+
+/** The button that posts, with what is chosen on the page; none while there is nothing to post. */
+function posting(ask: Ask, { outcome }: Preview) {
+  const t = previewText(ask.language)
+  const { posts, stuck } = outcome.count
+  if (posts === 0 || stuck > 0) return undefined
+  const submit = outcome.large > 0 ? t.ask : t.confirm(posts, formatKr(outcome.postsOre))
+  return { action: href('postAccounts', importOf(ask)), submit }
 }
 
 export const onlyIn = (ask: Ask): Fate | undefined => fates.find(fate => fate === ask.query.vis)

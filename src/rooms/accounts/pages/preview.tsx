@@ -30,9 +30,10 @@ export const previewPage: Show = async (ask, refused) => {
         <Who one={one} ask={ask} />
       </p>
       {one.returned ? <Notice tone="warning">{t.returned(one.returned)}</Notice> : null}
+      {one.state === 'open' ? <Next one={one} ask={ask} /> : null}
       <Measures one={one} ask={ask} />
-      <Acts {...shown} />
       {one.judged.length > 0 ? <Lines {...shown} /> : null}
+      <Acts {...shown} />
     </>,
     { crumbs: place.crumbs, illustrative: place.programme.illustrative },
   )
@@ -57,6 +58,14 @@ function Who({ one, ask }: { one: Preview; ask: Ask }) {
       {one.postedName && one.postedAt ? t.postedBy(one.postedName, at(one.postedAt)) : ''}
     </>
   )
+}
+
+/** What stands in the way of posting. */
+function Next({ one, ask }: { one: Preview; ask: Ask }) {
+  const t = previewText(ask.language)
+  const { stuck, posts } = one.outcome.count
+  if (stuck > 0) return <Notice tone="warning">{t.stuckFirst(stuck)}</Notice>
+  return posts === 0 ? <p>{t.nothing}</p> : null
 }
 
 /** What each measure gets, and whether the pot has it. */
