@@ -119,6 +119,20 @@ describe('D-11.1 lines of the municipality’s accounts become expenditures', ()
   })
 })
 
+test('D-11.1 one line in two files, posted at the same moment, is posted once; a form sent twice acts once', async () => {
+  const same = line({ ore: kroner(123) })
+  const files = [await received([same]), await received([same, line({ ore: 1n })])] as const
+  const digests = await Promise.all(files.map(async one => (await seen(one)).outcome.digest))
+  const before = await spentNow()
+  const send = (i: 0 | 1) => confirmImport(db, command(today, `key-of-file-${i}`), files[i], digests[i]!)
+  const answers = await Promise.all([send(0), send(1), send(0), send(1)])
+  expect(answers.filter(one => one.ok).length).toBeGreaterThan(0)
+  expect(
+    answers.flatMap(one => (one.ok ? [] : [one.refusal.code])).every(code => code === 'previewChanged'),
+  ).toBe(true)
+  expect([kroner(123), kroner(123) + 1n]).toContain((await spentNow()) - before)
+})
+
 describe('D-8b a line at or above the limit takes two people', () => {
   test('D-8b the lead asks, another person posts or sends back, and the payment has both names', async () => {
     const before = await spentNow()

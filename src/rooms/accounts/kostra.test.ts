@@ -83,6 +83,16 @@ test.skipIf(reference === undefined)(
       { expenses: 238_889n, incomes: -125_504n },
     ])
     expect(readKostra(writeKostra(sample, rows), sample).rows.length).toBe(1644)
+    const broken = (change: (text: string) => string) =>
+      readKostra(bytes(change(file.toString('latin1'))), sample).problems.kept.map(
+        one => `${one.code} ${one.line}`,
+      )
+    expect(broken(all => `${all}\n${lines[6]}`)).toEqual(['rowTwice 1645'])
+    expect(broken(all => all.replace(lines[9]!, lines[9]!.replace(/\d$/, 'x')))).toEqual(['badThousands 10'])
+    expect(broken(all => all.replace(lines[2]!, `${lines[2]} `))).toEqual(['wrongWidth 3'])
+    expect(broken(all => all.replace(lines[4]!, lines[4]!.replace('0A2019', '0A2018')))).toEqual([
+      'otherYear 5',
+    ])
     const cut = readKostra(new Uint8Array(file.subarray(0, file.length - 10)), sample)
     expect(cut.problems.kept).toMatchObject([{ code: 'wrongWidth', line: 1644 }])
   },
@@ -91,7 +101,7 @@ test.skipIf(reference === undefined)(
 const spent = (ore: bigint, fn = '231', type = '010', measure = 'a') => ({ function: fn, type, ore, measure })
 
 describe('R-90.2 the pot by function and type', () => {
-  test('R-90.2 a worked example: 480 499,50 kr is 480, 1 500 kr is 2, and 1 999,50 kr in all is lost or won', () => {
+  test('R-90.2 a worked example: 480 499,50 kr is 480, 1 500 kr is 2, and 0,50 kr in all is won in rounding', () => {
     const one = compareKostra(
       [spent(48_049_950n), spent(kroner(1500), '242', '130'), spent(700n, '', '')],
       null,

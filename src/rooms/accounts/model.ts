@@ -17,8 +17,9 @@ export const lineColumns = [
 export type LineColumn = (typeof lineColumns)[number]
 export const optionalColumns = ['Konto', 'Prosjekt', 'Tiltak'] as const satisfies readonly LineColumn[]
 
-export const mostLineBytes = 10_000_000
-export const mostLines = 20_000
+/** Ten thousand lines are posted in some seconds; a larger file is split, or taken out for the pot's projects alone. */
+export const mostLines = 10_000
+export const mostLineBytes = 5_000_000
 
 /** A line of a voucher in the municipality's own accounts. Function and type are KOSTRA's, three digits or empty. */
 export type VoucherLine = {
@@ -68,7 +69,7 @@ export type Twin = 'imported' | 'byHand' | 'inFile'
 export const fates = ['posts', 'twin', 'aside', 'untied', 'credit', 'stuck'] as const
 export type Fate = (typeof fates)[number]
 /** Why a line that is tied to a measure cannot be posted. */
-export type Stuck = 'noPayee' | MeasureRefusal
+type Stuck = 'noPayee' | MeasureRefusal
 
 export type Judged = Kept & {
   tied: Measure | null

@@ -64,7 +64,7 @@ export const postAccountsPost = post({
     choices: choicesIn(typed),
   })),
   async act(ask, { digest, choices }) {
-    const key = ask.command.key && `${ask.command.key}:choices`
+    const key = ask.command.key && `${ask.command.key.slice(0, 190)}:choices`
     const kept = await chooseLines(ask.db, { ...ask.command, key }, whichOf(ask), choices)
     return kept.ok ? confirmImport(ask.db, ask.command, whichOf(ask), digest) : kept
   },
