@@ -7,6 +7,7 @@ import { addPerson } from '../src/rooms/identity/index.ts'
 import { createMeasure } from '../src/rooms/measures/index.ts'
 import { answerOffer, decide, recommend } from '../src/rooms/selection/index.ts'
 import { officeCast, stateCast } from './cast.ts'
+import { playAccounts } from './open-accounts.ts'
 import { inventedYear } from './open-figures.ts'
 import { playMoney } from './open-money.ts'
 import { by, fjord, kyst, type Player, player, programme, register, vidda } from './open-places.ts'
@@ -224,6 +225,7 @@ async function waitThisYear(
   )
   await playMoney(stage, first, measures[0]!, today)
   await playOwnPot(stage, first, today)
+  await playAccounts(stage, first, measures[0]!, today)
   if (measures.length !== 3) throw new Error('three pilots have a measure each')
 }
 

@@ -43,6 +43,7 @@ export const rooms: Record<string, readonly string[]> = {
     'evaluation',
     'awards',
   ],
+  accounts: ['events', 'organisations', 'ledger', 'programmes', 'awards', 'measures'],
   reports: [
     'events',
     'organisations',

@@ -11,6 +11,10 @@ export { Problems, type TableCode } from './table-problems.ts'
 export type TableOptions<Column extends string> = {
   /** Columns that must be there, in any order and any case; further columns are left alone. */
   columns: readonly Column[]
+  /** Those of the columns that may be left out: their place is then -1. */
+  optional?: readonly Column[]
+  /** What else a column may be headed, in small letters. */
+  alsoCalled?: Partial<Record<Column, readonly string[]>>
   mostBytes: number
   mostRows: number
   problems: Report
@@ -107,14 +111,14 @@ async function* sound(
 /** Where each column stands, or undefined when one is missing or stands twice. */
 function placesOf<Column extends string>(
   { fields, line }: TableRow,
-  { columns, problems }: TableOptions<Column>,
+  { columns, optional = [], alsoCalled, problems }: TableOptions<Column>,
 ): Record<Column, number> | undefined {
   const names = fields.map(name => name.trim().toLowerCase())
   const before = problems.count
   const places = columns.map(column => {
-    const place = names.indexOf(column.toLowerCase())
-    const again = names.indexOf(column.toLowerCase(), place + 1)
-    if (place < 0)
+    const called = [column.toLowerCase(), ...(alsoCalled?.[column] ?? [])]
+    const [place = -1, again = -1] = names.flatMap((name, i) => (called.includes(name) ? [i] : []))
+    if (place < 0 && !optional.includes(column))
       problems.add('missingColumn', line, names.length + 1, { column, columns: columns.join(', ') })
     else if (again > 0) problems.add('columnTwice', line, again + 1, { column })
     return [column, place] as const

@@ -1,3 +1,8 @@
+import { accountsPage } from '../rooms/accounts/pages/accounts.tsx'
+import * as accountsFiles from '../rooms/accounts/pages/files.ts'
+import * as kostra from '../rooms/accounts/pages/kostra.tsx'
+import * as accounts from '../rooms/accounts/pages/posts.ts'
+import { previewPage } from '../rooms/accounts/pages/preview.tsx'
 import * as allocation from '../rooms/allocation/pages/allocation.tsx'
 import { cellPage, schemeCellPage } from '../rooms/allocation/pages/cell.tsx'
 import * as fund from '../rooms/allocation/pages/fund.tsx'
@@ -140,6 +145,17 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   setLimit: { post: budget.limitPost },
   potFlow: { get: potFlowPage },
   runningGrants: { get: running.runningPage, post: running.runningPost },
+  accounts: { get: accountsPage, post: accounts.receivePost },
+  accountsRule: { post: accounts.keepRulePost },
+  endAccountsRule: { post: accounts.endRulePost },
+  accountsImport: { get: previewPage, post: accounts.chooseLinesPost },
+  postAccounts: { post: accounts.postAccountsPost },
+  decideAccounts: { post: accounts.decideAccountsPost },
+  returnAccounts: { post: accounts.returnAccountsPost },
+  stopAccounts: { post: accounts.stopAccountsPost },
+  accountsFile: { get: accountsFiles.accountsFile },
+  kostra: { get: kostra.kostraPage, post: kostra.kostraPost },
+  kostraFile: { get: accountsFiles.kostraFile },
   newMeasure: { get: newMeasure.newMeasurePage, post: newMeasure.newMeasurePost },
   measure: { get: measurePage },
   planMeasure: { post: measure.planMeasurePost },

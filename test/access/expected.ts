@@ -1,4 +1,5 @@
 import { href, type RouteName } from '../../src/routes.ts'
+import { accountsRows } from './accounts.ts'
 import { allocationRows } from './allocation.ts'
 import { catalogueRows } from './catalogue.ts'
 import { figureRows } from './figures.ts'
@@ -173,6 +174,7 @@ export const expected: Record<RouteName, Row> = {
   pot: { at: href('pot', applicant), get: followers, letsIn: { get: anyDirectorate } },
   ...moneyRows,
   ...poolRows,
+  ...accountsRows,
   newMeasure: {
     at: href('newMeasure', applicant),
     get: ['programmeLead'],

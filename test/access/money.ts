@@ -5,7 +5,7 @@ import { municipality, programme, type Viewer, viewers } from './viewers.ts'
 // The municipality's money: budgets, commitments, payments, vouchers, and the flow that anyone may follow.
 
 /** Those who follow a municipality's money: itself, its governor's office, who gives, pays, runs and controls. */
-const followers: Viewer[] = [
+export const followers: Viewer[] = [
   'programmeLead',
   'municipalDirector',
   'municipalBudgetHolder',
@@ -17,7 +17,7 @@ const followers: Viewer[] = [
   'auditor',
 ]
 /** A directorate that gives nothing to the programme has no part in it; the rooms ask for the role alone. */
-const letsIn: { get: Viewer[] } = {
+export const letsIn: { get: Viewer[] } = {
   get: ['otherDirectorateOfficer', 'otherBudgetHolder', 'otherCertifier'],
 }
 const lead: Viewer[] = ['programmeLead']

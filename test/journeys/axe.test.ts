@@ -158,6 +158,8 @@ describe.each(['wide', 'narrow'] as const)('D-9 a file looked over before it is 
 test('every address that renders a page has been visited', () => {
   const shown = Object.entries(pagesOf(null)).flatMap(([name, bound]) => (bound.get ? [name] : []))
   const files = [
+    'accountsFile',
+    'kostraFile',
     'budgetFile',
     'budgetMoveFile',
     'document',

@@ -196,6 +196,20 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'one municipality', to: href('followKrone', { programme: pilot }, { kommune: 'm-4010' }) },
     { face: 'an open one', to: href('followKrone', { programme }) },
   ],
+  accounts: [
+    { face: 'lead', to: href('accounts', place('9901')), as: lead('9901') },
+    { face: 'nothing yet', to: href('accounts', place('9902')), as: lead('9902') },
+    { face: 'auditor', to: href('accounts', place('9901')), as: 'revisor' },
+  ],
+  accountsImport: [
+    { face: 'to look over', to: href('accountsImport', { ...place('9901'), import: 2 }), as: lead('9901') },
+    { face: 'to post', to: href('accountsImport', { ...place('9901'), import: 3 }), as: director('9901') },
+    { face: 'posted', to: href('accountsImport', { ...place('9901'), import: 1 }), as: lead('9901') },
+  ],
+  kostra: [
+    { face: 'to read in', to: href('kostra', { ...place('9901'), year: 2026 }), as: lead('9901') },
+    { face: 'compared', to: href('kostra', { ...place('9901'), year: 2025 }), as: lead('9901') },
+  ],
   newMeasure: [{ face: 'lead', to: href('newMeasure', place('9901')), as: lead('9901') }],
   measure: [
     { face: 'running', to: href('measure', { ...place('9901'), number: 1 }), as: lead('9901') },

@@ -24,7 +24,7 @@ import {
   usualLimit,
 } from './money.model.ts'
 import { type Link, selectCommitments, selectLimit, selectLinks, selectPayments } from './payment.store.ts'
-import { selectMeasures } from './store.ts'
+import { measuresOf } from './queries.ts'
 
 type AccountBalance = Awaited<ReturnType<typeof balancesOf>>[number]
 type PotBalance = ReturnType<typeof sumsOf>
@@ -47,7 +47,7 @@ export type PotMoney = {
 /** How a pot and each of its measures stand. Reads balances, however many vouchers there are. */
 export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
   const pot = potOf(where.programme, where.municipality)
-  const measures = await selectMeasures(db, where)
+  const measures = await measuresOf(db, where)
   const ids = measures.map(one => one.id)
   const [accounts, budgets, afterGrants, payments, limit, awards] = await Promise.all([
     balancesOf(db, [pot]),
@@ -149,6 +149,25 @@ export async function voucherLines(
       reversesName: named(one.reverses),
       reversedByName: named(link?.reversedBy),
     }
+  })
+}
+
+/** What a voucher spent on a measure, or took back where it is below zero. */
+export type SpentEntry = Pick<VoucherLine, 'number' | 'name' | 'effectiveOn' | 'text' | 'ore'> & {
+  measure: string
+  /** The entry that it takes back. */
+  reverses: number | null
+}
+
+/** Every expenditure of a pot and every one that was taken back, in the order they were posted. */
+export async function spentEntries(db: Db, where: PotOf): Promise<SpentEntry[]> {
+  const lines = await voucherLines(db, potOf(where.programme, where.municipality))
+  const spent = new Map(lines.flatMap(one => (one.kind === 'expenditure' ? [[one.number, one]] : [])))
+  return lines.toReversed().flatMap(({ number, name, effectiveOn, text, ore, reverses }) => {
+    const own = spent.get(number) ?? (reverses === null ? undefined : spent.get(reverses))
+    if (!own?.link) return []
+    const signed = own.number === number ? ore : -ore
+    return [{ number, name, effectiveOn, text, ore: signed, measure: own.link.measure, reverses }]
   })
 }
 

@@ -24,7 +24,7 @@ import {
   upsertLimit,
 } from './payment.store.ts'
 import { may, spendable } from './rules.ts'
-import { insertExpenditure, lockMeasure } from './store.ts'
+import { insertExpenditures, lockMeasure } from './store.ts'
 
 type Which = PotOf & { number: number }
 /** A voucher, or the number of a payment that waits for another person. */
@@ -180,7 +180,7 @@ async function spend(
   )
   if (!posted.ok) return posted
   const { number } = posted.value
-  await insertExpenditure(tx, { measure: measure.id, pot, number, payeeKind, year: yearOf(spentOn) })
+  await insertExpenditures(tx, [{ measure: measure.id, pot, number, payeeKind, year: yearOf(spentOn) }])
   if (commitment) await insertCommitmentEntry(tx, commitment.id, { pot, number }, 'paid', ore)
   await record(tx, command, {
     kind: 'measures.spent',

@@ -203,6 +203,11 @@ export const potText = words({
     en: 'Tell of a running grant',
   },
   latest: { nb: 'De siste bilagene', nn: 'Dei siste bilaga', en: 'The latest vouchers' },
+  toAccounts: {
+    nb: 'Regnskap inn og ut',
+    nn: 'Rekneskap inn og ut',
+    en: 'Accounts in and out',
+  },
   allVouchers: { nb: 'Alle bilag', nn: 'Alle bilag', en: 'All vouchers' },
   toPublic: {
     nb: 'Det alle kan se av programmet',

@@ -5,8 +5,9 @@ import { selectMeasures } from './store.ts'
 
 export const measuresOf = (
   db: Db,
-  where: { programme?: string; municipality?: string },
-): Promise<Measure[]> => selectMeasures(db, where)
+  { programme, municipality }: { programme?: string; municipality?: string },
+): Promise<Measure[]> =>
+  selectMeasures(db, { ...(programme ? { programme } : {}), ...(municipality ? { municipality } : {}) })
 
 export async function measureByNumber(
   db: Db,

@@ -42,15 +42,15 @@ export async function updateClosed(tx: Tx, id: string, at: Date): Promise<void> 
   await sql`update measures.measures set closed_at = ${at} where id = ${id}`.execute(tx)
 }
 
-export async function insertExpenditure(
+export async function insertExpenditures(
   tx: Tx,
-  one: { measure: string; pot: string; number: number; payeeKind: PayeeKind; year: number },
+  all: readonly { measure: string; pot: string; number: number; payeeKind: PayeeKind; year: number }[],
 ): Promise<void> {
+  const column = <K extends keyof (typeof all)[number]>(name: K) => all.map(one => one[name])
   await sql`
     insert into measures.expenditures (measure, pot, entry_number, payee_kind, year)
-    values (${one.measure}, ${one.pot}, ${one.number}, ${one.payeeKind}, ${one.year}) on conflict do nothing`.execute(
-    tx,
-  )
+    select * from unnest(${column('measure')}::text[], ${column('pot')}::text[], ${column('number')}::int[],
+      ${column('payeeKind')}::text[], ${column('year')}::int[]) on conflict do nothing`.execute(tx)
 }
 
 export async function selectMeasures(

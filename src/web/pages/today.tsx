@@ -1,4 +1,5 @@
 import { addDays } from '../../core/dates.ts'
+import { accountsWork } from '../../rooms/accounts/pages/work.ts'
 import { allocationWork } from '../../rooms/allocation/pages/work.ts'
 import { applicationsWork } from '../../rooms/applications/pages/work.ts'
 import { awardsWork } from '../../rooms/awards/pages/work.ts'
@@ -23,6 +24,7 @@ const workLists: readonly WorkList[] = [
   awardsWork,
   measuresWork,
   poolsWork,
+  accountsWork,
   reportsWork,
   recordsWork,
   identityWork,

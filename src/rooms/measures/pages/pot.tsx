@@ -71,6 +71,9 @@ export const potPage: Show = async ask => {
               {paymentText(ask.language).xlsx}
             </LinkTo>
           </p>
+          <p>
+            <LinkTo href={href('accounts', where)}>{potText(ask.language).toAccounts}</LinkTo>
+          </p>
         </Section>
       ) : null}
       {open ? <Left ask={ask} pot={money.pot} /> : null}

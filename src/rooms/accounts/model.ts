@@ -1,0 +1,130 @@
+import type { DateText } from '../../core/dates.ts'
+import type { Ore } from '../../core/ore.ts'
+import type { Coding, Measure, MeasureRefusal, PayeeKind } from '../measures/index.ts'
+
+/** The columns of a file of voucher lines, in any order; the last ones may be left out. */
+export const lineColumns = [
+  'Dato',
+  'Bilag',
+  'Funksjon',
+  'Art',
+  'Konto',
+  'Prosjekt',
+  'Tekst',
+  'Beløp',
+  'Tiltak',
+] as const
+export type LineColumn = (typeof lineColumns)[number]
+export const optionalColumns = ['Konto', 'Prosjekt', 'Tiltak'] as const satisfies readonly LineColumn[]
+
+/** Ten thousand lines are posted in some seconds; a larger file is split, or taken out for the pot's projects alone. */
+export const mostLines = 10_000
+export const mostLineBytes = 5_000_000
+
+/** A line of a voucher in the municipality's own accounts. Function and type are KOSTRA's, three digits or empty. */
+export type VoucherLine = {
+  line: number
+  date: DateText
+  voucher: string
+  function: string
+  type: string
+  account: string
+  project: string
+  text: string
+  ore: Ore
+  /** The measure's number where the file itself names it. */
+  measureNumber: number | null
+}
+
+/** What can be wrong with a line, besides what can be wrong with any table. */
+export type LineCode = 'badDate' | 'badAmount' | 'badCode' | 'badMeasure' | 'emptyField' | 'tooLong'
+
+/** That a line is not the pot's. */
+export const aside = 'aside'
+/** What a person says of a line: a measure's id or {@link aside}; `anyway` posts it although it looks posted before. */
+export type Choice = { choice: string | null; anyway: boolean; payee: PayeeKind | null }
+
+export type Kept = VoucherLine &
+  Choice & {
+    chosenBy: string | null
+    print: string
+    entry: number | null
+    measure: string | null
+    payeeKind: PayeeKind | null
+  }
+
+export const ruleKinds = ['project', 'account', 'text'] as const
+export type RuleKind = (typeof ruleKinds)[number]
+
+/** The municipality's own: a line of which this is true belongs to the measure; null is «not of the pot». */
+export type Rule = { number: number; kind: RuleKind; value: string; measure: string | null; madeBy: string }
+
+/** By what a line was tied to its measure. */
+export type TiedBy = 'hand' | 'file' | 'rule' | 'project' | 'account' | 'functionAndType'
+
+/** Why a line looks posted before: read in, registered by hand, or a second time in the same file. */
+export type Twin = 'imported' | 'byHand' | 'inFile'
+
+/** What becomes of a line when the file is posted. */
+export const fates = ['posts', 'twin', 'aside', 'untied', 'credit', 'stuck'] as const
+export type Fate = (typeof fates)[number]
+/** Why a line that is tied to a measure cannot be posted. */
+type Stuck = 'noPayee' | MeasureRefusal
+
+export type Judged = Kept & {
+  tied: Measure | null
+  by: TiedBy | null
+  kind: PayeeKind | null
+  twin: Twin | null
+  fate: Fate
+  stuck: Stuck | null
+  /** At or above the limit: two people (D-8b). */
+  large: boolean
+}
+
+export type ImportState = 'open' | 'waiting' | 'posted' | 'stopped'
+export type AccountsImport = {
+  id: string
+  programme: string
+  municipality: string
+  number: number
+  fileName: string
+  sha256: string
+  rows: number
+  state: ImportState
+  uploadedBy: string
+  uploadedName: string
+  uploadedAt: Date
+  askedBy: string | null
+  askedName: string | null
+  askedAt: Date | null
+  returned: string | null
+  postedName: string | null
+  postedAt: Date | null
+  postedLines: number | null
+  postedOre: Ore | null
+}
+
+/** What lines are held against. */
+export type Known = {
+  measures: readonly Measure[]
+  codings: ReadonlyMap<string, Coding>
+  rules: readonly Rule[]
+  /** How often a line that reads the same has been posted to the pot. */
+  prints: ReadonlyMap<string, number>
+  /** How often an amount was registered by hand: by measure, date and øre. */
+  byHand: ReadonlyMap<string, number>
+  limitOre: Ore
+}
+
+export type AccountsRefusal =
+  | MeasureRefusal
+  | 'fileMissing'
+  | 'badFile'
+  | 'unknownImport'
+  | 'notOpen'
+  | 'nothingToPost'
+  | 'notEnough'
+  | 'linesStuck'
+  | 'previewChanged'
+  | 'unknownRule'

@@ -1,0 +1,135 @@
+import { dateOf } from '../../../core/dates.ts'
+import { formatKr, type Ore, sumOre } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { shortDate } from '../../../text/dates.ts'
+import { FileField, Form, type FormState } from '../../../ui/form.tsx'
+import { type Ask, forbidden, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
+import { Empty, Lead, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
+import { Amount, Table } from '../../../ui/table.tsx'
+import { yearsOf } from '../../programmes/index.ts'
+import { readLines } from '../lines.file.ts'
+import { type AccountsImport, type ImportState, mostLines } from '../model.ts'
+import { importsOf } from '../queries.ts'
+import { may } from '../rules.ts'
+import { stateWords, text } from '../text.ts'
+import { HowFile } from './how.tsx'
+import { type Place, placeOf, whereOf } from './place.ts'
+import { Rules } from './rules.tsx'
+import { Wrong } from './wrong.tsx'
+
+export const tones: Record<ImportState, Tone> = {
+  open: 'info',
+  waiting: 'warning',
+  posted: 'success',
+  stopped: 'neutral',
+}
+
+/** What has been read in from the municipality's accounts; read in more, keep rules, take out. */
+export const accountsPage: Show = async (ask, refused) => {
+  const place = await placeOf(ask)
+  if (!place) return notFound
+  // A form that was not understood is shown again only to those who may send it.
+  if (place === 'forbidden' || (refused && !place.mayManage)) return forbidden
+  const t = text(ask.language)
+  const files = await importsOf(ask.db, place.where)
+  const posted = files.filter(one => one.state === 'posted')
+  const lines = posted.reduce((sum, one) => sum + one.postedLines!, 0)
+  const ore = sumOre(posted.map(one => one.postedOre!))
+  const going = files.filter(one => one.state === 'open' || one.state === 'waiting').length
+  const years = yearsOf(place.programme).filter(year => `${year}-01-01` <= ask.today)
+  return page(
+    t.title,
+    <>
+      <Lead>
+        {lines === 0 ? t.leadNone : t.lead(lines, formatKr(ore, 'kroner'))}{' '}
+        {going > 0 ? t.leadGoing(going) : ''}
+      </Lead>
+      <Files ask={ask} place={place} files={files} sum={ore} />
+      {place.mayManage ? <Upload ask={ask} refused={refused} /> : null}
+      <Rules ask={ask} place={place} refused={refused} />
+      <Section title={t.out} id="out">
+        <p>{t.outLead}</p>
+        <p>
+          <LinkTo href={href('accountsFile', { ...place.where, format: 'csv' })}>{t.csv}</LinkTo>
+          {' · '}
+          <LinkTo href={href('accountsFile', { ...place.where, format: 'xlsx' })}>{t.xlsx}</LinkTo>
+        </p>
+      </Section>
+      <Section title={t.kostra} id="kostra">
+        <ul class="ds-list">
+          {years.map(year => (
+            <li>
+              <LinkTo href={href('kostra', { ...place.where, year })}>{t.kostraYear(year)}</LinkTo>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>,
+    { crumbs: place.crumbs.slice(0, 1), illustrative: place.programme.illustrative },
+  )
+}
+
+type FilesShown = { ask: Ask; place: Place; files: readonly AccountsImport[]; sum: Ore }
+
+function Files({ ask, place, files, sum }: FilesShown) {
+  const t = text(ask.language)
+  const opens = may.readLines(ask.actor, place.where).ok
+  const name = (one: AccountsImport) =>
+    opens ? (
+      <LinkTo href={href('accountsImport', { ...place.where, import: one.number })}>{one.fileName}</LinkTo>
+    ) : (
+      one.fileName
+    )
+  if (files.length === 0) return <Empty>{t.noFiles}</Empty>
+  return (
+    <Section title={t.files} id="files">
+      <Table
+        caption={t.files}
+        rows={files}
+        columns={[
+          { head: t.fileName, cell: name, names: true },
+          {
+            head: t.state,
+            cell: one => <State tone={tones[one.state]}>{stateWords(ask.language)[one.state]}</State>,
+          },
+          {
+            head: t.uploaded,
+            cell: one => `${shortDate(dateOf(one.uploadedAt))}, ${one.uploadedName}`,
+          },
+          { head: t.rows, cell: one => one.rows, figure: true },
+          { head: t.postedLines, cell: one => one.postedLines ?? '', figure: true },
+          {
+            head: t.postedKr,
+            cell: one => (one.postedOre === null ? '' : <Amount ore={one.postedOre} show="ore" />),
+            figure: true,
+          },
+        ]}
+        total={[t.sum, '', '', '', '', <Amount ore={sum} show="ore" />]}
+      />
+    </Section>
+  )
+}
+
+async function Upload({ ask, refused }: { ask: Ask; refused: Refused | undefined }) {
+  const t = text(ask.language)
+  const own =
+    refused && (refused.refusal.field === 'file' || !('kind' in refused.typed)) ? refused : undefined
+  const state: FormState = { language: ask.language, refused: own }
+  const sent = refused?.refusal.code === 'badFile' ? ask.files.file : undefined
+  const found = sent ? (await readLines(sent.bytes)).problems : undefined
+  return (
+    <Section title={t.upload} id="upload">
+      <p>{t.uploadLead}</p>
+      <Form action={href('accounts', whereOf(ask))} submit={t.send} state={state} upload>
+        <FileField
+          name="file"
+          label={t.file}
+          hint={t.fileHint(mostLines.toLocaleString('nb-NO'))}
+          state={state}
+        />
+      </Form>
+      {found ? <Wrong found={found} language={ask.language} /> : null}
+      <HowFile ask={ask} />
+    </Section>
+  )
+}

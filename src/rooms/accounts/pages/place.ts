@@ -1,0 +1,39 @@
+import { words } from '../../../core/words.ts'
+import { href } from '../../../routes.ts'
+import type { Ask, Crumb } from '../../../ui/page.ts'
+import {
+  refusals as measureRefusals,
+  measureText,
+  type PotOf,
+  type PotPlace,
+  potPlace,
+} from '../../measures/index.ts'
+import { refusals as own } from '../refusal.text.ts'
+import { text } from '../text.ts'
+
+export type Place = PotPlace & { crumbs: Crumb[] }
+
+export const whereOf = (ask: Ask): PotOf => ({
+  programme: ask.params.programme!,
+  municipality: ask.params.municipality!,
+})
+
+/** The parameters of an import's address. */
+export const importOf = (ask: Ask) => ({ ...whereOf(ask), import: ask.params.import! })
+
+/** The pot whose accounts an address is about, and the way to them; as {@link potPlace} for whoever may see it. */
+export async function placeOf(ask: Ask): Promise<Place | null | 'forbidden'> {
+  const place = await potPlace(ask.db, ask.actor, whereOf(ask))
+  if (!place || place === 'forbidden') return place
+  const { where, name } = place
+  return {
+    ...place,
+    crumbs: [
+      { label: measureText(ask.language).potTitle(name), href: href('pot', where) },
+      { label: text(ask.language).title, href: href('accounts', where) },
+    ],
+  }
+}
+
+/** What this room refuses, and what the measures refuse through it. */
+export const refusals = words({ ...measureRefusals.table, ...own.table })

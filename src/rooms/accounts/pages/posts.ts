@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { href } from '../../../routes.ts'
+import { fileField, textField } from '../../../ui/fields.ts'
+import type { Ask } from '../../../ui/page.ts'
+import { post } from '../../../ui/post.ts'
+import { chooseLines, receiveLines, stopImport, type Which } from '../actions.ts'
+import { aside, ruleKinds } from '../model.ts'
+import { confirmImport, decideImport } from '../posting.actions.ts'
+import { endRule, keepRule } from '../rules.actions.ts'
+import { accountsPage } from './accounts.tsx'
+import { importOf, refusals, whereOf } from './place.ts'
+import { previewPage } from './preview.tsx'
+import { choicesIn, linesAt, onlyIn } from './preview-lines.tsx'
+
+const onAccounts = { show: accountsPage, words: refusals }
+/** A number in an address; nothing has the number 0. */
+const numberOf = (text: string | undefined) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : 0)
+const toRules = (ask: Ask) => `${href('accounts', whereOf(ask))}#rules`
+
+export const receivePost = post({
+  schema: z.object({ file: fileField }),
+  act: (ask, { file }) => receiveLines(ask.db, ask.command, whereOf(ask), file),
+  next: (ask, { number }) => href('accountsImport', { ...whereOf(ask), import: number }),
+  ...onAccounts,
+})
+
+export const keepRulePost = post({
+  schema: z.object({
+    kind: z.enum(ruleKinds, 'fillIn'),
+    value: textField(100),
+    measure: textField(100).transform(id => (id === aside ? null : id)),
+  }),
+  act: (ask, rule) => keepRule(ask.db, ask.command, whereOf(ask), rule),
+  next: toRules,
+  ...onAccounts,
+})
+
+export const endRulePost = post({
+  schema: z.object({}),
+  act: ask => endRule(ask.db, ask.command, { ...whereOf(ask), rule: numberOf(ask.params.rule) }),
+  next: toRules,
+  ...onAccounts,
+})
+
+const whichOf = (ask: Ask): Which => ({ ...whereOf(ask), number: numberOf(ask.params.import) })
+const onPreview = {
+  next: (ask: Ask) => href('accountsImport', importOf(ask)),
+  show: previewPage,
+  words: refusals,
+}
+const seen = z.object({ digest: textField(64) })
+
+export const chooseLinesPost = post({
+  schema: z.record(z.string(), z.unknown()).transform(choicesIn),
+  act: (ask, choices) => chooseLines(ask.db, ask.command, whichOf(ask), choices),
+  ...onPreview,
+  next: ask => `${linesAt(ask, onlyIn(ask), Number(ask.query.fra) || 0)}#lines`,
+})
+
+/** Keeps what was chosen on the page and posts; if that changes what would be posted, the person looks again. */
+export const postAccountsPost = post({
+  schema: z.record(z.string(), z.unknown()).transform(typed => ({
+    digest: String(typed.digest ?? ''),
+    choices: choicesIn(typed),
+  })),
+  async act(ask, { digest, choices }) {
+    const key = ask.command.key && `${ask.command.key.slice(0, 190)}:choices`
+    const kept = await chooseLines(ask.db, { ...ask.command, key }, whichOf(ask), choices)
+    return kept.ok ? confirmImport(ask.db, ask.command, whichOf(ask), digest) : kept
+  },
+  ...onPreview,
+})
+
+export const decideAccountsPost = post({
+  schema: seen,
+  act: (ask, { digest }) => decideImport(ask.db, ask.command, whichOf(ask), { outcome: 'posted', digest }),
+  ...onPreview,
+})
+
+export const returnAccountsPost = post({
+  schema: z.object({ reason: textField(300) }),
+  act: (ask, { reason }) => decideImport(ask.db, ask.command, whichOf(ask), { outcome: 'returned', reason }),
+  ...onPreview,
+})
+
+export const stopAccountsPost = post({
+  schema: z.object({}),
+  act: ask => stopImport(ask.db, ask.command, whichOf(ask)),
+  ...onPreview,
+})

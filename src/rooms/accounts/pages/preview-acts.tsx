@@ -1,0 +1,57 @@
+import { formatKr } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import { Form, type FormState, TextField } from '../../../ui/form.tsx'
+import type { Ask, Refused } from '../../../ui/page.ts'
+import { Explain } from '../../../ui/pieces.tsx'
+import { previewText } from '../preview.text.ts'
+import type { Preview } from '../queries.ts'
+import { may } from '../rules.ts'
+import { importOf, type Place } from './place.ts'
+
+export type Shown = { ask: Ask; place: Place; one: Preview; refused: Refused | undefined }
+
+/** What the one who looks may do with the file, besides choosing in its lines and posting them. */
+export function Acts({ ask, place, one, refused }: Shown) {
+  const t = previewText(ask.language)
+  const leads = may.manage(ask.actor, place.where).ok
+  const going = one.state === 'open' || one.state === 'waiting'
+  const state: FormState = { language: ask.language, refused: one.state === 'open' ? undefined : refused }
+  return (
+    <>
+      {one.state === 'waiting' && may.pay(ask.actor, place.where).ok ? (
+        <Decide ask={ask} place={place} one={one} refused={refused} />
+      ) : null}
+      {going && leads ? (
+        <Form action={href('stopAccounts', importOf(ask))} submit={t.stop} state={state} quiet />
+      ) : null}
+    </>
+  )
+}
+
+function Decide({ ask, one, refused }: Shown) {
+  const t = previewText(ask.language)
+  const own = [one.askedBy, one.uploadedBy].includes(ask.actor.person)
+  const back = refused && ('reason' in refused.typed ? refused : undefined)
+  const state = (of: Refused | undefined): FormState => ({ language: ask.language, refused: of })
+  return (
+    <>
+      {own ? (
+        <p>{t.ownFile}</p>
+      ) : (
+        <Form
+          action={href('decideAccounts', importOf(ask))}
+          submit={t.confirm(one.outcome.count.posts, formatKr(one.outcome.postsOre))}
+          state={state(back ? undefined : refused)}
+        >
+          <p>{t.confirmLead}</p>
+          <input type="hidden" name="digest" value={one.outcome.digest} />
+        </Form>
+      )}
+      <Explain summary={t.returnTitle} open={back !== undefined}>
+        <Form action={href('returnAccounts', importOf(ask))} submit={t.returnTitle} state={state(back)} quiet>
+          <TextField name="reason" label={t.reason} state={state(back)} />
+        </Form>
+      </Explain>
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import type { Command } from '../../core/actor.ts'
+import { done, type Result, refuse } from '../../core/result.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
+import { potOf } from '../awards/index.ts'
+import { record } from '../events/index.ts'
+import { registerImported } from '../measures/index.ts'
+import { onImport, signed, type Which } from './actions.ts'
+import type { AccountsImport, AccountsRefusal } from './model.ts'
+import { type Preview, previewOf } from './queries.ts'
+import { may } from './rules.ts'
+import { updateAsked, updatePosted } from './store.ts'
+
+/**
+ * Posts what the preview says, all or nothing; `digest` is that of the preview which the person saw. Where a line is at
+ * or above the municipality's limit, this asks the municipal director to post it instead (D-8b).
+ */
+export function confirmImport(
+  db: Db,
+  command: Command,
+  which: Which,
+  digest: string,
+): Promise<Result<void, AccountsRefusal>> {
+  const needs = { allowed: may.manage(command.actor, which), states: ['open'] as const }
+  return onImport<void>(db, command, which, needs, async (tx, found) => {
+    const sound = await soundPreview(tx, found, digest)
+    if (!sound.ok) return sound
+    if (sound.value.outcome.large === 0) return postLines(tx, command, which, sound.value)
+    await updateAsked(tx, found.id, signed(command), null)
+    await record(tx, command, { kind: 'accounts.postingAskedFor', subject: found.id, data: { digest } })
+    return done
+  })
+}
+
+/** Posts a file that another person asked for, or sends it back with a reason. The database holds them to be two. */
+export function decideImport(
+  db: Db,
+  command: Command,
+  which: Which,
+  decision: { outcome: 'posted'; digest: string } | { outcome: 'returned'; reason: string },
+): Promise<Result<void, AccountsRefusal>> {
+  const needs = { allowed: may.pay(command.actor, which), states: ['waiting'] as const }
+  return onImport<void>(db, command, which, needs, async (tx, found) => {
+    if (decision.outcome === 'returned') {
+      const reason = decision.reason.trim()
+      if (!reason) return refuse('reasonMissing', {}, 'reason')
+      await updateAsked(tx, found.id, null, reason)
+      await record(tx, command, { kind: 'accounts.returned', subject: found.id })
+      return done
+    }
+    const sound = await soundPreview(tx, found, decision.digest)
+    if (!sound.ok) return sound
+    const own = [
+      ...[found.askedBy, found.uploadedBy],
+      ...sound.value.judged.filter(one => one.large && one.fate === 'posts').map(one => one.chosenBy),
+    ]
+    return own.includes(command.actor.person)
+      ? refuse('samePerson')
+      : postLines(tx, command, which, sound.value)
+  })
+}
+
+/** What would be posted, when it is what the person saw, and when all of it can be. */
+async function soundPreview(
+  tx: Tx,
+  found: AccountsImport,
+  digest: string,
+): Promise<Result<Preview, AccountsRefusal>> {
+  const preview = await previewOf(tx, found)
+  const { count, postsOre } = preview.outcome
+  if (preview.outcome.digest !== digest) return refuse('previewChanged')
+  if (count.stuck > 0) return refuse('linesStuck', { count: count.stuck })
+  if (count.posts === 0) return refuse('nothingToPost')
+  if (postsOre > preview.availableOre)
+    return refuse('notEnough', { asked: postsOre, left: preview.availableOre })
+  return { ok: true, value: preview }
+}
+
+async function postLines(
+  tx: Tx,
+  command: Command,
+  which: Which,
+  preview: Preview,
+): Promise<Result<void, AccountsRefusal>> {
+  const lines = preview.judged.filter(one => one.fate === 'posts')
+  const asked =
+    preview.askedBy === null
+      ? null
+      : { person: preview.askedBy, name: preview.askedName!, at: preview.askedAt! }
+  const posted = await registerImported(
+    tx,
+    command,
+    which,
+    lines.map(one => ({
+      number: one.tied!.number,
+      ore: one.ore,
+      spentOn: one.date,
+      payeeKind: one.kind!,
+      text: one.text,
+      key: `accounts:${preview.id}:${one.line}`,
+    })),
+    asked,
+  )
+  if (!posted.ok) {
+    const { code, values } = posted.refusal
+    const at = lines[Number(values.at ?? -1)]
+    return refuse(code, { ...values, ...(at ? { line: at.line } : {}) })
+  }
+  const { numbers, limitOre } = posted.value
+  await updatePosted(
+    tx,
+    preview.id,
+    potOf(which.programme, which.municipality),
+    lines.map((one, i) => ({ ...one, entryNumber: numbers[i]! })),
+    { ...signed(command), limitOre, postedOre: preview.outcome.postsOre },
+  )
+  await record(tx, command, {
+    kind: 'accounts.posted',
+    subject: preview.id,
+    data: { lines: lines.length, ore: preview.outcome.postsOre.toString() },
+  })
+  return done
+}

@@ -1,0 +1,22 @@
+import type { Actor } from '../../core/actor.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import { namesOn, officeOf } from '../organisations/index.ts'
+import { type ProgrammeView, programmeById } from '../programmes/index.ts'
+import type { PotOf } from './money.model.ts'
+import { may } from './rules.ts'
+
+/** A pot that someone may see: its programme, and the municipality by name. */
+export type PotPlace = { where: PotOf; programme: ProgrammeView; name: string; mayManage: boolean }
+
+/** Null when there is no such programme; «forbidden» for whoever may not see the pot. */
+export async function potPlace(db: Db, actor: Actor, where: PotOf): Promise<PotPlace | null | 'forbidden'> {
+  const programme = await programmeById(db, where.programme)
+  if (!programme) return null
+  const { municipality } = where
+  if (programme.municipality && programme.municipality !== municipality) return null
+  const office = (await officeOf(db, municipality, programme.startsOn)) ?? null
+  const read = programme.municipality ? may.readOwnPot : may.readPot
+  if (!read(actor, { municipality, office }).ok) return 'forbidden'
+  const name = (await namesOn(db, programme.startsOn, [municipality])).get(municipality) ?? municipality
+  return { where, programme, name, mayManage: may.manage(actor, where).ok }
+}

@@ -1,0 +1,48 @@
+import { href, type RouteName } from '../../src/routes.ts'
+import type { Row } from './expected.ts'
+import { followers, letsIn } from './money.ts'
+import { municipality, programme, type Viewer } from './viewers.ts'
+
+// The municipality's own accounts: what was read in and the comparison are for those who follow the pot, the lines
+// themselves for the municipality and the auditor, since not all of them are the pot's.
+
+const lead: Viewer[] = ['programmeLead']
+/** Authority to pay is the municipal director's. */
+const director: Viewer[] = ['municipalDirector']
+const pot = { programme, municipality }
+const none = { ...pot, import: 99 }
+
+export const accountsRows = {
+  accounts: {
+    at: href('accounts', pot),
+    get: followers,
+    letsIn,
+    post: lead,
+    form: { file: new Blob(['Dato;Bilag\n']) },
+  },
+  accountsRule: {
+    at: href('accountsRule', pot),
+    post: lead,
+    form: { kind: 'text', value: 'Finnes ikke', measure: 'finnes-ikke' },
+  },
+  endAccountsRule: { at: href('endAccountsRule', { ...pot, rule: 99 }), post: lead },
+  accountsImport: {
+    at: href('accountsImport', { ...pot, import: 1 }),
+    get: ['programmeLead', 'municipalDirector', 'auditor'] satisfies Viewer[],
+    post: lead,
+    form: { 'target-1': 'aside' },
+  },
+  postAccounts: { at: href('postAccounts', none), post: lead, form: { digest: 'ingen' } },
+  decideAccounts: { at: href('decideAccounts', none), post: director, form: { digest: 'ingen' } },
+  returnAccounts: { at: href('returnAccounts', none), post: director, form: { reason: 'Finnes ikke' } },
+  stopAccounts: { at: href('stopAccounts', none), post: lead },
+  accountsFile: { at: href('accountsFile', { ...pot, format: 'csv' }), get: followers, letsIn },
+  kostra: {
+    at: href('kostra', { ...pot, year: 2026 }),
+    get: followers,
+    letsIn,
+    post: lead,
+    form: { file: new Blob(['ikke KOSTRA\n']) },
+  },
+  kostraFile: { at: href('kostraFile', { ...pot, year: 2026 }), get: followers, letsIn },
+} satisfies Partial<Record<RouteName, Row>>
