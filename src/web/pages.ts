@@ -44,6 +44,8 @@ import { reportPage } from '../rooms/reports/pages/report.tsx'
 import { reviewReportPage } from '../rooms/reports/pages/review.tsx'
 import { reportVersionPage } from '../rooms/reports/pages/version.tsx'
 import { reportViewPage } from '../rooms/reports/pages/view.tsx'
+import { yearEndPage } from '../rooms/reports/pages/year-end.tsx'
+import * as yearEnd from '../rooms/reports/pages/year-end-posts.ts'
 import * as offer from '../rooms/selection/pages/offer.tsx'
 import * as selection from '../rooms/selection/pages/selection.tsx'
 import * as describeFigure from '../rooms/statistics/pages/describe.tsx'
@@ -137,6 +139,11 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   setLimit: { post: budget.limitPost },
   potFlow: { get: potFlowPage },
   runningGrants: { get: running.runningPage, post: running.runningPost },
+  yearEnd: { get: yearEndPage },
+  carryOver: { post: yearEnd.carryOverPost },
+  certifyRepayment: { post: yearEnd.certifyRepaymentPost },
+  repay: { post: yearEnd.repayPost },
+  closeBooks: { post: yearEnd.closeBooksPost },
   newMeasure: { get: newMeasure.newMeasurePage, post: newMeasure.newMeasurePost },
   measure: { get: measurePage },
   planMeasure: { post: measure.planMeasurePost },

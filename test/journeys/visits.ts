@@ -188,6 +188,14 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'one municipality', to: href('followKrone', { programme: pilot }, { kommune: 'm-4010' }) },
     { face: 'an open one', to: href('followKrone', { programme }) },
   ],
+  yearEnd: [
+    {
+      face: 'the pilot, closed',
+      to: href('yearEnd', { programme: pilot, municipality: 'm-4010' }),
+      as: 'revisor',
+    },
+    { face: 'to close', to: href('yearEnd', place('9901')), as: director('9901') },
+  ],
   newMeasure: [{ face: 'lead', to: href('newMeasure', place('9901')), as: lead('9901') }],
   measure: [
     { face: 'running', to: href('measure', { ...place('9901'), number: 1 }), as: lead('9901') },

@@ -204,6 +204,7 @@ export const potText = words({
   },
   latest: { nb: 'De siste bilagene', nn: 'Dei siste bilaga', en: 'The latest vouchers' },
   allVouchers: { nb: 'Alle bilag', nn: 'Alle bilag', en: 'All vouchers' },
+  toYearEnd: { nb: 'Årsavslutning', nn: 'Årsavslutning', en: 'Year-end' },
   toPublic: {
     nb: 'Det alle kan se av programmet',
     nn: 'Det alle kan sjå av programmet',

@@ -6,6 +6,7 @@ import { identityWork } from '../../rooms/identity/pages/work.ts'
 import { measuresWork } from '../../rooms/measures/pages/work.ts'
 import { recordsWork } from '../../rooms/records/pages/work.ts'
 import { reportsWork } from '../../rooms/reports/pages/work.ts'
+import { yearEndWork } from '../../rooms/reports/pages/year-end-work.ts'
 import { selectionWork } from '../../rooms/selection/pages/work.ts'
 import { href } from '../../routes.ts'
 import { longDate, shortDate } from '../../text/dates.ts'
@@ -22,6 +23,7 @@ const workLists: readonly WorkList[] = [
   awardsWork,
   measuresWork,
   reportsWork,
+  yearEndWork,
   recordsWork,
   identityWork,
 ]
