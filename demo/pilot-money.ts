@@ -1,6 +1,6 @@
 import type { Actor } from '../src/core/actor.ts'
 import type { DateText } from '../src/core/dates.ts'
-import { type Ore, sumOre } from '../src/core/ore.ts'
+import type { Ore } from '../src/core/ore.ts'
 import { expectOk } from '../src/core/result.ts'
 import { largestRemainder } from '../src/core/split.ts'
 import { commitmentsOf, potOf } from '../src/rooms/awards/index.ts'
@@ -47,29 +47,33 @@ export async function shareOut(
 /** How many hundredths of what the pot holds a year spends; the last half-year spends what is left. */
 const shareSpent: Record<number, bigint> = { 2020: 62n, 2021: 71n, 2022: 78n, 2023: 100n }
 
+/** A year's spending in the order of its dates. The year before is settled in between, when April is over. */
 export async function spendYear(
   stage: Stage,
   players: Player[],
   numbers: Map<string, number[]>,
   year: number,
+  settleBefore: () => Promise<void>,
 ): Promise<void> {
   const days = year === 2023 ? ['02-15', '06-20'] : ['03-15', '06-15', '10-15', '12-10']
-  for (const one of players) {
-    const pot = potOf(pilotId, one.id)
+  const shares = new Map<string, Ore[]>()
+  for (const { id } of players) {
+    const pot = potOf(pilotId, id)
     const { left } = (await potBalances(stage.db, [pot])).get(pot)!
-    const measures = numbers.get(one.id)!
-    const parts = largestRemainder(
-      (left * shareSpent[year]!) / 100n,
-      days.flatMap(() => measures.map((_, i) => BigInt(5 + 2 * i))),
-    )
-    let i = 0
-    for (const day of days) {
-      for (const number of measures) {
-        await spendOnce(stage, one, number, parts[i]!, `${year}-${day}`, i)
-        i++
+    const ore = (left * shareSpent[year]!) / 100n
+    const weights = days.flatMap(() => numbers.get(id)!.map((_, i) => BigInt(5 + 2 * i)))
+    shares.set(id, largestRemainder(ore, weights))
+    if (year === 2023) assertEmpty(ore, left)
+  }
+  for (const [d, day] of days.entries()) {
+    if (d === 1) await settleBefore()
+    for (const one of players) {
+      const measures = numbers.get(one.id)!
+      for (const [m, number] of measures.entries()) {
+        const i = d * measures.length + m
+        await spendOnce(stage, one, number, shares.get(one.id)![i]!, `${year}-${day}`, i)
       }
     }
-    if (year === 2023) assertEmpty(sumOre(parts), left)
   }
 }
 

@@ -8,6 +8,7 @@ import { municipalCast, officeCast, stateCast } from './cast.ts'
 import { pilotAsScheme } from './catalogue.ts'
 import { pilotMeasures } from './pilot-measures.ts'
 import { type Player, pilotId, shareOut, spendYear } from './pilot-money.ts'
+import { closePilotYear } from './pilot-years.ts'
 import { reportPilot } from './reports.ts'
 import { actorOf, type Cast, enrol, type Stage } from './stage.ts'
 import { allocateYear, apply, beginMeasure, illustration, payYear, resolve, yearFiles } from './steps.ts'
@@ -180,9 +181,14 @@ const answersOf = (name: string) => ({
   services: `Skole, barnehage, helse, barnevern, kultur og NAV. ${illustration}`,
 })
 
-/** The money: three appropriations, spending until 30.06.2023, four reports, and everything closed. */
+/** The money: three appropriations, spending until 30.06.2023, four reports, and the books closed after each. */
 async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
   const numbers = new Map<string, number[]>()
+  const settle = async (year: number): Promise<void> => {
+    if (year < 2020) return
+    await reportPilot(stage, pilotId, players, year, endsOn)
+    await closePilotYear(stage, players, year)
+  }
   for (const one of players) {
     const made: number[] = []
     for (const plot of pilotMeasures(one.name)) {
@@ -208,11 +214,10 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
     }
     await payYear(stage, pilotId, year, `${year}/226`, players, dates)
     await shareOut(stage, players, numbers, year)
-    await spendYear(stage, players, numbers, year)
-    await reportPilot(stage, pilotId, players, year, endsOn)
+    await spendYear(stage, players, numbers, year, () => settle(year - 1))
   }
-  stage.say('Piloten: det siste halvåret, sluttrapport og avslutning')
-  await spendYear(stage, players, numbers, 2023)
+  stage.say('Piloten: det siste halvåret på overførte penger, sluttrapport og avslutning')
+  await spendYear(stage, players, numbers, 2023, () => settle(2022))
   for (const municipality of players) {
     for (const number of numbers.get(municipality.id)!) {
       const result = `Erfaringene er beskrevet i sluttevalueringen. ${illustration}`
@@ -226,5 +231,5 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
       )
     }
   }
-  await reportPilot(stage, pilotId, players, 2023, endsOn)
+  await settle(2023)
 }
