@@ -119,7 +119,8 @@ function Money({ ask, years }: { ask: Ask; years: Ended[] }) {
   const rows = years.map(one => one.money)
   const shown = keys.filter(key => key !== 'broughtOre' || rows.some(one => one[key] !== 0n))
   const flowing: Key[] = ['receivedOre', 'spentOre', 'repaidOre']
-  const kroner = (ore: Ore) => Number(ore / 100n)
+  const kroner = (ore: Ore) => Number(ore) / 100
+  const drawn = outs.filter(([key]) => key === 'spentOre' || rows.some(one => one[key] !== 0n))
   return (
     <Section title={t.moneyTitle} id="money">
       <Bars
@@ -130,7 +131,7 @@ function Money({ ask, years }: { ask: Ask; years: Ended[] }) {
         format={amount => formatOre(BigInt(Math.round(amount * 100)), 'kroner')}
         bars={rows.map(one => ({
           label: String(one.year),
-          parts: outs.map(([key, pattern]) => ({ label: label[key], amount: kroner(one[key]), pattern })),
+          parts: drawn.map(([key, pattern]) => ({ label: label[key], amount: kroner(one[key]), pattern })),
         }))}
       />
       <p>{t.sums}</p>
