@@ -83,6 +83,8 @@ export const routes = {
   setLimit: '/programmer/:programme/pott/:municipality/grense',
   runningGrants: '/programmer/:programme/pott/:municipality/lopende-tilskudd',
   potFlow: '/programmer/:programme/pott/:municipality/folg-kronen',
+  guide: '/programmer/:programme/pott/:municipality/hva-kan-vi-gjore',
+  serviceShares: '/programmer/:programme/pott/:municipality/tjenester',
   yearEnd: '/programmer/:programme/pott/:municipality/arsavslutning',
   carryOver: '/programmer/:programme/pott/:municipality/arsavslutning/:year/overfor',
   certifyRepayment: '/programmer/:programme/pott/:municipality/arsavslutning/:year/attester',

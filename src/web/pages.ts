@@ -29,6 +29,7 @@ import * as newMeasure from '../rooms/measures/pages/new-measure.tsx'
 import { potPage } from '../rooms/measures/pages/pot.tsx'
 import { potFlowPage } from '../rooms/measures/pages/pot-flow.tsx'
 import * as running from '../rooms/measures/pages/running.tsx'
+import { serviceSharesPage } from '../rooms/measures/pages/sector-shares.tsx'
 import * as vouchers from '../rooms/measures/pages/vouchers.tsx'
 import * as newProgramme from '../rooms/programmes/pages/create.tsx'
 import { programmesPage } from '../rooms/programmes/pages/list.tsx'
@@ -56,6 +57,7 @@ import { figuresPage } from '../rooms/statistics/pages/indicators.tsx'
 import type { RouteName } from '../routes.ts'
 import type { Post, Show } from '../ui/page.ts'
 import { type Demo, front } from './pages/front.tsx'
+import { guidePage } from './pages/guide.tsx'
 import { todayPage } from './pages/today.tsx'
 
 export type Bound = { get?: Show; post?: Post }
@@ -139,6 +141,8 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   setLimit: { post: budget.limitPost },
   potFlow: { get: potFlowPage },
   runningGrants: { get: running.runningPage, post: running.runningPost },
+  guide: { get: guidePage },
+  serviceShares: { get: serviceSharesPage },
   yearEnd: { get: yearEndPage },
   carryOver: { post: yearEnd.carryOverPost },
   certifyRepayment: { post: yearEnd.certifyRepaymentPost },

@@ -70,6 +70,8 @@ export const moneyRows = {
       endsOn: '01.01.2026',
     },
   },
+  guide: { at: href('guide', pot), get: followers, letsIn },
+  serviceShares: { at: href('serviceShares', pot), get: followers, letsIn },
   potFlow: { at: href('potFlow', pot), get: followers, letsIn },
   codeMeasure: {
     at: href('codeMeasure', measure),

@@ -188,6 +188,21 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'one municipality', to: href('followKrone', { programme: pilot }, { kommune: 'm-4010' }) },
     { face: 'an open one', to: href('followKrone', { programme }) },
   ],
+  guide: [
+    { face: 'lead', to: href('guide', place('9901')), as: lead('9901') },
+    {
+      face: 'a search',
+      to: href('guide', { programme: pilot, municipality: 'm-4010' }, { ord: 'penger til' }),
+      as: 'revisor',
+    },
+  ],
+  serviceShares: [
+    {
+      face: 'the pilot',
+      to: href('serviceShares', { programme: pilot, municipality: 'm-5001' }),
+      as: 'revisor',
+    },
+  ],
   yearEnd: [
     {
       face: 'the pilot, closed',

@@ -7,6 +7,8 @@
  */
 export { closeMeasure, createMeasure, planMeasure, startMeasure } from './actions.ts'
 export { codeMeasure, moveBudget, recordRunningGrant, stateAfterGrant } from './budget.actions.ts'
+export { safeForOthers } from './budget.rules.ts'
 export { commit, releaseCommitment } from './commitment.actions.ts'
+export { movesOf, potMoney } from './money.queries.ts'
 export { decidePayment, registerExpenditure, reverseExpenditure, setLimit } from './payment.actions.ts'
 export { measuresOf } from './queries.ts'

@@ -44,6 +44,7 @@ export type MeasureRefusal =
   | 'notAllowed'
   | 'unknownProgramme'
   | 'notAccepted'
+  | 'sectorName'
   | 'outsideTarget'
   | 'outsidePeriod'
   | 'unknownMeasure'

@@ -204,6 +204,7 @@ export const potText = words({
   },
   latest: { nb: 'De siste bilagene', nn: 'Dei siste bilaga', en: 'The latest vouchers' },
   allVouchers: { nb: 'Alle bilag', nn: 'Alle bilag', en: 'All vouchers' },
+  toGuide: { nb: 'Hva kan vi gjøre?', nn: 'Kva kan vi gjere?', en: 'What may we do?' },
   toYearEnd: { nb: 'Årsavslutning', nn: 'Årsavslutning', en: 'Year-end' },
   toPublic: {
     nb: 'Det alle kan se av programmet',

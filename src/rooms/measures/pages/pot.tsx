@@ -155,6 +155,12 @@ function Balance({ ask, money }: { ask: Ask; money: PotMoney }) {
         >
           {t.toYearEnd}
         </LinkTo>
+        {' · '}
+        <LinkTo
+          href={href('guide', { programme: ask.params.programme!, municipality: ask.params.municipality! })}
+        >
+          {t.toGuide}
+        </LinkTo>
       </p>
     </Section>
   )
