@@ -2,7 +2,14 @@ import type { DateText } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
 import { publishCall } from '../src/rooms/applications/index.ts'
 import { closeMeasure } from '../src/rooms/measures/index.ts'
-import { createProgramme, extend, recordMandate, type Variant } from '../src/rooms/programmes/index.ts'
+import {
+  type Baseline,
+  createProgramme,
+  extend,
+  recordBaseline,
+  recordMandate,
+  type Variant,
+} from '../src/rooms/programmes/index.ts'
 import { answerOffer, decide, recommend } from '../src/rooms/selection/index.ts'
 import { municipalCast, officeCast, stateCast } from './cast.ts'
 import { pilotAsScheme } from './catalogue.ts'
@@ -61,6 +68,19 @@ const regions: Region[] = [
   },
 ]
 
+/** How the aims stood before the pilot is not publicly known: made up, and marked so. */
+const baselines: Baseline[] = [
+  {
+    aim: 'room',
+    tenths: 0,
+    asOf: '2019-12-01',
+    source: `Øremerket hver for seg. ${illustration}`,
+    illustrative: true,
+  },
+  { aim: 'development', tenths: 200, asOf: '2019-12-01', source: illustration, illustrative: true },
+  { aim: 'cooperation', tenths: 350, asOf: '2019-12-01', source: illustration, illustrative: true },
+]
+
 const playerOf = (place: Place): Player & { cast: Cast[] } => {
   const { lead, director } = municipalCast(place.id, place.name)
   return { ...place, lead: actorOf(lead), director: actorOf(director), cast: [lead, director] }
@@ -92,6 +112,8 @@ export async function playPilot(stage: Stage): Promise<void> {
   expectOk(await recordMandate(stage.db, by('2019-02-01'), pilotId, mandate))
   const players: Player[] = []
   for (const region of regions) players.push(...(await playRegion(stage, region)))
+  for (const baseline of baselines)
+    expectOk(await recordBaseline(stage.db, by('2019-12-15'), pilotId, baseline))
   expectOk(
     await extend(
       stage.db,

@@ -33,6 +33,7 @@ export const routes = {
   newProgramme: '/programmer/ny',
   programme: '/programmer/:programme',
   recordMandate: '/programmer/:programme/mandat',
+  recordBaseline: '/programmer/:programme/nullpunkt',
   setCap: '/programmer/:programme/tak/:office',
   fundYear: '/programmer/:programme/nytt-ar',
   call: '/programmer/:programme/utlysning/:office',

@@ -58,6 +58,7 @@ import type { RouteName } from '../routes.ts'
 import type { Post, Show } from '../ui/page.ts'
 import { type Demo, front } from './pages/front.tsx'
 import { guidePage } from './pages/guide.tsx'
+import * as programmeFront from './pages/programme.tsx'
 import { todayPage } from './pages/today.tsx'
 
 export type Bound = { get?: Show; post?: Post }
@@ -89,7 +90,8 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   editScheme: { get: editScheme.editSchemePage, post: editScheme.editSchemePost },
   programmes: { get: programmesPage },
   newProgramme: { get: newProgramme.newProgrammePage, post: newProgramme.createProgrammePost },
-  programme: { get: programme.programmePage },
+  programme: { get: programmeFront.programmePage },
+  recordBaseline: { post: programmeFront.recordBaselinePost },
   recordMandate: { post: programme.recordMandatePost },
   setCap: { post: programme.setCapPost },
   fundYear: { get: fund.fundPage, post: fund.fundPost },
