@@ -1,6 +1,7 @@
 import type { DateText } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
 import { saveScheme, schemeById } from '../src/rooms/catalogue/index.ts'
+import { programmeById } from '../src/rooms/programmes/index.ts'
 import { stateCast } from './cast.ts'
 import { actorOf, type Stage } from './stage.ts'
 
@@ -86,7 +87,16 @@ export async function describeSchemes(stage: Stage, today: DateText): Promise<vo
       followUp: 'Rapport én gang i året.',
       evaluation: 'Vurderes sammen med programmet.',
     }
-    const changed = { ...entry, ...texts, ...more, forms: 1, reports: 1 }
+    const amounts = entry.amounts.length > 0 ? entry.amounts : await appropriationsOf(stage, id)
+    const changed = { ...entry, ...texts, ...more, forms: 1, reports: 1, amounts }
     expectOk(await saveScheme(stage.db, command, changed, version))
   }
+}
+
+/** What the scheme had in all in the pilot's years is not publicly known: five times what it gave, as an illustration. */
+async function appropriationsOf({ db }: Stage, scheme: string) {
+  const pilot = (await programmeById(db, 'pilot-0-24'))!
+  return pilot.contributions
+    .filter(one => one.scheme === scheme)
+    .map(one => ({ year: one.year, kind: 'adopted' as const, ore: 5n * one.ore }))
 }

@@ -81,7 +81,7 @@ export const reportRows = {
 export const reportSecrets = {
   'the year’s extracts': {
     at: href('extracts', { programme, year: 2025 }),
-    says: 'Delen er beregnet',
+    says: 'Delen er en beregnet andel',
     seenBy: handlers,
     letsIn: anyDirectorate,
   },

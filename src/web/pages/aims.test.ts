@@ -9,7 +9,7 @@ import {
   programmeById,
   recordBaseline,
 } from '../../rooms/programmes/index.ts'
-import { aimsOf } from './aims.ts'
+import { aimsOf } from './aims-reckoned.ts'
 import { programmePage, recordBaselinePost } from './programme.tsx'
 
 const { db } = await demoDatabase()

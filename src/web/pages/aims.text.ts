@@ -2,7 +2,7 @@ import type { Refusal } from '../../core/result.ts'
 import { words } from '../../core/words.ts'
 import type { Aim } from '../../rooms/programmes/index.ts'
 import { longDate } from '../../text/dates.ts'
-import type { Indicator } from './aims.ts'
+import type { Indicator } from './aims-reckoned.ts'
 
 export const aimsText = words({
   title: { nb: 'De tre målene', nn: 'Dei tre måla', en: 'The three aims' },

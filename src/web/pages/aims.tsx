@@ -14,7 +14,7 @@ import type { Ask } from '../../ui/page.ts'
 import { Explain, Section } from '../../ui/pieces.tsx'
 import { Table } from '../../ui/table.tsx'
 import { aimsText, aimWords, indicatorWords } from './aims.text.ts'
-import { type AimYear, aimsOf, type Indicator, indicators } from './aims.ts'
+import { type AimYear, aimsOf, type Indicator, indicators } from './aims-reckoned.ts'
 
 /** «12,5 %» of whole tenths. */
 const percent = (tenths: number): string =>

@@ -16,6 +16,7 @@ import { recordMandate, setCap } from '../actions.ts'
 import { type ProgrammeView, programmeById } from '../queries.ts'
 import { may, phaseOn } from '../rules.ts'
 import { phaseWords, refusals, text, variantWords } from '../text.ts'
+import { Contributions } from './contributions.tsx'
 
 /** The front page of a programme; `aims` is how its three aims are coming on, which rooms above this one know. */
 export const programmePageWith =
@@ -45,6 +46,7 @@ export const programmePageWith =
         {aims?.(ask, programme, state)}
         <Links ask={ask} programme={programme} names={names} />
         {years.length > 0 ? <Money ask={ask} programme={programme} known={known} names={names} /> : null}
+        {years.length > 0 ? <Contributions ask={ask} programme={programme} /> : null}
         <Section title={t.about}>
           <Facts
             rows={[
