@@ -1,7 +1,7 @@
 import type { DateText } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
 import { publishCall } from '../src/rooms/applications/index.ts'
-import { closeMeasure } from '../src/rooms/measures/index.ts'
+import { closeMeasure, extendMeasure } from '../src/rooms/measures/index.ts'
 import {
   type Baseline,
   createProgramme,
@@ -224,6 +224,14 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
     }
     numbers.set(one.id, made)
   }
+  // The programme was extended in May 2021, and the measures with it.
+  const extendAll = async (): Promise<void> => {
+    for (const { id, lead } of players)
+      for (const number of numbers.get(id)!) {
+        const which = { programme: pilotId, municipality: id, number }
+        expectOk(await extendMeasure(stage.db, stage.by(lead, '2021-05-20'), which, endsOn))
+      }
+  }
   for (const year of [2020, 2021, 2022]) {
     stage.say(`Piloten: bevilgning, tilsagn, forbruk og rapport for ${year}`)
     const files = await yearFiles(`pilot-${year}`)
@@ -236,7 +244,10 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
     }
     await payYear(stage, pilotId, year, `${year}/226`, players, dates)
     await shareOut(stage, players, numbers, year)
-    await spendYear(stage, players, numbers, year, () => settle(year - 1))
+    await spendYear(stage, players, numbers, year, async () => {
+      await settle(year - 1)
+      if (year === 2021) await extendAll()
+    })
   }
   stage.say('Piloten: det siste halvåret på overførte penger, sluttrapport og avslutning')
   await spendYear(stage, players, numbers, 2023, () => settle(2022))

@@ -97,6 +97,7 @@ export const routes = {
   startMeasure: '/programmer/:programme/pott/:municipality/tiltak/:number/start',
   spend: '/programmer/:programme/pott/:municipality/tiltak/:number/utgift',
   closeMeasure: '/programmer/:programme/pott/:municipality/tiltak/:number/avslutt',
+  extendMeasure: '/programmer/:programme/pott/:municipality/tiltak/:number/forleng',
   codeMeasure: '/programmer/:programme/pott/:municipality/tiltak/:number/kontering',
   stateAfterGrant: '/programmer/:programme/pott/:municipality/tiltak/:number/etter-tilskuddet',
   commit: '/programmer/:programme/pott/:municipality/tiltak/:number/bind',

@@ -156,6 +156,7 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   startMeasure: { post: measure.startMeasurePost },
   spend: { post: measure.spendPost },
   closeMeasure: { post: measure.closeMeasurePost },
+  extendMeasure: { post: measure.extendMeasurePost },
   codeMeasure: { post: measure.codingPost },
   stateAfterGrant: { post: measure.afterGrantPost },
   commit: { post: measure.commitPost },

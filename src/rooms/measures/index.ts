@@ -5,7 +5,7 @@
  * Not here: the money itself (ledger), the award (awards), the plan's contents (evaluation).
  * Start reading at: rules.ts
  */
-export { closeMeasure, createMeasure, planMeasure, startMeasure } from './actions.ts'
+export { closeMeasure, createMeasure, extendMeasure, planMeasure, startMeasure } from './actions.ts'
 export { codeMeasure, moveBudget, recordRunningGrant, stateAfterGrant } from './budget.actions.ts'
 export { safeForOthers } from './budget.rules.ts'
 export { commit, releaseCommitment } from './commitment.actions.ts'

@@ -45,6 +45,7 @@ export type MeasureRefusal =
   | 'unknownProgramme'
   | 'notAccepted'
   | 'sectorName'
+  | 'notLonger'
   | 'outsideTarget'
   | 'outsidePeriod'
   | 'unknownMeasure'

@@ -50,6 +50,17 @@ export function fits(programme: Programme, measure: NewMeasure): Result<void, Me
     : refuse('outsidePeriod', { from: programme.startsOn, to: programme.endsOn }, 'startsOn')
 }
 
+/** A measure is only made longer, and to the programme's agreed end at most; one that is closed has ended. */
+export function extendable(
+  measure: Measure,
+  programme: Programme,
+  endsOn: DateText,
+): Result<void, MeasureRefusal> {
+  if (stateOf(measure) === 'closed') return refuse('measureClosed')
+  if (endsOn <= measure.endsOn) return refuse('notLonger', {}, 'longerTo')
+  return endsOn <= programme.endsOn ? done : refuse('afterEnd', { to: programme.endsOn }, 'longerTo')
+}
+
 /** Nothing runs unevaluated. */
 export function startable(measure: Measure): Result<void, MeasureRefusal> {
   if (measure.runningFrom) return refuse('running')

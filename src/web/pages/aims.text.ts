@@ -45,9 +45,9 @@ export const aimsText = words({
   unknown: { nb: 'ikke kjent', nn: 'ikkje kjent', en: 'not known' },
   noMoney: { nb: 'ingen nye penger', nn: 'ingen nye pengar', en: 'no new money' },
   newOrOld: {
-    nb: 'Hvor mye som går til nye tiltak, og hvor mye til det som fantes fra før, er ikke regnet ut: det trenger et nullpunkt for hver kommune.',
-    nn: 'Kor mykje som går til nye tiltak, og kor mykje til det som fanst frå før, er ikkje rekna ut: det treng eit nullpunkt for kvar kommune.',
-    en: 'How much goes to new measures, and how much to what was there before, is not worked out: it takes a baseline of each municipality.',
+    nb: 'Et tiltak kan ikke gå uten plan for evaluering, så målet for utviklingsarbeid viser at regelen holdes. Hvor mye som går til nye tiltak, og hvor mye til det som fantes fra før, er ikke regnet ut: det trenger et nullpunkt for hver kommune.',
+    nn: 'Eit tiltak kan ikkje gå utan plan for evaluering, så målet for utviklingsarbeid viser at regelen blir halden. Kor mykje som går til nye tiltak, og kor mykje til det som fanst frå før, er ikkje rekna ut: det treng eit nullpunkt for kvar kommune.',
+    en: 'A measure cannot run without a plan for evaluation, so the figure for development work shows that the rule is kept. How much goes to new measures, and how much to what was there before, is not worked out: it takes a baseline of each municipality.',
   },
   record: { nb: 'Skriv inn et nullpunkt', nn: 'Skriv inn eit nullpunkt', en: 'Record a baseline' },
   which: { nb: 'Hvilket mål?', nn: 'Kva mål?', en: 'Which aim?' },
