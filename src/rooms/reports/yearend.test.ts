@@ -12,6 +12,7 @@ import { programmeById } from '../programmes/index.ts'
 import * as reports from './index.ts'
 import { yearEndPage } from './pages/year-end.tsx'
 import { carryOverPost, closeBooksPost } from './pages/year-end-posts.ts'
+import { yearEndWork } from './pages/year-end-work.ts'
 
 const { db } = await testDatabase()
 const { programme, pot, aMeasure, spend, where } = await potWithMoney(db)
@@ -45,6 +46,15 @@ test('R-56 a year ends: decided, carried over, paid back by two people, and its 
   const { available } = (await potBalances(db, [pot])).get(pot)!
   expect(await carry(lead(p))).toMatchObject({ refusal: { code: 'notAllowed' } })
   expect(await close('2021-04-02')).toMatchObject({ refusal: { code: 'yearUnsettled' } })
+  const doing = async (actor = secretariat) =>
+    (await yearEndWork(ask('2021-04-02', actor))).map(({ text, since }) => [
+      text.split(/[\s\u00a0]/)[0],
+      since,
+    ])
+  expect(await doing()).toEqual([['Overfør', '2021-04-01']])
+  expect(await doing(certifier)).toEqual([['Attester', '2021-04-01']])
+  expect(await doing(director(p))).toEqual([])
+  expect(await seen('2021-04-02')).toMatch(/<form[^>]*arsavslutning\/2020\/overfor"/)
   expect(await carry()).toMatchObject({ value: { carriedOre: available - kroner(1000) } })
   expect(await carry()).toMatchObject({ refusal: { code: 'nothingUnspent' } })
 
@@ -60,6 +70,8 @@ test('R-56 a year ends: decided, carried over, paid back by two people, and its 
 
   for (const actor of [lead(p), director('m-3427'), { ...budgetHolder, organisation: 'hdir' }])
     expect(await close('2021-04-20', actor)).toMatchObject({ refusal: { code: 'notAllowed' } })
+  expect(await doing(director(p))).toEqual([['Lukk', '2021-04-01']])
+  expect(await seen('2021-04-20', director(p))).toContain('Lukk bøkene til og med 31. desember 2020')
   expect(await close('2021-04-20')).toMatchObject({ value: { through: '2020-12-31' } })
   const line = first(await seen('2021-04-21'))
   for (const part of ['Ved utgangen av 2020', 'Kommunen beholder', 'Betalt tilbake 13. april 2021'])
