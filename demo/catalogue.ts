@@ -1,6 +1,7 @@
 import type { DateText } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
 import { saveScheme, schemeById } from '../src/rooms/catalogue/index.ts'
+import { programmeById } from '../src/rooms/programmes/index.ts'
 import { stateCast } from './cast.ts'
 import { actorOf, type Stage } from './stage.ts'
 
@@ -78,7 +79,8 @@ const described: Record<string, Described> = {
 
 export async function describeSchemes(stage: Stage, today: DateText): Promise<void> {
   const command = stage.by(actorOf(stateCast.secretariat), today, '09:00')
-  for (const [id, more] of Object.entries(described)) {
+  for (const [i, [id, more]] of Object.entries(described).entries()) {
+    const times = BigInt(3 + i)
     const one = (await schemeById(stage.db, id))!
     const { version, ...entry } = one
     const texts = {
@@ -86,7 +88,16 @@ export async function describeSchemes(stage: Stage, today: DateText): Promise<vo
       followUp: 'Rapport én gang i året.',
       evaluation: 'Vurderes sammen med programmet.',
     }
-    const changed = { ...entry, ...texts, ...more, forms: 1, reports: 1 }
+    const amounts = entry.amounts.length > 0 ? entry.amounts : await appropriationsOf(stage, id, times)
+    const changed = { ...entry, ...texts, ...more, forms: 1, reports: 1, amounts }
     expectOk(await saveScheme(stage.db, command, changed, version))
   }
+}
+
+/** What the scheme had in all in the pilot's years is not publicly known: some times what it gave, as an illustration. */
+async function appropriationsOf({ db }: Stage, scheme: string, times: bigint) {
+  const pilot = (await programmeById(db, 'pilot-0-24'))!
+  return pilot.contributions
+    .filter(one => one.scheme === scheme)
+    .map(one => ({ year: one.year, kind: 'adopted' as const, ore: times * one.ore }))
 }

@@ -1,13 +1,21 @@
 import type { DateText } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
 import { publishCall } from '../src/rooms/applications/index.ts'
-import { closeMeasure } from '../src/rooms/measures/index.ts'
-import { createProgramme, extend, recordMandate, type Variant } from '../src/rooms/programmes/index.ts'
+import { closeMeasure, extendMeasure } from '../src/rooms/measures/index.ts'
+import {
+  type Baseline,
+  createProgramme,
+  extend,
+  recordBaseline,
+  recordMandate,
+  type Variant,
+} from '../src/rooms/programmes/index.ts'
 import { answerOffer, decide, recommend } from '../src/rooms/selection/index.ts'
 import { municipalCast, officeCast, stateCast } from './cast.ts'
 import { pilotAsScheme } from './catalogue.ts'
 import { pilotMeasures } from './pilot-measures.ts'
 import { type Player, pilotId, shareOut, spendYear } from './pilot-money.ts'
+import { closePilotYear } from './pilot-years.ts'
 import { reportPilot } from './reports.ts'
 import { actorOf, type Cast, enrol, type Stage } from './stage.ts'
 import { allocateYear, apply, beginMeasure, illustration, payYear, resolve, yearFiles } from './steps.ts'
@@ -60,6 +68,19 @@ const regions: Region[] = [
   },
 ]
 
+/** How the aims stood before the pilot is not publicly known: made up, and marked so. */
+const baselines: Baseline[] = [
+  {
+    aim: 'room',
+    tenths: 0,
+    asOf: '2019-12-01',
+    source: `Øremerket hver for seg. ${illustration}`,
+    illustrative: true,
+  },
+  { aim: 'development', tenths: 200, asOf: '2019-12-01', source: illustration, illustrative: true },
+  { aim: 'cooperation', tenths: 350, asOf: '2019-12-01', source: illustration, illustrative: true },
+]
+
 const playerOf = (place: Place): Player & { cast: Cast[] } => {
   const { lead, director } = municipalCast(place.id, place.name)
   return { ...place, lead: actorOf(lead), director: actorOf(director), cast: [lead, director] }
@@ -91,6 +112,8 @@ export async function playPilot(stage: Stage): Promise<void> {
   expectOk(await recordMandate(stage.db, by('2019-02-01'), pilotId, mandate))
   const players: Player[] = []
   for (const region of regions) players.push(...(await playRegion(stage, region)))
+  for (const baseline of baselines)
+    expectOk(await recordBaseline(stage.db, by('2019-12-15'), pilotId, baseline))
   expectOk(
     await extend(
       stage.db,
@@ -180,9 +203,14 @@ const answersOf = (name: string) => ({
   services: `Skole, barnehage, helse, barnevern, kultur og NAV. ${illustration}`,
 })
 
-/** The money: three appropriations, spending until 30.06.2023, four reports, and everything closed. */
+/** The money: three appropriations, spending until 30.06.2023, four reports, and the books closed after each. */
 async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
   const numbers = new Map<string, number[]>()
+  const settle = async (year: number): Promise<void> => {
+    if (year < 2020) return
+    await reportPilot(stage, pilotId, players, year, endsOn)
+    await closePilotYear(stage, players, year)
+  }
   for (const one of players) {
     const made: number[] = []
     for (const plot of pilotMeasures(one.name)) {
@@ -196,6 +224,14 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
     }
     numbers.set(one.id, made)
   }
+  // The programme was extended in May 2021, and the measures with it.
+  const extendAll = async (): Promise<void> => {
+    for (const { id, lead } of players)
+      for (const number of numbers.get(id)!) {
+        const which = { programme: pilotId, municipality: id, number }
+        expectOk(await extendMeasure(stage.db, stage.by(lead, '2021-05-20'), which, endsOn))
+      }
+  }
   for (const year of [2020, 2021, 2022]) {
     stage.say(`Piloten: bevilgning, tilsagn, forbruk og rapport for ${year}`)
     const files = await yearFiles(`pilot-${year}`)
@@ -208,11 +244,13 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
     }
     await payYear(stage, pilotId, year, `${year}/226`, players, dates)
     await shareOut(stage, players, numbers, year)
-    await spendYear(stage, players, numbers, year)
-    await reportPilot(stage, pilotId, players, year, endsOn)
+    await spendYear(stage, players, numbers, year, async () => {
+      await settle(year - 1)
+      if (year === 2021) await extendAll()
+    })
   }
-  stage.say('Piloten: det siste halvåret, sluttrapport og avslutning')
-  await spendYear(stage, players, numbers, 2023)
+  stage.say('Piloten: det siste halvåret på overførte penger, sluttrapport og avslutning')
+  await spendYear(stage, players, numbers, 2023, () => settle(2022))
   for (const municipality of players) {
     for (const number of numbers.get(municipality.id)!) {
       const result = `Erfaringene er beskrevet i sluttevalueringen. ${illustration}`
@@ -226,5 +264,5 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
       )
     }
   }
-  await reportPilot(stage, pilotId, players, 2023, endsOn)
+  await settle(2023)
 }

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest'
 import { exportTo } from '../src/cli/export.ts'
 import { kroner, sumOre } from '../src/core/ore.ts'
 import { contentOf, finalAwards } from '../src/rooms/allocation/index.ts'
-import { potOf } from '../src/rooms/awards/index.ts'
-import { originByYear, originLeft, potBalances, vectorOf } from '../src/rooms/ledger/index.ts'
+import { commitmentsOf, potOf } from '../src/rooms/awards/index.ts'
+import { closingsOf, originByYear, originLeft, potBalances, vectorOf } from '../src/rooms/ledger/index.ts'
 import { programmeById } from '../src/rooms/programmes/index.ts'
-import { figuresOf, yearExtracts } from '../src/rooms/reports/index.ts'
+import { figuresOf, yearEndsOf, yearExtracts } from '../src/rooms/reports/index.ts'
 import { verify } from '../src/verify/verify.ts'
 import { demoDatabase } from './support/demo.ts'
 
@@ -53,6 +53,44 @@ test('R-48 R-56 origin is exact both ways: what came in by scheme went out by sc
     pots.flatMap(pot => [2020, 2021, 2022].map(year => originByYear(db, pot, year))),
   )
   expect(vectorOf(received.flatMap(one => one.received))).toEqual(contributed)
+})
+
+test('R-43 R-48 R-56 the pilot is closed: in each of the twelve pots awards are spent or paid back, by source too, through 30.06.2023', async () => {
+  const twelve = (await finalAwards(db, pilot, 2020))!.awards.map(one => one.municipality)
+  expect(twelve).toHaveLength(12)
+  const years = [2020, 2021, 2022, 2023]
+  const extracts = (await Promise.all(years.map(year => yearExtracts(db, view, year)))).flat()
+  for (const municipality of twelve) {
+    const pot = potOf(pilot, municipality)
+    const awards = await commitmentsOf(db, { programme: pilot, municipality })
+    expect(awards.map(one => one.year)).toEqual([2020, 2021, 2022])
+    const { credited, spent, repaid, left } = (await potBalances(db, [pot])).get(pot)!
+    expect(credited).toBe(sumOre(awards.map(one => one.ore)))
+    expect(spent + repaid).toBe(credited)
+    expect(left).toBe(0n)
+    const bySource = await Promise.all(years.map(year => originByYear(db, pot, year)))
+    const gone = vectorOf(bySource.flatMap(one => [...one.spent, ...one.repaid]))
+    expect(gone).toEqual(vectorOf(bySource.flatMap(one => one.received)))
+    const closings = await closingsOf(db, [pot])
+    const days = ['2020-12-31', '2021-12-31', '2022-12-31', '2023-06-30']
+    expect(closings.map(one => one.through)).toEqual(days)
+    const ended = await yearEndsOf(db, view, municipality, '2023-12-31')
+    for (const { money, closesOn, closedThrough } of ended) {
+      const had = money.broughtOre + money.carriedInOre + money.receivedOre
+      expect(had - money.spentOre - money.repaidOre - money.carriedOutOre).toBe(money.leftOre)
+      expect(money.leftOre).toBe(0n)
+      expect(closedThrough! >= closesOn).toBe(true)
+      const own = extracts.filter(one => one.municipality === municipality && one.year === money.year)
+      expect(own).toHaveLength(5)
+      expect(sumOre(own.map(one => one.receivedOre))).toBe(money.receivedOre)
+      expect(sumOre(own.map(one => one.carriedInOre))).toBe(money.carriedInOre)
+      expect(sumOre(own.map(one => one.leftOre))).toBe(money.carriedOutOre)
+      const award = awards.find(one => one.year === money.year)
+      expect(money.receivedOre).toBe(award?.ore ?? 0n)
+    }
+    expect(ended.at(-1)!.money.spentOre).toBeGreaterThan(0n)
+    expect(ended.at(-1)!.money.receivedOre).toBe(0n)
+  }
 })
 
 test('R-53 the five extracts of each of the twelve in each of the three years sum to its own figures, to the øre', async () => {

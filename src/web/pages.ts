@@ -34,6 +34,7 @@ import * as newMeasure from '../rooms/measures/pages/new-measure.tsx'
 import { potPage } from '../rooms/measures/pages/pot.tsx'
 import { potFlowPage } from '../rooms/measures/pages/pot-flow.tsx'
 import * as running from '../rooms/measures/pages/running.tsx'
+import { serviceSharesPage } from '../rooms/measures/pages/sector-shares.tsx'
 import * as vouchers from '../rooms/measures/pages/vouchers.tsx'
 import { createOwnPotPost, ownPotsPage } from '../rooms/pools/pages/list.tsx'
 import { ownPotFilePage, ownPotPage } from '../rooms/pools/pages/pool.tsx'
@@ -52,6 +53,8 @@ import { reportPage } from '../rooms/reports/pages/report.tsx'
 import { reviewReportPage } from '../rooms/reports/pages/review.tsx'
 import { reportVersionPage } from '../rooms/reports/pages/version.tsx'
 import { reportViewPage } from '../rooms/reports/pages/view.tsx'
+import { yearEndPage } from '../rooms/reports/pages/year-end.tsx'
+import * as yearEnd from '../rooms/reports/pages/year-end-posts.ts'
 import * as offer from '../rooms/selection/pages/offer.tsx'
 import * as selection from '../rooms/selection/pages/selection.tsx'
 import * as describeFigure from '../rooms/statistics/pages/describe.tsx'
@@ -62,6 +65,8 @@ import { figuresPage } from '../rooms/statistics/pages/indicators.tsx'
 import type { RouteName } from '../routes.ts'
 import type { Post, Show } from '../ui/page.ts'
 import { type Demo, front } from './pages/front.tsx'
+import { guidePage } from './pages/guide.tsx'
+import * as programmeFront from './pages/programme.tsx'
 import { todayPage } from './pages/today.tsx'
 
 export type Bound = { get?: Show; post?: Post }
@@ -93,7 +98,8 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   editScheme: { get: editScheme.editSchemePage, post: editScheme.editSchemePost },
   programmes: { get: programmesPage },
   newProgramme: { get: newProgramme.newProgrammePage, post: newProgramme.createProgrammePost },
-  programme: { get: programme.programmePage },
+  programme: { get: programmeFront.programmePage },
+  recordBaseline: { post: programmeFront.recordBaselinePost },
   recordMandate: { post: programme.recordMandatePost },
   setCap: { post: programme.setCapPost },
   fundYear: { get: fund.fundPage, post: fund.fundPost },
@@ -156,12 +162,20 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   accountsFile: { get: accountsFiles.accountsFile },
   kostra: { get: kostra.kostraPage, post: kostra.kostraPost },
   kostraFile: { get: accountsFiles.kostraFile },
+  guide: { get: guidePage },
+  serviceShares: { get: serviceSharesPage },
+  yearEnd: { get: yearEndPage },
+  carryOver: { post: yearEnd.carryOverPost },
+  certifyRepayment: { post: yearEnd.certifyRepaymentPost },
+  repay: { post: yearEnd.repayPost },
+  closeBooks: { post: yearEnd.closeBooksPost },
   newMeasure: { get: newMeasure.newMeasurePage, post: newMeasure.newMeasurePost },
   measure: { get: measurePage },
   planMeasure: { post: measure.planMeasurePost },
   startMeasure: { post: measure.startMeasurePost },
   spend: { post: measure.spendPost },
   closeMeasure: { post: measure.closeMeasurePost },
+  extendMeasure: { post: measure.extendMeasurePost },
   codeMeasure: { post: measure.codingPost },
   stateAfterGrant: { post: measure.afterGrantPost },
   commit: { post: measure.commitPost },

@@ -107,6 +107,11 @@ export const expected: Record<RouteName, Row> = {
     post: ['secretariat'],
     form: { decidedBy: 'Regjeringen', decidedOn: '01.02.2024', reference: 'finnes' },
   },
+  recordBaseline: {
+    at: href('recordBaseline', { programme }),
+    post: ['secretariat'],
+    form: { aim: 'room', percent: '10', asOf: '01.01.2099', source: 'Etter at det begynte' },
+  },
   setCap: { at: href('setCap', region), post: ['secretariat'], form: { cap: '4' } },
   fundYear: {
     at: href('fundYear', { programme }),

@@ -72,7 +72,10 @@ export const moneyRows = {
       endsOn: '01.01.2026',
     },
   },
+  guide: { at: href('guide', pot), get: followers, letsIn },
+  serviceShares: { at: href('serviceShares', pot), get: followers, letsIn },
   potFlow: { at: href('potFlow', pot), get: followers, letsIn },
+  extendMeasure: { at: href('extendMeasure', measure), post: lead, form: { longerTo: '01.01.2001' } },
   codeMeasure: {
     at: href('codeMeasure', measure),
     post: lead,

@@ -26,6 +26,7 @@ const handlers: Viewer[] = [
   'secretariat',
   'auditor',
 ]
+const pot = { programme, municipality }
 const report = { programme, year: 2025, municipality }
 const draft = { ...report, year: 2026 }
 
@@ -61,6 +62,11 @@ export const reportRows = {
     letsIn: { get: anyDirectorate },
   },
   reportView: { at: href('reportView', { ...report, audience: 'offentligheten' }), get: viewers },
+  yearEnd: { at: href('yearEnd', pot), get: followers, letsIn: { get: anyDirectorate } },
+  carryOver: { at: href('carryOver', { ...pot, year: 2025 }), post: ['secretariat'] },
+  certifyRepayment: { at: href('certifyRepayment', { ...pot, year: 2025 }), post: ['certifier'] },
+  repay: { at: href('repay', { ...pot, year: 2025 }), post: ['budgetHolder'] },
+  closeBooks: { at: href('closeBooks', { ...pot, year: 2025 }), post: ['municipalDirector', 'budgetHolder'] },
   crosswalk: { at: href('crosswalk', { programme }), get: viewers },
   proposeAsk: {
     at: href('proposeAsk', { programme }),
@@ -75,7 +81,7 @@ export const reportRows = {
 export const reportSecrets = {
   'the year’s extracts': {
     at: href('extracts', { programme, year: 2025 }),
-    says: 'Delen er beregnet',
+    says: 'Delen er en beregnet andel',
     seenBy: handlers,
     letsIn: anyDirectorate,
   },

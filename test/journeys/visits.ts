@@ -210,6 +210,29 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'to read in', to: href('kostra', { ...place('9901'), year: 2026 }), as: lead('9901') },
     { face: 'compared', to: href('kostra', { ...place('9901'), year: 2025 }), as: lead('9901') },
   ],
+  guide: [
+    { face: 'lead', to: href('guide', place('9901')), as: lead('9901') },
+    {
+      face: 'a search',
+      to: href('guide', { programme: pilot, municipality: 'm-4010' }, { ord: 'penger til' }),
+      as: 'revisor',
+    },
+  ],
+  serviceShares: [
+    {
+      face: 'the pilot',
+      to: href('serviceShares', { programme: pilot, municipality: 'm-5001' }),
+      as: 'revisor',
+    },
+  ],
+  yearEnd: [
+    {
+      face: 'the pilot, closed',
+      to: href('yearEnd', { programme: pilot, municipality: 'm-4010' }),
+      as: 'revisor',
+    },
+    { face: 'to close', to: href('yearEnd', place('9901')), as: director('9901') },
+  ],
   newMeasure: [{ face: 'lead', to: href('newMeasure', place('9901')), as: lead('9901') }],
   measure: [
     { face: 'running', to: href('measure', { ...place('9901'), number: 1 }), as: lead('9901') },

@@ -37,6 +37,12 @@ export const text = words({
   municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
   amount: { nb: 'Beløp, kr', nn: 'Beløp, kr', en: 'Amount, kr' },
   state: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
+  yearEnd: { nb: 'Årsavslutning', nn: 'Årsavslutning', en: 'Year-end' },
+  yearEndOf: {
+    nb: (m: string) => `Årsavslutning for ${m}`,
+    nn: (m: string) => `Årsavslutning for ${m}`,
+    en: (m: string) => `Year-end of ${m}`,
+  },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   grantTitle: { nb: 'Gi tilsagn', nn: 'Gi tilsegn', en: 'Grant commitments' },
   grant: {

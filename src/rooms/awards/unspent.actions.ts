@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf, yearOf } from '../../core/dates.ts'
-import type { Ore } from '../../core/ore.ts'
+import { minOre, type Ore } from '../../core/ore.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -18,11 +18,14 @@ type Where = { programme: string; municipality: string; year: number }
 /**
  * Carries what was unspent at the end of the year into the next, once it is decided that the municipality keeps it
  * (R-56): out with effect on the last day, in with effect on the first. What is committed stays where it is.
+ *
+ * @param keptOre what the municipality keeps, where some of it goes back; all of it otherwise.
  */
 export function carryOver(
   db: Db,
   command: Command,
   where: Where,
+  keptOre?: Ore,
 ): Promise<Result<{ carriedOre: Ore }, AwardRefusal>> {
   return inTransaction<{ carriedOre: Ore }, AwardRefusal>(db, command, async tx => {
     const found = await ofProgramme(tx, where)
@@ -32,9 +35,11 @@ export function carryOver(
     const today = dateOf(command.at)
     if (yearOf(today) <= where.year) return refuse('yearNotOver')
     const pot = potOf(where.programme, where.municipality)
-    const atEnd = await potBalances(tx, [pot], { effectiveOn: `${where.year}-12-31`, recordedOn: today })
-    const unspent = atEnd.get(pot)!.available
-    if (unspent <= 0n) return refuse('nothingUnspent')
+    const ends = await potBalances(tx, [pot], { effectiveOn: `${where.year}-12-31`, recordedOn: today })
+    const atEnd = ends.get(pot)!
+    const unspent = minOre(atEnd.available, keptOre ?? atEnd.available)
+    // What lies between the two years is carried already, and it is done once.
+    if (unspent <= 0n || atEnd.carried > 0n) return refuse('nothingUnspent')
     const parts = carriedIn(unspent, (await potBalances(tx, [pot])).get(pot)!.available)
     if (!parts) return refuse('spentSince')
     const text = `${found.value.name} ${where.year}`

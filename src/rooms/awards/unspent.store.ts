@@ -7,7 +7,9 @@ export type Repayment = {
   ore: Ore
   reason: string
   certifiedBy: string
+  certifiedAt: Date
   approvedBy: string | null
+  approvedAt: Date | null
   entryNumber: number | null
 }
 type Where = { programme: string; municipality: string; year: number }
@@ -25,11 +27,24 @@ export async function insertRepayment(
   return rows.length > 0
 }
 
+const columns = sql`id, ore, reason, certified_by as "certifiedBy", certified_at as "certifiedAt",
+  approved_by as "approvedBy", approved_at as "approvedAt", entry_number as "entryNumber"`
+
+/** What a municipality has been certified to pay back, by year. */
+export async function selectRepayments(
+  db: Db,
+  where: { programme: string; municipality: string },
+): Promise<(Repayment & { year: number })[]> {
+  const { rows } = await sql<Repayment & { year: number }>`
+    select year, ${columns} from awards.repayments
+    where programme = ${where.programme} and municipality = ${where.municipality} order by year`.execute(db)
+  return rows
+}
+
 /** The year's repayment; acts on it wait for each other. */
 export async function lockRepayment(db: Db, where: Where): Promise<Repayment | undefined> {
   const { rows } = await sql<Repayment>`
-    select id, ore, reason, certified_by as "certifiedBy", approved_by as "approvedBy", entry_number as "entryNumber"
-    from awards.repayments
+    select ${columns} from awards.repayments
     where programme = ${where.programme} and municipality = ${where.municipality} and year = ${where.year} for update`.execute(
     db,
   )

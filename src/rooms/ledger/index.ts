@@ -5,7 +5,7 @@
  * Not here: why money moves (awards, measures); what a source is (catalogue).
  * Start reading at: posting.rules.ts
  */
-export { fold, openPot, post, postAll } from './actions.ts'
+export { closePeriod, fold, openPot, post, postAll } from './actions.ts'
 export { lastCheckpoint, seal } from './checkpoint.actions.ts'
 export {
   type Checkpoint,
@@ -14,6 +14,7 @@ export {
   firstEventHead,
   type Heads,
 } from './checkpoint.rules.ts'
+export { selectClosings as closingsOf } from './closing.store.ts'
 export { type JournalForm, journalForms, journalNames, journalOf } from './journal.queries.ts'
 export {
   type Entry,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
+import type { DateText } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -9,8 +10,8 @@ import { programmeById } from '../programmes/index.ts'
 import { isPilot } from '../selection/index.ts'
 import { onMeasure } from './lock.actions.ts'
 import type { MeasureRefusal, NewMeasure } from './model.ts'
-import { fits, may, startable, stateOf } from './rules.ts'
-import { insertMeasure, nextNumber, updateClosed, updatePlan, updateRunning } from './store.ts'
+import { extendable, fits, may, startable, stateOf } from './rules.ts'
+import { insertMeasure, nextNumber, updateClosed, updateEnd, updatePlan, updateRunning } from './store.ts'
 
 type Pot = { programme: string; municipality: string }
 type Which = Pot & { number: number }
@@ -80,6 +81,24 @@ export function closeMeasure(
     await recordResult(tx, command, measure.plan!, result)
     await updateClosed(tx, measure.id, command.at)
     await record(tx, command, { kind: 'measures.closed', subject: measure.id })
+    return done
+  })
+}
+
+/** Lets a measure run longer, to the programme's agreed end at most: the pilot's ran half a year on carried money. */
+export function extendMeasure(
+  db: Db,
+  command: Command,
+  which: Which,
+  endsOn: DateText,
+): Promise<Result<void, MeasureRefusal>> {
+  return onMeasure(db, command, which, may.manage(command.actor, which), async (tx, measure) => {
+    const programme = await programmeById(tx, which.programme)
+    if (!programme) return refuse('unknownProgramme')
+    const possible = extendable(measure, programme, endsOn)
+    if (!possible.ok) return possible
+    await updateEnd(tx, measure.id, endsOn)
+    await record(tx, command, { kind: 'measures.extended', subject: measure.id, data: { endsOn } })
     return done
   })
 }

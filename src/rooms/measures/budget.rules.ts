@@ -77,6 +77,12 @@ export function decideBy(endsOn: DateText): DateText {
   return `${yearOf(endsOn) - 1}${day}`
 }
 
+/**
+ * Whether a text may be shown to other municipalities: it holds no e-mail address and no long number, such as a phone's or
+ * a person's. Whoever writes a reason is told that others read it.
+ */
+export const safeForOthers = (text: string): boolean => !/@|(?:\d[\s.-]?){8}/.test(text)
+
 export type CliffState = 'decided' | 'overdue' | 'waits'
 
 /** Whether it is decided what becomes of a measure when its money ends. Null for one that is closed. */

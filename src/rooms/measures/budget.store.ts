@@ -19,17 +19,18 @@ export async function insertMove(tx: Tx, m: Omit<BudgetMove, 'number'>): Promise
   return rows[0]!.number
 }
 
-/** Moves of a pot, or those that touch one measure, the newest first. */
+/** Moves of a programme, of a pot, or those that touch one measure, the newest of each pot first. */
 export async function selectMoves(
   db: Db,
-  where: PotOf & { measure?: string; number?: number; most?: number },
+  where: Partial<PotOf> & { programme: string; measure?: string; number?: number; most?: number },
 ): Promise<BudgetMove[]> {
   const { rows } = await sql<BudgetMove>`
     select programme, municipality, number, from_measure as "from", to_measure as "to", ore, reason,
       decided_by as "decidedBy", decided_on as "decidedOn", reference, effective_on as "effectiveOn",
       recorded_by as "recordedBy", recorded_at as "recordedAt"
     from measures.budget_moves
-    where programme = ${where.programme} and municipality = ${where.municipality}
+    where programme = ${where.programme}
+      and (${where.municipality ?? null}::text is null or municipality = ${where.municipality ?? null})
       and (${where.number ?? null}::int is null or number = ${where.number ?? null})
       and (${where.measure ?? null}::text is null or ${where.measure ?? null} in (from_measure, to_measure))
     order by number desc limit ${where.most ?? null}`.execute(db)

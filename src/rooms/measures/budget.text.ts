@@ -25,6 +25,7 @@ export const budgetText = words({
     nn: 'Kommunen flyttar sjølv mellom tiltaka. Staten skal ikkje godkjenne det, men vedtaket skal stå i loggen.',
     en: 'The municipality moves money between measures itself. The state approves nothing, but the decision stands in the log.',
   },
+  toGuide: { nb: 'Hva kan vi gjøre?', nn: 'Kva kan vi gjere?', en: 'What may we do?' },
   moveTitle: { nb: 'Flytt budsjett', nn: 'Flytt budsjett', en: 'Move budget' },
   from: { nb: 'Fra', nn: 'Frå', en: 'From' },
   to: { nb: 'Til', nn: 'Til', en: 'To' },
@@ -36,11 +37,16 @@ export const budgetText = words({
   },
   ore: { nb: 'Beløp i kroner', nn: 'Beløp i kroner', en: 'Amount in kroner' },
   reason: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
+  reasonHint: {
+    nb: 'Andre kommuner i programmet kan lese grunnen. Skriv ingen navn på personer.',
+    nn: 'Andre kommunar i programmet kan lese grunnen. Skriv ingen namn på personar.',
+    en: 'Other municipalities of the programme can read the reason. Write no names of people.',
+  },
   decidedBy: { nb: 'Hvem har vedtatt det?', nn: 'Kven har vedteke det?', en: 'Who decided it?' },
   decidedByHint: {
-    nb: 'For eksempel kommunedirektøren etter delegert myndighet, eller kommunestyret.',
-    nn: 'Til dømes kommunedirektøren etter delegert mynde, eller kommunestyret.',
-    en: 'For example the municipal director by delegation, or the council.',
+    nb: 'Organ eller rolle, ikke navn: for eksempel kommunedirektøren etter delegert myndighet, eller kommunestyret.',
+    nn: 'Organ eller rolle, ikkje namn: til dømes kommunedirektøren etter delegert mynde, eller kommunestyret.',
+    en: 'A body or a role, no name: for example the municipal director by delegation, or the council.',
   },
   decidedOn: { nb: 'Når ble det vedtatt?', nn: 'Når vart det vedteke?', en: 'When was it decided?' },
   reference: {

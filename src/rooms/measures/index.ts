@@ -5,16 +5,17 @@
  * Not here: the money itself (ledger), the award (awards), the plan's contents (evaluation).
  * Start reading at: rules.ts
  */
-export { closeMeasure, createMeasure, planMeasure, startMeasure } from './actions.ts'
+export { closeMeasure, createMeasure, extendMeasure, planMeasure, startMeasure } from './actions.ts'
 export { codeMeasure, moveBudget, recordRunningGrant, stateAfterGrant } from './budget.actions.ts'
+export { safeForOthers } from './budget.rules.ts'
 export { commit, releaseCommitment } from './commitment.actions.ts'
 export { registerImported } from './imported.actions.ts'
 export { type Measure, type MeasureRefusal, type PayeeKind, payeeKinds } from './model.ts'
 export type { Coding, PotOf } from './money.model.ts'
-export { codingsOf, potMoney, type SpentEntry, spentEntries } from './money.queries.ts'
+export { codingsOf, movesOf, potMoney, type SpentEntry, spentEntries } from './money.queries.ts'
 export { decidePayment, registerExpenditure, reverseExpenditure, setLimit } from './payment.actions.ts'
 export { type PotPlace, potPlace } from './place.queries.ts'
 export { measuresOf } from './queries.ts'
 export { refusals } from './refusal.text.ts'
-export { spendable } from './rules.ts'
+export { crossesAgencies, spendable } from './rules.ts'
 export { payeeWords, text as measureText } from './text.ts'

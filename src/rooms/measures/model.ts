@@ -44,6 +44,8 @@ export type MeasureRefusal =
   | 'notAllowed'
   | 'unknownProgramme'
   | 'notAccepted'
+  | 'sectorName'
+  | 'notLonger'
   | 'outsideTarget'
   | 'outsidePeriod'
   | 'unknownMeasure'

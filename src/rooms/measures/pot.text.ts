@@ -209,6 +209,8 @@ export const potText = words({
     en: 'Accounts in and out',
   },
   allVouchers: { nb: 'Alle bilag', nn: 'Alle bilag', en: 'All vouchers' },
+  toGuide: { nb: 'Hva kan vi gjøre?', nn: 'Kva kan vi gjere?', en: 'What may we do?' },
+  toYearEnd: { nb: 'Årsavslutning', nn: 'Årsavslutning', en: 'Year-end' },
   toPublic: {
     nb: 'Det alle kan se av programmet',
     nn: 'Det alle kan sjå av programmet',

@@ -8,6 +8,16 @@ export const refusals = words({
     nn: 'Kommunen må takke ja til tilbodet før det kan lagast tiltak. Be kommunedirektøren svare.',
     en: 'The municipality must accept the offer before measures can be made. Ask the municipal director to answer.',
   },
+  notLonger: {
+    nb: 'Tiltaket går allerede så lenge. Skriv en senere dag.',
+    nn: 'Tiltaket går alt så lenge. Skriv ein seinare dag.',
+    en: 'The measure runs that long already. Write a later day.',
+  },
+  sectorName: {
+    nb: 'Navnet er bare en sektor eller en tjeneste. Kall tiltaket det dere gjør, som «Familieteam», og skriv tjenestene i feltet for dem.',
+    nn: 'Namnet er berre ein sektor eller ei teneste. Kall tiltaket det de gjer, som «Familieteam», og skriv tenestene i feltet for dei.',
+    en: 'The name is only that of a sector or a service. Name the measure after what you do, such as “Family team”, and write the services in their own field.',
+  },
   outsideTarget: {
     nb: ({ from, to }: Refusal['values']) =>
       `Målgruppen må ligge innenfor programmets, ${from}–${to} år. Rett alderen.`,

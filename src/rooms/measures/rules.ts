@@ -3,6 +3,7 @@ import type { DateText } from '../../core/dates.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Programme, TargetGroup } from '../programmes/index.ts'
 import type { Measure, MeasureRefusal, MeasureState, NewMeasure } from './model.ts'
+import { namesOnlyASector } from './sector.rules.ts'
 
 export const may = {
   manage: permission({ programmeLead: 'municipality' }),
@@ -44,8 +45,9 @@ const withinTarget = (programme: TargetGroup, measure: Omit<TargetGroup, 'text'>
   measure.ageTo <= programme.ageTo &&
   (programme.families || !measure.families)
 
-/** A measure lies within the programme's target group and its period. */
+/** A measure says what is done, not whose budget it is; it lies within the programme's target group and its period. */
 export function fits(programme: Programme, measure: NewMeasure): Result<void, MeasureRefusal> {
+  if (namesOnlyASector(measure)) return refuse('sectorName', {}, 'name')
   if (!withinTarget(programme.target, measure)) {
     return refuse('outsideTarget', { from: programme.target.ageFrom, to: programme.target.ageTo }, 'ageFrom')
   }
@@ -56,6 +58,17 @@ export function fits(programme: Programme, measure: NewMeasure): Result<void, Me
   return within
     ? done
     : refuse('outsidePeriod', { from: programme.startsOn, to: programme.endsOn }, 'startsOn')
+}
+
+/** A measure is only made longer, and to the programme's agreed end at most; one that is closed has ended. */
+export function extendable(
+  measure: Measure,
+  programme: Programme,
+  endsOn: DateText,
+): Result<void, MeasureRefusal> {
+  if (stateOf(measure) === 'closed') return refuse('measureClosed')
+  if (endsOn <= measure.endsOn) return refuse('notLonger', {}, 'longerTo')
+  return endsOn <= programme.endsOn ? done : refuse('afterEnd', { to: programme.endsOn }, 'longerTo')
 }
 
 /** Nothing runs unevaluated. */

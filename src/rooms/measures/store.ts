@@ -38,6 +38,10 @@ export async function updateRunning(tx: Tx, id: string, at: Date): Promise<void>
   await sql`update measures.measures set running_from = ${at} where id = ${id}`.execute(tx)
 }
 
+export async function updateEnd(tx: Tx, id: string, endsOn: string): Promise<void> {
+  await sql`update measures.measures set ends_on = ${endsOn} where id = ${id}`.execute(tx)
+}
+
 export async function updateClosed(tx: Tx, id: string, at: Date): Promise<void> {
   await sql`update measures.measures set closed_at = ${at} where id = ${id}`.execute(tx)
 }

@@ -139,6 +139,12 @@ export const text = words({
     en: 'What is left, by scheme',
   },
   scheme: { nb: 'Ordning', nn: 'Ordning', en: 'Scheme' },
+  longer: { nb: 'La tiltaket gå lenger', nn: 'La tiltaket gå lenger', en: 'Let the measure run longer' },
+  longerTo: {
+    nb: (on: string) => `Til hvilken dag? Programmet varer til ${on}.`,
+    nn: (on: string) => `Til kva dag? Programmet varer til ${on}.`,
+    en: (on: string) => `To which day? The programme lasts until ${on}.`,
+  },
   closeTitle: { nb: 'Avslutt tiltaket', nn: 'Avslutt tiltaket', en: 'Close the measure' },
   result: { nb: 'Hva kom ut av det?', nn: 'Kva kom ut av det?', en: 'What came of it?' },
   resultHint: {

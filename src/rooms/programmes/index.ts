@@ -1,6 +1,6 @@
 /**
  * What: programmes that pool schemes: mandate, target group, phases, regions with their process variant, caps, money a year.
- * Owns: programmes.programmes, programmes.mandates, programmes.regions, programmes.appropriations, programmes.contributions.
+ * Owns: programmes.programmes, programmes.mandates, programmes.regions, programmes.appropriations, programmes.contributions, programmes.baselines.
  * Promises: no call without a mandate; a year's contributions sum to its appropriation; caps are settings, kept under a lock.
  * Not here: who applies (applications), who is selected (selection), how money is shared (allocation).
  * Start reading at: model.ts
@@ -14,6 +14,9 @@ export {
   recordMandate,
   setCap,
 } from './actions.ts'
+export { recordBaseline } from './aims.actions.ts'
+export { type Aim, aims, type Baseline } from './aims.model.ts'
+export { selectBaselines as baselinesOf } from './aims.store.ts'
 export type { Programme, Region, TargetGroup, Variant } from './model.ts'
 export {
   contributionsOf,
@@ -23,5 +26,5 @@ export {
   programmes,
   regionOf,
 } from './queries.ts'
-export { yearsOf } from './rules.ts'
+export { may as programmesMay, yearsOf } from './rules.ts'
 export { lockProgramme } from './store.ts'

@@ -3,14 +3,14 @@ import { testDatabase } from '../../../test/support/database.ts'
 import { aProgramme, askOf, caseWorker, secretariat, shown } from '../../../test/support/programme.ts'
 import { loadOfficialRegister } from '../organisations/index.ts'
 import { createProgrammePost } from './pages/create.tsx'
-import { programmePage, recordMandatePost } from './pages/programme.tsx'
+import { programmePageWith, recordMandatePost } from './pages/programme.tsx'
 
 const { db } = await testDatabase()
 
 const pageOf = async (id: string, at = '2019-03-01') =>
   (
     await shown(
-      programmePage,
+      programmePageWith(),
       askOf(db, { actor: caseWorker('sf-innlandet'), at, params: { programme: id } }),
     )
   ).html

@@ -45,3 +45,10 @@ export const yearsOf = (programme: Programme): number[] => {
   const first = yearOf(programme.startsOn)
   return Array.from({ length: yearOf(programme.endsOn) - first + 1 }, (_, i) => first + i)
 }
+
+/** A part in per cent of the whole, with one decimal, «12,5»; rounded down, so that less than all is never a hundred. */
+export function percentOf(part: Ore, whole: Ore): string {
+  if (whole <= 0n) return '0,0'
+  const tenths = (part * 1000n) / whole
+  return `${tenths / 10n},${tenths % 10n}`
+}

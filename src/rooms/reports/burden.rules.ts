@@ -1,4 +1,5 @@
-import type { Figures } from './model.ts'
+import { type DateText, dateOf } from '../../core/dates.ts'
+import type { Figures, Report } from './model.ts'
 import {
   type AskedQuestion,
   isAsked,
@@ -7,6 +8,7 @@ import {
   type PrefilledQuestion,
   type Question,
 } from './questions.model.ts'
+import { reportDue } from './rules.ts'
 
 /**
  * Minutes that a piece of work is taken to last. An assumption of ours, not a measurement, and shown as one: the
@@ -25,8 +27,39 @@ export type Load = {
   /** The reports themselves and the auditor's statements with them. */
   documents: number
   minutes: number
+  /** Times that somebody had to ask again: after the deadline, or by sending the report back. */
+  reminders: number
 }
-export const loadKeys = ['reports', 'questions', 'fields', 'screens', 'documents', 'minutes'] as const
+export const loadKeys = [
+  'reports',
+  'questions',
+  'fields',
+  'screens',
+  'documents',
+  'minutes',
+  'reminders',
+] as const
+
+const noLoad = Object.fromEntries(loadKeys.map(key => [key, 0])) as Load
+
+/** A reminder of the report: from a directorate that sent it back, or, where it names none, of the deadline. */
+export type Reminder = { directorate: string | null }
+
+/** The reminders of one report, each from a row: a deadline that went by before it was sent, and every return. */
+export function remindersOf(report: Report | undefined, year: number, today: DateText): Reminder[] {
+  const [first] = report?.versions ?? []
+  const sentOn = first ? dateOf(first.submittedAt) : today
+  const late = sentOn > reportDue(year) ? [{ directorate: null }] : []
+  const returns = report?.versions.flatMap(one => one.returns) ?? []
+  return [...late, ...returns.map(({ directorate }) => ({ directorate }))]
+}
+
+/**
+ * The same as reminders of one scheme's own report. An assumption of ours: it would have been as late, and its own
+ * directorate would have sent it back as often.
+ */
+export const remindersIn = (reminders: readonly Reminder[], directorate: string): number =>
+  reminders.filter(one => one.directorate === null || one.directorate === directorate).length
 
 /** The form, the page to look it over, and the receipt: as many in a separate form as here. */
 const screensOfReport = 3
@@ -65,10 +98,12 @@ export type Asking = {
   reports: number
   /** Whether the amount is so large that the scheme asks for an auditor's statement. */
   attachment: boolean
+  /** How often somebody would have had to ask again for one such report. */
+  reminders: number
 }
 
 /** The one report: what is filled in beforehand is only looked over. */
-export function oneReport(questions: readonly Question[], attachment: boolean): Load {
+export function oneReport(questions: readonly Question[], attachment: boolean, reminders = 0): Load {
   const asked = questions.filter(isAsked)
   const work = asked.reduce((sum, one) => sum + minutesOf(one), 0)
   const checks = questions.length - asked.length
@@ -79,14 +114,14 @@ export function oneReport(questions: readonly Question[], attachment: boolean): 
     screens: screensOfReport,
     documents: 1 + (attachment ? 1 : 0),
     minutes: work + checks * assumedMinutes.check + (attachment ? assumedMinutes.attachment : 0),
+    reminders,
   }
 }
 
 /** The same content in the schemes' separate reports: there nothing is filled in, so all of it is typed. */
 export function separateReports(schemes: readonly Asking[], figures: Figures): Load {
-  const zero: Load = { reports: 0, questions: 0, fields: 0, screens: 0, documents: 0, minutes: 0 }
   const attachments = attachmentsOf(schemes)
-  const sum = schemes.reduce((load, { questions, reports }) => {
+  const sum = schemes.reduce((load, { questions, reports, reminders }) => {
     const own = questions.filter(one => !ownQuestions.includes(one))
     const typed = own.reduce((all, one) => all + (isPrefilled(one) ? fieldsOf(one, figures) : 1), 0)
     const work = own.reduce(
@@ -102,8 +137,9 @@ export function separateReports(schemes: readonly Asking[], figures: Figures): L
       screens: load.screens + screensOfReport * reports,
       documents: load.documents + reports,
       minutes: load.minutes + work * reports,
+      reminders: load.reminders + reminders * reports,
     }
-  }, zero)
+  }, noLoad)
   return {
     ...sum,
     documents: sum.documents + attachments,
@@ -114,7 +150,7 @@ export function separateReports(schemes: readonly Asking[], figures: Figures): L
 export const sumLoads = (loads: readonly Load[]): Load =>
   loads.reduce(
     (sum, one) => Object.fromEntries(loadKeys.map(key => [key, sum[key] + one[key]])) as unknown as Load,
-    { reports: 0, questions: 0, fields: 0, screens: 0, documents: 0, minutes: 0 },
+    noLoad,
   )
 
 /** How many per cent the one is of the other, rounded; a hundred where there is nothing to compare with. */

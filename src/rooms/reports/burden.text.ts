@@ -43,6 +43,22 @@ export const burdenText = words({
     en: (check: number, field: number, number: number, text: number, attachment: number) =>
       `The minutes are an assumption, not a measurement: ${check} to look over a ready answer, ${field} to find and type a field, ${number} for a number, ${text} for a text and ${attachment} for an auditor’s statement. The questions are those the directorates ask here; how many reports and statements a scheme wants is the catalogue’s.`,
   },
+  remindersHow: {
+    nb: 'Påminnelser er talt: én for en rapport som kom etter fristen, og én for hver gang et direktorat sendte den tilbake. For de atskilte er det en antakelse: hver av dem ville kommet like sent, og hvert direktorat ville sendt sin egen tilbake like ofte.',
+    nn: 'Påminningar er talde: éi for ein rapport som kom etter fristen, og éi for kvar gong eit direktorat sende han tilbake. For dei åtskilde er det ei tilnærming: kvar av dei ville kome like seint, og kvart direktorat ville sendt sin eigen tilbake like ofte.',
+    en: 'Reminders are counted: one for a report that came after its deadline, and one for each time a directorate sent it back. For the separate ones it is an assumption: each would have been as late, and each directorate would have sent its own back as often.',
+  },
+  eachTitle: { nb: 'Hver kommune', nn: 'Kvar kommune', en: 'Each municipality' },
+  each: {
+    nb: 'Først det den ene rapporten krevde, så det de atskilte ville krevd. De atskilte er en illustrasjon.',
+    nn: 'Først det den eine rapporten kravde, så det dei åtskilde ville kravd. Dei åtskilde er ein illustrasjon.',
+    en: 'First what the one report took, then what the separate ones would have taken. The separate ones are an illustration.',
+  },
+  against: {
+    nb: (one: string, all: string) => `${one} mot ${all}`,
+    nn: (one: string, all: string) => `${one} mot ${all}`,
+    en: (one: string, all: string) => `${one} against ${all}`,
+  },
   howCounted: { nb: 'Slik er det regnet', nn: 'Slik er det rekna', en: 'How it is counted' },
 })
 
@@ -53,4 +69,5 @@ export const loadWords = words<Record<keyof Load, string>>({
   screens: { nb: 'Skjermbilder', nn: 'Skjermbilete', en: 'Screens' },
   documents: { nb: 'Dokumenter', nn: 'Dokument', en: 'Documents' },
   minutes: { nb: 'Minutter (antatt)', nn: 'Minutt (tenkt)', en: 'Minutes (assumed)' },
+  reminders: { nb: 'Påminnelser', nn: 'Påminningar', en: 'Reminders' },
 })

@@ -112,7 +112,7 @@ test('R-53 what lacks something at its source is told, when somebody asks for it
 
 test('R-50 the one report counts what is written; the separate ones all that is typed, and each its own documents', () => {
   const questions = ['spent', 'spentByMeasure', 'effects', 'minutes'] as const
-  expect(oneReport(questions, false)).toEqual({
+  expect(oneReport(questions, false, 1)).toEqual({
     reports: 1,
     questions: 4,
     fields: 2,
@@ -120,10 +120,11 @@ test('R-50 the one report counts what is written; the separate ones all that is 
     documents: 1,
     // Two answers to look over, a text and a number.
     minutes: 2 * 1 + 20 + 10,
+    reminders: 1,
   })
   const asking = [
-    { questions, reports: 1, attachment: false },
-    { questions: ['spent'] as const, reports: 2, attachment: true },
+    { questions, reports: 1, attachment: false, reminders: 1 },
+    { questions: ['spent'] as const, reports: 2, attachment: true, reminders: 2 },
   ]
   expect(separateReports(asking, figures)).toEqual({
     reports: 3,
@@ -133,6 +134,7 @@ test('R-50 the one report counts what is written; the separate ones all that is 
     screens: 9,
     documents: 4,
     minutes: 7 * 4 + 20 + 2 * 4 + 120,
+    reminders: 1 + 2 * 2,
   })
 })
 

@@ -82,10 +82,12 @@ async function decisionsOf(
  */
 export async function unspentOf(
   db: Db,
-  where: { programme: string; municipality: string },
-): Promise<(Unspent & { year: number })[]> {
+  where: { programme: string; municipality?: string },
+): Promise<(Unspent & { municipality: string; year: number })[]> {
   const reports = await selectReports(db, where)
-  return reports.flatMap(({ year, unspent }) => (unspent ? [{ year, ...unspent }] : []))
+  return reports.flatMap(({ municipality, year, unspent }) =>
+    unspent ? [{ municipality, year, ...unspent }] : [],
+  )
 }
 
 /** The directorates that have schemes in the year's pot: each gets an extract and approves. */

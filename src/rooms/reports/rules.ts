@@ -16,6 +16,8 @@ export const may = {
   submit: permission({ municipalDirector: 'municipality' }),
   approve: permission({ directorateOfficer: 'contributors' }),
   decideUnspent: permission({ secretariat: 'any' }),
+  /** Closes a year of the pot's books, when its report is approved and its unspent money settled. */
+  closeBooks: permission({ municipalDirector: 'municipality', budgetHolder: 'sender' }),
   /** The year's reports side by side: every municipality's figures. */
   readAll: permission({
     caseWorker: 'office',

@@ -30,9 +30,9 @@ export const viewText = words({
   },
   backToDraft: { nb: 'Skriv videre', nn: 'Skriv vidare', en: 'Keep writing' },
   extractNote: {
-    nb: 'Delen er beregnet: pengene er brukt samlet, og hver ordning får sin andel av hver krone.',
-    nn: 'Delen er utrekna: pengane er brukte samla, og kvar ordning får sin del av kvar krone.',
-    en: 'The part is calculated: the money was spent as one, and each scheme gets its share of every krone.',
+    nb: 'Delen er en beregnet andel: pengene er brukt samlet, og hver ordning får sin andel av hver krone.',
+    nn: 'Delen er ein utrekna del: pengane er brukte samla, og kvar ordning får sin del av kvar krone.',
+    en: 'The part is a calculated share: the money was spent as one, and each scheme gets its share of every krone.',
   },
   council: { nb: 'Kommunestyret', nn: 'Kommunestyret', en: 'The municipal council' },
   everyone: { nb: 'Offentligheten', nn: 'Offentlegheita', en: 'The public' },

@@ -8,6 +8,7 @@ import { measuresWork } from '../../rooms/measures/pages/work.ts'
 import { poolsWork } from '../../rooms/pools/pages/work.ts'
 import { recordsWork } from '../../rooms/records/pages/work.ts'
 import { reportsWork } from '../../rooms/reports/pages/work.ts'
+import { yearEndWork } from '../../rooms/reports/pages/year-end-work.ts'
 import { selectionWork } from '../../rooms/selection/pages/work.ts'
 import { href } from '../../routes.ts'
 import { longDate, shortDate } from '../../text/dates.ts'
@@ -26,6 +27,7 @@ const workLists: readonly WorkList[] = [
   poolsWork,
   accountsWork,
   reportsWork,
+  yearEndWork,
   recordsWork,
   identityWork,
 ]

@@ -75,6 +75,7 @@ function Shown({ ask, head, content }: { ask: Ask; head: RunHead; content: Conte
         {programme.appropriation.source}: {t.appropriation[programme.appropriation.status]}.
       </p>
       <Picture ask={ask} programme={programme} run={run} lines={lines} />
+      <p>{t.partNote}</p>
       <WhoGetsWhat ask={ask} programme={programme} run={run} lines={lines} number={head.number} />
       <Pages ask={ask} run={run} from={from} />
       <p>

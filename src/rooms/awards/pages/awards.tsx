@@ -66,8 +66,16 @@ export const awardsPage: Show = async (ask, refused) => {
                   )
                 },
               },
+              {
+                head: t.yearEnd,
+                cell: one => (
+                  <LinkTo href={href('yearEnd', { programme: programme.id, municipality: one.municipality })}>
+                    {t.yearEndOf(name(one.municipality))}
+                  </LinkTo>
+                ),
+              },
             ]}
-            total={[t.sum, <Amount ore={sumOre(awards.map(one => one.awardOre))} />, '']}
+            total={[t.sum, <Amount ore={sumOre(awards.map(one => one.awardOre))} />, '', '']}
           />
         </>
       ) : (

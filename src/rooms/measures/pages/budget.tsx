@@ -13,6 +13,7 @@ import { setLimit } from '../payment.actions.ts'
 import { paymentText } from '../payment.text.ts'
 import { refusals } from '../refusal.text.ts'
 import { may, stateOf } from '../rules.ts'
+import { servicesText } from '../sector.text.ts'
 import { text } from '../text.ts'
 import { stateFor } from './measure-form.tsx'
 import { MoveLog } from './moves.tsx'
@@ -48,8 +49,17 @@ export const budgetPage: Show = async (ask, refused) => {
       ) : (
         <Empty>{text(ask.language).empty}</Empty>
       )}
-      <p>{t.freedom}</p>
-      {money.measures.length > 0 ? <MeasureTable ask={ask} money={money} /> : null}
+      <p>
+        {t.freedom} <LinkTo href={href('guide', place.where)}>{t.toGuide}</LinkTo>
+      </p>
+      {money.measures.length > 0 ? (
+        <>
+          <MeasureTable ask={ask} money={money} />
+          <p>
+            <LinkTo href={href('serviceShares', place.where)}>{servicesText(ask.language).link}</LinkTo>
+          </p>
+        </>
+      ) : null}
       {open && place.mayManage && money.measures.length > 0 ? (
         <MoveForm ask={ask} money={money} state={stateFor(ask, refused, 'from', usual(ask))} />
       ) : null}
@@ -99,7 +109,7 @@ function MoveForm({ ask, money, state }: { ask: Ask; money: PotMoney; state: For
           ]}
         />
         <TextField name="ore" label={t.ore} state={state} inputmode="decimal" short />
-        <LongTextField name="reason" label={t.reason} state={state} rows={2} />
+        <LongTextField name="reason" label={t.reason} hint={t.reasonHint} state={state} rows={2} />
         <TextField name="decidedBy" label={t.decidedBy} hint={t.decidedByHint} state={state} />
         <DateField name="decidedOn" label={t.decidedOn} state={state} />
         <TextField name="reference" label={t.reference} state={state} optional short />

@@ -5,7 +5,7 @@ import { href } from '../../../routes.ts'
 import { amountField, dateField, optionalDate, optionalText, textField, ticked } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
-import { closeMeasure, planMeasure, startMeasure } from '../actions.ts'
+import { closeMeasure, extendMeasure, planMeasure, startMeasure } from '../actions.ts'
 import { codeMeasure, stateAfterGrant } from '../budget.actions.ts'
 import { commit, releaseCommitment } from '../commitment.actions.ts'
 import { payeeKinds } from '../model.ts'
@@ -42,6 +42,14 @@ export const startMeasurePost = post({
 export const closeMeasurePost = post({
   schema: z.object({ result: textField(4000) }),
   act: (ask, { result }) => closeMeasure(ask.db, ask.command, whichOf(ask), result),
+  next,
+  show: measurePage,
+  words: refusals,
+})
+
+export const extendMeasurePost = post({
+  schema: z.object({ longerTo: dateField }),
+  act: (ask, { longerTo }) => extendMeasure(ask.db, ask.command, whichOf(ask), longerTo),
   next,
   show: measurePage,
   words: refusals,

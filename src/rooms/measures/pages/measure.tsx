@@ -101,6 +101,9 @@ export const measurePage: Show = async (ask, refused) => {
           <VoucherTable ask={ask} where={place.where} lines={lines} ofOne />
         </Section>
       ) : null}
+      {place.mayManage && !measure.closedAt && measure.endsOn < place.programme.endsOn ? (
+        <Longer ask={ask} refused={refused} endsOn={place.programme.endsOn} />
+      ) : null}
       {place.mayManage && stateOf(measure) === 'running' ? <Close ask={ask} refused={refused} /> : null}
     </>,
     { crumbs: place.crumbs, illustrative: place.programme.illustrative },
@@ -134,6 +137,21 @@ function Acts(shown: Shown) {
       />
     )
   return measure.closedAt ? null : <Spend {...shown} />
+}
+
+function Longer({ ask, refused, endsOn }: Pick<Shown, 'ask' | 'refused'> & { endsOn: string }) {
+  const t = text(ask.language)
+  const state = stateFor(ask, refused, 'longerTo', { longerTo: endsOn })
+  return (
+    <details class="ds-details explain" open={Boolean(state.refused)}>
+      <summary>{t.longer}</summary>
+      <div>
+        <Form action={href('extendMeasure', whichOf(ask))} submit={t.longer} state={state} quiet>
+          <DateField name="longerTo" label={t.longerTo(longDate(endsOn, ask.language))} state={state} />
+        </Form>
+      </div>
+    </details>
+  )
 }
 
 function Close({ ask, refused }: Pick<Shown, 'ask' | 'refused'>) {

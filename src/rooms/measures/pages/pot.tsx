@@ -152,6 +152,18 @@ function Balance({ ask, money }: { ask: Ask; money: PotMoney }) {
         </LinkTo>
         {' · '}
         <LinkTo href={href('followKrone', { programme: ask.params.programme! })}>{t.toPublic}</LinkTo>
+        {' · '}
+        <LinkTo
+          href={href('yearEnd', { programme: ask.params.programme!, municipality: ask.params.municipality! })}
+        >
+          {t.toYearEnd}
+        </LinkTo>
+        {' · '}
+        <LinkTo
+          href={href('guide', { programme: ask.params.programme!, municipality: ask.params.municipality! })}
+        >
+          {t.toGuide}
+        </LinkTo>
       </p>
     </Section>
   )

@@ -16,81 +16,87 @@ import { recordMandate, setCap } from '../actions.ts'
 import { type ProgrammeView, programmeById } from '../queries.ts'
 import { may, phaseOn } from '../rules.ts'
 import { phaseWords, refusals, text, variantWords } from '../text.ts'
+import { Contributions } from './contributions.tsx'
 
-export const programmePage: Show = async (ask, refused) => {
-  const programme = await programmeById(ask.db, ask.params.programme!)
-  if (!programme) return notFound
-  if (programme.municipality) return redirect(href('ownPot', { programme: programme.id }))
-  const t = text(ask.language)
-  const known = await schemes(ask.db, [...new Set(programme.contributions.map(one => one.scheme))])
-  const names = await namesOn(ask.db, programme.startsOn, [
-    programme.sender,
-    ...programme.regions.map(one => one.office),
-    ...known.map(one => one.directorate),
-  ])
-  const state: FormState = { language: ask.language, refused }
-  const total = sumOre(programme.appropriations.map(one => one.ore))
-  const years = programme.appropriations.map(one => one.year)
-  return page(
-    programme.name,
-    <>
-      <Lead>
-        {years.length > 0 ? t.lead(programme.name, total, `${years[0]}–${years.at(-1)}`) : t.leadNoMoney}
-      </Lead>
-      <p>
-        <State tone="info">{phaseWords(ask.language)[phaseOn(programme, ask.today)]}</State>
-      </p>
-      <Links ask={ask} programme={programme} names={names} />
-      {years.length > 0 ? <Money ask={ask} programme={programme} known={known} names={names} /> : null}
-      <Section title={t.about}>
-        <Facts
-          rows={[
-            ...(programme.goal ? [[t.goal, programme.goal] as const] : []),
-            [
-              t.target,
-              `${programme.target.text} (${t.ages(programme.target.ageFrom, programme.target.ageTo, programme.target.families)})`,
-            ],
-            [t.planningFrom, longDate(programme.planningFrom, ask.language)],
-            [
-              t.period,
-              `${longDate(programme.startsOn, ask.language)} – ${longDate(programme.endsOn, ask.language)}`,
-            ],
-            [t.nationalCap, programme.nationalCap],
-            [t.sender, names.get(programme.sender) ?? programme.sender],
-            [t.post, programme.post],
-            ...elementRows(programme, t),
-            [
-              t.mandate,
-              programme.mandate
-                ? `${t.mandateBy(programme.mandate.decidedBy, longDate(programme.mandate.decidedOn, ask.language))}. ${programme.mandate.reference}`
-                : t.noMandate,
-            ],
-          ]}
-        />
-      </Section>
-      {may.manage(ask.actor).ok && !programme.mandate ? (
-        <Section title={t.recordMandate} id="mandate">
-          <Form
-            action={href('recordMandate', { programme: programme.id })}
-            submit={t.recordMandate}
-            state={state}
-          >
-            <TextField name="decidedBy" label={t.decidedBy} state={state} />
-            <DateField name="decidedOn" label={t.decidedOn} state={state} />
-            <TextField name="reference" label={t.reference} state={state} />
-          </Form>
+/** The front page of a programme; `aims` is how its three aims are coming on, which rooms above this one know. */
+export const programmePageWith =
+  (aims?: (ask: Ask, programme: ProgrammeView, state: FormState) => Child): Show =>
+  async (ask, refused) => {
+    const programme = await programmeById(ask.db, ask.params.programme!)
+    if (!programme) return notFound
+    if (programme.municipality) return redirect(href('ownPot', { programme: programme.id }))
+    const t = text(ask.language)
+    const known = await schemes(ask.db, [...new Set(programme.contributions.map(one => one.scheme))])
+    const names = await namesOn(ask.db, programme.startsOn, [
+      programme.sender,
+      ...programme.regions.map(one => one.office),
+      ...known.map(one => one.directorate),
+    ])
+    const state: FormState = { language: ask.language, refused }
+    const total = sumOre(programme.appropriations.map(one => one.ore))
+    const years = programme.appropriations.map(one => one.year)
+    return page(
+      programme.name,
+      <>
+        <Lead>
+          {years.length > 0 ? t.lead(programme.name, total, `${years[0]}–${years.at(-1)}`) : t.leadNoMoney}
+        </Lead>
+        <p>
+          <State tone="info">{phaseWords(ask.language)[phaseOn(programme, ask.today)]}</State>
+        </p>
+        {aims?.(ask, programme, state)}
+        <Links ask={ask} programme={programme} names={names} />
+        {years.length > 0 ? <Money ask={ask} programme={programme} known={known} names={names} /> : null}
+        {years.length > 0 ? <Contributions ask={ask} programme={programme} /> : null}
+        <Section title={t.about}>
+          <Facts
+            rows={[
+              ...(programme.goal ? [[t.goal, programme.goal] as const] : []),
+              [
+                t.target,
+                `${programme.target.text} (${t.ages(programme.target.ageFrom, programme.target.ageTo, programme.target.families)})`,
+              ],
+              [t.planningFrom, longDate(programme.planningFrom, ask.language)],
+              [
+                t.period,
+                `${longDate(programme.startsOn, ask.language)} – ${longDate(programme.endsOn, ask.language)}`,
+              ],
+              [t.nationalCap, programme.nationalCap],
+              [t.sender, names.get(programme.sender) ?? programme.sender],
+              [t.post, programme.post],
+              ...elementRows(programme, t),
+              [
+                t.mandate,
+                programme.mandate
+                  ? `${t.mandateBy(programme.mandate.decidedBy, longDate(programme.mandate.decidedOn, ask.language))}. ${programme.mandate.reference}`
+                  : t.noMandate,
+              ],
+            ]}
+          />
         </Section>
-      ) : null}
-      {may.manage(ask.actor).ok && programme.mandate ? (
-        <ButtonLink href={href('fundYear', { programme: programme.id })} quiet>
-          {t.fundYear}
-        </ButtonLink>
-      ) : null}
-      <Regions ask={ask} programme={programme} names={names} state={state} />
-    </>,
-    { crumbs: [{ label: t.programmes, href: href('programmes') }], illustrative: programme.illustrative },
-  )
-}
+        {may.manage(ask.actor).ok && !programme.mandate ? (
+          <Section title={t.recordMandate} id="mandate">
+            <Form
+              action={href('recordMandate', { programme: programme.id })}
+              submit={t.recordMandate}
+              state={state}
+            >
+              <TextField name="decidedBy" label={t.decidedBy} state={state} />
+              <DateField name="decidedOn" label={t.decidedOn} state={state} />
+              <TextField name="reference" label={t.reference} state={state} />
+            </Form>
+          </Section>
+        ) : null}
+        {may.manage(ask.actor).ok && programme.mandate ? (
+          <ButtonLink href={href('fundYear', { programme: programme.id })} quiet>
+            {t.fundYear}
+          </ButtonLink>
+        ) : null}
+        <Regions ask={ask} programme={programme} names={names} state={state} />
+      </>,
+      { crumbs: [{ label: t.programmes, href: href('programmes') }], illustrative: programme.illustrative },
+    )
+  }
 
 /** What the state's grant rules ask of a scheme, as far as it is written; the whole stands in the catalogue. */
 const elementRows = (one: ProgrammeView, t: ReturnType<typeof text>): (readonly [string, Child])[] => [
@@ -251,6 +257,7 @@ function Regions({ ask, programme, names, state }: Parts & { state: FormState })
   )
 }
 
+const programmePage = programmePageWith()
 const back = (ask: Ask) => href('programme', { programme: ask.params.programme! })
 
 export const recordMandatePost = post({

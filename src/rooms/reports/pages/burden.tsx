@@ -4,15 +4,16 @@ import type { Ask } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { burdenOf, type Comparison } from '../burden.queries.ts'
-import { assumedMinutes, loadKeys, percentOf } from '../burden.rules.ts'
+import { assumedMinutes, loadKeys, percentOf, remindersOf } from '../burden.rules.ts'
 import { burdenText, loadWords } from '../burden.text.ts'
 import { text } from '../text.ts'
-import type { Opened } from './asked.ts'
+import { type Opened, params } from './asked.ts'
 
 /** What the one report takes, against the separate reports of the schemes in the pot. */
 export async function Burden({ ask, opened }: { ask: Ask; opened: Opened }) {
-  const { programme, asked, content, answered } = opened
-  const compared = await burdenOf(ask.db, programme, asked, content.figures)
+  const { programme, asked, content, answered, report } = opened
+  const reminders = remindersOf(report, params(ask).year, ask.today)
+  const compared = await burdenOf(ask.db, programme, asked, content.figures, reminders)
   const minutes = answered ? Number(content.answers.minutes) : 0
   return (
     <BurdenMeter ask={ask} compared={compared}>
@@ -48,11 +49,13 @@ export function BurdenMeter({
         description={t.pictureText}
         caption={t.pictureText}
         format={amount => `${amount}\u00a0%`}
-        bars={loadKeys.map(key => ({
-          label: label[key],
-          parts: [{ label: t.one, amount: percentOf(one[key], separate[key]), pattern: 0 }],
-          marks: [{ label: t.separate, amount: 100 }],
-        }))}
+        bars={loadKeys
+          .filter(key => separate[key] > 0)
+          .map(key => ({
+            label: label[key],
+            parts: [{ label: t.one, amount: percentOf(one[key], separate[key]), pattern: 0 }],
+            marks: [{ label: t.separate, amount: 100 }],
+          }))}
       />
       <Table
         caption={t.title}
@@ -74,6 +77,7 @@ export function BurdenMeter({
             assumedMinutes.attachment,
           )}
         </p>
+        <p>{t.remindersHow}</p>
       </Explain>
     </Section>
   )

@@ -7,19 +7,15 @@ import { Table } from '../../../ui/table.tsx'
 import { commitmentsOf } from '../../awards/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
-import { burdenOf } from '../burden.queries.ts'
-import { sumLoads } from '../burden.rules.ts'
-import { burdenText } from '../burden.text.ts'
-import { askedBy } from '../crosswalk.queries.ts'
 import { listText } from '../list.text.ts'
 import type { Report } from '../model.ts'
 import { contributorsOf, reportsOf, yearExtracts } from '../queries.ts'
 import { daysLate, latestOf, may, reportDue, stateOf } from '../rules.ts'
 import { stateWords } from '../text.ts'
 import { viewText } from '../view.text.ts'
-import { BurdenMeter, grouped } from './burden.tsx'
 import { ExtractTable } from './figures.tsx'
 import { tones } from './report.tsx'
+import { YearBurden } from './year-burden.tsx'
 
 type Year = {
   programme: ProgrammeView
@@ -71,7 +67,7 @@ export const extractsPage: Show = async ask => {
         </ul>
         <Overdue ask={ask} all={all} />
         <Standing ask={ask} all={all} />
-        <YearBurden ask={ask} all={all} />
+        <YearBurden ask={ask} programme={programme} year={year} reports={reports} label={label} />
         <Extracts ask={ask} all={all} />
       </>
     ),
@@ -171,31 +167,6 @@ function Standing({ ask, all }: { ask: Ask; all: Year }) {
         { head: t.minutesTold, cell: minutes, figure: true },
       ]}
     />
-  )
-}
-
-/** The year's reports together against what the schemes would have asked one by one. */
-async function YearBurden({ ask, all }: { ask: Ask; all: Year }) {
-  const { programme, year, reports } = all
-  const sent = reports.flatMap(one => latestOf(one) ?? [])
-  if (sent.length === 0) return null
-  const compared = []
-  for (const version of sent) {
-    const asked = await askedBy(ask.db, programme, year, version.crosswalk)
-    compared.push(await burdenOf(ask.db, programme, asked, version.figures))
-  }
-  const told = sent.map(one => Number(one.answers.minutes)).filter(minutes => minutes > 0)
-  const minutes = told.reduce((sum, one) => sum + one, 0)
-  return (
-    <BurdenMeter
-      ask={ask}
-      compared={{
-        one: sumLoads(compared.map(one => one.one)),
-        separate: sumLoads(compared.map(one => one.separate)),
-      }}
-    >
-      {told.length > 0 ? <p>{burdenText(ask.language).toldAll(grouped(minutes), told.length)}</p> : null}
-    </BurdenMeter>
   )
 }
 

@@ -7,6 +7,7 @@ import type { Ask } from '../../../ui/page.ts'
 import { Facts, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { latestOf, may } from '../rules.ts'
 import { text } from '../text.ts'
+import { yearEndText } from '../yearend.text.ts'
 import { type Opened, params } from './asked.ts'
 import { ReturnForm } from './sent.tsx'
 
@@ -82,6 +83,11 @@ export function Unspent({
           <p>{t.unspentDone(formatKr(ore - repayOre), day(useBy), reason)}</p>
         )}
         {dueOn === null ? null : <p>{t.repayDone(formatKr(repayOre), day(dueOn))}</p>}
+        <p>
+          <LinkTo href={href('yearEnd', { programme: programme.id, municipality: params(ask).municipality })}>
+            {yearEndText(ask.language).link}
+          </LinkTo>
+        </p>
       </Section>
     )
   }

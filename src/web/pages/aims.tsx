@@ -1,0 +1,160 @@
+import { yearOf } from '../../core/dates.ts'
+import {
+  aims,
+  type Baseline,
+  baselinesOf,
+  type ProgrammeView,
+  programmesMay,
+} from '../../rooms/programmes/index.ts'
+import { href } from '../../routes.ts'
+import { longDate } from '../../text/dates.ts'
+import { Bars } from '../../ui/bars.tsx'
+import { DateField, Form, type FormState, SelectField, TextField, TickField } from '../../ui/form.tsx'
+import type { Ask } from '../../ui/page.ts'
+import { Explain, Section } from '../../ui/pieces.tsx'
+import { Table } from '../../ui/table.tsx'
+import { aimsText, aimWords, indicatorWords } from './aims.text.ts'
+import { type AimYear, aimsOf, type Indicator, indicators } from './aims-reckoned.ts'
+
+/** «12,5 %» of whole tenths. */
+const percent = (tenths: number): string =>
+  `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1).replace('.', ',')}\u00a0%`
+
+/** The three aims of a programme: each year against its baseline, as a picture and a table with its sources (R-7). */
+export async function Aims({
+  ask,
+  programme,
+  state,
+}: {
+  ask: Ask
+  programme: ProgrammeView
+  state: FormState
+}) {
+  const t = aimsText(ask.language)
+  const years = await aimsOf(ask.db, programme, yearOf(ask.today))
+  const baselines = new Map((await baselinesOf(ask.db, programme.id)).map(one => [one.aim, one]))
+  const told = years.findLast(one => aims.every(aim => one.share[aim] !== null))
+  return (
+    <Section title={t.title} id="aims">
+      <p>
+        {told
+          ? t.lead(
+              told.year,
+              percent(told.share.room!),
+              percent(told.share.development!),
+              percent(told.share.cooperation!),
+            )
+          : t.noYear}
+      </p>
+      {told ? <Picture ask={ask} years={years} baselines={baselines} /> : null}
+      <AimTable ask={ask} years={years} baselines={baselines} />
+      <p>{t.newOrOld}</p>
+      {programmesMay.manage(ask.actor).ok ? (
+        <BaselineForm ask={ask} programme={programme} state={state} />
+      ) : null}
+    </Section>
+  )
+}
+
+type Shown = { ask: Ask; years: readonly AimYear[]; baselines: ReadonlyMap<Indicator, Baseline> }
+
+function Picture({ ask, years, baselines }: Shown) {
+  const t = aimsText(ask.language)
+  const bars = aims.flatMap(aim =>
+    years.flatMap(({ year, share }) => {
+      const baseline = baselines.get(aim)
+      return share[aim] === null
+        ? []
+        : [
+            {
+              label: `${aimWords(ask.language)[aim]} ${year}`,
+              parts: [{ label: t.picture, amount: share[aim] / 10, pattern: 0 }],
+              ...(baseline ? { marks: [{ label: t.baseline, amount: baseline.tenths / 10 }] } : {}),
+            },
+          ]
+    }),
+  )
+  return (
+    <Bars
+      id="aims-bars"
+      title={t.picture}
+      description={t.pictureText}
+      caption={t.pictureText}
+      format={amount => percent(Math.round(amount * 10))}
+      bars={bars}
+    />
+  )
+}
+
+function AimTable({ ask, years, baselines }: Shown) {
+  const t = aimsText(ask.language)
+  return (
+    <Table
+      caption={t.title}
+      rows={indicators}
+      columns={[
+        { head: t.aim, cell: one => indicatorWords(ask.language)[one], names: true },
+        {
+          head: t.baseline,
+          cell: one => {
+            const known = baselines.get(one)
+            if (!known) return t.unknown
+            return (
+              <>
+                {percent(known.tenths)}{' '}
+                {known.illustrative ? <span class="tag-illustrative">{t.illustration}</span> : null}
+              </>
+            )
+          },
+          figure: true,
+        },
+        ...years.map(({ year, share }) => ({
+          head: year,
+          cell: (one: Indicator) => {
+            const tenths = share[one]
+            return tenths === null ? t.noMoney : percent(tenths)
+          },
+          figure: true,
+        })),
+        {
+          head: t.source,
+          cell: one => {
+            const known = baselines.get(one)
+            return known
+              ? `${t.own} ${t.baselineFrom(longDate(known.asOf, ask.language), known.source)}`
+              : t.own
+          },
+        },
+      ]}
+    />
+  )
+}
+
+function BaselineForm({ ask, programme, state }: { ask: Ask; programme: ProgrammeView; state: FormState }) {
+  const t = aimsText(ask.language)
+  const mine = state.refused?.typed.aim !== undefined
+  const own: FormState = mine ? state : { ...state, refused: undefined }
+  return (
+    <Explain summary={t.record} open={mine}>
+      <Form action={href('recordBaseline', { programme: programme.id })} submit={t.record} state={own} quiet>
+        <SelectField
+          name="aim"
+          label={t.which}
+          state={own}
+          options={aims.map(aim => ({ value: aim, label: aimWords(ask.language)[aim] }))}
+        />
+        <TextField
+          name="percent"
+          label={t.percent}
+          hint={t.percentHint}
+          state={own}
+          inputmode="decimal"
+          short
+        />
+        <DateField name="asOf" label={t.asOf} state={own} />
+        <TextField name="source" label={t.sourceField} state={own} />
+        <TickField name="illustrative" label={t.illustrative} state={own} />
+      </Form>
+    </Explain>
+  )
+}
