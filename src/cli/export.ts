@@ -22,6 +22,7 @@ export const exportedSchemas = [
   'pools',
   'evaluation',
   'measures',
+  'accounts',
   'reports',
 ] as const
 

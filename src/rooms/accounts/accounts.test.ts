@@ -18,7 +18,7 @@ import { keepRule } from './rules.actions.ts'
 const { db } = await testDatabase()
 const { where, pot, command, aMeasure, spend } = await potWithMoney(db)
 const a = await aMeasure('Familieteam')
-const b = await aMeasure('Fritid')
+const b = await aMeasure('Fritid for alle')
 expectOk(
   await measures.codeMeasure(db, command(), a, {
     function: '231',

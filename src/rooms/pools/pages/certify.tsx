@@ -25,31 +25,10 @@ export function CertifyForm({
         {rows.map(n => (
           <fieldset class="row-fields">
             <legend>{t.line(n)}</legend>
-            <TextField name={`sector${n}`} label={t.sector} state={state} optional={n > 1} />
-            <TextField
-              name={`function${n}`}
-              label={t.function}
-              state={state}
-              inputmode="numeric"
-              short
-              optional={n > 1}
-            />
-            <TextField
-              name={`type${n}`}
-              label={t.type}
-              state={state}
-              inputmode="numeric"
-              short
-              optional={n > 1}
-            />
-            <TextField
-              name={`ore${n}`}
-              label={t.ore}
-              state={state}
-              inputmode="decimal"
-              short
-              optional={n > 1}
-            />
+            <TextField name={`sector${n}`} label={t.sector} state={state} />
+            <TextField name={`function${n}`} label={t.function} state={state} inputmode="numeric" short />
+            <TextField name={`type${n}`} label={t.type} state={state} inputmode="numeric" short />
+            <TextField name={`ore${n}`} label={t.ore} state={state} inputmode="decimal" short />
           </fieldset>
         ))}
         <DateField name="effectiveOn" label={t.effectiveOn} state={state} />
