@@ -46,9 +46,9 @@ alter table ledger.entries
   drop constraint entries_voucher_check,
   drop constraint entries_check;
 create unique index reversed_once on ledger.entries (pot, reverses) where reverses is not null;
--- A measure's vouchers, and what an account moved.
-create index entries_from on ledger.entries (from_account, number);
-create index entries_to on ledger.entries (to_account, number);
+-- A measure's vouchers. Most come from the pot itself, which is no measure's.
+create index entries_from on ledger.entries (from_account, number) where from_account <> 'pot:' || pot;
+create index entries_to on ledger.entries (to_account, number) where to_account <> 'pot:' || pot;
 drop index ledger.entries_by_day;
 drop table ledger.lines;
 drop table ledger.origins;

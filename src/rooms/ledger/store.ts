@@ -63,7 +63,9 @@ export async function selectEntries(
     most = null,
   } = where
   const accounts = sql`select id from ledger.accounts where pot = ${where.pot} and measure = ${measure}`
-  const ofMeasure = sql`(e.from_account in (${accounts}) or e.to_account in (${accounts}))`
+  // Said as the indexes say it: the pot's own account is no measure's.
+  const ofMeasure = sql`(e.from_account in (${accounts}) and e.from_account <> 'pot:' || e.pot
+    or e.to_account in (${accounts}) and e.to_account <> 'pot:' || e.pot)`
   const { rows } = await sql<EntryRow>`
     select * from (
       select e.pot, e.number, e.voucher_year as "voucherYear", e.voucher, e.key, e.body, e.kind,
