@@ -166,7 +166,13 @@ truncate ledger.flows;
 
 create function ledger.recorded_day(at timestamptz) returns date language sql stable
   return (at at time zone 'Europe/Oslo')::date;
--- Both are sums over whatever is folded and the entries that are not.
+-- A pot's entries that are not folded yet, found from its last one that is; «offset 0» has each pot ask for its own.
+create view ledger.unfolded as
+  select e.* from ledger.pots p left join ledger.folds f on f.pot = p.id
+  cross join lateral (
+    select * from ledger.entries e where e.pot = p.id and e.number > coalesce(f.through, 0) offset 0
+  ) e;
+-- What each entry moved, and of what.
 create view ledger.moves as
   select e.pot, e.number, m.account, e.effective_on, ledger.recorded_day(e.recorded_at) as recorded_on, m.ore
   from ledger.entries e, lateral (values (e.from_account, -e.ore), (e.to_account, e.ore)) as m(account, ore);
@@ -177,8 +183,9 @@ create view ledger.origin_moves as
 create view ledger.flow_parts as
   select a.pot, f.account, f.year, f.payee, f.source, f.ore from ledger.flows f join ledger.accounts a on a.id = f.account
   union all
-  select m.pot, m.account, m.year, m.payee, m.source, m.ore from ledger.origin_moves m
-  where m.number > coalesce((select through from ledger.folds f where f.pot = m.pot), 0);
+  select e.pot, case when o.ore > 0 then e.from_account else e.to_account end, e.voucher_year, coalesce(e.payee, ''),
+    o.source, -o.ore
+  from ledger.unfolded e, lateral unnest(e.origin_sources, e.origin_ore) as o(source, ore);
 
 -- Folds a pot's next entries into the sums; how many there were.
 create function ledger.fold(a_pot text, most integer) returns integer language plpgsql as $$
@@ -206,4 +213,4 @@ end $$;
 grant select, insert on ledger.folds, ledger.turnover to handlingsrom_app;
 grant update (through) on ledger.folds to handlingsrom_app;
 grant update (ore) on ledger.turnover to handlingsrom_app;
-grant select on ledger.moves, ledger.origin_moves, ledger.flow_parts to handlingsrom_app;
+grant select on ledger.unfolded, ledger.moves, ledger.origin_moves, ledger.flow_parts to handlingsrom_app;

@@ -11,7 +11,7 @@ import { createDatabase } from '../../src/platform/database/databases.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
 import { silentLog } from '../../src/platform/log.ts'
-import { flowsOf, openPot, postAll, potBalances, vouchersOf } from '../../src/rooms/ledger/index.ts'
+import { flowsOf, fold, openPot, postAll, potBalances, vouchersOf } from '../../src/rooms/ledger/index.ts'
 import { loadOfficialRegister } from '../../src/rooms/organisations/index.ts'
 
 /**
@@ -112,6 +112,9 @@ async function ledgerOf(name: string, postings: number): Promise<Db> {
   say(
     `${postings} postings: ${seconds.toFixed(1)} s, ${(postings / seconds).toFixed(0)} a second, ${rows[0]!.size}`,
   )
+  const folding = performance.now()
+  await fold(db)
+  say(`folded into the sums that pages ask for: ${((performance.now() - folding) / 1000).toFixed(1)} s`)
   const owner = connect(cluster.url('owner', name), 1)
   await sql`analyze`.execute(owner)
   await owner.destroy()

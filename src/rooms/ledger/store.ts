@@ -152,9 +152,9 @@ export async function selectBalancesAsOf(
       select t.account, t.ore from until u, ledger.turnover t where t.account in (select id from own)
         and t.grain = 'day' and t.effective < u.effective_month and t.recorded >= u.recorded_month and t.recorded <= u.recorded
       union all
-      select m.account, m.ore from until u, ledger.moves m where m.pot = any(${pots})
-        and m.number > coalesce((select through from ledger.folds f where f.pot = m.pot), 0)
-        and m.effective_on <= u.effective and m.recorded_on <= u.recorded
+      select m.account, m.ore from until u, ledger.unfolded e,
+        lateral (values (e.from_account, -e.ore), (e.to_account, e.ore)) as m(account, ore)
+      where e.pot = any(${pots}) and e.effective_on <= u.effective and ledger.recorded_day(e.recorded_at) <= u.recorded
     ), sums as (
       select account, sum(ore)::bigint as ore from moved group by account
     )
