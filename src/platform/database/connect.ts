@@ -54,8 +54,6 @@ export function connect(url: string, connections = 10): Db {
     Client: SparingClient,
     pipeline: true,
     max: connections,
-    // A connection that rests is kept: no clock is set and stopped for each time it is used.
-    idleTimeoutMillis: 0,
     types,
     application_name: 'handlingsrom',
   })
