@@ -112,7 +112,7 @@ create function ledger.append(
   a_head text, a_closed date, a_pot text, a_number integer, a_voucher_year integer, a_voucher integer, a_key text,
   a_body text, a_kind text, a_effective_on date, a_recorded_at timestamptz, a_person text, a_role text, a_text text,
   a_payee text, a_reverses integer, a_from text, a_to text, a_ore bigint, a_layers integer[], a_sources text[],
-  a_origin bigint[], a_digest text, a_credit boolean
+  a_origin bigint[], a_digest text
 ) returns text language plpgsql as $$
 begin
   update ledger.pots set last_entry = a_number, head = a_digest
@@ -132,7 +132,7 @@ begin
   -- Two statements: each finds its row by the key, where one for both would read the whole table while it is new.
   update ledger.balances set ore = ore - a_ore where account = a_from;
   update ledger.balances set ore = ore + a_ore where account = a_to;
-  if a_credit then
+  if a_origin[1] > 0 then
     insert into ledger.layers (pot, layer, entry, amount) values (a_pot, a_layers[1], a_number, a_ore);
     insert into ledger.layer_sources (pot, layer, source, ore)
     select a_pot, t.layer, t.source, t.ore from unnest(a_layers, a_sources, a_origin) as t(layer, source, ore);
@@ -172,14 +172,7 @@ create view ledger.unfolded as
   cross join lateral (
     select * from ledger.entries e where e.pot = p.id and e.number > coalesce(f.through, 0) offset 0
   ) e;
--- What each entry moved, and of what.
-create view ledger.moves as
-  select e.pot, e.number, m.account, e.effective_on, ledger.recorded_day(e.recorded_at) as recorded_on, m.ore
-  from ledger.entries e, lateral (values (e.from_account, -e.ore), (e.to_account, e.ore)) as m(account, ore);
-create view ledger.origin_moves as
-  select e.pot, e.number, case when o.ore > 0 then e.from_account else e.to_account end as account,
-    e.voucher_year as year, coalesce(e.payee, '') as payee, o.source, -o.ore as ore
-  from ledger.entries e, lateral unnest(e.origin_sources, e.origin_ore) as o(source, ore);
+-- What came to each account by source, folded or not: an account outside the pot gives what the pot gets.
 create view ledger.flow_parts as
   select a.pot, f.account, f.year, f.payee, f.source, f.ore from ledger.flows f join ledger.accounts a on a.id = f.account
   union all
@@ -198,13 +191,17 @@ begin
     return 0;
   end if;
   insert into ledger.turnover as t (account, grain, effective, recorded, ore)
-  select m.account, g.grain, date_trunc(g.grain, m.effective_on), date_trunc(g.grain, m.recorded_on), sum(m.ore)
-  from ledger.moves m, (values ('day'), ('month')) as g(grain)
-  where m.pot = a_pot and m.number > first and m.number <= last group by 1, 2, 3, 4
+  select m.account, g.grain, date_trunc(g.grain, e.effective_on), date_trunc(g.grain, ledger.recorded_day(e.recorded_at)),
+    sum(m.ore)
+  from ledger.entries e, lateral (values (e.from_account, -e.ore), (e.to_account, e.ore)) as m(account, ore),
+    (values ('day'), ('month')) as g(grain)
+  where e.pot = a_pot and e.number > first and e.number <= last group by 1, 2, 3, 4
   on conflict (account, grain, effective, recorded) do update set ore = t.ore + excluded.ore;
   insert into ledger.flows as f (account, year, payee, source, ore)
-  select account, year, payee, source, sum(ore) from ledger.origin_moves
-  where pot = a_pot and number > first and number <= last group by 1, 2, 3, 4
+  select case when o.ore > 0 then e.from_account else e.to_account end, e.voucher_year, coalesce(e.payee, ''), o.source,
+    -sum(o.ore)
+  from ledger.entries e, lateral unnest(e.origin_sources, e.origin_ore) as o(source, ore)
+  where e.pot = a_pot and e.number > first and e.number <= last group by 1, 2, 3, 4
   on conflict (account, year, payee, source) do update set ore = f.ore + excluded.ore;
   update ledger.folds set through = last where pot = a_pot;
   return last - first;
@@ -213,4 +210,4 @@ end $$;
 grant select, insert on ledger.folds, ledger.turnover to handlingsrom_app;
 grant update (through) on ledger.folds to handlingsrom_app;
 grant update (ore) on ledger.turnover to handlingsrom_app;
-grant select on ledger.unfolded, ledger.moves, ledger.origin_moves, ledger.flow_parts to handlingsrom_app;
+grant select on ledger.unfolded, ledger.flow_parts to handlingsrom_app;

@@ -32,8 +32,10 @@ export function keepSealing(
 ): () => Promise<void> {
   let sealing: Promise<unknown> = Promise.resolve()
   const again = () => {
+    // Each by itself: sums that cannot be folded are slow, a ledger that is not sealed is unguarded.
     sealing = sealing
       .then(() => fold(db))
+      .catch(failed)
       .then(() => sealNow(db, clock, sealer))
       .catch(failed)
   }

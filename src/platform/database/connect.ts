@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 
@@ -14,44 +13,24 @@ types.setTypeParser(pg.types.builtins.DATE, text => text)
 const names = new Map<string, string>()
 const mostNames = 2000
 
-/**
- * Has the server parse and plan a statement once a connection instead of each time it is sent, and sends the beginning of
- * a transaction along with its first statement. Where beginning fails, that one does too.
- */
-class SparingClient extends pg.Client {
-  #begins = false
-
+/** Has the server parse and plan a statement once a connection instead of each time it is sent. */
+class PreparingClient extends pg.Client {
   // pg declares eight forms of it; Kysely uses the one with text and values, and the others are passed on.
   override query(text: unknown, values?: unknown, ...rest: unknown[]): never {
     const send = super.query as (...args: unknown[]) => never
-    if (typeof text !== 'string' || !Array.isArray(values)) return send.call(this, text, values, ...rest)
-    if (text.startsWith('start transaction')) {
-      this.#stream.cork()
-      this.#begins = true
-      const begun: Promise<unknown> = send.call(this, text)
-      begun.catch(() => {})
-      return Promise.resolve({ command: 'START', rowCount: null, rows: [] }) as never
-    }
-    if (this.#begins) {
-      this.#begins = false
-      process.nextTick(() => this.#stream.uncork())
-    }
-    if (values.length === 0) return send.call(this, text, values, ...rest)
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
+      return send.call(this, text, values, ...rest)
     const name = names.get(text) ?? (names.size < mostNames ? `s${names.size}` : undefined)
     if (name) names.set(text, name)
     return send.call(this, { name, text, values }, ...rest)
-  }
-
-  /** pg has it and does not declare it. */
-  get #stream(): Socket {
-    return (this as unknown as { connection: { stream: Socket } }).connection.stream
   }
 }
 
 export function connect(url: string, connections = 10): Db {
   const pool = new pg.Pool({
     connectionString: url,
-    Client: SparingClient,
+    Client: PreparingClient,
+    // Statements that do not wait for each other are sent together; what waits for an answer still does.
     pipeline: true,
     max: connections,
     types,

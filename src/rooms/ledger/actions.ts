@@ -3,6 +3,7 @@ import type { DateText } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { add } from './chain.rules.ts'
+import { insertClosing, updateClosedThrough } from './closing.store.ts'
 import {
   type Chained,
   genesis,
@@ -18,14 +19,7 @@ import { accountOf, originOf } from './posting.rules.ts'
 import { append, insertAccount, lockPot, selectEarlier, selectReversible } from './posting.store.ts'
 import { recalled, remember } from './recall.store.ts'
 import { bodyDigest } from './rules.ts'
-import {
-  foldEntries,
-  insertClosing,
-  insertPot,
-  selectOrigins,
-  selectUnfolded,
-  updateClosedThrough,
-} from './store.ts'
+import { foldEntries, insertPot, selectOrigins, selectUnfolded } from './store.ts'
 
 /** Opens a pot for its owner; nothing when it is open. Opening is no posting: the first credit is. */
 export async function openPot(
@@ -97,7 +91,10 @@ function isPlain({ pot, balances }: PotState, request: Request): boolean {
 
 type Earlier = Awaited<ReturnType<typeof selectEarlier>>[number]
 
-/** Plans and writes; «moved» where the pot is another than `state`, or a key has been posted: then nothing is written. */
+/**
+ * Plans and writes; «moved» where the pot is another than `state`, or a key has been posted. What of many was written before
+ * that stays, and is found again by its key.
+ */
 async function postTo(
   tx: Tx,
   command: Command,

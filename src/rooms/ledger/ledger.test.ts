@@ -3,11 +3,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
 import { publicActor } from '../../core/actor.ts'
 import { kroner } from '../../core/ore.ts'
-import { expectOk } from '../../core/result.ts'
+import { expectOk, refuse } from '../../core/result.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import * as organisations from '../organisations/index.ts'
 import * as ledger from './index.ts'
+import { recalled, remember } from './recall.store.ts'
 
 const { db, adminUrl } = await testDatabase()
 const command = {
@@ -76,15 +77,51 @@ test('thirty-two senders on one pot never overdraw it', async () => {
   expect(left).toBe(1n)
 })
 
+test('what this process knows of a pot is wrong: rolled back, or moved by another; the next posting is right all the same', async () => {
+  const chain = async () => (await ledger.vouchersOf(db, pot)).map(one => [one.number, one.voucher])
+  const gone = inTransaction(db, command, async tx => {
+    const request = { kind: 'commitment', purpose: measure, ore: 1n } as const
+    expectOk(await ledger.post(tx, command, posting('gone'), request))
+    return refuse('no')
+  })
+  expect(await gone).toMatchObject({ ok: false })
+  const back = (key: string) =>
+    inTransaction(db, command, tx =>
+      ledger.post(tx, command, posting(key), {
+        kind: 'award',
+        from: 'appropriation',
+        year: 2020,
+        parts: [{ source: 'a', ore: 10n }],
+      }),
+    )
+  expectOk(await back('after'))
+  const stale = structuredClone(recalled(pot)!)
+  // Another process credits the pot: this one still knows it as it was.
+  expectOk(await back('of another'))
+  remember(stale)
+  expectOk(await spend('not stale', 15n))
+  expect(await ledger.originLeft(db, pot)).toEqual([{ source: 'a', ore: 6n }])
+  expect(await chain()).toEqual((await chain()).map((_, i) => [i + 1, i + 1]))
+  remember(stale)
+  expect(expectOk(await back('of another'))).toMatchObject({ number: (await chain()).length - 1 })
+})
+
 /** The pot's next entry, sound but for what is given. */
-const entry = ({ number = 0, voucher = 0, to = `spent:${pot}:measure-1`, origin = '{-5}' } = {}) => [
+const entry = ({
+  number = 0,
+  voucher = 0,
+  to = `spent:${pot}:measure-1`,
+  origin = '{-5}',
+  ore = 5,
+  year = 2020,
+} = {}) => [
   sql`update ledger.pots set last_entry = last_entry + 1, head = 'd' where id = ${pot}`,
   sql`
     insert into ledger.entries (pot, number, voucher_year, voucher, key, body, kind, effective_on, recorded_at, role, text,
       from_account, to_account, ore, origin_layers, origin_sources, origin_ore, digest)
-    select ${pot}, last_entry + ${number}, 2020,
-      (select max(voucher) + 1 from ledger.entries where entries.pot = ${pot} and voucher_year = 2020) + ${voucher},
-      'k', 'b', 'expenditure', '2020-01-01', '2020-01-01', 'x', 'x', ${`pot:${pot}`}, ${to}, 5, '{1}', '{a}',
+    select ${pot}, last_entry + ${number}, ${year}::int,
+      (select coalesce(max(voucher), 0) + 1 from ledger.entries where entries.pot = ${pot} and voucher_year = ${year}) + ${voucher},
+      'k', 'b', 'expenditure', '2020-01-01', '2020-01-01', 'x', 'x', ${`pot:${pot}`}, ${to}, ${ore}::int, '{1}', '{a}',
       ${origin}::bigint[], 'd' from ledger.pots where id = ${pot}`,
 ]
 const inTurn = (statements: ReturnType<typeof entry>) => (tx: Tx) =>
@@ -108,6 +145,14 @@ test.each([
   ['posted with a gap in the vouchers', /does not follow/, entry({ voucher: 9 })],
   ['posted against the chart', /chart of accounts does not allow/, entry({ to: `state:${pot}:2020` })],
   ['posted with other origins', /origins of entry .* do not sum/, entry({ origin: '{-4}' })],
+  ['posted without an amount', /has no amount/, entry({ ore: 0 })],
+  ['posted in another year than its day', /another year than its day/, entry({ year: 2019 })],
+  ['posted with a source too few', /origins without an amount/, entry({ origin: '{-4,-1}' })],
+  [
+    'posted in a closed period',
+    /period of pot .* is closed/,
+    [sql`update ledger.pots set closed_through = '2020-01-31' where id = ${pot}`, ...entry()],
+  ],
   [
     'overdrawn',
     /never_below_zero/,

@@ -103,10 +103,9 @@ export async function append(tx: Tx, one: Chained): Promise<'written' | 'moved' 
   const layers = origins.map(part => part.layer)
   const sources = origins.map(part => part.source)
   const parts = origins.map(part => part.ore)
-  const credit = parts.length > 0 && parts[0]! > 0n
   const values = [
     ...[before, closedThrough, pot, number, voucherYear, voucher, key, body, kind, effectiveOn, recordedAt],
-    ...[person, role, text, payee, reverses, from, to, ore, layers, sources, parts, digest, credit],
+    ...[person, role, text, payee, reverses, from, to, ore, layers, sources, parts, digest],
   ]
   const { rows } = await tx.executeQuery<{ append: 'written' | 'moved' | 'known' }>(
     CompiledQuery.raw(appending, values),
@@ -115,4 +114,4 @@ export async function append(tx: Tx, one: Chained): Promise<'written' | 'moved' 
 }
 
 /** Written out once: every posting sends it. */
-const appending = `select ledger.append(${Array.from({ length: 24 }, (_, i) => `$${i + 1}`).join(', ')})`
+const appending = `select ledger.append(${Array.from({ length: 23 }, (_, i) => `$${i + 1}`).join(', ')})`

@@ -12,19 +12,6 @@ export async function insertPot(
             on conflict (id) do nothing`.execute(tx)
 }
 
-export async function updateClosedThrough(tx: Tx, pot: string, through: DateText): Promise<void> {
-  await sql`update ledger.pots set closed_through = ${through} where id = ${pot}`.execute(tx)
-}
-
-export async function insertClosing(
-  tx: Tx,
-  one: { pot: string; through: DateText; head: string; at: Date; by: string },
-): Promise<void> {
-  await sql`
-    insert into ledger.closings (pot, through, head, closed_at, closed_by)
-    values (${one.pot}, ${one.through}, ${one.head}, ${one.at}, ${one.by})`.execute(tx)
-}
-
 /** All layers of a pot with their parts, the oldest first. */
 export async function selectLayers(db: Db, pot: string): Promise<Layer[]> {
   const { rows } = await sql<{ layer: number; amount: bigint; spent: bigint; source: string; ore: bigint }>`

@@ -20,13 +20,22 @@ export const yearEndWork: WorkList = async ask => {
   )
   const closed = new Map((await closingsOf(ask.db, [...pots.keys()])).map(one => [one.pot, one.through]))
   const repaying = new Set((await repayingPots(ask.db)).map(one => potOf(one.programme, one.municipality)))
+  const ids = [...new Set([...pots.values()].map(one => one.programme))]
+  const programmes = new Map(
+    await Promise.all(ids.map(async id => [id, await programmeById(ask.db, id)] as const)),
+  )
+  const names = await namesOn(
+    ask.db,
+    ask.today,
+    [...pots.values()].map(one => one.municipality),
+  )
   const work: Work[] = []
   for (const [pot, { programme: id, municipality }] of pots) {
-    const programme = (await programmeById(ask.db, id))!
+    const programme = programmes.get(id)!
     const last = Math.min(yearOf(ask.today), yearOf(programme.endsOn))
     // A pot whose books are closed to the end is not looked into, unless something of it goes back.
     if (closed.get(pot) === closingDay(last, programme.endsOn) && !repaying.has(pot)) continue
-    const name = (await namesOn(ask.db, ask.today, [municipality])).get(municipality) ?? municipality
+    const name = names.get(municipality) ?? municipality
     for (const year of await yearEndsOf(ask.db, programme, municipality, ask.today)) {
       const [wait] = waitsOf(year, ask.today)
       for (const { label } of actsOn(ask, { programme, municipality }, year))
