@@ -39,6 +39,10 @@ export function writeCsv({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): st
   })
 }
 
+/** One table as a file; CSV carries the mark by which spreadsheets know UTF-8. */
+export const writeSheet = (format: 'csv' | 'xlsx', sheet: Sheet): Uint8Array =>
+  format === 'csv' ? new TextEncoder().encode(`\ufeff${writeCsv(sheet)}`) : writeXlsx([sheet])
+
 const textCell = (text: string): xlsx.CellObject => ({ t: 's', v: text })
 
 function xlsxCell(cell: SheetCell): xlsx.CellObject {

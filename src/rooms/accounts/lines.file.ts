@@ -1,6 +1,6 @@
 import { isDateText } from '../../core/dates.ts'
 import { decimalKr, type Ore, parseKr } from '../../core/ore.ts'
-import { writeCsv, writeXlsx } from '../../platform/sheet.ts'
+import { writeSheet } from '../../platform/sheet.ts'
 import { openTable, Problems, type Table, type TableCode, type TableRow } from '../../platform/table-file.ts'
 import {
   type LineCode,
@@ -124,7 +124,7 @@ export function writeLines(
       one.measureNumber === null ? '' : String(one.measureNumber),
     ]),
   }
-  return format === 'csv' ? new TextEncoder().encode(`\ufeff${writeCsv(sheet)}`) : writeXlsx([sheet])
+  return writeSheet(format, sheet)
 }
 
 /** A number, and text where a spreadsheet's own numbers do not hold it to the øre. */

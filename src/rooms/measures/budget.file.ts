@@ -1,14 +1,10 @@
 import type { Language } from '../../core/words.ts'
-import { type Sheet, writeCsv, writeXlsx } from '../../platform/sheet.ts'
+import { writeSheet } from '../../platform/sheet.ts'
 import type { AdjustmentLine } from './budget.rules.ts'
 import { budgetText } from './budget.text.ts'
 import type { BudgetMove } from './money.model.ts'
 
 export type NamedLine = AdjustmentLine & { name: string }
-
-/** A table as a file; CSV carries the mark by which spreadsheets know UTF-8. */
-export const asFile = (format: 'csv' | 'xlsx', sheet: Sheet): Uint8Array =>
-  format === 'csv' ? new TextEncoder().encode(`\ufeff${writeCsv(sheet)}`) : writeXlsx([sheet])
 
 /** The lines of one budget adjustment, for the municipality's own accounting system. */
 export function adjustmentFile(
@@ -17,7 +13,7 @@ export function adjustmentFile(
   lines: readonly NamedLine[],
 ): Uint8Array {
   const t = budgetText(language)
-  return asFile('csv', {
+  return writeSheet('csv', {
     name: t.lines,
     columns: [
       t.number,
@@ -53,7 +49,7 @@ export function moveLogFile(
 ): Uint8Array {
   const t = budgetText(language)
   const name = (id: string | null) => (id === null ? t.notShared : (names.get(id) ?? ''))
-  return asFile(format, {
+  return writeSheet(format, {
     name: t.log,
     columns: [
       t.number,

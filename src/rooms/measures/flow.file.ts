@@ -1,7 +1,7 @@
 import { type Ore, sumOre } from '../../core/ore.ts'
 import type { Language } from '../../core/words.ts'
 import type { SheetCell } from '../../platform/sheet.ts'
-import { asFile } from './budget.file.ts'
+import { writeSheet } from '../../platform/sheet.ts'
 import type { Share } from './flow.rules.ts'
 import { notSplit } from './flow.rules.ts'
 import { flowText } from './flow.text.ts'
@@ -32,7 +32,7 @@ export function openFlowFile(format: 'csv' | 'xlsx', language: Language, flow: O
     { ore: one.ore },
     flow.throughYear,
   ]
-  return asFile(format, {
+  return writeSheet(format, {
     name: t.picture,
     columns: [t.scheme, t.post, t.municipality, t.measure, t.payee, t.tableShare, '31.12'],
     rows: flow.shares.map(row),

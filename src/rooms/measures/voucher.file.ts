@@ -1,7 +1,7 @@
 import type { Language } from '../../core/words.ts'
 import type { SheetCell } from '../../platform/sheet.ts'
+import { writeSheet } from '../../platform/sheet.ts'
 import type { Entry } from '../ledger/index.ts'
-import { asFile } from './budget.file.ts'
 import type { PayeeKind } from './model.ts'
 import { entryWords, paymentText } from './payment.text.ts'
 import { payeeWords } from './text.ts'
@@ -42,7 +42,7 @@ export function vouchersFile(
       return part ? { ore: part.ore } : null
     }),
   ]
-  return asFile(format, {
+  return writeSheet(format, {
     name: t.voucher,
     columns: [
       t.voucher,

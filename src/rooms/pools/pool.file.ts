@@ -1,5 +1,5 @@
 import type { Language } from '../../core/words.ts'
-import { type Sheet, writeCsv, writeXlsx } from '../../platform/sheet.ts'
+import { type Sheet, writeSheet } from '../../platform/sheet.ts'
 import type { Transfer } from './model.ts'
 import { adjustmentLines } from './rules.ts'
 import { text } from './text.ts'
@@ -25,5 +25,5 @@ export function adjustmentFile(
       one.transfer.reference,
     ]),
   }
-  return format === 'csv' ? new TextEncoder().encode(`\ufeff${writeCsv(sheet)}`) : writeXlsx([sheet])
+  return writeSheet(format, sheet)
 }

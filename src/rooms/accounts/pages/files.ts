@@ -1,4 +1,5 @@
 import { forbidden, notFound, type Show } from '../../../ui/page.ts'
+import { sheetFile } from '../../../ui/sheet-file.ts'
 import { yearsOf } from '../../programmes/index.ts'
 import { writeKostra } from '../kostra.file.ts'
 import { kostraYear, numberIn } from '../kostra.queries.ts'
@@ -9,22 +10,16 @@ import { text } from '../text.ts'
 import { kostraPlaceOf } from './kostra.tsx'
 import { placeOf } from './place.ts'
 
-const mediaTypes = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
 /** What the pot was spent on, as voucher lines that can be read in. */
 export const accountsFile: Show = async ask => {
   const place = await placeOf(ask)
   if (!place) return notFound
   if (place === 'forbidden') return forbidden
-  const format = ask.params.format
-  if (format !== 'csv' && format !== 'xlsx') return notFound
   const { programme, municipality } = place.where
-  const bytes = writeLines(format, text(ask.language).out, await spentLines(ask.db, place.where))
-  const name = `regnskap-${programme}-${municipality}.${format}`
-  return { kind: 'file', name, mediaType: mediaTypes[format], bytes, inline: false }
+  const lines = await spentLines(ask.db, place.where)
+  return sheetFile(ask.params.format, `regnskap-${programme}-${municipality}`, format =>
+    writeLines(format, text(ask.language).out, lines),
+  )
 }
 
 /** The year's spending by function and type as rows of form 0A, in whole thousand kroner (R-90.2). */

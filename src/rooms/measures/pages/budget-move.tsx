@@ -3,6 +3,7 @@ import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { sheetFile } from '../../../ui/sheet-file.ts'
 import { Table } from '../../../ui/table.tsx'
 import { potOf } from '../../awards/index.ts'
 import { originByYear, totalOf } from '../../ledger/index.ts'
@@ -103,20 +104,12 @@ export const budgetMovePage: Show = async ask => {
   )
 }
 
-const csv = 'text/csv; charset=utf-8'
-
 export const budgetMoveFilePage: Show = async ask => {
   const it = await found(ask)
   if (!it) return notFound
   if (it === 'forbidden') return forbidden
-  const name = `budsjettregulering-${it.move.number}.csv`
-  const bytes = adjustmentFile(ask.language, it.move, it.lines)
-  return { kind: 'file', name, mediaType: csv, bytes, inline: false }
-}
-
-const mediaTypes = {
-  csv,
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  const name = `budsjettregulering-${it.move.number}`
+  return sheetFile('csv', name, () => adjustmentFile(ask.language, it.move, it.lines))
 }
 
 /** The whole decision log as a file. */
@@ -124,15 +117,9 @@ export const budgetFilePage: Show = async ask => {
   const place = await placeOf(ask)
   if (!place) return notFound
   if (place === 'forbidden') return forbidden
-  const { format } = ask.params
-  if (format !== 'csv' && format !== 'xlsx') return notFound
   const names = new Map((await measuresOf(ask.db, place.where)).map(one => [one.id, one.name]))
-  const bytes = moveLogFile(format, ask.language, await movesOf(ask.db, place.where), names)
-  return {
-    kind: 'file',
-    name: `beslutningslogg.${format}`,
-    mediaType: mediaTypes[format],
-    bytes,
-    inline: false,
-  }
+  const moves = await movesOf(ask.db, place.where)
+  return sheetFile(ask.params.format, 'beslutningslogg', format =>
+    moveLogFile(format, ask.language, moves, names),
+  )
 }

@@ -1,6 +1,7 @@
 import { href } from '../../../routes.ts'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { sheetFile } from '../../../ui/sheet-file.ts'
 import { schemes } from '../../catalogue/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
@@ -136,19 +137,12 @@ const addressOf = (programme: string, { source, municipality, measure, payee }: 
     },
   )
 
-const mediaTypes = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
 /** The same rows as a file, or as JSON for machines. */
 export const followFilePage: Show = async ask => {
   const programme = await programmeById(ask.db, ask.params.programme!)
   const { format } = ask.params
-  if (!programme || (format !== 'csv' && format !== 'xlsx' && format !== 'json')) return notFound
+  if (!programme) return notFound
   const flow = await openFlow(ask, programme)
   if (format === 'json') return { kind: 'json', value: openFlowJson(flow) }
-  const bytes = openFlowFile(format, ask.language, flow)
-  const name = `folg-kronen-${programme.id}.${format}`
-  return { kind: 'file', name, mediaType: mediaTypes[format], bytes, inline: false }
+  return sheetFile(format, `folg-kronen-${programme.id}`, as => openFlowFile(as, ask.language, flow))
 }

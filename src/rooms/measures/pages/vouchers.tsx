@@ -8,6 +8,7 @@ import { Form, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, ErrorSummary, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
+import { sheetFile } from '../../../ui/sheet-file.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { potOf } from '../../awards/index.ts'
 import { schemes } from '../../catalogue/index.ts'
@@ -240,28 +241,17 @@ export const reversePost = post({
   words: refusals,
 })
 
-const mediaTypes = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
 /** All vouchers as a file, each with its origin by scheme, a calculated share. */
 export const voucherFilePage: Show = async ask => {
   const place = await placeOf(ask)
   if (!place) return notFound
   if (place === 'forbidden') return forbidden
-  const format = ask.params.format
-  if (format !== 'csv' && format !== 'xlsx') return notFound
   const { where } = place
   const lines = await voucherLines(ask.db, potOf(where.programme, where.municipality))
   const sources = [...new Set(lines.flatMap(one => one.origin.map(part => part.source)))].sort()
   const names = new Map((await schemes(ask.db, sources)).map(one => [one.id, one.name]))
   const measures = new Map((await measuresOf(ask.db, where)).map(one => [one.id, one.name]))
-  const bytes = vouchersFile(format, ask.language, {
-    lines,
-    sources: sources.map(id => ({ id, name: names.get(id) ?? id })),
-    measures,
-  })
-  const name = `bilag-${where.programme}-${where.municipality}.${format}`
-  return { kind: 'file', name, mediaType: mediaTypes[format], bytes, inline: false }
+  const all = { lines, sources: sources.map(id => ({ id, name: names.get(id) ?? id })), measures }
+  const name = `bilag-${where.programme}-${where.municipality}`
+  return sheetFile(ask.params.format, name, format => vouchersFile(format, ask.language, all))
 }

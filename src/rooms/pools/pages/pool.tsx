@@ -6,6 +6,7 @@ import { Bars } from '../../../ui/bars.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { type Answer, type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Empty, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { sheetFile } from '../../../ui/sheet-file.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
 import type { Transfer } from '../model.ts'
@@ -152,22 +153,11 @@ function StateOf({ ask, transfer }: { ask: Ask; transfer: Transfer }) {
   )
 }
 
-const mediaTypes = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
 export const ownPotFilePage: Show = async ask => {
   const programme = await ownOf(ask)
   if ('kind' in programme) return programme
-  const format = ask.params.format
-  if (format !== 'csv' && format !== 'xlsx') return notFound
-  const bytes = adjustmentFile(format, ask.language, await transfersOf(ask.db, programme.id))
-  return {
-    kind: 'file',
-    name: `${programme.id}-budsjettregulering.${format}`,
-    mediaType: mediaTypes[format],
-    bytes,
-    inline: false,
-  }
+  const transfers = await transfersOf(ask.db, programme.id)
+  return sheetFile(ask.params.format, `${programme.id}-budsjettregulering`, format =>
+    adjustmentFile(format, ask.language, transfers),
+  )
 }

@@ -1,4 +1,5 @@
 import { forbidden, notFound, type Show } from '../../../ui/page.ts'
+import { sheetFile } from '../../../ui/sheet-file.ts'
 import { schemes } from '../../catalogue/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
@@ -9,17 +10,11 @@ import { readOf } from '../prefill.text.ts'
 import { reportsOf } from '../queries.ts'
 import { extractsOf, latestOf, may } from '../rules.ts'
 
-const mediaTypes = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
 /** Every directorate's extract of the year's reports that are sent, one line each, for their own systems (D-11). */
 export const extractsFilePage: Show = async ask => {
-  const { format } = ask.params
   const programme = await programmeById(ask.db, ask.params.programme!)
   const year = Number(ask.params.year)
-  if (!programme || !Number.isInteger(year) || (format !== 'csv' && format !== 'xlsx')) return notFound
+  if (!programme || !Number.isInteger(year)) return notFound
   if (!may.readAll(ask.actor, { office: programme.regions.map(one => one.office) }).ok) return forbidden
   const known = await schemes(ask.db, [...new Set(programme.contributions.map(one => one.scheme))])
   const reports = await reportsOf(ask.db, { programme: programme.id, year })
@@ -41,12 +36,7 @@ export const extractsFilePage: Show = async ask => {
     }
   }
   lines.sort((a, b) => a.directorate.localeCompare(b.directorate, 'nb'))
-  const write = format === 'xlsx' ? extractsXlsx : extractsCsv
-  return {
-    kind: 'file',
-    name: `${programme.id}-${year}.${format}`,
-    mediaType: mediaTypes[format],
-    bytes: write(`${year}`, lines),
-    inline: false,
-  }
+  return sheetFile(ask.params.format, `${programme.id}-${year}`, format =>
+    (format === 'xlsx' ? extractsXlsx : extractsCsv)(`${year}`, lines),
+  )
 }

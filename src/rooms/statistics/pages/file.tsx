@@ -1,14 +1,10 @@
 import { notFound, type Show } from '../../../ui/page.ts'
+import { sheetFile } from '../../../ui/sheet-file.ts'
 import { figuresCsv, figuresXlsx } from '../export.file.ts'
 import { listedIndicator } from '../queries.ts'
 import { figureTable } from '../table.queries.ts'
 import { whyWords } from '../text.ts'
 import { howMade } from './carried.tsx'
-
-const mediaTypes = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
 
 /** Every figure of the indicator for the municipalities of today, and why there is none where there is none. */
 export const indicatorFilePage: Show = async ask => {
@@ -33,12 +29,7 @@ export const indicatorFilePage: Show = async ask => {
       how: why[missing.why](table.names.get(missing.about) ?? missing.about),
     })),
   ]
-  const write = type === 'xlsx' ? figuresXlsx : figuresCsv
-  return {
-    kind: 'file',
-    name: `${found.id}.${type}`,
-    mediaType: mediaTypes[type],
-    bytes: write(found.id, found.indicator?.unit ?? '', lines),
-    inline: false,
-  }
+  return sheetFile(type, found.id, format =>
+    (format === 'xlsx' ? figuresXlsx : figuresCsv)(found.id, found.indicator?.unit ?? '', lines),
+  )
 }
