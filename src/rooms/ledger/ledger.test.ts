@@ -144,6 +144,7 @@ test.each([
   ['posted beside the chain', /is not the head of its chain/, entry({ number: 99 })],
   ['posted with a gap in the vouchers', /does not follow/, entry({ voucher: 9 })],
   ['posted against the chart', /chart of accounts does not allow/, entry({ to: `state:${pot}:2020` })],
+  ['posted to an account that is not there', /chart of accounts does not allow/, entry({ to: 'spent:x:y' })],
   ['posted with other origins', /origins of entry .* do not sum/, entry({ origin: '{-4}' })],
   ['posted without an amount', /has no amount/, entry({ ore: 0 })],
   ['posted in another year than its day', /another year than its day/, entry({ year: 2019 })],
