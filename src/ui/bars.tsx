@@ -33,6 +33,10 @@ const Patterns = ({ id }: { id: string }) => (
   </defs>
 )
 
+/** How high a bar with its label is, in pixels, and how much of the width the longest takes: its amount stands behind it. */
+const row = 56
+const widest = 74
+
 /** Horizontal stacked bars as SVG from the server. The same figures stand in a table beside it. */
 export function Bars({
   id,
@@ -50,73 +54,64 @@ export function Bars({
   format: (amount: number) => string
   caption?: string
 }) {
-  // Room for the longest label at 14 px; a label that is longer still is cut, and stands whole in the table.
-  const left = Math.min(340, 20 + 7.6 * Math.max(...bars.map(bar => bar.label.length)))
-  const width = 960
-  const room = width - left - 130
-  const row = 34
   const total = (bar: Bar) => bar.parts.reduce((sum, part) => sum + part.amount, 0)
   const most = Math.max(
     1,
     ...bars.flatMap(bar => [total(bar), ...(bar.marks ?? []).map(mark => mark.amount)]),
   )
-  const x = (amount: number) => Math.round((amount / most) * room * 10) / 10
+  // In per cent of the width there is, so that bars are as wide as the page and texts keep their size.
+  const x = (amount: number) => Math.round((amount / most) * widest * 100) / 100
   const legend = [...new Map(bars.flatMap(bar => bar.parts).map(part => [part.label, part.pattern]))]
   const marks = [
     ...new Map(bars.flatMap(bar => bar.marks ?? []).map(mark => [mark.label, mark.dashed ?? false])),
   ]
   return (
-    <figure class="picture">
-      {/* On a phone the picture keeps a readable size and scrolls sideways, by keyboard too. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: scrolls by keyboard too, and is no landmark besides its section */}
-      <div class="picture-scroll" tabindex={0} role="group" aria-label={title}>
-        <svg
-          viewBox={`0 0 ${width} ${bars.length * row + 10}`}
-          role="img"
-          aria-labelledby={`${id}-title ${id}-desc`}
-        >
-          <title id={`${id}-title`}>{title}</title>
-          <desc id={`${id}-desc`}>{description}</desc>
-          <Patterns id={id} />
-          {bars.map((bar, i) => {
-            let at = left
-            const y = i * row + 5
-            return (
-              <g>
-                <text x={left - 10} y={y + 16} text-anchor="end" font-size="14">
-                  {bar.label}
-                </text>
-                {bar.parts.map(part => {
-                  const begin = at
-                  at += x(part.amount)
-                  return (
-                    <rect
-                      x={begin}
-                      y={y}
-                      width={Math.max(0, at - begin)}
-                      height="22"
-                      fill={`url(#${id}-${part.pattern % fills.length})`}
-                      stroke="#fff"
-                      stroke-width="1"
-                    />
-                  )
-                })}
-                {(bar.marks ?? []).map(mark => (
-                  <path
-                    d={`M${left + x(mark.amount)} ${y - 3}V${y + 25}`}
-                    stroke="#000"
-                    stroke-width="2.5"
-                    stroke-dasharray={mark.dashed ? '4 3' : undefined}
+    <figure class="picture stretched">
+      <svg height={bars.length * row} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{description}</desc>
+        <Patterns id={id} />
+        {bars.map((bar, i) => {
+          let at = 0
+          const y = i * row
+          return (
+            <g>
+              <text x="0" y={y + 14} font-size="14">
+                {bar.label}
+              </text>
+              {bar.parts.map(part => {
+                const begin = at
+                at += x(part.amount)
+                return (
+                  <rect
+                    x={`${begin}%`}
+                    y={y + 21}
+                    width={`${Math.max(0, at - begin)}%`}
+                    height="22"
+                    fill={`url(#${id}-${part.pattern % fills.length})`}
+                    stroke="#fff"
+                    stroke-width="1"
                   />
-                ))}
-                <text x={at + 8} y={y + 16} font-size="14">
-                  {format(total(bar))}
-                </text>
-              </g>
-            )
-          })}
-        </svg>
-      </div>
+                )
+              })}
+              {(bar.marks ?? []).map(mark => (
+                <line
+                  x1={`${x(mark.amount)}%`}
+                  x2={`${x(mark.amount)}%`}
+                  y1={y + 18}
+                  y2={y + 46}
+                  stroke="#000"
+                  stroke-width="2.5"
+                  stroke-dasharray={mark.dashed ? '4 3' : undefined}
+                />
+              ))}
+              <text x={`${at}%`} dx="8" y={y + 37} font-size="14">
+                {format(total(bar))}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
       <ul class="legend">
         {legend.map(([label, pattern]) => (
           <li>

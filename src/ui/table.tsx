@@ -10,7 +10,13 @@ export type Column<Row> = {
   names?: boolean
 }
 
-/** A table that scrolls sideways on a phone by keyboard too, with its first column in view. */
+/** More columns than these do not fit a phone, and more rows would be endless there as cards. */
+const fits = { columns: 2, rows: 60 }
+
+/**
+ * On a phone, each row of a wide table is a card that names its figures; one that cannot be read so scrolls sideways, by
+ * keyboard too, with its first column in view.
+ */
 export function Table<Row>({
   caption,
   columns,
@@ -23,9 +29,20 @@ export function Table<Row>({
   total?: readonly Child[] | undefined
 }) {
   const kind = (column: Column<Row>) => (column.figure ? 'figure' : undefined)
+  const stacks =
+    columns.length > fits.columns &&
+    rows.length <= fits.rows &&
+    columns.some(column => column.names) &&
+    columns.every(column => typeof column.head === 'string')
+  const label = (column: Column<Row> | undefined) => (stacks ? { 'data-label': column?.head } : {})
   return (
     // biome-ignore lint/a11y/useSemanticElements: scrolls by keyboard too, and is no landmark besides its section
-    <div class="table-scroll" tabindex={0} role="group" aria-label={caption}>
+    <div
+      class={stacks ? 'table-scroll stacks' : 'table-scroll'}
+      tabindex={0}
+      role="group"
+      aria-label={caption}
+    >
       <table class="ds-table" data-zebra="true">
         <caption>{caption}</caption>
         <thead>
@@ -44,7 +61,9 @@ export function Table<Row>({
                 column.names ? (
                   <th scope="row">{column.cell(row)}</th>
                 ) : (
-                  <td class={kind(column)}>{column.cell(row)}</td>
+                  <td class={kind(column)} {...label(column)}>
+                    {stacks ? <div>{column.cell(row)}</div> : column.cell(row)}
+                  </td>
                 ),
               )}
             </tr>
@@ -57,7 +76,9 @@ export function Table<Row>({
                 i === 0 && cell ? (
                   <th scope="row">{cell}</th>
                 ) : (
-                  <td class={columns[i] ? kind(columns[i]) : undefined}>{cell}</td>
+                  <td class={columns[i] ? kind(columns[i]) : undefined} {...label(columns[i])}>
+                    {stacks ? <div>{cell}</div> : cell}
+                  </td>
                 ),
               )}
             </tr>

@@ -36,3 +36,4 @@ export {
   vouchersOf,
 } from './queries.ts'
 export { entryDigest, take, totalOf, vectorOf } from './rules.ts'
+export { type MonthMoved, selectMonths as monthsOf } from './store.ts'

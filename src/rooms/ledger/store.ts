@@ -151,6 +151,32 @@ export async function selectBalancesAsOf(
   return rows
 }
 
+export type MonthMoved = {
+  /** The first day of the month. */
+  month: DateText
+  /** What came to the pot less what left it, and what was spent of it, in øre. */
+  movedOre: Ore
+  spentOre: Ore
+}
+
+/** How a pot moved in each month that money counts from, oldest first; months in which nothing moved are left out. */
+export async function selectMonths(db: Db, pot: string): Promise<MonthMoved[]> {
+  const { rows } = await sql<MonthMoved>`
+    with own as (
+      select id, kind from ledger.accounts where pot = ${pot}
+    ), moved as (
+      select own.kind, t.effective as month, t.ore from own join ledger.turnover t on t.account = own.id and t.grain = 'month'
+      union all
+      select own.kind, date_trunc('month', e.effective_on)::date, m.ore from ledger.unfolded e,
+        lateral (values (e.from_account, -e.ore), (e.to_account, e.ore)) as m(account, ore), own
+      where e.pot = ${pot} and own.id = m.account
+    )
+    select month, coalesce(sum(ore) filter (where kind in ('pot', 'commitment', 'carriedOver')), 0)::bigint as "movedOre",
+      coalesce(sum(ore) filter (where kind = 'spent'), 0)::bigint as "spentOre"
+    from moved group by month order by month`.execute(db)
+  return rows
+}
+
 /** Both days are included. */
 export type AsOf = { effectiveOn: DateText; recordedOn: DateText }
 

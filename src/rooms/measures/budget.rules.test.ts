@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sumOre } from '../../core/ore.ts'
-import { adjustmentOf, cliffOf, decideBy, movable, standing, undisposed } from './budget.rules.ts'
+import {
+  adjustmentOf,
+  awaitsDecision,
+  cliffOf,
+  decideBy,
+  movable,
+  setAside,
+  standing,
+  unclaimed,
+  undisposed,
+} from './budget.rules.ts'
 import type { Measure } from './model.ts'
 import type { BudgetMove } from './money.model.ts'
 
@@ -51,6 +61,30 @@ test('R-55 a decision is asked for twelve months before the end, and is overdue 
   expect(cliffOf(measure('a'), undefined, '2026-12-31')?.state).toBe('waits')
   expect(cliffOf(measure('a'), undefined, '2027-01-01')?.state).toBe('overdue')
   expect(cliffOf(measure('a', { closedAt: new Date(1) }), undefined, '2027-01-01')).toBeNull()
+})
+
+test('R-55 a decision on what follows is asked for from a quarter before its day until the measure ends', () => {
+  const asked = (today: string) => awaitsDecision(measure('a'), undefined, today)?.decideBy
+  expect(asked('2026-10-01')).toBeUndefined()
+  expect(asked('2026-10-02')).toBe('2026-12-31')
+  expect(asked('2027-12-31')).toBe('2026-12-31')
+  expect(asked('2028-01-01')).toBeUndefined()
+})
+
+test('R-49 property: what came in and was not spent or paid back is committed, set aside, or free to promise, to the øre', () => {
+  const ore = fc.bigInt({ min: 0n, max: 10n ** 10n })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(ore, ore, ore), { maxLength: 12 }), ore, (amounts, more) => {
+      const standings = amounts.map(([budget, spent, committed]) => standing(budget, spent, committed))
+      const spent = sumOre(standings.map(one => one.spent))
+      const committed = sumOre(standings.map(one => one.committed))
+      // Spent first, so that the pot never held less than nothing.
+      const balance = { credited: spent + committed + more, repaid: more / 2n }
+      const held = balance.credited - balance.repaid - spent
+      expect(unclaimed(balance, standings)).toBe(held - committed - setAside(standings))
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test('property: whatever is moved one after another, no measure has less than it has used of what it was given, and the budgets and what is used beyond them never sum to more than the pot got', () => {

@@ -1,4 +1,4 @@
-import { type DateText, yearOf } from '../../core/dates.ts'
+import { addDays, type DateText, yearOf } from '../../core/dates.ts'
 import { maxOre, type Ore, sumOre } from '../../core/ore.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
@@ -13,16 +13,24 @@ export const standing = (budget: Ore, spent: Ore, committed: Ore): Standing => (
 })
 
 /**
- * What no measure has a claim on, in øre, and never below zero: what came in and was not paid back, less each measure's
- * budget, or what it has used where that is more.
+ * A pot from what came in to what can still be promised, in øre: what it holds, less what is committed and what is set
+ * aside for measures and not used. Below zero where measures have used more than there was to cover it.
  */
-export function undisposed(
+export function unclaimed(
   { credited, repaid }: { credited: Ore; repaid: Ore },
   measures: readonly Standing[],
 ): Ore {
   const claimed = sumOre(measures.map(one => maxOre(one.budget, one.spent + one.committed)))
-  return maxOre(0n, credited - repaid - claimed)
+  return credited - repaid - claimed
 }
+
+/** What may be moved to measures, in øre: what no measure has a claim on, and never below zero. */
+export const undisposed = (balance: { credited: Ore; repaid: Ore }, measures: readonly Standing[]): Ore =>
+  maxOre(0n, unclaimed(balance, measures))
+
+/** What measures have of their budget and have neither spent nor committed, in øre. */
+export const setAside = (measures: readonly Standing[]): Ore =>
+  sumOre(measures.map(one => maxOre(0n, one.left)))
 
 type Side = { measure: Measure; standing: Standing } | null
 
@@ -50,7 +58,7 @@ export function movable(
 export type AdjustmentLine = { measure: string | null; coding: Coding | null; type: string; ore: Ore }
 
 /** Types of KOSTRA by which grant money that is not disposed stands in the budget: set aside to, or used of, earmarked funds. */
-const setAside = '550'
+const setAsideToFund = '550'
 const usedOfFund = '950'
 
 /**
@@ -65,7 +73,7 @@ export function adjustmentOf(
   const line = (measure: string | null, ore: Ore): AdjustmentLine => {
     const other = measure ?? move.to ?? move.from!
     const coding = codings.get(other) ?? null
-    const type = measure ? (coding?.type ?? '') : creditedThisYear ? setAside : usedOfFund
+    const type = measure ? (coding?.type ?? '') : creditedThisYear ? setAsideToFund : usedOfFund
     return { measure, coding, type, ore }
   }
   return [line(move.to, move.ore), line(move.from, -move.ore)]
@@ -95,4 +103,17 @@ export function cliffOf(
   const by = decideBy(measure.endsOn)
   if (afterGrant?.decision) return { state: 'decided', decideBy: by }
   return { state: today > by ? 'overdue' : 'waits', decideBy: by }
+}
+
+/** A quarter's notice of the day by which it is to be decided what follows the grant. */
+const notice = 90
+
+/** Whether the decision on what follows is asked for now: the measure runs, nothing is decided, and the day is near or past. */
+export function awaitsDecision(
+  measure: Measure,
+  afterGrant: AfterGrant | undefined,
+  today: DateText,
+): { decideBy: DateText } | null {
+  const cliff = today <= measure.endsOn ? cliffOf(measure, afterGrant, today) : null
+  return cliff && cliff.state !== 'decided' && cliff.decideBy <= addDays(today, notice) ? cliff : null
 }

@@ -5,57 +5,61 @@ import { maxOre, type Ore } from '../../core/ore.ts'
 export const reckonedOver = 182
 const fewestDays = 60
 
+/** What will be spent until the agreed end, and what is left of it then: below zero it will be lacking. Øre. */
+type Outlook = { expectedOre: Ore; leftOre: Ore }
+
 export type Forecast = {
-  /** First day the rate is reckoned from, and how many days it counts. */
-  from: DateText
-  days: number
   daysLeft: number
-  /** What thirty days have cost, in øre. */
-  monthOre: Ore
-  /** What is expected to be spent until the end, and whether the rate or what is committed says so. */
-  expectedOre: Ore
-  by: 'rate' | 'committed'
-  /** What will be left at the end; below zero it will be lacking. */
-  leftOre: Ore
-  /** Where money will be lacking: the day that it is used up. */
-  emptyOn: DateText | null
+  /** If all that is committed or set aside for measures is used, and nothing more. */
+  planned: Outlook
+  /** If spending goes on as it has; null before there are sixty days to reckon from. */
+  asBefore:
+    | (Outlook & {
+        /** First day the rate is reckoned from. */
+        from: DateText
+        /** What thirty days have cost, in øre. */
+        monthOre: Ore
+        /** Where money will be lacking: the day that it is used up. */
+        emptyOn: DateText | null
+      })
+    | null
 }
 
 /**
- * What will be left or lacking at the agreed end, if spending goes on as in the last half-year. No less is expected
- * than what is committed already. `spentOre` is what the days from `from` through today cost; `leftOre` what the pot
- * holds, and `awaitedOre` what is promised and not paid in yet.
- *
- * Null when the end is passed, or there are fewer than sixty days to reckon from.
+ * What will be left or lacking at the agreed end, by plan and by the rate of the last half-year. `spentOre` is what the
+ * days from `from` through today cost; `heldOre` what the pot holds, and `awaitedOre` what the state has promised and not
+ * paid in yet; `claimedOre` what is committed or set aside for measures. Null when the end is passed.
  */
 export function forecast(known: {
   today: DateText
   endsOn: DateText
   from: DateText
   spentOre: Ore
-  leftOre: Ore
-  committedOre: Ore
+  heldOre: Ore
   awaitedOre: Ore
+  claimedOre: Ore
 }): Forecast | null {
-  const { today, endsOn, from } = known
-  const days = daysBetween(from, today) + 1
+  const { today, endsOn, from, claimedOre } = known
   const daysLeft = daysBetween(today, endsOn)
-  if (daysLeft <= 0 || days < fewestDays) return null
+  if (daysLeft <= 0) return null
+  const held = known.heldOre + known.awaitedOre
+  const planned = { expectedOre: claimedOre, leftOre: held - claimedOre }
+  const days = daysBetween(from, today) + 1
+  if (days < fewestDays) return { daysLeft, planned, asBefore: null }
   const spentOre = maxOre(0n, known.spentOre)
-  const atRate = (spentOre * BigInt(daysLeft)) / BigInt(days)
-  const expectedOre = maxOre(atRate, known.committedOre)
-  const held = known.leftOre + known.awaitedOre
+  const expectedOre = (spentOre * BigInt(daysLeft)) / BigInt(days)
   const leftOre = held - expectedOre
-  const lasts = spentOre > 0n ? Number((held * BigInt(days)) / spentOre) : 0
+  const lasts = spentOre > 0n ? Number((maxOre(0n, held) * BigInt(days)) / spentOre) : 0
   return {
-    from,
-    days,
     daysLeft,
-    monthOre: (spentOre * 30n) / BigInt(days),
-    expectedOre,
-    by: atRate >= known.committedOre ? 'rate' : 'committed',
-    leftOre,
-    emptyOn: leftOre < 0n && atRate >= known.committedOre ? addDays(today, lasts) : null,
+    planned,
+    asBefore: {
+      from,
+      monthOre: (spentOre * 30n) / BigInt(days),
+      expectedOre,
+      leftOre,
+      emptyOn: leftOre < 0n ? addDays(today, lasts) : null,
+    },
   }
 }
 

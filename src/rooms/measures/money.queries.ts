@@ -1,10 +1,10 @@
 import { addDays, type DateText } from '../../core/dates.ts'
-import { type Ore, sumOre } from '../../core/ore.ts'
+import { maxOre, type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { commitmentsOf, potOf, stateOf as stateOfAward } from '../awards/index.ts'
-import { balancesOf, potBalances, sumsOf, vouchersOf } from '../ledger/index.ts'
+import { balancesOf, type MonthMoved, monthsOf, potBalances, sumsOf, vouchersOf } from '../ledger/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
-import { standing, undisposed } from './budget.rules.ts'
+import { setAside, standing, unclaimed } from './budget.rules.ts'
 import {
   selectAfterGrants,
   selectBudgets,
@@ -35,12 +35,19 @@ export type PotMoney = {
   pot: string
   balance: PotBalance
   measures: MeasureMoney[]
-  /** What no measure has a claim on, in øre. */
+  /** What measures have of their budget and have neither spent nor committed, in øre. */
+  setAsideOre: Ore
+  /** What can still be promised, in øre: below zero where measures have used more than there was to cover it. */
+  unclaimedOre: Ore
+  /** The same when the payments that wait have been made. */
+  unclaimedThenOre: Ore
+  /** What may be moved to measures, in øre: never below zero. */
   freeOre: Ore
   limitOre: Ore
   /** Payments that wait for another person. */
   payments: Payment[]
-  /** Awards that are promised and not paid into the pot, in øre. */
+  /** The state's awards, in order of year, and what of them is not paid into the pot yet, in øre. */
+  awards: { year: number; ore: Ore; paid: boolean }[]
   awaitedOre: Ore
 }
 
@@ -59,6 +66,10 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
   ])
   const standings = standingsOf(ids, accounts, budgets)
   const balance = sumsOf(pot, accounts)
+  const unclaimedOre = unclaimed(balance, [...standings.values()])
+  const promised = awards
+    .map(one => ({ year: one.year, ore: one.ore, paid: stateOfAward(one) === 'paid' }))
+    .sort((a, b) => a.year - b.year)
   return {
     pot,
     balance,
@@ -67,11 +78,26 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
       standing: standings.get(measure.id)!,
       afterGrant: afterGrants.get(measure.id),
     })),
-    freeOre: undisposed(balance, [...standings.values()]),
+    setAsideOre: setAside([...standings.values()]),
+    unclaimedOre,
+    unclaimedThenOre: unclaimed(balance, paid(standings, payments)),
+    freeOre: maxOre(0n, unclaimedOre),
     limitOre: limit ?? usualLimit,
     payments,
-    awaitedOre: sumOre(awards.filter(one => stateOfAward(one) !== 'paid').map(one => one.ore)),
+    awards: promised,
+    awaitedOre: sumOre(promised.filter(one => !one.paid).map(one => one.ore)),
   }
+}
+
+/** How measures stand when the payments have been made: what is paid of a commitment was used already. */
+function paid(standings: ReadonlyMap<string, Standing>, payments: readonly Payment[]): Standing[] {
+  const more = Map.groupBy(
+    payments.filter(one => one.commitment === null),
+    one => one.measure,
+  )
+  return [...standings].map(([id, { budget, spent, committed }]) =>
+    standing(budget, spent + sumOre((more.get(id) ?? []).map(one => one.ore)), committed),
+  )
 }
 
 function standingsOf(
@@ -86,28 +112,30 @@ function standingsOf(
   )
 }
 
-/** What the pot will hold at the agreed end, if spending goes on as in the last half-year. */
-export async function potForecast(
+/** How the pot has moved month by month, and what it will hold at the agreed end. */
+export type Outlook = { months: MonthMoved[]; forecast: Forecast | null }
+
+export async function potOutlook(
   db: Db,
   programme: ProgrammeView,
-  { pot, balance, awaitedOre }: PotMoney,
+  { pot, balance, setAsideOre, awaitedOre }: PotMoney,
   today: DateText,
-): Promise<Forecast | null> {
-  const [first] = await vouchersOf(db, pot, { numbers: [1] })
-  if (!first) return null
-  const half = addDays(today, 1 - reckonedOver)
-  const from = [first.effectiveOn, half].sort().at(-1)!
+): Promise<Outlook> {
+  const months = await monthsOf(db, pot)
+  const began = months.find(one => one.spentOre > 0n)?.month ?? today
+  const from = [began, addDays(today, 1 - reckonedOver)].sort().at(-1)!
   const spentThrough = async (effectiveOn: DateText) =>
     (await potBalances(db, [pot], { effectiveOn, recordedOn: today })).get(pot)!.spent
-  return forecast({
+  const seen = forecast({
     today,
     endsOn: programme.endsOn,
     from,
     spentOre: (await spentThrough(today)) - (await spentThrough(addDays(from, -1))),
-    leftOre: balance.left,
-    committedOre: balance.committed,
+    heldOre: balance.left,
+    claimedOre: balance.committed + setAsideOre,
     awaitedOre,
   })
+  return { months, forecast: seen }
 }
 
 type Voucher = Awaited<ReturnType<typeof vouchersOf>>[number]

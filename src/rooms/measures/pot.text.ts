@@ -16,79 +16,225 @@ export const outcomeWords = words<Record<Outcome, string>>({
 
 /** The pot's front page. */
 export const potText = words({
-  // `promised`: awards that are not paid in yet are counted with.
-  willBeLeft: {
-    nb: (kr: string, promised: boolean) =>
-      `${promised ? 'Kommer det som er lovet, og går' : 'Går'} bruken som det siste halvåret, er det ${kr} igjen da.`,
-    nn: (kr: string, promised: boolean) =>
-      `${promised ? 'Kjem det som er lova, og går' : 'Går'} bruken som det siste halvåret, er det ${kr} igjen då.`,
-    en: (kr: string, promised: boolean) =>
-      `If ${promised ? 'what is promised comes, and ' : ''}spending goes on as in the last half-year, ${kr} will be left then.`,
+  lead: {
+    nb: (kr: string) => `${kr} i potten er ikke lovet bort.`,
+    nn: (kr: string) => `${kr} i potten er ikkje lova bort.`,
+    en: (kr: string) => `${kr} of the pot is not promised to anything yet.`,
   },
-  willBeLacking: {
-    nb: (kr: string, on: string, promised: boolean) =>
-      `Går bruken som det siste halvåret, er potten tom ${on}; til slutten mangler ${kr}${promised ? ', også når det som er lovet, kommer' : ''}.`,
-    nn: (kr: string, on: string, promised: boolean) =>
-      `Går bruken som det siste halvåret, er potten tom ${on}; til slutten manglar ${kr}${promised ? ', òg når det som er lova, kjem' : ''}.`,
-    en: (kr: string, on: string, promised: boolean) =>
-      `If spending goes on as in the last half-year, the pot is empty on ${on}; ${kr} will be lacking to the end${promised ? ', also when what is promised comes' : ''}.`,
+  leadNone: {
+    nb: 'Alt i potten er lovet bort.',
+    nn: 'Alt i potten er lova bort.',
+    en: 'All of the pot is promised.',
   },
-  balance: { nb: 'Hva potten holder', nn: 'Kva potten held', en: 'What the pot holds' },
-  available: { nb: 'Til disposisjon', nn: 'Til disposisjon', en: 'At disposal' },
-  free: {
-    nb: (kr: string) => `${kr} av det er ikke fordelt på tiltak`,
-    nn: (kr: string) => `${kr} av det er ikkje fordelt på tiltak`,
-    en: (kr: string) => `${kr} of it is not shared out on measures`,
+  leadOver: {
+    nb: (kr: string) => `Det er lovet bort ${kr} mer enn potten har.`,
+    nn: (kr: string) => `Det er lova bort ${kr} meir enn potten har.`,
+    en: (kr: string) => `${kr} more is promised than the pot has.`,
+  },
+  until: {
+    nb: (date: string) => `Pengene kan brukes til ${date}.`,
+    nn: (date: string) => `Pengane kan brukast til ${date}.`,
+    en: (date: string) => `The money may be used until ${date}.`,
+  },
+  paymentsHeld: {
+    nb: (kr: string) => `Betalinger på ${kr} venter. De rommes i det som er bundet eller satt av.`,
+    nn: (kr: string) => `Betalingar på ${kr} ventar. Dei får plass i det som er bunde eller sett av.`,
+    en: (kr: string) => `Payments of ${kr} wait. What is committed or set aside has room for them.`,
+  },
+  paymentsTake: {
+    nb: (kr: string) => `Betalinger på ${kr} venter og er ikke trukket fra.`,
+    nn: (kr: string) => `Betalingar på ${kr} ventar og er ikkje trekte frå.`,
+    en: (kr: string) => `Payments of ${kr} wait and are not taken off.`,
+  },
+  thenFree: {
+    nb: (kr: string) => `Blir de gjennomført, er ${kr} ikke lovet bort.`,
+    nn: (kr: string) => `Blir dei gjennomførte, er ${kr} ikkje lova bort.`,
+    en: (kr: string) => `If they are made, ${kr} is not promised.`,
+  },
+  thenOver: {
+    nb: (kr: string) => `Blir de gjennomført, er det lovet bort ${kr} mer enn potten har.`,
+    nn: (kr: string) => `Blir dei gjennomførte, er det lova bort ${kr} meir enn potten har.`,
+    en: (kr: string) => `If they are made, ${kr} more is promised than the pot has.`,
+  },
+  emptyOn: {
+    nb: (date: string) => `Går bruken som det siste halvåret, er potten tom ${date}.`,
+    nn: (date: string) => `Går bruken som det siste halvåret, er potten tom ${date}.`,
+    en: (date: string) => `If spending goes on as in the last half-year, the pot is empty on ${date}.`,
+  },
+  chainTitle: {
+    nb: 'Hva som kan loves bort',
+    nn: 'Kva som kan lovast bort',
+    en: 'What can still be promised',
+  },
+  chainPicture: {
+    nb: 'Det som er kommet inn i potten, og hva det er brukt, bundet eller satt av til',
+    nn: 'Det som er kome inn i potten, og kva det er brukt, bunde eller sett av til',
+    en: 'What has come into the pot, and what it is spent on, committed to or set aside for',
+  },
+  received: { nb: 'Kommet inn i potten', nn: 'Kome inn i potten', en: 'Came into the pot' },
+  spent: { nb: 'Brukt', nn: 'Brukt', en: 'Spent' },
+  repaid: { nb: 'Betalt tilbake', nn: 'Betalt tilbake', en: 'Paid back' },
+  held: { nb: 'I potten nå', nn: 'I potten no', en: 'In the pot now' },
+  carried: {
+    nb: (kr: string) => `${kr} av det er på vei mellom to år.`,
+    nn: (kr: string) => `${kr} av det er på veg mellom to år.`,
+    en: (kr: string) => `${kr} of it is on its way between two years.`,
   },
   committed: {
     nb: 'Bundet i avtaler og stillinger',
     nn: 'Bunde i avtalar og stillingar',
     en: 'Committed to contracts and positions',
   },
-  carried: { nb: 'På vei mellom to år', nn: 'På veg mellom to år', en: 'Between two years' },
-  spent: { nb: 'Brukt', nn: 'Brukt', en: 'Spent' },
-  repaid: { nb: 'Betalt tilbake', nn: 'Betalt tilbake', en: 'Paid back' },
-  received: { nb: 'Fått i alt', nn: 'Fått i alt', en: 'Received in all' },
-  awaited: {
-    nb: 'Lovet, men ikke utbetalt ennå',
-    nn: 'Lova, men ikkje utbetalt enno',
-    en: 'Promised, but not paid in yet',
+  setAside: {
+    nb: 'Satt av til tiltak, ikke brukt eller bundet',
+    nn: 'Sett av til tiltak, ikkje brukt eller bunde',
+    en: 'Set aside for measures, not spent or committed',
   },
-  waiting: { nb: 'Venter på en avgjørelse', nn: 'Ventar på ei avgjerd', en: 'Waits for a decision' },
+  setAsideShort: { nb: 'Satt av til tiltak', nn: 'Sett av til tiltak', en: 'Set aside for measures' },
+  unclaimed: { nb: 'Ikke lovet bort', nn: 'Ikkje lova bort', en: 'Not promised' },
+  over: { nb: 'Lovet bort for mye', nn: 'Lova bort for mykje', en: 'Promised too much' },
+  overNote: {
+    nb: (name: string, kr: string) =>
+      `${name} har brukt og bundet ${kr} mer enn budsjettet. Det er trukket fra her.`,
+    nn: (name: string, kr: string) =>
+      `${name} har brukt og bunde ${kr} meir enn budsjettet. Det er trekt frå her.`,
+    en: (name: string, kr: string) =>
+      `${name} has spent and committed ${kr} above its budget. That is taken off here.`,
+  },
+  promisedTitle: { nb: 'Lovet av staten', nn: 'Lova av staten', en: 'Promised by the state' },
+  promisedLead: {
+    nb: (kr: string) => `${kr} er lovet og ikke kommet inn. Det er ikke med i tallene over.`,
+    nn: (kr: string) => `${kr} er lova og ikkje kome inn. Det er ikkje med i tala over.`,
+    en: (kr: string) => `${kr} is promised and has not come in. The figures above leave it out.`,
+  },
+  promisedAllIn: {
+    nb: 'Alt staten har lovet, er kommet inn.',
+    nn: 'Alt staten har lova, er kome inn.',
+    en: 'All that the state has promised has come in.',
+  },
+  notAwarded: {
+    nb: (years: string) => `Tilsagn for ${years} er ikke gitt ennå. Det avhenger av Stortingets bevilgning.`,
+    nn: (years: string) => `Tilsegn for ${years} er ikkje gitt enno. Det kjem an på løyvinga til Stortinget.`,
+    en: (years: string) =>
+      `The award for ${years} is not made yet. It depends on the appropriation by the Storting.`,
+  },
+  year: { nb: 'År', nn: 'År', en: 'Year' },
+  awardKr: { nb: 'Tilsagn, kr', nn: 'Tilsegn, kr', en: 'Award, kr' },
+  paidIn: { nb: 'kommet inn', nn: 'kome inn', en: 'came in' },
+  notPaidIn: { nb: 'ikke kommet inn', nn: 'ikkje kome inn', en: 'not come in' },
+  onYou: { nb: 'På deg', nn: 'På deg', en: 'For you' },
+  onOthers: { nb: 'På andre', nn: 'På andre', en: 'For others' },
   nothingWaits: {
     nb: 'Ingenting venter på en avgjørelse.',
     nn: 'Ingenting ventar på ei avgjerd.',
     en: 'Nothing waits for a decision.',
   },
+  payers: {
+    nb: 'kommunedirektør eller budsjettdisponent',
+    nn: 'kommunedirektør eller budsjettdisponent',
+    en: 'the municipal director or the budget holder',
+  },
+  leads: { nb: 'programleder', nn: 'programleiar', en: 'the programme lead' },
   waitsPayment: {
-    nb: (kr: string, name: string, who: string) => `Anvise ${kr} til ${name}. ${who} har bedt om det.`,
-    nn: (kr: string, name: string, who: string) => `Tilvise ${kr} til ${name}. ${who} har bede om det.`,
-    en: (kr: string, name: string, who: string) => `Pay ${kr} for ${name}. ${who} asked for it.`,
+    nb: (kr: string, name: string, who: string) => `Betaling på ${kr} til ${name}, bedt om av ${who}`,
+    nn: (kr: string, name: string, who: string) => `Betaling på ${kr} til ${name}, bede om av ${who}`,
+    en: (kr: string, name: string, who: string) => `Payment of ${kr} for ${name}, asked for by ${who}`,
   },
   waitsAfterGrant: {
-    nb: (name: string, by: string) => `Avgjøre hva som skjer med ${name} når pengene tar slutt. Frist ${by}.`,
-    nn: (name: string, by: string) => `Avgjere kva som skjer med ${name} når pengane tek slutt. Frist ${by}.`,
-    en: (name: string, by: string) => `Decide what becomes of ${name} when the money ends. Deadline ${by}.`,
+    nb: (name: string) => `Hva som skjer med ${name} når pengene tar slutt`,
+    nn: (name: string) => `Kva som skjer med ${name} når pengane tek slutt`,
+    en: (name: string) => `What becomes of ${name} when the money ends`,
   },
+  waitsOver: {
+    nb: (name: string, kr: string) => `${kr} i budsjett til ${name}, som har brukt og bundet mer enn det har`,
+    nn: (name: string, kr: string) => `${kr} i budsjett til ${name}, som har brukt og bunde meir enn det har`,
+    en: (name: string, kr: string) =>
+      `${kr} of budget for ${name}, which has spent and committed more than it has`,
+  },
+  waitsBudget: {
+    nb: (kr: string) => `Tiltak for ${kr} som ikke er lovet bort`,
+    nn: (kr: string) => `Tiltak for ${kr} som ikkje er lova bort`,
+    en: (kr: string) => `Measures for ${kr} that is not promised`,
+  },
+  aboveBudget: {
+    nb: (state: string) => `${state}, over budsjettet`,
+    nn: (state: string) => `${state}, over budsjettet`,
+    en: (state: string) => `${state}, above budget`,
+  },
+  outlookTitle: {
+    nb: (end: string) => `Anslag for ${end}`,
+    nn: (end: string) => `Overslag for ${end}`,
+    en: (end: string) => `Forecast for ${end}`,
+  },
+  notADecision: {
+    nb: 'Dette er et anslag, ikke et vedtak.',
+    nn: 'Dette er eit overslag, ikkje eit vedtak.',
+    en: 'This is a forecast, not a decision.',
+  },
+  unspentGoesBack: {
+    nb: 'Det som er igjen da, betales tilbake til staten.',
+    nn: 'Det som er att då, blir betalt tilbake til staten.',
+    en: 'What is left then is paid back to the state.',
+  },
+  asPlanned: { nb: 'Som planlagt', nn: 'Som planlagt', en: 'As planned' },
+  asBefore: { nb: 'Som det siste halvåret', nn: 'Som det siste halvåret', en: 'As in the last half-year' },
+  kr: {
+    nb: (head: string) => `${head}, kr`,
+    nn: (head: string) => `${head}, kr`,
+    en: (head: string) => `${head}, kr`,
+  },
+  asPlannedHow: {
+    nb: 'Som planlagt: alt som er bundet eller satt av, blir brukt, og ikke mer.',
+    nn: 'Som planlagt: alt som er bunde eller sett av, blir brukt, og ikkje meir.',
+    en: 'As planned: all that is committed or set aside is used, and no more.',
+  },
+  asBeforeHow: {
+    nb: (from: string, month: string, days: number) =>
+      `Som det siste halvåret: siden ${from} er det brukt ${month} på tretti dager, og det er ${days} dager igjen.`,
+    nn: (from: string, month: string, days: number) =>
+      `Som det siste halvåret: sidan ${from} er det brukt ${month} på tretti dagar, og det er ${days} dagar att.`,
+    en: (from: string, month: string, days: number) =>
+      `As in the last half-year: since ${from}, ${month} has been spent in thirty days, and ${days} days are left.`,
+  },
+  tooShort: {
+    nb: 'Bruken kan regnes frem når potten har vært i bruk i to måneder.',
+    nn: 'Bruken kan reknast fram når potten har vore i bruk i to månader.',
+    en: 'Spending can be reckoned ahead when the pot has been in use for two months.',
+  },
+  toTheEnd: { nb: 'Brukes til slutten', nn: 'Blir brukt til slutten', en: 'Used to the end' },
+  awaited: {
+    nb: 'Lovet av staten, ikke kommet inn',
+    nn: 'Lova av staten, ikkje kome inn',
+    en: 'Promised by the state, not come in',
+  },
+  leftThen: { nb: 'Igjen da', nn: 'Att då', en: 'Left then' },
+  outlookPicture: {
+    nb: 'Hva potten holder, måned for måned, og til slutten',
+    nn: 'Kva potten held, månad for månad, og til slutten',
+    en: 'What the pot holds, month by month, and to the end',
+  },
+  outlookDescription: {
+    nb: 'Heltrukket er det potten har holdt. Stiplet er anslagene, med det staten har lovet. Streken til høyre er dagen pengene slutter.',
+    nn: 'Heiltrekt er det potten har halde. Stipla er overslaga, med det staten har lova. Streken til høgre er dagen pengane sluttar.',
+    en: 'Solid is what the pot has held. Dashed are the forecasts, with what the state has promised. The line to the right is the day the money ends.',
+  },
+  heldLine: { nb: 'I potten', nn: 'I potten', en: 'In the pot' },
+  todayMark: { nb: 'i dag', nn: 'i dag', en: 'today' },
+  byMonth: { nb: 'Måned for måned', nn: 'Månad for månad', en: 'Month by month' },
+  month: { nb: 'Måned', nn: 'Månad', en: 'Month' },
+  spentKr: { nb: 'Brukt, kr', nn: 'Brukt, kr', en: 'Spent, kr' },
+  heldKr: { nb: 'I potten ved slutten, kr', nn: 'I potten ved slutten, kr', en: 'In the pot at its end, kr' },
+  latest: { nb: 'De sist førte bilagene', nn: 'Dei sist førte bilaga', en: 'The vouchers posted last' },
+  cliffTitle: {
+    nb: 'Hva som skjer med tiltakene etterpå',
+    nn: 'Kva som skjer med tiltaka etterpå',
+    en: 'What becomes of the measures afterwards',
+  },
+  waiting: { nb: 'Venter på en avgjørelse', nn: 'Ventar på ei avgjerd', en: 'Waits for a decision' },
   workAfterGrant: {
     nb: (name: string) => `Avgjør hva som skjer når pengene tar slutt: ${name}`,
     nn: (name: string) => `Avgjer kva som skjer når pengane tek slutt: ${name}`,
     en: (name: string) => `Decide what happens when the money ends: ${name}`,
-  },
-  waitsBudget: {
-    nb: (kr: string) => `Fordele ${kr} som ikke er satt av til noe tiltak.`,
-    nn: (kr: string) => `Fordele ${kr} som ikkje er sett av til noko tiltak.`,
-    en: (kr: string) => `Share out ${kr} that no measure has.`,
-  },
-  waitsOver: {
-    nb: (name: string, kr: string) => `Dekke inn ${name}, som har brukt og bundet ${kr} mer enn budsjettet.`,
-    nn: (name: string, kr: string) => `Dekkje inn ${name}, som har brukt og bunde ${kr} meir enn budsjettet.`,
-    en: (name: string, kr: string) => `Cover ${name}, which has spent and committed ${kr} above its budget.`,
-  },
-  since: {
-    nb: (date: string) => `siden ${date}`,
-    nn: (date: string) => `sidan ${date}`,
-    en: (date: string) => `since ${date}`,
   },
   budgetTitle: {
     nb: 'Budsjett, brukt og bundet',
@@ -110,8 +256,7 @@ export const potText = words({
   committedKr: { nb: 'Bundet, kr', nn: 'Bunde, kr', en: 'Committed, kr' },
   committedShort: { nb: 'Bundet', nn: 'Bunde', en: 'Committed' },
   leftOfBudget: { nb: 'Igjen av budsjettet', nn: 'Igjen av budsjettet', en: 'Left of the budget' },
-  leftKr: { nb: 'Igjen, kr', nn: 'Igjen, kr', en: 'Left, kr' },
-  notShared: { nb: 'Ikke fordelt', nn: 'Ikkje fordelt', en: 'Not shared out' },
+  leftKr: { nb: 'Igjen av budsjettet, kr', nn: 'Att av budsjettet, kr', en: 'Left of the budget, kr' },
   moveBudget: { nb: 'Flytt budsjett', nn: 'Flytt budsjett', en: 'Move budget' },
   toBudget: {
     nb: 'Budsjettet og beslutningsloggen',
@@ -123,39 +268,8 @@ export const potText = words({
     nn: 'Følg krona gjennom potten',
     en: 'Follow the krone through the pot',
   },
-  forecastTitle: { nb: 'Frem til slutten', nn: 'Fram til slutten', en: 'To the end' },
-  forecastHow: {
-    nb: (from: string, month: string, days: number) =>
-      `Dette er et anslag, ikke et vedtak. Siden ${from} har potten brukt ${month} på tretti dager, og det er ${days} dager igjen.`,
-    nn: (from: string, month: string, days: number) =>
-      `Dette er eit anslag, ikkje eit vedtak. Sidan ${from} har potten brukt ${month} på tretti dagar, og det er ${days} dagar igjen.`,
-    en: (from: string, month: string, days: number) =>
-      `This is a forecast, not a decision. Since ${from} the pot has spent ${month} in thirty days, and ${days} days are left.`,
-  },
-  forecastRows: {
-    nb: ['I potten nå', 'Lovet, men ikke utbetalt', 'Ventet forbruk til slutten', 'Igjen ved slutten'],
-    nn: ['I potten no', 'Lova, men ikkje utbetalt', 'Venta forbruk til slutten', 'Igjen ved slutten'],
-    en: ['In the pot now', 'Promised, but not paid in', 'Expected spending to the end', 'Left at the end'],
-  },
-  lacking: { nb: 'Mangler ved slutten', nn: 'Manglar ved slutten', en: 'Lacking at the end' },
-  byCommitted: {
-    nb: 'Det som er bundet, er mer enn bruken tilsier. Derfor regnes det med.',
-    nn: 'Det som er bunde, er meir enn bruken tilseier. Difor blir det rekna med.',
-    en: 'What is committed is more than the rate of spending gives, so that is reckoned with.',
-  },
-  onlyKnown: {
-    nb: 'Tilsagn for senere år er ikke med.',
-    nn: 'Tilsegn for seinare år er ikkje med.',
-    en: 'Awards of later years are not included.',
-  },
-  tooShort: {
-    nb: 'Anslaget kommer når potten har vært i bruk i to måneder.',
-    nn: 'Anslaget kjem når potten har vore i bruk i to månader.',
-    en: 'The forecast comes when the pot has been in use for two months.',
-  },
   what: { nb: 'Hva', nn: 'Kva', en: 'What' },
   amountKr: { nb: 'Beløp, kr', nn: 'Beløp, kr', en: 'Amount, kr' },
-  cliffTitle: { nb: 'Når pengene tar slutt', nn: 'Når pengane tek slutt', en: 'When the money ends' },
   cliffLead: {
     nb: (positions: string, open: number) =>
       `Når pengene tar slutt, gjelder det ${positions} årsverk. ${open === 0 ? 'For alle tiltakene er det avgjort hva som skjer.' : `For ${open} tiltak er det ikke avgjort hva som skjer.`}`,
@@ -202,13 +316,13 @@ export const potText = words({
     nn: 'Meld om eit løpande tilskot',
     en: 'Tell of a running grant',
   },
-  latest: { nb: 'De siste bilagene', nn: 'Dei siste bilaga', en: 'The latest vouchers' },
   toAccounts: {
     nb: 'Regnskap inn og ut',
     nn: 'Rekneskap inn og ut',
     en: 'Accounts in and out',
   },
   allVouchers: { nb: 'Alle bilag', nn: 'Alle bilag', en: 'All vouchers' },
+  elsewhere: { nb: 'Mer om potten', nn: 'Meir om potten', en: 'More about the pot' },
   toGuide: { nb: 'Hva kan vi gjøre?', nn: 'Kva kan vi gjere?', en: 'What may we do?' },
   toYearEnd: { nb: 'Årsavslutning', nn: 'Årsavslutning', en: 'Year-end' },
   toPublic: {

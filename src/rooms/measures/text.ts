@@ -22,14 +22,6 @@ export const text = words({
     nn: (m: string) => `Potten til ${m}`,
     en: (m: string) => `The pot of ${m}`,
   },
-  potLead: {
-    nb: (left: string, received: string, until: string) =>
-      `Det er ${left} igjen av ${received}. Pengene kan brukes til ${until}.`,
-    nn: (left: string, received: string, until: string) =>
-      `Det er ${left} igjen av ${received}. Pengane kan brukast til ${until}.`,
-    en: (left: string, received: string, until: string) =>
-      `${left} of ${received} is left. The money may be used until ${until}.`,
-  },
   empty: {
     nb: 'Potten åpnes når den første utbetalingen er godkjent. Planlegging av tiltak kan starte nå.',
     nn: 'Potten blir opna når den første utbetalinga er godkjend. Planlegging av tiltak kan starte no.',

@@ -26,19 +26,4 @@ export const text = words({
   thisWeek: { nb: 'Denne uken', nn: 'Denne veka', en: 'This week' },
   later: { nb: 'Senere', nn: 'Seinare', en: 'Later' },
   others: { nb: 'Venter på andre', nn: 'Ventar på andre', en: 'Waiting for others' },
-  waitsFor: {
-    nb: (who: string) => `venter på ${who}`,
-    nn: (who: string) => `ventar på ${who}`,
-    en: (who: string) => `waits for ${who}`,
-  },
-  since: {
-    nb: (date: string) => `siden ${date}`,
-    nn: (date: string) => `sidan ${date}`,
-    en: (date: string) => `since ${date}`,
-  },
-  due: {
-    nb: (date: string) => `frist ${date}`,
-    nn: (date: string) => `frist ${date}`,
-    en: (date: string) => `due ${date}`,
-  },
 })

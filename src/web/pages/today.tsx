@@ -11,10 +11,10 @@ import { reportsWork } from '../../rooms/reports/pages/work.ts'
 import { yearEndWork } from '../../rooms/reports/pages/year-end-work.ts'
 import { selectionWork } from '../../rooms/selection/pages/work.ts'
 import { href } from '../../routes.ts'
-import { longDate, shortDate } from '../../text/dates.ts'
-import { type Ask, page, redirect, type Show } from '../../ui/page.ts'
-import { Empty, Lead, LinkTo, Section } from '../../ui/pieces.tsx'
-import type { Work, WorkList } from '../../ui/work.ts'
+import { longDate } from '../../text/dates.ts'
+import { page, redirect, type Show } from '../../ui/page.ts'
+import { Empty, Lead, Section } from '../../ui/pieces.tsx'
+import { type Work, WorkItems, type WorkList } from '../../ui/work.tsx'
 import { text } from './today.text.ts'
 
 /** Each room's work list. */
@@ -55,32 +55,12 @@ export const todayPage: Show = async ask => {
       <p>{longDate(ask.today, ask.language)}</p>
       {all.length === 0 ? <Empty>{t.empty}</Empty> : null}
       {groups.map(([title, work]) =>
-        work.length > 0 ? <Group title={title} work={work} ask={ask} /> : null,
+        work.length > 0 ? (
+          <Section title={`${title} (${work.length})`}>
+            <WorkItems work={work} language={ask.language} />
+          </Section>
+        ) : null,
       )}
     </>,
-  )
-}
-
-function Group({ title, work, ask }: { title: string; work: Work[]; ask: Ask }) {
-  const t = text(ask.language)
-  const when = ({ since, due, waitingFor }: Work) =>
-    [
-      waitingFor ? t.waitsFor(waitingFor) : null,
-      since ? t.since(shortDate(since)) : null,
-      due ? t.due(shortDate(due)) : null,
-    ]
-      .filter(Boolean)
-      .join(', ')
-  return (
-    <Section title={`${title} (${work.length})`}>
-      <ul class="worklist">
-        {work.map(one => (
-          <li>
-            <LinkTo href={one.href}>{one.text}</LinkTo>
-            <span>{when(one)}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }

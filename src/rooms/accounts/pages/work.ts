@@ -1,6 +1,6 @@
 import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
-import type { WorkList } from '../../../ui/work.ts'
+import type { WorkList } from '../../../ui/work.tsx'
 import { importsGoing } from '../queries.ts'
 import { text } from '../text.ts'
 

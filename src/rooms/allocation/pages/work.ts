@@ -1,6 +1,6 @@
 import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
-import type { Work, WorkList } from '../../../ui/work.ts'
+import type { Work, WorkList } from '../../../ui/work.tsx'
 import { programmeById } from '../../programmes/index.ts'
 import { may } from '../access.rules.ts'
 import { acts } from '../act.text.ts'

@@ -1,7 +1,7 @@
 import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
-import type { Work, WorkList } from '../../../ui/work.ts'
+import type { Work, WorkList } from '../../../ui/work.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById, programmes, regionOf } from '../../programmes/index.ts'
 import type { Call, Stage } from '../model.ts'

@@ -1,6 +1,6 @@
 import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
-import type { Work, WorkList } from '../../../ui/work.ts'
+import type { Work, WorkList } from '../../../ui/work.tsx'
 import { finalLines } from '../../allocation/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById, programmes } from '../../programmes/index.ts'

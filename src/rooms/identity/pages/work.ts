@@ -1,6 +1,6 @@
 import { isValidOn } from '../../../core/period.ts'
 import { href } from '../../../routes.ts'
-import type { WorkList } from '../../../ui/work.ts'
+import type { WorkList } from '../../../ui/work.tsx'
 import { rolesOverview } from '../queries.ts'
 import { may } from '../rules.ts'
 import { text } from '../text.ts'

@@ -4,6 +4,7 @@ import { Bars } from '../../../ui/bars.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { ButtonLink, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
+import type { Measure } from '../model.ts'
 import type { MeasureMoney, PotMoney } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
 import { crossesAgencies, stateOf } from '../rules.ts'
@@ -86,11 +87,9 @@ export function MeasureTable({ ask, money }: { ask: Ask; money: PotMoney }) {
         },
         {
           head: t.state,
-          cell: ({ measure }) => (
+          cell: ({ measure, standing }) => (
             <>
-              <State tone={stateOf(measure) === 'running' ? 'success' : 'neutral'}>
-                {stateWords(ask.language)[stateOf(measure)]}
-              </State>{' '}
+              <MeasureState ask={ask} measure={measure} over={standing.budget > 0n && standing.left < 0n} />{' '}
               {crossesAgencies(measure) ? null : <State tone="warning">{t.singleSector}</State>}
             </>
           ),
@@ -110,4 +109,12 @@ export function MeasureTable({ ask, money }: { ask: Ask; money: PotMoney }) {
       ]}
     />
   )
+}
+
+/** Where a measure is; one that has used more than its budget is not shown as well under way. */
+function MeasureState({ ask, measure, over }: { ask: Ask; measure: Measure; over: boolean }) {
+  const state = stateOf(measure)
+  const word = stateWords(ask.language)[state]
+  if (over) return <State tone="warning">{potText(ask.language).aboveBudget(word)}</State>
+  return <State tone={state === 'running' ? 'success' : 'neutral'}>{word}</State>
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formatKr, sumOre } from '../../../core/ore.ts'
+import { formatKr, type Ore, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
 import { formWords } from '../../../text/forms.ts'
@@ -104,13 +104,17 @@ export async function VoucherTable({
             : [{ head: t.measure, cell: (one: VoucherLine) => measures.get(one.link?.measure ?? '') ?? '' }]),
           { head: t.what, cell: one => one.text },
           { head: t.payee, cell: one => payeeName(ask, one) },
-          { head: t.amountKr, cell: one => <Amount ore={one.ore} show="ore" />, figure: true },
+          { head: t.amountKr, cell: one => <Amount ore={signed(one)} show="ore" />, figure: true },
           { head: t.origin, cell: one => <Origin ask={ask} one={one} names={names} /> },
         ]}
       />
     </>
   )
 }
+
+/** What leaves the pot has a minus, so that it is told from what comes and what is committed. */
+const signed = ({ kind, ore }: VoucherLine): Ore =>
+  kind === 'expenditure' || kind === 'repayment' ? -ore : ore
 
 const payeeName = (ask: Ask, { payee }: VoucherLine): string =>
   payee ? (payeeWords(ask.language)[payee as PayeeKind] ?? payee) : ''

@@ -1,11 +1,11 @@
-import { addDays, dateOf } from '../../../core/dates.ts'
+import { dateOf } from '../../../core/dates.ts'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
-import type { Work, WorkList } from '../../../ui/work.ts'
+import type { Work, WorkList } from '../../../ui/work.tsx'
 import { ownProgrammes, programmes } from '../../programmes/index.ts'
 import { isPilot } from '../../selection/index.ts'
-import { cliffOf } from '../budget.rules.ts'
+import { awaitsDecision } from '../budget.rules.ts'
 import type { Measure } from '../model.ts'
 import { afterGrantsOf, paymentsWaiting } from '../money.queries.ts'
 import { paymentText } from '../payment.text.ts'
@@ -67,18 +67,15 @@ async function paymentsToMake(ask: Ask, municipality: string): Promise<Work[]> {
   })
 }
 
-/** A quarter's notice of the day by which it is to be decided what follows the grant. */
-const notice = 90
-
 async function afterGrantsToDecide(ask: Ask, own: readonly Measure[]): Promise<Work[]> {
-  const running = own.filter(one => stateOf(one) === 'running' && ask.today <= one.endsOn)
+  const running = own.filter(one => stateOf(one) === 'running')
   const stated = await afterGrantsOf(
     ask.db,
     running.map(one => one.id),
   )
   return running.flatMap(one => {
-    const cliff = cliffOf(one, stated.get(one.id), ask.today)
-    if (!cliff || cliff.state === 'decided' || addDays(ask.today, notice) < cliff.decideBy) return []
+    const cliff = awaitsDecision(one, stated.get(one.id), ask.today)
+    if (!cliff) return []
     const { programme, municipality, number } = one
     return [
       {

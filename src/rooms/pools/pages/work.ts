@@ -1,7 +1,7 @@
 import { dateOf } from '../../../core/dates.ts'
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import type { WorkList } from '../../../ui/work.ts'
+import type { WorkList } from '../../../ui/work.tsx'
 import { ownProgrammes } from '../../programmes/index.ts'
 import { transfersOf } from '../queries.ts'
 import { may } from '../rules.ts'

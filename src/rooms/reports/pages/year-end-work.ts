@@ -1,6 +1,6 @@
 import { yearOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
-import type { Work, WorkList } from '../../../ui/work.ts'
+import type { Work, WorkList } from '../../../ui/work.tsx'
 import { commitmentsOf, potOf } from '../../awards/index.ts'
 import { closingsOf } from '../../ledger/index.ts'
 import { namesOn } from '../../organisations/index.ts'

@@ -1,7 +1,7 @@
 import { addDays, dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
-import type { Work, WorkList } from '../../../ui/work.ts'
+import type { Work, WorkList } from '../../../ui/work.tsx'
 import { callsOf } from '../../applications/index.ts'
 import { programmeById, programmes } from '../../programmes/index.ts'
 import { panelOf } from '../../records/index.ts'

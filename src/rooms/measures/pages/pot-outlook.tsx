@@ -1,0 +1,79 @@
+import { formatKr, type Ore } from '../../../core/ore.ts'
+import { longDate } from '../../../text/dates.ts'
+import type { Ask } from '../../../ui/page.ts'
+import { Explain, Section } from '../../../ui/pieces.tsx'
+import { Amount, Table } from '../../../ui/table.tsx'
+import type { Outlook, PotMoney } from '../money.queries.ts'
+import { heldThrough } from '../outlook.rules.ts'
+import { potText } from '../pot.text.ts'
+import { OutlookPicture } from './outlook-picture.tsx'
+import type { Place } from './place.ts'
+
+/** What the pot will hold when the money ends, by plan and as it has been used, with how it was reckoned. */
+export function ToTheEnd({
+  ask,
+  place,
+  money,
+  outlook,
+}: {
+  ask: Ask
+  place: Place
+  money: PotMoney
+  outlook: Outlook
+}) {
+  const t = potText(ask.language)
+  const { forecast } = outlook
+  if (!forecast) return null
+  const { planned, asBefore, daysLeft } = forecast
+  const { endsOn, municipality: own } = place.programme
+  const title = t.outlookTitle(longDate(endsOn, ask.language))
+  type Row = { term: string; planned: Ore; asBefore: Ore }
+  const same = (term: string, ore: Ore): Row => ({ term, planned: ore, asBefore: ore })
+  const rows: Row[] = [
+    same(t.held, money.balance.left),
+    ...(money.awaitedOre > 0n ? [same(t.awaited, money.awaitedOre)] : []),
+    { term: t.toTheEnd, planned: -planned.expectedOre, asBefore: -(asBefore?.expectedOre ?? 0n) },
+  ]
+  const amount = (ore: Ore) => <Amount ore={ore} show="kroner" />
+  return (
+    <Section title={title} id="forecast">
+      <p>
+        {t.notADecision} {own ? '' : t.unspentGoesBack}
+      </p>
+      <OutlookPicture ask={ask} place={place} money={money} outlook={outlook} />
+      <Table
+        caption={title}
+        rows={rows}
+        columns={[
+          { head: t.what, cell: one => one.term, names: true },
+          { head: t.kr(t.asPlanned), cell: one => amount(one.planned), figure: true },
+          ...(asBefore
+            ? [{ head: t.kr(t.asBefore), cell: (one: Row) => amount(one.asBefore), figure: true }]
+            : []),
+        ]}
+        total={[t.leftThen, amount(planned.leftOre), ...(asBefore ? [amount(asBefore.leftOre)] : [])]}
+      />
+      <p>{t.asPlannedHow}</p>
+      <p>
+        {asBefore
+          ? t.asBeforeHow(
+              longDate(asBefore.from, ask.language),
+              formatKr(asBefore.monthOre, 'kroner'),
+              daysLeft,
+            )
+          : t.tooShort}
+      </p>
+      <Explain summary={t.byMonth}>
+        <Table
+          caption={t.byMonth}
+          rows={heldThrough(outlook.months)}
+          columns={[
+            { head: t.month, cell: one => one.month.slice(0, 7), names: true },
+            { head: t.spentKr, cell: one => amount(one.spentOre), figure: true },
+            { head: t.heldKr, cell: one => amount(one.heldOre), figure: true },
+          ]}
+        />
+      </Explain>
+    </Section>
+  )
+}

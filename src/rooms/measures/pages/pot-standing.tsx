@@ -1,0 +1,138 @@
+import { formatKr, formatOre, maxOre, type Ore, sumOre } from '../../../core/ore.ts'
+import { longDate } from '../../../text/dates.ts'
+import { Bars } from '../../../ui/bars.tsx'
+import type { Ask } from '../../../ui/page.ts'
+import { Lead, Section, State } from '../../../ui/pieces.tsx'
+import { Amount, Table } from '../../../ui/table.tsx'
+import { yearsOf } from '../../programmes/index.ts'
+import type { Outlook, PotMoney } from '../money.queries.ts'
+import { potText } from '../pot.text.ts'
+import type { Place } from './place.ts'
+
+type Shown = { ask: Ask; place: Place; money: PotMoney }
+
+/** What can still be promised and until when, and what may change it. */
+export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Outlook }) {
+  const t = potText(ask.language)
+  const waiting = sumOre(money.payments.map(one => one.ore))
+  const kr = (ore: Ore) => formatKr(ore, 'kroner')
+  const { unclaimedOre: now, unclaimedThenOre: then } = money
+  const empty = outlook.forecast?.asBefore?.emptyOn
+  return (
+    <>
+      <Lead>
+        {now > 0n ? t.lead(kr(now)) : now === 0n ? t.leadNone : t.leadOver(kr(-now))}{' '}
+        {t.until(longDate(place.programme.endsOn, ask.language))}
+      </Lead>
+      {waiting > 0n ? (
+        <p>
+          {then === now
+            ? t.paymentsHeld(kr(waiting))
+            : `${t.paymentsTake(kr(waiting))} ${then >= 0n ? t.thenFree(kr(then)) : t.thenOver(kr(-then))}`}
+        </p>
+      ) : null}
+      {empty ? <p>{t.emptyOn(longDate(empty, ask.language))}</p> : null}
+    </>
+  )
+}
+
+/** From what came in to what can still be promised, as a picture and as a sum. */
+export function Chain({ ask, money }: Omit<Shown, 'place'>) {
+  const t = potText(ask.language)
+  const { credited, spent, repaid, left, carried, committed } = money.balance
+  const over = money.unclaimedOre < 0n
+  const less = (term: string, ore: Ore) => (ore === 0n ? [] : [{ term, ore: -ore }])
+  const rows = [
+    { term: t.received, ore: credited },
+    ...less(t.spent, spent),
+    ...less(t.repaid, repaid),
+    { term: t.held, ore: left },
+    ...less(t.committed, committed),
+    ...less(t.setAside, money.setAsideOre),
+  ]
+  // Whole kroner only where all are: else a reader who adds them up would miss one.
+  const show = rows.every(one => one.ore % 100n === 0n) ? 'kroner' : 'ore'
+  const part = (label: string, ore: Ore, pattern: number) => ({ label, amount: Number(ore) / 100, pattern })
+  return (
+    <Section title={t.chainTitle} id="balance">
+      <Bars
+        id="chain"
+        title={t.chainPicture}
+        description={t.chainPicture}
+        format={amount => formatOre(BigInt(Math.round(amount * 100)), 'kroner')}
+        bars={[
+          {
+            label: t.received,
+            parts: [
+              part(t.spent, maxOre(0n, spent), 0),
+              ...(repaid > 0n ? [part(t.repaid, repaid, 7)] : []),
+              part(t.committed, committed, 1),
+              part(t.setAsideShort, money.setAsideOre, 4),
+              part(t.unclaimed, money.freeOre, 2),
+            ],
+          },
+        ]}
+      />
+      <Table
+        caption={t.chainTitle}
+        rows={rows}
+        columns={[
+          {
+            head: t.what,
+            cell: ({ term }) => (term === t.held ? <strong>{term}</strong> : term),
+            names: true,
+          },
+          {
+            head: t.amountKr,
+            cell: ({ term, ore }) =>
+              term === t.held ? (
+                <strong>
+                  <Amount ore={ore} show={show} />
+                </strong>
+              ) : (
+                <Amount ore={ore} show={show} />
+              ),
+            figure: true,
+          },
+        ]}
+        total={[over ? t.over : t.unclaimed, <Amount ore={money.unclaimedOre} show={show} />]}
+      />
+      {carried > 0n ? <p>{t.carried(formatKr(carried))}</p> : null}
+      {money.measures.map(({ measure, standing }) =>
+        standing.left < 0n && standing.budget > 0n ? (
+          <p>{t.overNote(measure.name, formatKr(-standing.left, 'kroner'))}</p>
+        ) : null,
+      )}
+    </Section>
+  )
+}
+
+/** What the state has promised, apart from what the pot holds. */
+export function Promised({ ask, place, money }: Shown) {
+  const t = potText(ask.language)
+  if (money.awards.length === 0) return null
+  const awarded = new Set(money.awards.map(one => one.year))
+  const missing = yearsOf(place.programme).filter(year => !awarded.has(year))
+  return (
+    <Section title={t.promisedTitle} id="promised">
+      <p>
+        {money.awaitedOre > 0n ? t.promisedLead(formatKr(money.awaitedOre)) : t.promisedAllIn}{' '}
+        {missing.length > 0 ? t.notAwarded(missing.join(', ')) : ''}
+      </p>
+      <Table
+        caption={t.promisedTitle}
+        rows={money.awards}
+        columns={[
+          { head: t.year, cell: one => one.year, names: true },
+          { head: t.awardKr, cell: one => <Amount ore={one.ore} show="kroner" />, figure: true },
+          {
+            head: '',
+            cell: one => (
+              <State tone={one.paid ? 'success' : 'neutral'}>{one.paid ? t.paidIn : t.notPaidIn}</State>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,97 @@
+import { dateOf } from '../../../core/dates.ts'
+import { formatKr } from '../../../core/ore.ts'
+import { href } from '../../../routes.ts'
+import type { Ask } from '../../../ui/page.ts'
+import { Section } from '../../../ui/pieces.tsx'
+import { type Work, WorkItems } from '../../../ui/work.tsx'
+import { awaitsDecision } from '../budget.rules.ts'
+import type { PotMoney } from '../money.queries.ts'
+import { potText } from '../pot.text.ts'
+import { may } from '../rules.ts'
+import type { Place } from './place.ts'
+
+type Shown = { ask: Ask; place: Place; money: PotMoney }
+
+/** What people in the municipality have to decide, each with the way to it: what is yours first. */
+export function Waiting(shown: Shown) {
+  const t = potText(shown.ask.language)
+  const all = waitingOf(shown)
+  const groups: [string, Work[]][] = [
+    [t.onYou, all.filter(one => one.waitingFor === null)],
+    [t.onOthers, all.filter(one => one.waitingFor !== null)],
+  ]
+  return (
+    <Section title={t.waiting} id="waiting">
+      {all.length === 0 ? <p>{t.nothingWaits}</p> : null}
+      {groups.map(([title, work]) =>
+        work.length > 0 ? (
+          <>
+            <h3 class="ds-heading" data-size="2xs">
+              {title}
+            </h3>
+            <WorkItems work={work} language={shown.ask.language} />
+          </>
+        ) : null,
+      )}
+    </Section>
+  )
+}
+
+function waitingOf({ ask, place, money }: Shown): Work[] {
+  const t = potText(ask.language)
+  const { where } = place
+  const payer = may.pay(ask.actor, where).ok ? null : t.payers
+  const lead = may.manage(ask.actor, where).ok ? null : t.leads
+  const toMeasure = (number: number) => href('measure', { ...where, number })
+  const measures = new Map(money.measures.map(one => [one.measure.id, one.measure]))
+  const payments = money.payments.map((one): Work => {
+    const { number, name } = measures.get(one.measure)!
+    return {
+      text: t.waitsPayment(formatKr(one.ore), name, one.requestedName),
+      href: toMeasure(number),
+      since: dateOf(one.requestedAt),
+      due: null,
+      waitingFor: payer,
+    }
+  })
+  const over = money.measures.flatMap(({ measure, standing }): Work[] =>
+    standing.left < 0n && standing.budget > 0n
+      ? [
+          {
+            text: t.waitsOver(measure.name, formatKr(-standing.left, 'kroner')),
+            href: href('budget', where),
+            since: null,
+            due: null,
+            waitingFor: lead,
+          },
+        ]
+      : [],
+  )
+  const afterwards = money.measures.flatMap(({ measure, afterGrant }): Work[] => {
+    const cliff = awaitsDecision(measure, afterGrant, ask.today)
+    return cliff
+      ? [
+          {
+            text: t.waitsAfterGrant(measure.name),
+            href: `${toMeasure(measure.number)}#after`,
+            since: null,
+            due: cliff.decideBy,
+            waitingFor: lead,
+          },
+        ]
+      : []
+  })
+  const free: Work[] =
+    money.freeOre > 0n
+      ? [
+          {
+            text: t.waitsBudget(formatKr(money.freeOre, 'kroner')),
+            href: href('budget', where),
+            since: null,
+            due: null,
+            waitingFor: lead,
+          },
+        ]
+      : []
+  return [...payments, ...over, ...afterwards, ...free]
+}
