@@ -33,7 +33,7 @@ export function Table<Row>({
     columns.length > fits.columns &&
     rows.length <= fits.rows &&
     columns.some(column => column.names) &&
-    columns.every(column => typeof column.head === 'string')
+    columns.every(column => typeof column.head === 'string' || typeof column.head === 'number')
   const label = (column: Column<Row> | undefined) => (stacks ? { 'data-label': column?.head } : {})
   return (
     // biome-ignore lint/a11y/useSemanticElements: scrolls by keyboard too, and is no landmark besides its section

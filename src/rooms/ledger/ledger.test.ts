@@ -169,3 +169,12 @@ test.each([
     await asSuperuser.destroy()
   },
 )
+
+test('what is not folded yet of one pot is found by its key, and not by reading every pot’s', async () => {
+  const { rows } = await sql<{ 'QUERY PLAN': string }>`
+    explain (costs off) select * from ledger.unfolded where pot = ${pot}`.execute(db)
+  const plan = rows.map(one => one['QUERY PLAN']).join('\n')
+  // Asked of the pot, and not left to be asked of each entry.
+  expect(plan).toMatch(/\(id = /)
+  expect(plan).not.toMatch(/Filter: \(e\.pot = /)
+})

@@ -64,14 +64,14 @@ export const yearEndText = words({
     en: 'Where each year’s money went',
   },
   pictureText: {
-    nb: 'Hver søyle er det kommunen hadde i året: det som sto igjen, ble ført inn og kom. Delene viser hvor det ble av.',
-    nn: 'Kvar søyle er det kommunen hadde i året: det som stod att, vart ført inn og kom. Delane viser kvar det vart av.',
-    en: 'Each bar is what the municipality had in the year: what stood from before, was carried in and came. The parts show where it went.',
+    nb: 'Hver søyle er det kommunen hadde i året: fra året før, overført hit og det som kom inn. Delene viser hvor det ble av.',
+    nn: 'Kvar søyle er det kommunen hadde i året: frå året før, overført hit og det som kom inn. Delane viser kvar det vart av.',
+    en: 'Each bar is what the municipality had in the year: from the year before, carried over to it, and what came in. The parts show where it went.',
   },
   sums: {
-    nb: 'Det som sto igjen, ble ført inn og kom, minus brukt, betalt tilbake og ført ut, er det som er igjen, til øret. Det som betales tilbake, føres på dagen det betales.',
-    nn: 'Det som stod att, vart ført inn og kom, minus brukt, betalt tilbake og ført ut, er det som er att, til øret. Det som blir betalt tilbake, blir ført på dagen det blir betalt.',
-    en: 'What stood from before, was carried in and came, less what was spent, paid back and carried out, is what is left, to the øre. A repayment is posted on the day it is paid.',
+    nb: 'Det fra året før, det som er overført hit og det som kom inn, minus brukt, betalt tilbake og overført videre, er det som er igjen, til øret. Det som betales tilbake, føres på dagen det betales.',
+    nn: 'Det frå året før, det som er overført hit og det som kom inn, minus brukt, betalt tilbake og overført vidare, er det som er att, til øret. Det som blir betalt tilbake, blir ført på dagen det blir betalt.',
+    en: 'What is from the year before, was carried over and came in, less what was spent, paid back and carried on, is what is left, to the øre. A repayment is posted on the day it is paid.',
   },
   year: { nb: 'År', nn: 'År', en: 'Year' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
@@ -178,12 +178,12 @@ export const doerWords = words<Record<Step, string>>({
 })
 
 export const moneyWords = words<Record<Exclude<keyof YearMoney, 'year' | 'unspentOre'>, string>>({
-  broughtOre: { nb: 'Sto igjen', nn: 'Stod att', en: 'Stood from before' },
-  carriedInOre: { nb: 'Ført inn', nn: 'Ført inn', en: 'Carried in' },
-  receivedOre: { nb: 'Kom', nn: 'Kom', en: 'Came in' },
+  broughtOre: { nb: 'Fra året før', nn: 'Frå året før', en: 'From the year before' },
+  carriedInOre: { nb: 'Overført hit', nn: 'Overført hit', en: 'Carried over to it' },
+  receivedOre: { nb: 'Kom inn', nn: 'Kom inn', en: 'Came in' },
   spentOre: { nb: 'Brukt', nn: 'Brukt', en: 'Spent' },
   repaidOre: { nb: 'Betalt tilbake', nn: 'Betalt tilbake', en: 'Paid back' },
-  carriedOutOre: { nb: 'Ført ut', nn: 'Ført ut', en: 'Carried out' },
+  carriedOutOre: { nb: 'Overført videre', nn: 'Overført vidare', en: 'Carried on' },
   leftOre: { nb: 'Igjen', nn: 'Att', en: 'Left' },
 })
 

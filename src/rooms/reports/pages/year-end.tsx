@@ -61,7 +61,9 @@ function FirstLine({ ask, years, programme }: { ask: Ask; years: Ended[]; progra
   if (!last) return <Lead>{t.noYear(day(closingDay(years[0]!.money.year, programme.endsOn)))}</Lead>
   const { money, closedThrough } = last
   const waiting = years.flatMap(one =>
-    waitsOf(one, ask.today).map(wait => `${waitText(ask, wait)} (${one.money.year}).`),
+    waitsOf(one, ask.today).map(wait =>
+      one === last ? `${waitText(ask, wait)}.` : `${one.money.year}: ${waitText(ask, wait)}.`,
+    ),
   )
   const settled = money.unspentOre === 0n && money.leftOre === 0n
   return (

@@ -41,3 +41,13 @@ begin
   end if;
   return new;
 end $$;
+
+-- A question about one pot finds it here by its key; asked of the entries themselves, it read those of every pot first.
+create or replace view ledger.unfolded as
+  select p.id as pot, e.number, e.key, e.kind, e.effective_on, e.recorded_at, e.person, e.role, e.text, e.reverses, e.digest,
+    e.voucher_year, e.voucher, e.payee, e.body, e.from_account, e.to_account, e.ore, e.origin_layers, e.origin_sources,
+    e.origin_ore
+  from ledger.pots p left join ledger.folds f on f.pot = p.id
+  cross join lateral (
+    select * from ledger.entries e where e.pot = p.id and e.number > coalesce(f.through, 0) offset 0
+  ) e;
