@@ -154,6 +154,7 @@ export const routes = {
 export const apiRoutes = {
   apiAllocate: '/api/v1/utmaling',
   apiRun: '/api/v1/utmaling/:programme/:year',
+  apiGrants: '/api/v1/tilsagn/:programme',
   apiRuleSchema: '/api/v1/skjema/regel.json',
   apiDocument: '/api/v1/openapi.json',
 } as const

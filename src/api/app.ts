@@ -22,6 +22,7 @@ import {
   standing,
 } from '../rooms/allocation/index.ts'
 import { apiRoutes } from '../routes.ts'
+import { grantsOf } from './grants.ts'
 import { openapi } from './openapi.ts'
 import { apiWords } from './text.ts'
 
@@ -46,6 +47,10 @@ export function buildApi({ db, log, url }: { db: Db; log: Log; url: string }): H
       : undefined
     if (!final) return c.notFound()
     return c.json(runToFile((await contentOf(db, programme, Number(year), final)).run) as object)
+  })
+  app.get(apiRoutes.apiGrants, async c => {
+    const grants = await grantsOf(db, url, c.req.param('programme'))
+    return grants ? c.json(grants) : c.notFound()
   })
   app.get(apiRoutes.apiRuleSchema, c => c.json(ruleJsonSchema() as object))
   app.get(apiRoutes.apiDocument, c => c.json(openapi(url) as object))

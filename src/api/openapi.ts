@@ -112,6 +112,21 @@ export const openapi = (url: string): unknown => ({
         },
       },
     },
+    [templated(apiRoutes.apiGrants)]: {
+      get: {
+        operationId: 'grants',
+        summary:
+          'Tilsagnene i et program til hver kommune, som åpne data etter 360Giving 1.4, med beregnet andel fra hver ordning',
+        parameters: [parameter('programme', 'path', 'Programmets id')],
+        responses: {
+          200: {
+            description: 'Tilsagnene',
+            content: { 'application/json': { schema: { type: 'object', required: ['grants'] } } },
+          },
+          404: { description: 'Ingen tilsagn', content: json('Problems') },
+        },
+      },
+    },
     [apiRoutes.apiRuleSchema]: {
       get: {
         operationId: 'ruleSchema',

@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { allocate as command } from '../../src/cli/allocate.ts'
-import { formatOre } from '../../src/core/ore.ts'
+import { formatOre, sumOre } from '../../src/core/ore.ts'
 import { inProject } from '../../src/platform/paths.ts'
 import {
   allocate,
@@ -152,6 +154,60 @@ describe('R-44 the engine over the API', () => {
   })
 })
 
+describe('D-11 awards as open data', async () => {
+  type Grant = {
+    id: string
+    amountAwarded: number
+    amountDisbursed?: number
+    recipientOrganization: { id: string; name: string }[]
+    budgetBreakdown: { amount: { amount: number } }[]
+  }
+  const answer = await fetch(at(apiRoutes.apiGrants.replace(':programme', 'pilot-0-24')))
+  const { grants, ...rest } = (await answer.json()) as { grants: Grant[] }
+  const ore = (amount: number) => BigInt(Math.round(amount * 100))
+
+  test('D-11 each award of the pilot is there once, to a municipality by its number in the register, and its shares by scheme sum to it', async () => {
+    const awards = (
+      await Promise.all([2020, 2021, 2022].map(year => finalAwards(site.db, 'pilot-0-24', year)))
+    ).flatMap(one => one!.awards)
+    expect(grants.map(one => ore(one.amountAwarded)).sort()).toEqual(awards.map(one => one.awardOre).sort())
+    expect(new Set(grants.map(one => one.id)).size).toBe(36)
+    for (const one of grants) {
+      expect(one.recipientOrganization[0]!.id).toMatch(/^NO-BRC-\d{9}$/)
+      expect(one.amountDisbursed).toBe(one.amountAwarded)
+      const shares = one.budgetBreakdown.map(part => ore(part.amount.amount))
+      expect(sumOre(shares)).toBe(ore(one.amountAwarded))
+    }
+  })
+
+  test.skipIf(!process.env.REFERENCE_DATA)('D-11 it is valid by the schema of 360Giving 1.4', () => {
+    const schema = (name: string): Record<string, unknown> => {
+      const { $schema: _, ...read } = JSON.parse(
+        readFileSync(join(process.env.REFERENCE_DATA!, 'grants/360giving/schema', name), 'utf8'),
+      )
+      return read
+    }
+    const whole = schema('360-giving-package-schema.json') as {
+      properties: { grants: { items: { $ref: string } } }
+    }
+    const ajv = new Ajv2020({ strict: false, allErrors: true })
+    addFormats.default(ajv)
+    ajv.addSchema({ ...schema('360-giving-schema.json'), $id: whole.properties.grants.items.$ref })
+    const valid = ajv.compile(whole)
+    valid({ ...rest, grants })
+    expect(valid.errors).toBeNull()
+    // The same check finds what is wrong.
+    expect(valid({ ...rest, grants: [{ ...grants[0], awardDate: '1.2.2020', currency: undefined }] })).toBe(
+      false,
+    )
+  })
+
+  test('a municipality’s own programme and one without awards are not there', async () => {
+    for (const id of ['finnes-ikke', 'egen'])
+      expect((await fetch(at(apiRoutes.apiGrants.replace(':programme', id)))).status).toBe(404)
+  })
+})
+
 describe('the document of the API', async () => {
   type Document = {
     openapi: string
@@ -207,7 +263,12 @@ describe('the document of the API', async () => {
 })
 
 describe('who may', () => {
-  const gets = [apiRoutes.apiDocument, apiRoutes.apiRuleSchema, '/api/v1/utmaling/pilot-0-24/2021']
+  const gets = [
+    apiRoutes.apiDocument,
+    apiRoutes.apiRuleSchema,
+    '/api/v1/utmaling/pilot-0-24/2021',
+    '/api/v1/tilsagn/pilot-0-24',
+  ]
   const demo = viewers.filter(one => one === 'public' || !(one in added))
   test.each(gets)('opening %s is for everyone', async path => {
     const found: Viewer[] = []

@@ -79,6 +79,11 @@ export const flowText = words({
     en: 'Not spent, or too few payments to show',
   },
   notSplit: { nb: 'Flere slags mottakere', nn: 'Fleire slags mottakarar', en: 'Several kinds of payee' },
+  grants: {
+    nb: 'Tilsagnene som åpne data (360Giving)',
+    nn: 'Tilsegna som opne data (360Giving)',
+    en: 'The awards as open data (360Giving)',
+  },
   table: { nb: 'Hvor kronene gikk', nn: 'Kvar kronene gjekk', en: 'Where the kroner went' },
   from: { nb: 'Hvor kronene kom fra', nn: 'Kvar kronene kom frå', en: 'Where the kroner came from' },
   cameKr: { nb: 'Kom inn, kr', nn: 'Kom inn, kr', en: 'Came in, kr' },

@@ -1,4 +1,4 @@
-import { href } from '../../../routes.ts'
+import { apiRoutes, href } from '../../../routes.ts'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { sheetFile } from '../../../ui/sheet-file.ts'
@@ -70,6 +70,11 @@ export const followPage: Show = async ask => {
                 </LinkTo>
               </>
             ))}
+          </p>
+          <p>
+            <LinkTo href={apiRoutes.apiGrants.replace(':programme', encodeURIComponent(programme.id))}>
+              {t.grants}
+            </LinkTo>
           </p>
         </Section>
         <FlowTables

@@ -5,7 +5,7 @@ import type { Ask } from '../../../ui/page.ts'
 import { daysBetween } from '../forecast.rules.ts'
 import type { Outlook, PotMoney } from '../money.queries.ts'
 import { heldThrough } from '../outlook.rules.ts'
-import { potText } from '../pot.text.ts'
+import { outlookText } from '../outlook.text.ts'
 import type { Place } from './place.ts'
 
 const height = 190
@@ -30,7 +30,7 @@ export function OutlookPicture({
   money: PotMoney
   outlook: Outlook
 }) {
-  const t = potText(ask.language)
+  const t = outlookText(ask.language)
   const first = months[0]?.month
   if (!first || !forecast) return null
   const { endsOn } = place.programme
@@ -58,8 +58,8 @@ export function OutlookPicture({
   return (
     <figure class="picture stretched">
       <svg height={top + height + 26} role="img" aria-labelledby="outlook-title outlook-desc">
-        <title id="outlook-title">{t.outlookPicture}</title>
-        <desc id="outlook-desc">{t.outlookDescription}</desc>
+        <title id="outlook-title">{t.picture}</title>
+        <desc id="outlook-desc">{t.description}</desc>
         <svg
           aria-hidden="true"
           y={top}
@@ -107,7 +107,7 @@ export function OutlookPicture({
           </li>
         ))}
       </ul>
-      <figcaption>{t.outlookDescription}</figcaption>
+      <figcaption>{t.description}</figcaption>
     </figure>
   )
 }

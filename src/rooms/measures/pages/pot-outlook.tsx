@@ -5,6 +5,7 @@ import { Explain, Section } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
 import type { Outlook, PotMoney } from '../money.queries.ts'
 import { heldThrough } from '../outlook.rules.ts'
+import { outlookText } from '../outlook.text.ts'
 import { potText } from '../pot.text.ts'
 import { OutlookPicture } from './outlook-picture.tsx'
 import type { Place } from './place.ts'
@@ -21,16 +22,17 @@ export function ToTheEnd({
   money: PotMoney
   outlook: Outlook
 }) {
-  const t = potText(ask.language)
+  const t = outlookText(ask.language)
+  const { held, what } = potText(ask.language)
   const { forecast } = outlook
   if (!forecast) return null
   const { planned, asBefore, daysLeft } = forecast
   const { endsOn, municipality: own } = place.programme
-  const title = t.outlookTitle(longDate(endsOn, ask.language))
+  const title = t.title(longDate(endsOn, ask.language))
   type Row = { term: string; planned: Ore; asBefore: Ore }
   const same = (term: string, ore: Ore): Row => ({ term, planned: ore, asBefore: ore })
   const rows: Row[] = [
-    same(t.held, money.balance.left),
+    same(held, money.balance.left),
     ...(money.awaitedOre > 0n ? [same(t.awaited, money.awaitedOre)] : []),
     { term: t.toTheEnd, planned: -planned.expectedOre, asBefore: -(asBefore?.expectedOre ?? 0n) },
   ]
@@ -45,7 +47,7 @@ export function ToTheEnd({
         caption={title}
         rows={rows}
         columns={[
-          { head: t.what, cell: one => one.term, names: true },
+          { head: what, cell: one => one.term, names: true },
           { head: t.kr(t.asPlanned), cell: one => amount(one.planned), figure: true },
           ...(asBefore
             ? [{ head: t.kr(t.asBefore), cell: (one: Row) => amount(one.asBefore), figure: true }]

@@ -6,6 +6,7 @@ import { Lead, Section, State } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { yearsOf } from '../../programmes/index.ts'
 import type { Outlook, PotMoney } from '../money.queries.ts'
+import { outlookText } from '../outlook.text.ts'
 import { potText } from '../pot.text.ts'
 import type { Place } from './place.ts'
 
@@ -31,7 +32,7 @@ export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Out
             : `${t.paymentsTake(kr(waiting))} ${then >= 0n ? t.thenFree(kr(then)) : t.thenOver(kr(-then))}`}
         </p>
       ) : null}
-      {empty ? <p>{t.emptyOn(longDate(empty, ask.language))}</p> : null}
+      {empty ? <p>{outlookText(ask.language).emptyOn(longDate(empty, ask.language))}</p> : null}
     </>
   )
 }
