@@ -32,6 +32,9 @@ export const undisposed = (balance: { credited: Ore; repaid: Ore }, measures: re
 export const setAside = (measures: readonly Standing[]): Ore =>
   sumOre(measures.map(one => maxOre(0n, one.left)))
 
+/** Whether a measure has used more than its budget: by a krone at least, since budgets are whole kroner and payments are not. */
+export const overBudget = ({ budget, left }: Standing): boolean => budget > 0n && left <= -100n
+
 type Side = { measure: Measure; standing: Standing } | null
 
 /**

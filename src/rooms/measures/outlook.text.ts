@@ -12,6 +12,16 @@ export const outlookText = words({
     nn: (end: string) => `Overslag for ${end}`,
     en: (end: string) => `Forecast for ${end}`,
   },
+  more: {
+    nb: (kr: string) => `Staten har lovet ${kr} til, som ikke er kommet inn.`,
+    nn: (kr: string) => `Staten har lova ${kr} til, som ikkje er kome inn.`,
+    en: (kr: string) => `The state has promised ${kr} more, which has not come in.`,
+  },
+  goesBack: {
+    nb: (kr: string) => `Blir bare det som er planlagt, brukt, går ${kr} tilbake til staten.`,
+    nn: (kr: string) => `Blir berre det som er planlagt, brukt, går ${kr} tilbake til staten.`,
+    en: (kr: string) => `If only what is planned is used, ${kr} goes back to the state.`,
+  },
   notADecision: {
     nb: 'Dette er et anslag, ikke et vedtak.',
     nn: 'Dette er eit overslag, ikkje eit vedtak.',

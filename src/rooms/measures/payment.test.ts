@@ -149,12 +149,12 @@ test('R-48 an expenditure is taken back once, with a reason; its schemes get the
   expect(list).toMatch(/tilbakeført med bilag 2020\/\d+/)
 })
 
-test('the pot’s page shows the latest 10 vouchers however many there are, and the file has them all', async () => {
+test('the pot’s page shows the latest five vouchers however many there are, and the file has them all', async () => {
   const a = await aMeasure('Mange bilag')
   for (let i = 0; i < 27; i++) expectOk(await spend(a, 10))
   const rows = (html: string) => html.match(/bilag\/\d+"/g)!.length
   const { html } = await shown(potPage, asked())
-  expect(rows(html)).toBe(10)
+  expect(rows(html)).toBe(5)
   expect(rows((await shown(vouchersPage, asked())).html)).toBeGreaterThan(27)
   const { bytes } = (await voucherFilePage(asked({ format: 'csv' }))) as { bytes: Uint8Array }
   const lines = new TextDecoder().decode(bytes).trim().split('\r\n')

@@ -27,35 +27,51 @@ export const potText = words({
     en: 'All of the pot is promised.',
   },
   leadOver: {
-    nb: (kr: string) => `Det er lovet bort ${kr} mer enn potten har.`,
-    nn: (kr: string) => `Det er lova bort ${kr} meir enn potten har.`,
-    en: (kr: string) => `${kr} more is promised than the pot has.`,
+    nb: (kr: string) => `Alt i potten er lovet bort, og ${kr} mangler.`,
+    nn: (kr: string) => `Alt i potten er lova bort, og ${kr} manglar.`,
+    en: (kr: string) => `All of the pot is promised, and ${kr} is lacking.`,
+  },
+  paymentsHeld: {
+    nb: (kr: string) => `${kr} venter på å bli betalt. Det rommes i det som er bundet eller satt av.`,
+    nn: (kr: string) => `${kr} ventar på å bli betalt. Det får plass i det som er bunde eller sett av.`,
+    en: (kr: string) => `${kr} waits to be paid. What is committed or set aside has room for it.`,
+  },
+  paymentsTake: {
+    nb: (kr: string) => `${kr} venter på å bli betalt og er ikke trukket fra.`,
+    nn: (kr: string) => `${kr} ventar på å bli betalt og er ikkje trekt frå.`,
+    en: (kr: string) => `${kr} waits to be paid and is not taken off.`,
+  },
+  thenFree: {
+    nb: (kr: string) => `Blir det betalt, er ${kr} ikke lovet bort.`,
+    nn: (kr: string) => `Blir det betalt, er ${kr} ikkje lova bort.`,
+    en: (kr: string) => `If it is paid, ${kr} is not promised.`,
+  },
+  thenOver: {
+    nb: (kr: string) => `Blir det betalt, mangler ${kr} til det som alt er lovet bort.`,
+    nn: (kr: string) => `Blir det betalt, manglar ${kr} til det som alt er lova bort.`,
+    en: (kr: string) => `If it is paid, ${kr} is lacking for what is promised already.`,
   },
   until: {
     nb: (date: string) => `Pengene kan brukes til ${date}.`,
     nn: (date: string) => `Pengane kan brukast til ${date}.`,
     en: (date: string) => `The money may be used until ${date}.`,
   },
-  paymentsHeld: {
-    nb: (kr: string) => `Betalinger på ${kr} venter. De rommes i det som er bundet eller satt av.`,
-    nn: (kr: string) => `Betalingar på ${kr} ventar. Dei får plass i det som er bunde eller sett av.`,
-    en: (kr: string) => `Payments of ${kr} wait. What is committed or set aside has room for them.`,
+  ended: {
+    nb: (date: string) => `Programmet ble avsluttet ${date}.`,
+    nn: (date: string) => `Programmet vart avslutta ${date}.`,
+    en: (date: string) => `The programme ended on ${date}.`,
   },
-  paymentsTake: {
-    nb: (kr: string) => `Betalinger på ${kr} venter og er ikke trukket fra.`,
-    nn: (kr: string) => `Betalingar på ${kr} ventar og er ikkje trekte frå.`,
-    en: (kr: string) => `Payments of ${kr} wait and are not taken off.`,
+  allGone: {
+    nb: 'Alt som kom inn, er brukt eller betalt tilbake.',
+    nn: 'Alt som kom inn, er brukt eller betalt tilbake.',
+    en: 'All that came in is spent or paid back.',
   },
-  thenFree: {
-    nb: (kr: string) => `Blir de gjennomført, er ${kr} ikke lovet bort.`,
-    nn: (kr: string) => `Blir dei gjennomførte, er ${kr} ikkje lova bort.`,
-    en: (kr: string) => `If they are made, ${kr} is not promised.`,
+  stillThere: {
+    nb: (kr: string) => `Det står ${kr} i potten.`,
+    nn: (kr: string) => `Det står ${kr} i potten.`,
+    en: (kr: string) => `${kr} stands in the pot.`,
   },
-  thenOver: {
-    nb: (kr: string) => `Blir de gjennomført, er det lovet bort ${kr} mer enn potten har.`,
-    nn: (kr: string) => `Blir dei gjennomførte, er det lova bort ${kr} meir enn potten har.`,
-    en: (kr: string) => `If they are made, ${kr} more is promised than the pot has.`,
-  },
+  usedTitle: { nb: 'Hvor pengene ble av', nn: 'Kvar pengane vart av', en: 'Where the money went' },
   chainTitle: {
     nb: 'Hva som kan loves bort',
     nn: 'Kva som kan lovast bort',
@@ -115,6 +131,7 @@ export const potText = words({
   },
   year: { nb: 'År', nn: 'År', en: 'Year' },
   awardKr: { nb: 'Tilsagn, kr', nn: 'Tilsegn, kr', en: 'Award, kr' },
+  payment: { nb: 'Utbetaling', nn: 'Utbetaling', en: 'Payment' },
   paidIn: { nb: 'kommet inn', nn: 'kome inn', en: 'came in' },
   notPaidIn: { nb: 'ikke kommet inn', nn: 'ikkje kome inn', en: 'not come in' },
   onYou: { nb: 'På deg', nn: 'På deg', en: 'For you' },
@@ -141,10 +158,9 @@ export const potText = words({
     en: (name: string) => `What becomes of ${name} when the money ends`,
   },
   waitsOver: {
-    nb: (name: string, kr: string) => `${kr} i budsjett til ${name}, som har brukt og bundet mer enn det har`,
-    nn: (name: string, kr: string) => `${kr} i budsjett til ${name}, som har brukt og bunde meir enn det har`,
-    en: (name: string, kr: string) =>
-      `${kr} of budget for ${name}, which has spent and committed more than it has`,
+    nb: (name: string, kr: string) => `Budsjettet til ${name}, som er overskredet med ${kr}`,
+    nn: (name: string, kr: string) => `Budsjettet til ${name}, som er overskride med ${kr}`,
+    en: (name: string, kr: string) => `The budget of ${name}, which is exceeded by ${kr}`,
   },
   waitsBudget: {
     nb: (kr: string) => `Tiltak for ${kr} som ikke er lovet bort`,
@@ -157,6 +173,7 @@ export const potText = words({
     en: (state: string) => `${state}, above budget`,
   },
   latest: { nb: 'De sist førte bilagene', nn: 'Dei sist førte bilaga', en: 'The vouchers posted last' },
+  sumTitle: { nb: 'Regnestykket', nn: 'Reknestykket', en: 'The sum' },
   cliffTitle: {
     nb: 'Hva som skjer med tiltakene etterpå',
     nn: 'Kva som skjer med tiltaka etterpå',

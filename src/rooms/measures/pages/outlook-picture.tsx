@@ -84,14 +84,16 @@ export function OutlookPicture({
         <text x="0" y="16" font-size="13">
           {formatOre(most, 'kroner')} kr
         </text>
-        <text x="0" y={at(0n) - 4} font-size="13">
-          0
-        </text>
+        {least < 0n ? (
+          <text x="0" y={at(0n) - 4} font-size="13">
+            0
+          </text>
+        ) : null}
         <text x="0" y={top + height + 20} font-size="13">
           {shortDate(first)}
         </text>
         <text x={`${x(today) / 10}%`} y={top + height + 20} font-size="13" text-anchor="middle">
-          {t.todayMark}
+          {t.todayMark} {shortDate(today)}
         </text>
         <text x="100%" y={top + height + 20} font-size="13" text-anchor="end">
           {shortDate(endsOn)}

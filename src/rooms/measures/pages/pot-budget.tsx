@@ -4,6 +4,7 @@ import { Bars } from '../../../ui/bars.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { ButtonLink, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
+import { overBudget } from '../budget.rules.ts'
 import type { Measure } from '../model.ts'
 import type { MeasureMoney, PotMoney } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
@@ -89,7 +90,7 @@ export function MeasureTable({ ask, money }: { ask: Ask; money: PotMoney }) {
           head: t.state,
           cell: ({ measure, standing }) => (
             <>
-              <MeasureState ask={ask} measure={measure} over={standing.budget > 0n && standing.left < 0n} />{' '}
+              <MeasureState ask={ask} measure={measure} over={overBudget(standing)} />{' '}
               {crossesAgencies(measure) ? null : <State tone="warning">{t.singleSector}</State>}
             </>
           ),

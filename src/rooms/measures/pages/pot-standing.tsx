@@ -1,10 +1,12 @@
-import { formatKr, formatOre, maxOre, type Ore, sumOre } from '../../../core/ore.ts'
+import { yearOf } from '../../../core/dates.ts'
+import { absOre, formatKr, formatOre, maxOre, type Ore, sumOre } from '../../../core/ore.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { Lead, Section, State } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { yearsOf } from '../../programmes/index.ts'
+import { overBudget } from '../budget.rules.ts'
 import type { Outlook, PotMoney } from '../money.queries.ts'
 import { outlookText } from '../outlook.text.ts'
 import { potText } from '../pot.text.ts'
@@ -12,18 +14,28 @@ import type { Place } from './place.ts'
 
 type Shown = { ask: Ask; place: Place; money: PotMoney }
 
+const hasEnded = (ask: Ask, place: Place) => ask.today > place.programme.endsOn
+
 /** What can still be promised and until when, and what may change it. */
 export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Outlook }) {
   const t = potText(ask.language)
+  const until = longDate(place.programme.endsOn, ask.language)
+  if (hasEnded(ask, place))
+    return (
+      <Lead>
+        {t.ended(until)} {money.balance.left === 0n ? t.allGone : t.stillThere(formatKr(money.balance.left))}
+      </Lead>
+    )
   const waiting = sumOre(money.payments.map(one => one.ore))
-  const kr = (ore: Ore) => formatKr(ore, 'kroner')
+  const kr = (ore: Ore) => formatKr(ore, absOre(ore) < 100n ? 'ore' : 'kroner')
   const { unclaimedOre: now, unclaimedThenOre: then } = money
+  const more = outlookText(ask.language)
+  const planned = outlook.forecast?.planned
   const empty = outlook.forecast?.asBefore?.emptyOn
   return (
     <>
       <Lead>
-        {now > 0n ? t.lead(kr(now)) : now === 0n ? t.leadNone : t.leadOver(kr(-now))}{' '}
-        {t.until(longDate(place.programme.endsOn, ask.language))}
+        {now > 0n ? t.lead(kr(now)) : now === 0n ? t.leadNone : t.leadOver(kr(-now))} {t.until(until)}
       </Lead>
       {waiting > 0n ? (
         <p>
@@ -32,30 +44,44 @@ export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Out
             : `${t.paymentsTake(kr(waiting))} ${then >= 0n ? t.thenFree(kr(then)) : t.thenOver(kr(-then))}`}
         </p>
       ) : null}
-      {empty ? <p>{outlookText(ask.language).emptyOn(longDate(empty, ask.language))}</p> : null}
+      {place.programme.municipality ? null : (
+        <p>
+          {money.awaitedOre > 0n ? `${more.more(kr(money.awaitedOre))} ` : ''}
+          {planned && planned.leftOre > 0n ? more.goesBack(kr(planned.leftOre)) : ''}
+        </p>
+      )}
+      {empty ? <p>{more.emptyOn(longDate(empty, ask.language))}</p> : null}
     </>
   )
 }
 
 /** From what came in to what can still be promised, as a picture and as a sum. */
-export function Chain({ ask, money }: Omit<Shown, 'place'>) {
+export function Chain({ ask, place, money }: Shown) {
   const t = potText(ask.language)
   const { credited, spent, repaid, left, carried, committed } = money.balance
+  // Nothing can be promised of what has ended.
+  const ended = hasEnded(ask, place)
   const over = money.unclaimedOre < 0n
   const less = (term: string, ore: Ore) => (ore === 0n ? [] : [{ term, ore: -ore }])
   const rows = [
     { term: t.received, ore: credited },
     ...less(t.spent, spent),
     ...less(t.repaid, repaid),
-    { term: t.held, ore: left },
-    ...less(t.committed, committed),
-    ...less(t.setAside, money.setAsideOre),
+    ...(ended
+      ? []
+      : [
+          { term: t.held, ore: left },
+          ...less(t.committed, committed),
+          ...less(t.setAside, money.setAsideOre),
+        ]),
   ]
+  const [sum, sumOf] = ended ? [t.held, left] : [over ? t.over : t.unclaimed, money.unclaimedOre]
+  const title = ended ? t.usedTitle : t.chainTitle
   // Whole kroner only where all are: else a reader who adds them up would miss one.
   const show = rows.every(one => one.ore % 100n === 0n) ? 'kroner' : 'ore'
   const part = (label: string, ore: Ore, pattern: number) => ({ label, amount: Number(ore) / 100, pattern })
   return (
-    <Section title={t.chainTitle} id="balance">
+    <Section title={title} id="balance">
       <Bars
         id="chain"
         title={t.chainPicture}
@@ -67,15 +93,19 @@ export function Chain({ ask, money }: Omit<Shown, 'place'>) {
             parts: [
               part(t.spent, maxOre(0n, spent), 0),
               ...(repaid > 0n ? [part(t.repaid, repaid, 7)] : []),
-              part(t.committed, committed, 1),
-              part(t.setAsideShort, money.setAsideOre, 4),
-              part(t.unclaimed, money.freeOre, 2),
+              ...(ended
+                ? [part(t.held, left, 2)]
+                : [
+                    part(t.committed, committed, 1),
+                    part(t.setAsideShort, money.setAsideOre, 4),
+                    part(t.unclaimed, money.freeOre, 2),
+                  ]),
             ],
           },
         ]}
       />
       <Table
-        caption={t.chainTitle}
+        caption={t.sumTitle}
         rows={rows}
         columns={[
           {
@@ -96,11 +126,11 @@ export function Chain({ ask, money }: Omit<Shown, 'place'>) {
             figure: true,
           },
         ]}
-        total={[over ? t.over : t.unclaimed, <Amount ore={money.unclaimedOre} show={show} />]}
+        total={[sum, <Amount ore={sumOf} show={show} />]}
       />
       {carried > 0n ? <p>{t.carried(formatKr(carried))}</p> : null}
       {money.measures.map(({ measure, standing }) =>
-        standing.left < 0n && standing.budget > 0n ? (
+        overBudget(standing) && !ended ? (
           <p>{t.overNote(measure.name, formatKr(-standing.left, 'kroner'))}</p>
         ) : null,
       )}
@@ -113,7 +143,7 @@ export function Promised({ ask, place, money }: Shown) {
   const t = potText(ask.language)
   if (money.awards.length === 0) return null
   const awarded = new Set(money.awards.map(one => one.year))
-  const missing = yearsOf(place.programme).filter(year => !awarded.has(year))
+  const missing = yearsOf(place.programme).filter(year => !awarded.has(year) && year >= yearOf(ask.today))
   return (
     <Section title={t.promisedTitle} id="promised">
       <p>
@@ -127,7 +157,7 @@ export function Promised({ ask, place, money }: Shown) {
           { head: t.year, cell: one => one.year, names: true },
           { head: t.awardKr, cell: one => <Amount ore={one.ore} show="kroner" />, figure: true },
           {
-            head: '',
+            head: t.payment,
             cell: one => (
               <State tone={one.paid ? 'success' : 'neutral'}>{one.paid ? t.paidIn : t.notPaidIn}</State>
             ),

@@ -1,10 +1,10 @@
 import { dateOf } from '../../../core/dates.ts'
-import { formatKr } from '../../../core/ore.ts'
+import { formatKr, minOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { Section } from '../../../ui/pieces.tsx'
 import { type Work, WorkItems } from '../../../ui/work.tsx'
-import { awaitsDecision } from '../budget.rules.ts'
+import { awaitsDecision, overBudget } from '../budget.rules.ts'
 import type { PotMoney } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
 import { may } from '../rules.ts'
@@ -55,7 +55,7 @@ function waitingOf({ ask, place, money }: Shown): Work[] {
     }
   })
   const over = money.measures.flatMap(({ measure, standing }): Work[] =>
-    standing.left < 0n && standing.budget > 0n
+    overBudget(standing)
       ? [
           {
             text: t.waitsOver(measure.name, formatKr(-standing.left, 'kroner')),
@@ -81,11 +81,13 @@ function waitingOf({ ask, place, money }: Shown): Work[] {
         ]
       : []
   })
+  // What a payment that waits would take is not asked for twice.
+  const freeOre = minOre(money.unclaimedOre, money.unclaimedThenOre)
   const free: Work[] =
-    money.freeOre > 0n
+    freeOre > 0n
       ? [
           {
-            text: t.waitsBudget(formatKr(money.freeOre, 'kroner')),
+            text: t.waitsBudget(formatKr(freeOre, 'kroner')),
             href: href('budget', where),
             since: null,
             due: null,

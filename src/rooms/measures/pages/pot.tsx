@@ -20,7 +20,7 @@ import { Chain, FirstLine, Promised } from './pot-standing.tsx'
 import { Waiting } from './pot-waiting.tsx'
 import { VoucherTable } from './vouchers.tsx'
 
-const latestShown = 10
+const latestShown = 5
 
 /** A pot's front page: what can still be promised and until when, what waits, what each measure has, and how it ends. */
 export const potPage: Show = async ask => {
@@ -44,7 +44,7 @@ export const potPage: Show = async ask => {
       ) : (
         <Empty>{pilot ? t.empty : t.locked}</Empty>
       )}
-      {open ? <Chain ask={ask} money={money} /> : null}
+      {open ? <Chain ask={ask} place={place} money={money} /> : null}
       {running && (open || money.measures.length > 0) ? (
         <Waiting ask={ask} place={place} money={money} />
       ) : null}
@@ -53,7 +53,8 @@ export const potPage: Show = async ask => {
         <p>
           <ButtonLink href={href('newMeasure', where)} quiet={open}>
             {t.newMeasure}
-          </ButtonLink>
+          </ButtonLink>{' '}
+          <LinkTo href={href('guide', where)}>{more.toGuide}</LinkTo>
         </p>
       ) : null}
       {programme.municipality ? null : <Promised ask={ask} place={place} money={money} />}
