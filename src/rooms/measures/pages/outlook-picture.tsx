@@ -93,7 +93,7 @@ export function OutlookPicture({
           {shortDate(first)}
         </text>
         <text x={`${x(today) / 10}%`} y={top + height + 20} font-size="13" text-anchor="middle">
-          {t.todayMark} {shortDate(today)}
+          {t.todayMark}
         </text>
         <text x="100%" y={top + height + 20} font-size="13" text-anchor="end">
           {shortDate(endsOn)}
