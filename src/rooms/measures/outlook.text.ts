@@ -12,7 +12,7 @@ export const outlookText = words({
     nn: (end: string) => `Overslag for ${end}`,
     en: (end: string) => `Forecast for ${end}`,
   },
-  more: {
+  promisedMore: {
     nb: (kr: string) => `Staten har lovet ${kr} til, som ikke er kommet inn.`,
     nn: (kr: string) => `Staten har lova ${kr} til, som ikkje er kome inn.`,
     en: (kr: string) => `The state has promised ${kr} more, which has not come in.`,

@@ -29,8 +29,15 @@ export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Out
   const waiting = sumOre(money.payments.map(one => one.ore))
   const kr = (ore: Ore) => formatKr(ore, absOre(ore) < 100n ? 'ore' : 'kroner')
   const { unclaimedOre: now, unclaimedThenOre: then } = money
-  const more = outlookText(ask.language)
+  const outlookWords = outlookText(ask.language)
   const planned = outlook.forecast?.planned
+  // What is left of a municipality's own pot is its own.
+  const ahead = place.programme.municipality
+    ? []
+    : [
+        ...(money.awaitedOre > 0n ? [outlookWords.promisedMore(kr(money.awaitedOre))] : []),
+        ...(planned && planned.leftOre > 0n ? [outlookWords.goesBack(kr(planned.leftOre))] : []),
+      ]
   const empty = outlook.forecast?.asBefore?.emptyOn
   return (
     <>
@@ -44,13 +51,8 @@ export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Out
             : `${t.paymentsTake(kr(waiting))} ${then >= 0n ? t.thenFree(kr(then)) : t.thenOver(kr(-then))}`}
         </p>
       ) : null}
-      {place.programme.municipality ? null : (
-        <p>
-          {money.awaitedOre > 0n ? `${more.more(kr(money.awaitedOre))} ` : ''}
-          {planned && planned.leftOre > 0n ? more.goesBack(kr(planned.leftOre)) : ''}
-        </p>
-      )}
-      {empty ? <p>{more.emptyOn(longDate(empty, ask.language))}</p> : null}
+      {ahead.length > 0 ? <p>{ahead.join(' ')}</p> : null}
+      {empty ? <p>{outlookWords.emptyOn(longDate(empty, ask.language))}</p> : null}
     </>
   )
 }
