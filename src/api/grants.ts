@@ -6,7 +6,7 @@ import { commitmentsOf, stateOf } from '../rooms/awards/index.ts'
 import { schemes } from '../rooms/catalogue/index.ts'
 import { allOrganisations, namesOn } from '../rooms/organisations/index.ts'
 import { programmeById, yearsOf } from '../rooms/programmes/index.ts'
-import { apiRoutes } from '../routes.ts'
+import { apiRoutes, href } from '../routes.ts'
 
 /** A number in JSON, exact to the øre: an award is far below what a double holds. */
 const nok = (ore: Ore): number => Number(decimalKr(ore))
@@ -18,7 +18,7 @@ const nok = (ore: Ore): number => Number(decimalKr(ore))
  */
 export async function grantsOf(db: Db, url: string, programme: string): Promise<object | undefined> {
   const found = await programmeById(db, programme)
-  const awards = found && !found.municipality ? await commitmentsOf(db, { programme }) : []
+  const awards = found ? await commitmentsOf(db, { programme }) : []
   if (!found || awards.length === 0) return undefined
   const newest = awards
     .map(one => dateOf(one.grantedAt))
@@ -36,12 +36,15 @@ export async function grantsOf(db: Db, url: string, programme: string): Promise<
       parts.set(`${year}/${one.municipality}`, one.parts)
   const schemeIds = [...new Set([...parts.values()].flat().map(one => one.source))]
   const schemeNames = new Map((await schemes(db, schemeIds)).map(one => [one.id, one.name]))
-  const grants = []
-  for (const one of awards) {
+  // As they were called on the day: an award is made to all on a few days.
+  const namesBy = new Map<string, Map<string, string>>()
+  for (const on of new Set(awards.map(one => dateOf(one.grantedAt))))
+    namesBy.set(on, await namesOn(db, on, [found.sender, ...awards.map(one => one.municipality)]))
+  const grants = awards.map(one => {
     const on = dateOf(one.grantedAt)
-    const names = await namesOn(db, on, [one.municipality, found.sender])
+    const names = namesBy.get(on)!
     const named = (id: string) => organisation(id, names.get(id) ?? id)
-    grants.push({
+    return {
       id: `handlingsrom-${programme}-${one.year}-${one.municipality}`,
       title: `${found.name}, ${one.year}`,
       description: found.goal || found.name,
@@ -52,9 +55,7 @@ export async function grantsOf(db: Db, url: string, programme: string): Promise<
       plannedDates: [{ startDate: `${one.year}-01-01`, endDate: found.endsOn }],
       recipientOrganization: [named(one.municipality)],
       fundingOrganization: [named(found.sender)],
-      grantProgramme: [
-        { code: programme, title: found.name, url: `${url}/programmer/${encodeURIComponent(programme)}` },
-      ],
+      grantProgramme: [{ code: programme, title: found.name, url: url + href('programme', { programme }) }],
       dateModified: (one.disbursement?.approvedAt ?? one.acceptedAt ?? one.grantedAt).toISOString(),
       dataSource: url + apiRoutes.apiGrants.replace(':programme', encodeURIComponent(programme)),
       budgetBreakdown: (parts.get(`${one.year}/${one.municipality}`) ?? []).map(part => ({
@@ -63,7 +64,7 @@ export async function grantsOf(db: Db, url: string, programme: string): Promise<
         amount: { amount: nok(part.ore), currency: 'NOK' },
       })),
       illustrative: found.illustrative,
-    })
-  }
+    }
+  })
   return { version: '1.4', title: found.name, issued: newest, grants }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sumOre } from '../../core/ore.ts'
+import { maxOre, sumOre } from '../../core/ore.ts'
 import {
   adjustmentOf,
   awaitsDecision,
@@ -10,7 +10,6 @@ import {
   setAside,
   standing,
   unclaimed,
-  undisposed,
 } from './budget.rules.ts'
 import type { Measure } from './model.ts'
 import type { BudgetMove } from './money.model.ts'
@@ -98,7 +97,7 @@ test('property: whatever is moved one after another, no measure has less than it
       const now = () => budgets.map((budget, i) => standing(budget, usedOf[i]!, 0n))
       for (const [from, to, ore] of moves) {
         const at = (i: number) => (i === 0 ? null : { measure: measure(`${i}`), standing: now()[i - 1]! })
-        const free = undisposed({ credited, repaid: 0n }, now())
+        const free = maxOre(0n, unclaimed({ credited, repaid: 0n }, now()))
         const possible = movable(
           { ore, decidedOn: '2026-01-01' },
           { from: at(from), to: at(to), free, today: '2026-01-01' },

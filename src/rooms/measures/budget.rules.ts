@@ -24,10 +24,6 @@ export function unclaimed(
   return credited - repaid - claimed
 }
 
-/** What may be moved to measures, in øre: what no measure has a claim on, and never below zero. */
-export const undisposed = (balance: { credited: Ore; repaid: Ore }, measures: readonly Standing[]): Ore =>
-  maxOre(0n, unclaimed(balance, measures))
-
 /** What measures have of their budget and have neither spent nor committed, in øre. */
 export const setAside = (measures: readonly Standing[]): Ore =>
   sumOre(measures.map(one => maxOre(0n, one.left)))

@@ -17,7 +17,7 @@ type Shown = { ask: Ask; place: Place; money: PotMoney }
 const hasEnded = (ask: Ask, place: Place) => ask.today > place.programme.endsOn
 
 /** What can still be promised and until when, and what may change it. */
-export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Outlook }) {
+export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Outlook | null }) {
   const t = potText(ask.language)
   const until = longDate(place.programme.endsOn, ask.language)
   if (hasEnded(ask, place))
@@ -30,7 +30,7 @@ export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Out
   const kr = (ore: Ore) => formatKr(ore, absOre(ore) < 100n ? 'ore' : 'kroner')
   const { unclaimedOre: now, unclaimedThenOre: then } = money
   const outlookWords = outlookText(ask.language)
-  const planned = outlook.forecast?.planned
+  const planned = outlook?.forecast?.planned
   // What is left of a municipality's own pot is its own.
   const ahead = place.programme.municipality
     ? []
@@ -38,7 +38,7 @@ export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Out
         ...(money.awaitedOre > 0n ? [outlookWords.promisedMore(kr(money.awaitedOre))] : []),
         ...(planned && planned.leftOre > 0n ? [outlookWords.goesBack(kr(planned.leftOre))] : []),
       ]
-  const empty = outlook.forecast?.asBefore?.emptyOn
+  const empty = outlook?.forecast?.asBefore?.emptyOn
   return (
     <>
       <Lead>

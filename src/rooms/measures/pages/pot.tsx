@@ -32,9 +32,9 @@ export const potPage: Show = async ask => {
   const money = await potMoney(ask.db, where)
   const open = money.balance.credited > 0n
   const pilot = await isPilot(ask.db, where.programme, where.municipality)
-  const outlook = await potOutlook(ask.db, programme, money, ask.today)
   const lines = open ? await voucherLines(ask.db, money.pot, { most: latestShown }) : []
   const running = ask.today <= programme.endsOn
+  const outlook = open && running ? await potOutlook(ask.db, programme, money, ask.today) : null
   const more = potText(ask.language)
   return page(
     t.potTitle(name),
@@ -58,7 +58,7 @@ export const potPage: Show = async ask => {
         </p>
       ) : null}
       {programme.municipality ? null : <Promised ask={ask} place={place} money={money} />}
-      {open && running ? <ToTheEnd ask={ask} place={place} money={money} outlook={outlook} /> : null}
+      {outlook ? <ToTheEnd ask={ask} place={place} money={money} outlook={outlook} /> : null}
       {running ? <Cliff ask={ask} place={place} money={money} /> : null}
       {pilot && !programme.municipality ? <Running ask={ask} place={place} /> : null}
       {open ? (
