@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { Client } from './client.ts'
 
 /** Rooms bring their own table types with `withTables`; the connection itself knows none. */
 export type Db = Kysely<object>
@@ -9,27 +10,10 @@ const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, BigInt)
 types.setTypeParser(pg.types.builtins.DATE, text => text)
 
-/** Texts that are prepared, each with its name; a list of varying length is many texts, so they are not endless. */
-const names = new Map<string, string>()
-const mostNames = 2000
-
-/** Has the server parse and plan a statement once a connection instead of each time it is sent. */
-class PreparingClient extends pg.Client {
-  // pg declares eight forms of it; Kysely uses the one with text and values, and the others are passed on.
-  override query(text: unknown, values?: unknown, ...rest: unknown[]): never {
-    const send = super.query as (...args: unknown[]) => never
-    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
-      return send.call(this, text, values, ...rest)
-    const name = names.get(text) ?? (names.size < mostNames ? `s${names.size}` : undefined)
-    if (name) names.set(text, name)
-    return send.call(this, { name, text, values }, ...rest)
-  }
-}
-
 export function connect(url: string, connections = 10): Db {
   const pool = new pg.Pool({
     connectionString: url,
-    Client: PreparingClient,
+    Client,
     // Statements that do not wait for each other are sent together; what waits for an answer still does.
     pipeline: true,
     max: connections,

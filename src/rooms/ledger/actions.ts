@@ -121,10 +121,11 @@ async function postTo(
     posted.push({ ...numbersOf(added.value), origin: originOf(added.value.origins) })
     earlier.set(posting.key, { ...added.value, body })
   }
+  // Before it is written, so that whoever posts next plans for what comes after it, and waits for it in the database.
+  remember(state)
   await openAccounts(tx, pot, wanted, opened)
   const written = await Promise.all(entries.map(one => append(tx, one)))
   if (written.some(one => one !== 'written')) return 'moved'
-  remember(state)
   return ok(posted)
 }
 

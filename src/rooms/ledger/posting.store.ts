@@ -25,8 +25,10 @@ async function readPot(tx: Tx, pot: string): Promise<Read> {
   const { rows } = await sql<Row>`
     select
       (select coalesce(max(layer), 0) from ledger.layers where pot = ${pot}) as "lastLayer",
-      (select json_object_agg(voucher_year, last) from (
-         select voucher_year, max(voucher) as last from ledger.entries where pot = ${pot} group by voucher_year) v) as vouchers,
+      (select json_object_agg(year, last) from (
+         select year, (select max(voucher) from ledger.entries where pot = ${pot} and voucher_year = year) as last
+         from generate_series((select min(voucher_year) from ledger.entries where pot = ${pot}),
+           (select max(voucher_year) from ledger.entries where pot = ${pot})) as year) v where last is not null) as vouchers,
       (select json_agg(json_build_object('layer', l.layer, 'amount', l.amount::text, 'spent', l.spent::text, 'vector',
          (select json_agg(json_build_object('source', s.source, 'ore', s.ore::text) order by s.source collate "C")
           from ledger.layer_sources s where s.pot = l.pot and s.layer = l.layer)) order by l.layer)

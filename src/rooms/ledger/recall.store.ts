@@ -1,8 +1,8 @@
 import type { PotState } from './model.ts'
 
 /**
- * The pots that this process last posted to, as they then were. A pot is taken out while it is posted to and put back
- * when that has been written, so that nobody shares it. It may be wrong by then: another process posted, the transaction
+ * The pots that this process last posted to, as they were then or will be once that is committed. A pot is taken out while
+ * it is planned for and then put back, so that nobody shares it. It may be wrong: another process posted, the transaction
  * was rolled back, the database is another. What is planned for it says so by its head, and is not written.
  */
 const pots = new Map<string, PotState>()
