@@ -1,11 +1,11 @@
 import { dateOf } from '../core/dates.ts'
 import { decimalKr, type Ore } from '../core/ore.ts'
 import type { Db } from '../platform/database/connect.ts'
-import { finalAwards } from '../rooms/allocation/index.ts'
+import { awardsOfRun } from '../rooms/allocation/index.ts'
 import { commitmentsOf, stateOf } from '../rooms/awards/index.ts'
 import { schemes } from '../rooms/catalogue/index.ts'
 import { allOrganisations, namesOn } from '../rooms/organisations/index.ts'
-import { programmeById, yearsOf } from '../rooms/programmes/index.ts'
+import { programmeById } from '../rooms/programmes/index.ts'
 import { apiRoutes, href } from '../routes.ts'
 
 /** A number in JSON, exact to the øre: an award is far below what a double holds. */
@@ -30,10 +30,11 @@ export async function grantsOf(db: Db, url: string, programme: string): Promise<
     const number = registered.get(id)
     return { id: number ? `NO-BRC-${number.replaceAll(/\D/g, '')}` : `handlingsrom-${id}`, name }
   }
+  // Of the run that each was made from, which a later run does not change.
   const parts = new Map<string, { source: string; ore: Ore }[]>()
-  for (const year of yearsOf(found))
-    for (const one of (await finalAwards(db, programme, year))?.awards ?? [])
-      parts.set(`${year}/${one.municipality}`, one.parts)
+  for (const { year, run } of new Map(awards.map(one => [`${one.year}/${one.run}`, one])).values())
+    for (const one of await awardsOfRun(db, programme, year, run))
+      parts.set(`${year}/${run}/${one.municipality}`, one.parts)
   const schemeIds = [...new Set([...parts.values()].flat().map(one => one.source))]
   const schemeNames = new Map((await schemes(db, schemeIds)).map(one => [one.id, one.name]))
   // As they were called on the day: an award is made to all on a few days.
@@ -58,7 +59,7 @@ export async function grantsOf(db: Db, url: string, programme: string): Promise<
       grantProgramme: [{ code: programme, title: found.name, url: url + href('programme', { programme }) }],
       dateModified: (one.disbursement?.approvedAt ?? one.acceptedAt ?? one.grantedAt).toISOString(),
       dataSource: url + apiRoutes.apiGrants.replace(':programme', encodeURIComponent(programme)),
-      budgetBreakdown: (parts.get(`${one.year}/${one.municipality}`) ?? []).map(part => ({
+      budgetBreakdown: (parts.get(`${one.year}/${one.run}/${one.municipality}`) ?? []).map(part => ({
         id: part.source,
         description: schemeNames.get(part.source) ?? part.source,
         amount: { amount: nok(part.ore), currency: 'NOK' },

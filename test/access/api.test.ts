@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { grantsOf } from '../../src/api/grants.ts'
 import { allocate as command } from '../../src/cli/allocate.ts'
 import { formatOre, sumOre } from '../../src/core/ore.ts'
 import { inProject } from '../../src/platform/paths.ts'
@@ -200,6 +202,33 @@ describe('D-11 awards as open data', async () => {
     expect(valid({ ...rest, grants: [{ ...grants[0], awardDate: '1.2.2020', currency: undefined }] })).toBe(
       false,
     )
+  })
+
+  test('a later run of the year does not change what an award was made of', async () => {
+    const undone = new Error('undone')
+    const asked = site.db.transaction().execute(async tx => {
+      await sql`
+        with run as (
+          insert into allocation.runs
+          select (jsonb_populate_record(r, jsonb_build_object(
+            'number', r.number + 1, 'corrects', r.number, 'correction_reason', 'Rettet grunnlag'))).*
+          from allocation.runs r where programme = 'pilot-0-24' and year = 2022 order by number desc limit 1 returning number
+        ), award as (
+          insert into allocation.awards
+          select a.programme, a.year, run.number, a.municipality, a.guarantee_ore, a.basis_ore, a.award_ore
+          from run join allocation.awards a on a.programme = 'pilot-0-24' and a.year = 2022 and a.number = run.number - 1
+          returning programme, year, number, municipality, award_ore
+        )
+        insert into allocation.award_parts
+        select a.programme, a.year, a.number, a.municipality,
+          (select min(scheme) from allocation.award_parts where programme = 'pilot-0-24'), a.award_ore
+        from award a`.execute(tx)
+      const [later] = (await finalAwards(tx, 'pilot-0-24', 2022))!.awards
+      expect(later!.parts).toHaveLength(1)
+      expect(await grantsOf(tx, site.url, 'pilot-0-24')).toEqual({ ...rest, grants })
+      throw undone
+    })
+    await expect(asked).rejects.toBe(undone)
   })
 
   test('a programme that is not there has none', async () => {
