@@ -16,6 +16,9 @@ export const yearOf = (date: DateText): number => Number(date.slice(0, 4))
 export const addDays = (date: DateText, days: number): DateText =>
   DateTime.fromISO(date, { zone }).plus({ days }).toISODate()!
 
+export const endOfMonth = (date: DateText): DateText =>
+  DateTime.fromISO(date, { zone }).endOf('month').toISODate()!
+
 /** The first instant after the deadline's day has ended: what begins to arrive before it is on time. */
 export const endOfDay = (date: DateText): Date =>
   DateTime.fromISO(date, { zone }).plus({ days: 1 }).startOf('day').toJSDate()

@@ -6,15 +6,15 @@ export const reckonedOver = 182
 const fewestDays = 60
 
 /** What will be spent until the agreed end, and what is left of it then: below zero it will be lacking. Øre. */
-type Outlook = { expectedOre: Ore; leftOre: Ore }
+type Expected = { expectedOre: Ore; leftOre: Ore }
 
 export type Forecast = {
   daysLeft: number
   /** If all that is committed or set aside for measures is used, and nothing more. */
-  planned: Outlook
+  planned: Expected
   /** If spending goes on as it has; null before there are sixty days to reckon from. */
   asBefore:
-    | (Outlook & {
+    | (Expected & {
         /** First day the rate is reckoned from. */
         from: DateText
         /** What thirty days have cost, in øre. */

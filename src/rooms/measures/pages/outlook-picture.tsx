@@ -1,4 +1,4 @@
-import { addDays, type DateText } from '../../../core/dates.ts'
+import { type DateText, endOfMonth } from '../../../core/dates.ts'
 import { formatOre, type Ore } from '../../../core/ore.ts'
 import { shortDate } from '../../../text/dates.ts'
 import type { Ask } from '../../../ui/page.ts'
@@ -36,7 +36,7 @@ export function OutlookPicture({
   const { endsOn } = place.programme
   const { today } = ask
   const held: Point[] = heldThrough(months).map(({ month, heldOre }) => ({
-    on: [addDays(nextMonth(month), -1), today].sort()[0]!,
+    on: [endOfMonth(month), today].sort()[0]!,
     ore: heldOre,
   }))
   const then = money.balance.left + money.awaitedOre
@@ -115,8 +115,3 @@ export function OutlookPicture({
 }
 
 const round = (n: number) => Math.round(n * 10) / 10
-
-function nextMonth(month: DateText): DateText {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))]
-  return number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`
-}

@@ -1,4 +1,4 @@
-import { dateOf } from '../../../core/dates.ts'
+import { type DateText, dateOf } from '../../../core/dates.ts'
 import { formatKr, minOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
@@ -54,46 +54,26 @@ function waitingOf({ ask, place, money }: Shown): Work[] {
       waitingFor: payer,
     }
   })
-  const over = money.measures.flatMap(({ measure, standing }): Work[] =>
-    overBudget(standing)
-      ? [
-          {
-            text: t.waitsOver(measure.name, formatKr(-standing.left, 'kroner')),
-            href: href('budget', where),
-            since: null,
-            due: null,
-            waitingFor: lead,
-          },
-        ]
-      : [],
-  )
-  const afterwards = money.measures.flatMap(({ measure, afterGrant }): Work[] => {
+  const forLead = (text: string, to: string, due: DateText | null = null): Work => ({
+    text,
+    href: to,
+    since: null,
+    due,
+    waitingFor: lead,
+  })
+  const over = money.measures
+    .filter(one => overBudget(one.standing))
+    .map(({ measure, standing }) =>
+      forLead(t.waitsOver(measure.name, formatKr(-standing.left, 'kroner')), href('budget', where)),
+    )
+  const afterwards = money.measures.flatMap(({ measure, afterGrant }) => {
     const cliff = awaitsDecision(measure, afterGrant, ask.today)
-    return cliff
-      ? [
-          {
-            text: t.waitsAfterGrant(measure.name),
-            href: `${toMeasure(measure.number)}#after`,
-            since: null,
-            due: cliff.decideBy,
-            waitingFor: lead,
-          },
-        ]
-      : []
+    const to = `${toMeasure(measure.number)}#after`
+    return cliff ? [forLead(t.waitsAfterGrant(measure.name), to, cliff.decideBy)] : []
   })
   // What a payment that waits would take is not asked for twice.
   const freeOre = minOre(money.unclaimedOre, money.unclaimedThenOre)
-  const free: Work[] =
-    freeOre > 0n
-      ? [
-          {
-            text: t.waitsBudget(formatKr(freeOre, 'kroner')),
-            href: href('budget', where),
-            since: null,
-            due: null,
-            waitingFor: lead,
-          },
-        ]
-      : []
+  const free =
+    freeOre > 0n ? [forLead(t.waitsBudget(formatKr(freeOre, 'kroner')), href('budget', where))] : []
   return [...payments, ...over, ...afterwards, ...free]
 }
