@@ -1,5 +1,6 @@
-import type { Child } from 'hono/jsx'
+import { type Child, useContext } from 'hono/jsx'
 import { formatOre, type Ore } from '../core/ore.ts'
+import { FileLinks, PageTables } from './table-files.tsx'
 
 export type Column<Row> = {
   head: Child
@@ -14,6 +15,8 @@ export type Column<Row> = {
 const fits = { columns: 2, rows: 60 }
 
 /**
+ * Every table can be had as a file below it, unless it shows a part of a list that has a file of its own (`part`).
+ *
  * On a phone, each row of a wide table is a card that names its figures; one that cannot be read so scrolls sideways, by
  * keyboard too, with its first column in view.
  */
@@ -22,12 +25,15 @@ export function Table<Row>({
   columns,
   rows,
   total,
+  part = false,
 }: {
   caption: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   total?: readonly Child[] | undefined
+  part?: boolean
 }) {
+  const tables = useContext(PageTables)
   const kind = (column: Column<Row>) => (column.figure ? 'figure' : undefined)
   const stacks =
     columns.length > fits.columns &&
@@ -35,7 +41,7 @@ export function Table<Row>({
     columns.some(column => column.names) &&
     columns.every(column => typeof column.head === 'string' || typeof column.head === 'number')
   const label = (column: Column<Row> | undefined) => (stacks ? { 'data-label': column?.head } : {})
-  return (
+  const shown = (
     // biome-ignore lint/a11y/useSemanticElements: scrolls by keyboard too, and is no landmark besides its section
     <div
       class={stacks ? 'table-scroll stacks' : 'table-scroll'}
@@ -86,6 +92,14 @@ export function Table<Row>({
         ) : null}
       </table>
     </div>
+  )
+  if (!tables || part || rows.length === 0) return shown
+  const cells = rows.map(row => columns.map(column => column.cell(row)))
+  return (
+    <>
+      {shown}
+      <FileLinks tables={tables} table={{ caption, columns, rows: cells }} />
+    </>
   )
 }
 

@@ -3,12 +3,14 @@ import type { Language } from '../core/words.ts'
 import { roleName, type Visitor } from '../rooms/identity/index.ts'
 import { href } from '../routes.ts'
 import type { Answer } from '../ui/page.ts'
+import { PageTables, type TableFiles } from '../ui/table-files.tsx'
 import { navigation } from './navigation.ts'
 import { assets } from './static.ts'
 import { text } from './text.ts'
 
 type Frame = {
   answer: Extract<Answer, { kind: 'page' }>
+  tables: TableFiles | null
   visitor: Visitor
   language: Language
   demo: boolean
@@ -17,7 +19,7 @@ type Frame = {
 }
 
 /** The frame of every page: who am I, where am I, and the page's one answer. */
-export function Layout({ answer, visitor, language, demo, path, organisationName }: Frame) {
+export function Layout({ answer, tables, visitor, language, demo, path, organisationName }: Frame) {
   const t = text(language)
   return (
     <>
@@ -47,7 +49,7 @@ export function Layout({ answer, visitor, language, demo, path, organisationName
               {answer.title}
             </h1>
             {answer.illustrative ? <p class="illustrative">{t.illustrative}</p> : null}
-            {answer.body}
+            <PageTables.Provider value={tables}>{answer.body}</PageTables.Provider>
           </main>
           <footer class="footer">
             <p>{t.footer}</p>

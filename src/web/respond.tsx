@@ -3,6 +3,7 @@ import { dateOf } from '../core/dates.ts'
 import { namesOn } from '../rooms/organisations/index.ts'
 import type { Answer } from '../ui/page.ts'
 import { Lead } from '../ui/pieces.tsx'
+import { TableFiles } from '../ui/table-files.tsx'
 import type { Site } from './app.ts'
 import { type Env, languageOf, visitorFor } from './ask.ts'
 import { Layout } from './layout.tsx'
@@ -26,9 +27,19 @@ export async function respond(c: Context<Env>, site: Site, answer: Answer): Prom
       return message(c, site, 404, 'notFound')
     case 'forbidden':
       return message(c, site, 403, 'forbidden')
-    case 'page':
-      return c.html(await framed(c, site, answer), answer.status)
+    case 'page': {
+      const tables = tablesOf(c, answer)
+      const html = String(await framed(c, site, answer, tables))
+      const file = await tables?.asked()
+      return file ? respond(c, site, file) : c.html(html, answer.status)
+    }
   }
+}
+
+/** Only a page that can be asked for again has its tables as files at its own address. */
+function tablesOf(c: Context<Env>, answer: Extract<Answer, { kind: 'page' }>): TableFiles | null {
+  if (c.req.method !== 'GET' || answer.status !== 200) return null
+  return new TableFiles(languageOf(c), c.req.query(), answer.illustrative)
 }
 
 async function message(
@@ -52,12 +63,18 @@ async function message(
   )
 }
 
-async function framed(c: Context<Env>, site: Site, answer: Extract<Answer, { kind: 'page' }>) {
+async function framed(
+  c: Context<Env>,
+  site: Site,
+  answer: Extract<Answer, { kind: 'page' }>,
+  tables: TableFiles | null = null,
+) {
   const visitor = await visitorFor(c, site)
   const language = languageOf(c)
   return (
     <Layout
       answer={answer}
+      tables={tables}
       visitor={visitor}
       language={language}
       demo={site.demo !== null}

@@ -90,6 +90,7 @@ function Suggestions({ ask, year, candidates }: { ask: Ask; year: number; candid
   const purpose = codeNames('purpose', ask.language)
   return (
     <Table
+      part
       caption={t.candidates}
       rows={candidates}
       columns={[

@@ -128,6 +128,7 @@ function Found({
   const purpose = codeNames('purpose', ask.language)
   return (
     <Table
+      part
       caption={t.schemes}
       rows={schemes}
       columns={[

@@ -82,6 +82,7 @@ export const overlapPage: Show = async ask => {
           <Empty>{t.noPairs}</Empty>
         ) : (
           <Table
+            part
             caption={kinds[kind]}
             rows={found[kind].page(at * mostOnPage, mostOnPage)}
             columns={[

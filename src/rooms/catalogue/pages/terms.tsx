@@ -127,6 +127,7 @@ function Pairs({ ask, found, at }: { ask: Ask; found: ReturnType<typeof termPair
         <Empty>{t.noPairs}</Empty>
       ) : (
         <Table
+          part
           caption={t.termPairs}
           rows={found.page(at * mostOnPage, mostOnPage)}
           columns={[

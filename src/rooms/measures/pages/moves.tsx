@@ -21,6 +21,7 @@ export async function MoveLog({ ask, place, measure }: { ask: Ask; place: Place;
   if (moves.length === 0) return <p>{t.logEmpty}</p>
   return (
     <Table
+      part
       caption={t.log}
       rows={moves}
       columns={[

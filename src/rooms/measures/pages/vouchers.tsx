@@ -89,6 +89,7 @@ export async function VoucherTable({
     <>
       <p>{text(ask.language).originNote}</p>
       <Table
+        part
         caption={text(ask.language).voucher}
         rows={lines}
         columns={[

@@ -144,6 +144,7 @@ function EachMunicipality(props: {
       )}
       {rows.length === 0 ? null : (
         <Table
+          part
           caption={props.caption}
           rows={shown}
           columns={[

@@ -1,0 +1,86 @@
+import * as xlsx from '@e965/xlsx'
+import { expect, test } from 'vitest'
+import { Amount, Table } from './table.tsx'
+import { PageTables, TableFiles } from './table-files.tsx'
+
+type Row = { name: string; ore: bigint }
+const rows: Row[] = [
+  { name: '=1+1', ore: 123_450_000_50n },
+  { name: '+47 & <b>', ore: -5n },
+  { name: '@sum', ore: 0n },
+]
+
+async function shown(query: Record<string, string>, { part = false, illustrative = false } = {}) {
+  const tables = new TableFiles('nb', query, illustrative)
+  const html = String(
+    await (
+      <PageTables.Provider value={tables}>
+        <Table caption="Den første" rows={[1]} columns={[{ head: 'Tall', cell: one => one, figure: true }]} />
+        <Table
+          caption="Tiltak = penger"
+          part={part}
+          rows={rows}
+          columns={[
+            { head: 'Tiltak', cell: one => one.name, names: true },
+            {
+              head: 'kr',
+              figure: true,
+              cell: one => (
+                <>
+                  <span aria-hidden="true" class="shape">
+                    ▲
+                  </span>
+                  <Amount ore={one.ore} />
+                </>
+              ),
+            },
+            {
+              head: '',
+              cell: () => (
+                <form>
+                  <button type="submit">Slett</button>
+                </form>
+              ),
+            },
+          ]}
+        />
+      </PageTables.Provider>
+    ).toString(),
+  )
+  const file = await tables.asked()
+  return { html, file, bytes: file?.kind === 'file' ? file.bytes : new Uint8Array() }
+}
+
+test('a table’s file holds its texts as texts and its figures as numbers, to the øre', async () => {
+  const { bytes, file } = await shown({ tabell: '2.xlsx', ord: 'x' })
+  expect(file).toMatchObject({ kind: 'file', name: 'Tiltak = penger.xlsx', inline: false })
+  const book = xlsx.read(bytes)
+  const sheet = book.Sheets[book.SheetNames[0]!]!
+  expect(xlsx.utils.sheet_to_json(sheet, { header: 1, defval: null })).toEqual([
+    ['Tiltak', 'kr', ''],
+    ['=1+1', 123_450_000.5, null],
+    ['+47 & <b>', -0.05, null],
+    ['@sum', 0, null],
+  ])
+  expect(sheet.A2).toMatchObject({ t: 's' })
+  expect(sheet.A2).not.toHaveProperty('f')
+})
+
+test('in CSV what a spreadsheet would run is text, and an illustration is marked in each row', async () => {
+  const { bytes } = await shown({ tabell: '2.csv' }, { illustrative: true })
+  expect(new TextDecoder('utf-8').decode(bytes)).toBe(
+    "Tiltak,kr,,illustrasjon\r\n'=1+1,123450000.5,,true\r\n'+47 & <b>,-0.05,,true\r\n'@sum,0,,true\r\n",
+  )
+})
+
+test('each table says where its file is, with what the page was asked; a part of a longer list does not', async () => {
+  const { html } = await shown({ ord: 'a b' })
+  expect(html).toContain('href="?ord=a+b&amp;tabell=1.xlsx"')
+  expect(html).toContain('aria-label="Last ned CSV: Tiltak = penger"')
+  expect((await shown({}, { part: true })).html).not.toContain('tabell=2')
+})
+
+test('a table or a format that is not there is not found', async () => {
+  for (const tabell of ['3.csv', '0.csv', 'x', '1.pdf', ''])
+    expect((await shown({ tabell })).file).toEqual({ kind: 'notFound' })
+})

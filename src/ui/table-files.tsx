@@ -1,0 +1,110 @@
+import { type Child, createContext } from 'hono/jsx'
+import { type Language, words } from '../core/words.ts'
+import { type SheetCell, writeSheet } from '../platform/sheet.ts'
+import { type Answer, notFound } from './page.ts'
+import { sheetFile } from './sheet-file.ts'
+
+/** A table as it stands on a page; its figures are written as numbers. */
+type ShownTable = {
+  caption: string
+  columns: readonly { head: Child; figure?: boolean }[]
+  rows: readonly (readonly Child[])[]
+}
+
+/** The tables of a page, in their order: each can be had as a file from the page's own address (D-11). */
+export class TableFiles {
+  readonly language: Language
+  readonly #query: URLSearchParams
+  readonly #illustrative: boolean
+  readonly #tables: ShownTable[] = []
+
+  constructor(language: Language, query: Record<string, string>, illustrative: boolean) {
+    this.language = language
+    this.#query = new URLSearchParams(query)
+    this.#illustrative = illustrative
+  }
+
+  /** Takes up a table as it is shown. Where its file is, in either format, seen from the page. */
+  add(table: ShownTable): (format: 'csv' | 'xlsx') => string {
+    const number = this.#tables.push(table)
+    return format => {
+      const query = new URLSearchParams(this.#query)
+      query.set(parameter, `${number}.${format}`)
+      return `?${query}`
+    }
+  }
+
+  /** The file that was asked for, once the page has been shown; undefined where none was. */
+  async asked(): Promise<Answer | undefined> {
+    const wanted = this.#query.get(parameter)
+    if (wanted === null) return undefined
+    const [number, format] = wanted.split('.')
+    const table = this.#tables[Number(number) - 1]
+    if (!table) return notFound
+    const { columns, rows, caption } = await this.#sheetOf(table)
+    return sheetFile(format, caption, as => writeSheet(as, { name: caption, columns, rows }))
+  }
+
+  async #sheetOf({ caption, columns, rows }: ShownTable) {
+    // Demo content is marked wherever it shows.
+    const mark = this.#illustrative ? [tableWords(this.language).illustrative] : []
+    const cell = async (child: Child, i: number) => cellOf(await textOf(child), columns[i]?.figure ?? false)
+    return {
+      caption,
+      columns: [...(await Promise.all(columns.map(one => textOf(one.head)))), ...mark],
+      rows: await Promise.all(
+        rows.map(async row => [...(await Promise.all(row.map(cell))), ...mark.map((): SheetCell => true)]),
+      ),
+    }
+  }
+}
+
+const parameter = 'tabell'
+
+/** The page's tables while it is shown; none where it has no address of its own, as after a refused form. */
+export const PageTables = createContext<TableFiles | null>(null)
+
+/** What is read of a cell: what only eyes see, and what is pressed, is left out. */
+async function textOf(child: Child): Promise<string> {
+  const html = String(await (<span>{child}</span>).toString())
+  return html
+    .replace(/<(span|svg)[^>]* aria-hidden="true"[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<form\b.*?<\/form>/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: keyof typeof entities) => entities[name])
+    .replace(/[ \n]+/g, ' ')
+    .trim()
+}
+
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+
+/** «1 274 000,50 kr» as a number, as pages write it; anything else stays text. */
+function cellOf(text: string, figure: boolean): SheetCell {
+  const bare = text
+    .replace(/[\u00a0\u202f]/g, '')
+    .replace(/kr$/, '')
+    .replace('\u2212', '-')
+  return figure && /^[-+]?\d+(,\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : text || null
+}
+
+const tableWords = words({
+  download: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
+  illustrative: { nb: 'illustrasjon', nn: 'illustrasjon', en: 'illustrative' },
+})
+
+/** Where a table can be had as a file: nothing where its page has no address of its own. */
+export function FileLinks({ tables, table }: { tables: TableFiles; table: ShownTable }) {
+  const t = tableWords(tables.language)
+  const to = tables.add(table)
+  return (
+    <p class="table-files">
+      {t.download}{' '}
+      <a class="ds-link" href={to('xlsx')} aria-label={`${t.download} Excel: ${table.caption}`}>
+        Excel
+      </a>{' '}
+      <a class="ds-link" href={to('csv')} aria-label={`${t.download} CSV: ${table.caption}`}>
+        CSV
+      </a>
+    </p>
+  )
+}
