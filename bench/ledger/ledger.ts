@@ -18,7 +18,7 @@ import { loadOfficialRegister } from '../../src/rooms/organisations/index.ts'
  * `npm run bench:ledger`: postings a second through the product's own posting action (its key, voucher
  * number, chain, balances and origin over five sources), this process included, beside pgbench's
  * TPC-B-like script on the same server in the same run: same durability, same number of clients, each of which has a
- * connection of its own there and shares the product's ten here. A million postings, and what is read of them, stand in million.ts.
+ * connection of its own there and shares the product's here. A million postings, and what is read of them, stand in million.ts.
  */
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
 const command = {

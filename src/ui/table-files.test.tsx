@@ -52,7 +52,7 @@ async function shown(query: Record<string, string>, { part = false, illustrative
 }
 
 test('a table’s file holds its texts as texts and its figures as numbers, to the øre', async () => {
-  const { bytes, file } = await shown({ tabell: '2.xlsx', ord: 'x' })
+  const { bytes, file } = await shown({ tabell: 'Tiltak = penger.xlsx', ord: 'x' })
   expect(file).toMatchObject({ kind: 'file', name: 'Tiltak = penger.xlsx', inline: false })
   const book = xlsx.read(bytes)
   const sheet = book.Sheets[book.SheetNames[0]!]!
@@ -67,7 +67,7 @@ test('a table’s file holds its texts as texts and its figures as numbers, to t
 })
 
 test('in CSV what a spreadsheet would run is text, and an illustration is marked in each row', async () => {
-  const { bytes } = await shown({ tabell: '2.csv' }, { illustrative: true })
+  const { bytes } = await shown({ tabell: 'Tiltak = penger.csv' }, { illustrative: true })
   expect(new TextDecoder('utf-8').decode(bytes)).toBe(
     "Tiltak,kr,,illustrasjon\r\n'=1+1,123450000.5,,true\r\n'+47 & <b>,-0.05,,true\r\n'@sum,0,,true\r\n",
   )
@@ -75,12 +75,27 @@ test('in CSV what a spreadsheet would run is text, and an illustration is marked
 
 test('each table says where its file is, with what the page was asked; a part of a longer list does not', async () => {
   const { html } = await shown({ ord: 'a b' })
-  expect(html).toContain('href="?ord=a+b&amp;tabell=1.xlsx"')
+  expect(html).toContain('href="?ord=a+b&amp;tabell=Den+f%C3%B8rste.xlsx"')
   expect(html).toContain('aria-label="Last ned CSV: Tiltak = penger"')
-  expect((await shown({}, { part: true })).html).not.toContain('tabell=2')
+  expect((await shown({}, { part: true })).html).not.toContain('Tiltak+')
 })
 
 test('a table or a format that is not there is not found', async () => {
-  for (const tabell of ['3.csv', '0.csv', 'x', '1.pdf', ''])
+  for (const tabell of ['Den andre.csv', '.csv', 'x', 'Den første.pdf', ''])
     expect((await shown({ tabell })).file).toEqual({ kind: 'notFound' })
+})
+
+test('tables that are called the same are told from each other', async () => {
+  const tables = new TableFiles('nb', { tabell: 'Likt 2.csv' }, false)
+  const alike = (n: number) => (
+    <Table caption="Likt" rows={[n]} columns={[{ head: 'Tall', cell: one => one, figure: true }]} />
+  )
+  await (
+    <PageTables.Provider value={tables}>
+      {alike(1)}
+      {alike(2)}
+    </PageTables.Provider>
+  ).toString()
+  const file = await tables.asked()
+  expect(file?.kind === 'file' && new TextDecoder().decode(file.bytes)).toBe('Tall\r\n2\r\n')
 })

@@ -11,12 +11,15 @@ type ShownTable = {
   rows: readonly (readonly Child[])[]
 }
 
-/** The tables of a page, in their order: each can be had as a file from the page's own address (D-11). */
+/**
+ * The tables of a page: each can be had as a file from the page's own address (D-11). They are known by what they are
+ * called, since parts of a page that wait for something are not shown in their order.
+ */
 export class TableFiles {
   readonly language: Language
   readonly #query: URLSearchParams
   readonly #illustrative: boolean
-  readonly #tables: ShownTable[] = []
+  readonly #tables = new Map<string, ShownTable>()
 
   constructor(language: Language, query: Record<string, string>, illustrative: boolean) {
     this.language = language
@@ -26,10 +29,12 @@ export class TableFiles {
 
   /** Takes up a table as it is shown. Where its file is, in either format, seen from the page. */
   add(table: ShownTable): (format: 'csv' | 'xlsx') => string {
-    const number = this.#tables.push(table)
+    let name = table.caption
+    for (let i = 2; this.#tables.has(name); i++) name = `${table.caption} ${i}`
+    this.#tables.set(name, table)
     return format => {
       const query = new URLSearchParams(this.#query)
-      query.set(parameter, `${number}.${format}`)
+      query.set(parameter, `${name}.${format}`)
       return `?${query}`
     }
   }
@@ -38,19 +43,18 @@ export class TableFiles {
   async asked(): Promise<Answer | undefined> {
     const wanted = this.#query.get(parameter)
     if (wanted === null) return undefined
-    const [number, format] = wanted.split('.')
-    const table = this.#tables[Number(number) - 1]
+    const [, name, format] = /^(.*)\.(\w+)$/s.exec(wanted) ?? []
+    const table = this.#tables.get(name ?? '')
     if (!table) return notFound
-    const { columns, rows, caption } = await this.#sheetOf(table)
-    return sheetFile(format, caption, as => writeSheet(as, { name: caption, columns, rows }))
+    const { columns, rows } = await this.#sheetOf(table)
+    return sheetFile(format, table.caption, as => writeSheet(as, { name: table.caption, columns, rows }))
   }
 
-  async #sheetOf({ caption, columns, rows }: ShownTable) {
+  async #sheetOf({ columns, rows }: ShownTable) {
     // Demo content is marked wherever it shows.
     const mark = this.#illustrative ? [tableWords(this.language).illustrative] : []
     const cell = async (child: Child, i: number) => cellOf(await textOf(child), columns[i]?.figure ?? false)
     return {
-      caption,
       columns: [...(await Promise.all(columns.map(one => textOf(one.head)))), ...mark],
       rows: await Promise.all(
         rows.map(async row => [...(await Promise.all(row.map(cell))), ...mark.map((): SheetCell => true)]),

@@ -29,7 +29,9 @@ export async function respond(c: Context<Env>, site: Site, answer: Answer): Prom
       return message(c, site, 403, 'forbidden')
     case 'page': {
       const tables = tablesOf(c, answer)
-      const html = String(await framed(c, site, answer, tables))
+      const shown = await framed(c, site, answer, tables)
+      // Shown before it is asked for a file, since its tables are known by then.
+      const html = await shown.toString()
       const file = await tables?.asked()
       return file ? respond(c, site, file) : c.html(html, answer.status)
     }

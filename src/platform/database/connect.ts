@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { Client } from './client.ts'
@@ -10,7 +11,10 @@ const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, BigInt)
 types.setTypeParser(pg.types.builtins.DATE, text => text)
 
-export function connect(url: string, connections = 10): Db {
+/** Two for each core, and two more that wait for the disk: beyond that they wait for each other (ADR 009). */
+const usual = 2 * availableParallelism() + 2
+
+export function connect(url: string, connections = usual): Db {
   const pool = new pg.Pool({
     connectionString: url,
     Client,

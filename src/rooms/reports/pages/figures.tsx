@@ -63,22 +63,26 @@ export function SpreadTables({
   questions,
   language,
   own,
+  reader,
   after,
 }: {
   figures: Figures
   questions: readonly Question[]
   language: Language
   own?: Extract | undefined
+  /** Whose view it is: a page may show several. */
+  reader?: string
   after?: (question: Question) => unknown
 }) {
   const t = text(language)
   const words = questionWords(language)
+  const captionOf = (question: Question) => [words[question], ...(reader ? [reader] : [])].join(', ')
   return (
     <>
       {questions.includes('spentByMeasure') && figures.measures.length > 0 ? (
         <>
           <Spread
-            caption={words.spentByMeasure}
+            caption={captionOf('spentByMeasure')}
             head={t.measure}
             rows={measureRows(figures, own?.measures)}
             part={own !== undefined}
@@ -90,7 +94,7 @@ export function SpreadTables({
       {questions.includes('spentByPayee') && figures.payees.length > 0 ? (
         <>
           <Spread
-            caption={words.spentByPayee}
+            caption={captionOf('spentByPayee')}
             head={t.payee}
             rows={payeeRows(figures, language, own?.payees)}
             part={own !== undefined}

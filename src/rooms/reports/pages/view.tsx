@@ -88,7 +88,13 @@ function OpenView({ ask, opened, audience }: { ask: Ask; opened: Opened; audienc
           ? t.councilLead(place, formatKr(spentOre), formatKr(leftOre))
           : t.publicLead(place, formatKr(spentOre))}
       </Lead>
-      <Parts ask={ask} opened={opened} questions={questions} open={audience === 'offentligheten'} />
+      <Parts
+        ask={ask}
+        opened={opened}
+        questions={questions}
+        reader={audienceName(ask, opened, audience)}
+        open={audience === 'offentligheten'}
+      />
       <p>{t.originNote}</p>
     </>
   )
@@ -108,19 +114,30 @@ async function ExtractView({ ask, opened, directorate }: { ask: Ask; opened: Ope
         {t.extractLead(nameOf(directorate), formatKr(spent, 'ore'), formatKr(figures.spentOre, 'ore'))}
       </Lead>
       <p>{t.extractNote}</p>
-      {own ? <OwnMoney ask={ask} own={own} figures={figures} /> : null}
+      {own ? <OwnMoney ask={ask} own={own} figures={figures} reader={nameOf(directorate)} /> : null}
       <Parts
         ask={ask}
         opened={opened}
         questions={questionsFor(asked.asks, directorate).filter(one => !moneyQuestions.includes(one))}
         own={own}
+        reader={nameOf(directorate)}
         directorate={directorate}
       />
     </>
   )
 }
 
-function OwnMoney({ ask, own, figures }: { ask: Ask; own: Extract; figures: Figures }) {
+function OwnMoney({
+  ask,
+  own,
+  figures,
+  reader,
+}: {
+  ask: Ask
+  own: Extract
+  figures: Figures
+  reader: string
+}) {
   const t = text(ask.language)
   const v = viewText(ask.language)
   const rows: [string, keyof Extract & keyof Figures][] = [
@@ -131,7 +148,7 @@ function OwnMoney({ ask, own, figures }: { ask: Ask; own: Extract; figures: Figu
   ]
   return (
     <Table
-      caption={v.money}
+      caption={`${v.money}, ${reader}`}
       rows={rows}
       columns={[
         { head: v.money, cell: ([label]) => label, names: true },
@@ -156,11 +173,13 @@ function Parts({
   questions,
   own,
   open,
+  reader,
   directorate,
 }: {
   ask: Ask
   opened: Opened
   questions: readonly Question[]
+  reader: string
   own?: Extract | undefined
   open?: boolean
   directorate?: string
@@ -187,7 +206,13 @@ function Parts({
   )
   return (
     <>
-      <SpreadTables figures={content.figures} questions={questions} language={ask.language} own={own} />
+      <SpreadTables
+        figures={content.figures}
+        questions={questions}
+        language={ask.language}
+        own={own}
+        reader={reader}
+      />
       <Section title={t.theirAnswers}>{list(questions.filter(isAsked))}</Section>
       <Section title={t.figures}>{list(facts)}</Section>
     </>
