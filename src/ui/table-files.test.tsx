@@ -1,5 +1,6 @@
 import * as xlsx from '@e965/xlsx'
 import { expect, test } from 'vitest'
+import { writeSheet } from '../platform/sheet.ts'
 import { Amount, Table } from './table.tsx'
 import { PageTables, TableFiles } from './table-files.tsx'
 
@@ -47,7 +48,7 @@ async function shown(query: Record<string, string>, { part = false, illustrative
       </PageTables.Provider>
     ).toString(),
   )
-  const file = await tables.asked()
+  const file = await tables.asked(writeSheet)
   return { html, file, bytes: file?.kind === 'file' ? file.bytes : new Uint8Array() }
 }
 
@@ -96,6 +97,6 @@ test('tables that are called the same are told from each other', async () => {
       {alike(2)}
     </PageTables.Provider>
   ).toString()
-  const file = await tables.asked()
+  const file = await tables.asked(writeSheet)
   expect(file?.kind === 'file' && new TextDecoder().decode(file.bytes)).toBe('Tall\r\n2\r\n')
 })

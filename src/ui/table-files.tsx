@@ -1,6 +1,6 @@
 import { type Child, createContext } from 'hono/jsx'
 import { type Language, words } from '../core/words.ts'
-import { type SheetCell, writeSheet } from '../platform/sheet.ts'
+import type { Sheet, SheetCell } from '../platform/sheet.ts'
 import { type Answer, notFound } from './page.ts'
 import { sheetFile } from './sheet-file.ts'
 
@@ -40,21 +40,22 @@ export class TableFiles {
   }
 
   /** The file that was asked for, once the page has been shown; undefined where none was. */
-  async asked(): Promise<Answer | undefined> {
+  async asked(write: (format: 'csv' | 'xlsx', sheet: Sheet) => Uint8Array): Promise<Answer | undefined> {
     const wanted = this.#query.get(parameter)
     if (wanted === null) return undefined
     const [, name, format] = /^(.*)\.(\w+)$/s.exec(wanted) ?? []
     const table = this.#tables.get(name ?? '')
     if (!table) return notFound
-    const { columns, rows } = await this.#sheetOf(table)
-    return sheetFile(format, table.caption, as => writeSheet(as, { name: table.caption, columns, rows }))
+    const sheet = await this.#sheetOf(table)
+    return sheetFile(format, table.caption, as => write(as, sheet))
   }
 
-  async #sheetOf({ columns, rows }: ShownTable) {
+  async #sheetOf({ caption, columns, rows }: ShownTable): Promise<Sheet> {
     // Demo content is marked wherever it shows.
     const mark = this.#illustrative ? [tableWords(this.language).illustrative] : []
     const cell = async (child: Child, i: number) => cellOf(await textOf(child), columns[i]?.figure ?? false)
     return {
+      name: caption,
       columns: [...(await Promise.all(columns.map(one => textOf(one.head)))), ...mark],
       rows: await Promise.all(
         rows.map(async row => [...(await Promise.all(row.map(cell))), ...mark.map((): SheetCell => true)]),

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { dateOf } from '../core/dates.ts'
+import { writeSheet } from '../platform/sheet.ts'
 import { namesOn } from '../rooms/organisations/index.ts'
 import type { Answer } from '../ui/page.ts'
 import { Lead } from '../ui/pieces.tsx'
@@ -32,7 +33,7 @@ export async function respond(c: Context<Env>, site: Site, answer: Answer): Prom
       const shown = await framed(c, site, answer, tables)
       // Shown before it is asked for a file, since its tables are known by then.
       const html = await shown.toString()
-      const file = await tables?.asked()
+      const file = await tables?.asked(writeSheet)
       return file ? respond(c, site, file) : c.html(html, answer.status)
     }
   }
