@@ -1,6 +1,6 @@
 import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { minOre, type Ore, sumOre } from '../../core/ore.ts'
-import { monotoneSplit } from '../../core/split.ts'
+import { monotoneSplitter } from '../../core/split.ts'
 import type { Entry, Layer, Posting, Request, Taken, Vector } from './model.ts'
 
 /** Merges equal sources, drops zeros and sorts by source. */
@@ -16,19 +16,9 @@ export function vectorOf(parts: Iterable<{ source: string; ore: Ore }>): Vector 
 export const totalOf = (vector: Vector): Ore => sumOre(vector.map(part => part.ore))
 
 /**
- * The cumulative origin of the first `spent` øre of a layer: house-monotone, so that what a payment takes is a
- * difference that is never negative, exact for each payment and exact when the layer is spent.
- */
-function cumulativeOrigin(vector: Vector, spent: Ore): Ore[] {
-  return monotoneSplit(
-    spent,
-    vector.map(part => part.ore),
-  )
-}
-
-/**
  * Takes `ore` from the layers, the oldest first. Null when they hold less.
- * What each layer gives is the difference of its cumulative origin before and after.
+ * What each layer gives is the difference of its cumulative origin before and after: house-monotone, so that it is never
+ * negative, exact for each payment and exact when the layer is spent.
  */
 export function take(layers: readonly Layer[], ore: Ore): Taken[] | null {
   let left = ore
@@ -37,8 +27,8 @@ export function take(layers: readonly Layer[], ore: Ore): Taken[] | null {
     if (left === 0n) break
     const here = minOre(amount - spent, left)
     if (here === 0n) continue
-    const before = cumulativeOrigin(vector, spent)
-    const after = cumulativeOrigin(vector, spent + here)
+    const cumulative = monotoneSplitter(vector.map(part => part.ore))
+    const [before, after] = [cumulative(spent), cumulative(spent + here)]
     const parts = vector
       .map(({ source }, i) => ({ source, ore: after[i]! - before[i]! }))
       .filter(part => part.ore > 0n)
