@@ -8,7 +8,8 @@ import { sheetFile } from './sheet-file.ts'
 type ShownTable = {
   caption: string
   columns: readonly { head: Child; figure?: boolean }[]
-  rows: readonly (readonly Child[])[]
+  /** Row by row; asked for when the file is. */
+  cells: () => readonly (readonly Child[])[]
 }
 
 /**
@@ -50,7 +51,7 @@ export class TableFiles {
     return sheetFile(format, table.caption, as => write(as, sheet))
   }
 
-  async #sheetOf({ caption, columns, rows }: ShownTable): Promise<Sheet> {
+  async #sheetOf({ caption, columns, cells }: ShownTable): Promise<Sheet> {
     // Demo content is marked wherever it shows.
     const mark = this.#illustrative ? [tableWords(this.language).illustrative] : []
     const cell = async (child: Child, i: number) => cellOf(await textOf(child), columns[i]?.figure ?? false)
@@ -58,7 +59,7 @@ export class TableFiles {
       name: caption,
       columns: [...(await Promise.all(columns.map(one => textOf(one.head)))), ...mark],
       rows: await Promise.all(
-        rows.map(async row => [...(await Promise.all(row.map(cell))), ...mark.map((): SheetCell => true)]),
+        cells().map(async row => [...(await Promise.all(row.map(cell))), ...mark.map((): SheetCell => true)]),
       ),
     }
   }

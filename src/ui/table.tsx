@@ -94,11 +94,11 @@ export function Table<Row>({
     </div>
   )
   if (!tables || part || rows.length === 0) return shown
-  const cells = rows.map(row => columns.map(column => column.cell(row)))
+  const cells = () => rows.map(row => columns.map(column => column.cell(row)))
   return (
     <>
       {shown}
-      <FileLinks tables={tables} table={{ caption, columns, rows: cells }} />
+      <FileLinks tables={tables} table={{ caption, columns, cells }} />
     </>
   )
 }

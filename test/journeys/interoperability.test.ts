@@ -49,7 +49,8 @@ function tablesOf(html: string) {
             return kind!.includes('figure') && figure.test(text) ? numberOf(text) : undefined
           }),
         )
-      return [{ inExcel: inExcel!, inCsv: inCsv!, heads: head!.split('<th').length - 1, rows }]
+      const caption = /<caption>(.*?)<\/caption>/s.exec(part)![1]!.replaceAll('&amp;', '&')
+      return [{ caption, inExcel: inExcel!, inCsv: inCsv!, heads: head!.split('<th').length - 1, rows }]
     })
 }
 
@@ -59,7 +60,9 @@ test('D-11.1 every table of every page can be had as CSV and XLSX: as many colum
     const someone = await guest(as)
     const page = await someone.get(to)
     expect(page.status, to).toBe(200)
-    for (const { inExcel, inCsv, heads, rows } of tablesOf(await page.text())) {
+    for (const { caption, inExcel, inCsv, heads, rows } of tablesOf(await page.text())) {
+      // No two tables of a page are called the same.
+      expect(new URLSearchParams(inCsv).get('tabell')).toBe(`${caption}.csv`)
       const fetched = async (link: string) => {
         const answer = await someone.get(new URL(link, new URL(to, site.url)).href)
         expect(answer.headers.get('content-disposition'), `${to} ${link}`).toContain('attachment')
@@ -164,6 +167,8 @@ describe('D-11 awards as open data', async () => {
   })
 
   test('a programme that is not there has none', async () => {
-    expect((await fetch(site.url + apiRoutes.apiGrants.replace(':programme', 'finnes-ikke'))).status).toBe(404)
+    expect((await fetch(site.url + apiRoutes.apiGrants.replace(':programme', 'finnes-ikke'))).status).toBe(
+      404,
+    )
   })
 })

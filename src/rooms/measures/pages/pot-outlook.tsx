@@ -23,7 +23,7 @@ export function ToTheEnd({
   outlook: Outlook
 }) {
   const t = outlookText(ask.language)
-  const { held, what, sumTitle } = potText(ask.language)
+  const { held, what } = potText(ask.language)
   const { forecast } = outlook
   if (!forecast) return null
   const { planned, asBefore, daysLeft } = forecast
@@ -44,7 +44,7 @@ export function ToTheEnd({
       </p>
       <OutlookPicture ask={ask} place={place} money={money} outlook={outlook} />
       <Table
-        caption={sumTitle}
+        caption={title}
         rows={rows}
         columns={[
           { head: what, cell: one => one.term, names: true },

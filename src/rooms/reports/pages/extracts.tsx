@@ -182,6 +182,7 @@ async function Extracts({ ask, all }: { ask: Ask; all: Year }) {
             <p>{viewText(ask.language).extractNote}</p>
             <ExtractTable
               ask={ask}
+              caption={label(directorate)}
               rows={extracts.filter(one => one.directorate === directorate)}
               label={row => (
                 <LinkTo

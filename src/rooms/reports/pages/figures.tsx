@@ -121,6 +121,7 @@ export async function Extracts({ ask, opened }: { ask: Ask; opened: Opened }) {
       <p>{t.extractsNote}</p>
       <ExtractTable
         ask={ask}
+        caption={t.extractsTitle}
         rows={rows}
         label={one =>
           opened.answered ? (
@@ -142,11 +143,13 @@ export async function Extracts({ ask, opened }: { ask: Ask; opened: Opened }) {
 
 export function ExtractTable({
   ask,
+  caption,
   rows,
   label,
   head,
 }: {
   ask: Ask
+  caption: string
   rows: Extract[]
   label: (row: Extract) => unknown
   head: string
@@ -160,7 +163,7 @@ export function ExtractTable({
   ]
   return (
     <Table
-      caption={t.extractsTitle}
+      caption={caption}
       rows={rows}
       columns={[
         { head, cell: row => label(row) as string, names: true },
