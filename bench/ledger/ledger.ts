@@ -37,8 +37,11 @@ async function run(): Promise<void> {
   // As many branches as clients, so that they are not what pgbench waits for.
   execFileSync('pgbench', ['-i', '-q', '-s', '32', tpcb], { stdio: 'ignore' })
   // Its tables are not cleaned meanwhile, which would be measured with whatever runs just then; ours are, as in use.
+  const admin = connect(tpcb, 1)
   for (const table of ['accounts', 'branches', 'tellers', 'history'])
-    psql(tpcb, `alter table pgbench_${table} set (autovacuum_enabled = off)`)
+    await sql.raw(`alter table pgbench_${table} set (autovacuum_enabled = off)`).execute(admin)
+  /** Each measurement begins with nothing left to write of the one before. */
+  const rested = () => sql.raw('checkpoint').execute(admin)
   // The product's own pool: more clients than it has connections wait their turn in the process, as they do in use.
   const db = connect(cluster.url('app', 'ledger'))
   const { rows } = await sql<{ setting: string }>`
@@ -59,11 +62,13 @@ async function run(): Promise<void> {
     `\nclients |      pgbench |        357 pots |         12 pots    (postings a second, and of pgbench's; ${seconds} s each)`,
   )
   for (const clients of [1, 8, 32]) {
+    await rested()
     const theirs = pgbench(tpcb, clients)
-    psql(tpcb, 'checkpoint')
+    await rested()
     const many = await together(db, pots, clients, seconds)
-    psql(tpcb, 'checkpoint')
+    await rested()
     const hot = await together(db, pots.slice(0, 12), clients, seconds)
+    await rested()
     const again = pgbench(tpcb, clients)
     const half = (theirs + again) / 2
     const ours = (n: number) => `${n.toFixed(0).padStart(6)} (${((100 * n) / half).toFixed(0).padStart(3)} %)`
@@ -71,6 +76,7 @@ async function run(): Promise<void> {
       `${String(clients).padStart(7)} | ${half.toFixed(0).padStart(12)} | ${ours(many).padStart(15)} | ${ours(hot).padStart(15)}`,
     )
   }
+  await admin.destroy()
   await db.destroy()
 }
 
@@ -124,19 +130,13 @@ async function payment(db: Db, pot: string, n: number): Promise<void> {
   expectOk(await inTransaction(db, command, tx => post(tx, command, posting, request)))
 }
 
-/** Each measurement begins with nothing left to write of the one before. */
 function pgbench(url: string, clients: number): number {
-  psql(url, 'checkpoint')
   const out = execFileSync(
     'pgbench',
     ['-n', '-M', 'prepared', '-c', `${clients}`, '-j', '2', '-T', `${seconds}`, '-b', 'tpcb-like', url],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   ).toString()
   return Number(/tps = ([\d.]+)/.exec(out)![1])
-}
-
-function psql(url: string, statement: string): void {
-  execFileSync('psql', ['-q', url, '-c', statement])
 }
 
 const hasPgbench = spawnSync('pgbench', ['--version']).status === 0
