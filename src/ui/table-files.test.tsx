@@ -86,6 +86,26 @@ test('a table or a format that is not there is not found', async () => {
     expect((await shown({ tabell })).file).toEqual({ kind: 'notFound' })
 })
 
+test('of a list to choose from, what is chosen is written', async () => {
+  const tables = new TableFiles('nb', { tabell: 'Valg.csv' }, false)
+  const options = (selected?: string) => (
+    <select>
+      {['a', 'b', 'c'].map(one => (
+        <option value={one} selected={one === selected}>
+          Valg {one}
+        </option>
+      ))}
+    </select>
+  )
+  await (
+    <PageTables.Provider value={tables}>
+      <Table caption="Valg" rows={['b', undefined]} columns={[{ head: 'Valg', cell: options }]} />
+    </PageTables.Provider>
+  ).toString()
+  const file = await tables.asked(writeSheet)
+  expect(file?.kind === 'file' && new TextDecoder().decode(file.bytes)).toBe('Valg\r\nValg b\r\nValg a\r\n')
+})
+
 test('tables that are called the same are told from each other', async () => {
   const tables = new TableFiles('nb', { tabell: 'Likt 2.csv' }, false)
   const alike = (n: number) => (

@@ -70,17 +70,22 @@ const parameter = 'tabell'
 /** The page's tables while it is shown; none where it has no address of its own, as after a refused form. */
 export const PageTables = createContext<TableFiles | null>(null)
 
-/** What is read of a cell: what only eyes see, and what is pressed, is left out. */
+/** What is read of a cell: what only eyes see, what is pressed and what is not chosen is left out. */
 async function textOf(child: Child): Promise<string> {
   const html = String(await (<span>{child}</span>).toString())
   return html
     .replace(/<(span|svg)[^>]* aria-hidden="true"[^>]*>.*?<\/\1>/gs, '')
     .replace(/<form\b.*?<\/form>/gs, '')
+    .replace(/<select\b.*?<\/select>/gs, chosen)
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: keyof typeof entities) => entities[name])
     .replace(/[ \n]+/g, ' ')
     .trim()
 }
+
+/** The option that stands in a list to choose from: the first one, where none has been chosen. */
+const chosen = (select: string): string =>
+  (/<option[^>]* selected\b.*?<\/option>/s.exec(select) ?? /<option.*?<\/option>/s.exec(select) ?? [''])[0]
 
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
