@@ -76,10 +76,10 @@ async function run(): Promise<void> {
       ours.push({ many, hot: await together(db, pots.slice(0, 12), clients, seconds) })
     }
     // Each is held against what pgbench reached just before it and just after.
-    const half = (round: number) => (theirs[round]! + theirs[round + 1]!) / 2
+    const beside = (round: number) => (theirs[round]! + theirs[round + 1]!) / 2
     const shown = (which: 'many' | 'hot') => {
       const rate = median(ours.map(one => one[which])).toFixed(0)
-      const part = median(ours.map((one, round) => (100 * one[which]) / half(round))).toFixed(0)
+      const part = median(ours.map((one, round) => (100 * one[which]) / beside(round))).toFixed(0)
       return `${rate.padStart(6)} (${part.padStart(3)} %)`.padStart(15)
     }
     const cells = [String(clients).padStart(7), median(theirs).toFixed(0).padStart(12)]

@@ -10,6 +10,7 @@ type ShownTable = {
   columns: readonly { head: Child; figure?: boolean }[]
   /** Row by row; asked for when the file is. */
   cells: () => readonly (readonly Child[])[]
+  illustrative: boolean
 }
 
 /**
@@ -51,9 +52,9 @@ export class TableFiles {
     return sheetFile(format, table.caption, as => write(as, sheet))
   }
 
-  async #sheetOf({ caption, columns, cells }: ShownTable): Promise<Sheet> {
+  async #sheetOf({ caption, columns, cells, illustrative }: ShownTable): Promise<Sheet> {
     // Demo content is marked wherever it shows.
-    const mark = this.#illustrative ? [tableWords(this.language).illustrative] : []
+    const mark = this.#illustrative || illustrative ? [tableWords(this.language).illustrative] : []
     const cell = async (child: Child, i: number) => cellOf(await textOf(child), columns[i]?.figure ?? false)
     return {
       name: caption,

@@ -15,7 +15,7 @@ export type Column<Row> = {
 const fits = { columns: 2, rows: 60 }
 
 /**
- * Every table can be had as a file below it, unless it shows a part of a list that has a file of its own (`part`).
+ * Every table can be had as a file below it, unless it shows no more than a part of its list (`part`).
  *
  * On a phone, each row of a wide table is a card that names its figures; one that cannot be read so scrolls sideways, by
  * keyboard too, with its first column in view.
@@ -26,12 +26,15 @@ export function Table<Row>({
   rows,
   total,
   part = false,
+  illustrative = false,
 }: {
   caption: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   total?: readonly Child[] | undefined
   part?: boolean
+  /** Where the page as a whole is not marked: its file says so. */
+  illustrative?: boolean
 }) {
   const tables = useContext(PageTables)
   const kind = (column: Column<Row>) => (column.figure ? 'figure' : undefined)
@@ -98,7 +101,7 @@ export function Table<Row>({
   return (
     <>
       {shown}
-      <FileLinks tables={tables} table={{ caption, columns, cells }} />
+      <FileLinks tables={tables} table={{ caption, columns, cells, illustrative }} />
     </>
   )
 }

@@ -13,6 +13,8 @@ function statementOf(text: unknown, values: unknown): pg.QueryConfig | undefined
   return { name, text, values }
 }
 
+type Send = (...args: unknown[]) => Promise<unknown>
+
 const isBeginning = (text: unknown): text is string =>
   typeof text === 'string' && (text === 'begin' || text.startsWith('start transaction'))
 const isEnd = (text: unknown): text is string => text === 'commit' || text === 'rollback'
@@ -29,21 +31,23 @@ export class Client extends pg.Client {
 
   // pg declares eight forms of it; Kysely uses the one with text and values, and the others are passed on.
   override query(text: unknown, values?: unknown, ...rest: unknown[]): never {
-    const send = super.query.bind(this) as (...args: unknown[]) => Promise<unknown>
-    if (isBeginning(text)) return this.#beginWith(text, send) as never
+    return this.#send(super.query.bind(this) as Send, text, values, rest) as never
+  }
+
+  #send(send: Send, text: unknown, values: unknown, rest: unknown[]): Promise<unknown> {
+    if (isBeginning(text)) return this.#beginWith(text, send)
     const begin = this.#begin
     this.#begin = undefined
     const statement = statementOf(text, values)
-    if (begin === undefined)
-      return (statement ? send(statement, ...rest) : send(text, values, ...rest)) as never
-    if (isEnd(text)) return Promise.resolve(answerOf(text)) as never
-    if (!statement) return send(begin).then(() => send(text, values, ...rest)) as never
+    if (begin === undefined) return statement ? send(statement, ...rest) : send(text, values, ...rest)
+    if (isEnd(text)) return Promise.resolve(answerOf(text))
+    if (!statement) return send(begin).then(() => send(text, values, ...rest))
     return new Promise((resolve, reject) => {
       void send(together(begin, statement, (error, result) => (error ? reject(error) : resolve(result))))
-    }) as never
+    })
   }
 
-  async #beginWith(text: string, send: (config: unknown) => Promise<unknown>): Promise<unknown> {
+  async #beginWith(text: string, send: Send): Promise<unknown> {
     if (!this.#prepared.has(text)) {
       const answer = await send({ name: text, text })
       this.#prepared.add(text)

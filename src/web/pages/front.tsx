@@ -106,6 +106,7 @@ async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView })
       <Explain summary={t.tableTitle}>
         <Table
           caption={t.tableTitle}
+          illustrative={programme.illustrative}
           rows={rows}
           columns={[
             { head: t.to, cell: one => one.name, names: true },
