@@ -60,7 +60,7 @@ export const rooms: Record<string, readonly string[]> = {
 
 const belowEntrances = ['core', 'platform', 'text', 'ui', 'routes.ts', 'rooms']
 const entrances = ['web', 'api', 'cli', 'jobs']
-const wholeHouse = [...belowEntrances, ...entrances, 'main.ts', 'rooms.ts']
+const wholeHouse = [...belowEntrances, ...entrances, 'main.ts', 'site.ts', 'rooms.ts']
 
 /** Folder or file under src/, or folder beside it -> what it may import. «types of x» allows `import type` alone. */
 export const layers: Record<string, readonly string[]> = {
@@ -79,7 +79,9 @@ export const layers: Record<string, readonly string[]> = {
   // A command starts the house, so it may call main.ts, and «demo» builds the demo.
   cli: [...belowEntrances, 'verify', 'main.ts', 'demo'],
   jobs: belowEntrances,
-  'main.ts': [...belowEntrances, ...entrances, 'demo'],
+  // What answers: pages and the interface for machines, put together for one server.
+  'site.ts': [...belowEntrances, 'web', 'api'],
+  'main.ts': [...belowEntrances, ...entrances, 'site.ts', 'demo'],
   demo: wholeHouse,
   bench: [...wholeHouse, 'demo', 'test'],
   test: [...wholeHouse, 'verify', 'demo'],

@@ -6,8 +6,11 @@ import { getRequestListener } from '@hono/node-server'
 import { afterAll, expect, test } from 'vitest'
 import { instantAt } from '../../src/core/dates.ts'
 import { settableClock } from '../../src/platform/clock.ts'
+import { readConfig } from '../../src/platform/config.ts'
 import { href } from '../../src/routes.ts'
+import { sessionLimitsOf } from '../../src/site.ts'
 import { buildApp } from '../../src/web/app.ts'
+import { rateLimits } from '../../src/web/rate-limits.ts'
 import { aCountry } from '../../test/support/country.ts'
 import { testDatabase } from '../../test/support/database.ts'
 import { moreSchemes } from '../../test/support/superuser.ts'
@@ -29,15 +32,21 @@ say(
   `${schemes} schemes in the catalogue; a run of 250 schemes made and made final in ${((performance.now() - made) / 1000).toFixed(1)} s`,
 )
 
+const settings = readConfig({})
 const nobody = () => Promise.reject(new Error('nobody signs in here'))
 const app = buildApp({
   db,
   clock: settableClock(instantAt('2026-11-22')),
-  log: message => {
-    throw new Error(message)
+  log: (message, fields) => {
+    if (message === 'request failed') throw new Error(JSON.stringify(fields))
   },
   signIn: { begin: nobody, complete: nobody } as never,
   url: 'http://localhost',
+  pulse: { alive: true },
+  stopping: () => false,
+  sessionLimits: sessionLimitsOf(settings),
+  limits: rateLimits(settings),
+  proxies: 0,
   demo: null,
 })
 

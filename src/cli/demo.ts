@@ -38,9 +38,11 @@ export async function demo(args: string[]): Promise<number> {
     config,
     clock: systemClock,
     log: jsonLog,
-    demoFirst: shownFirst,
-    demo: async issuer =>
-      (await peopleAt(database.db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' })),
+    demo: {
+      first: shownFirst,
+      people: async issuer =>
+        (await peopleAt(database.db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' })),
+    },
   })
   process.stdout.write(`\nHandlingsrom er klar: ${served.url}\n(Ctrl-C stopper.)\n`)
   return untilStopped(served, database.onLost)

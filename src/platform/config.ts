@@ -8,11 +8,28 @@ const optional = z
   .optional()
   .transform(text => text || undefined)
 
+const wholeNumber = (least: number, most: number, usual: number) =>
+  z
+    .string()
+    .trim()
+    .optional()
+    .transform(text => (text ? Number(text) : usual))
+    .pipe(z.int().min(least).max(most))
+
 const schema = z.object({
   HANDLINGSROM_DATA: z.string().default(inProject('.data')),
   HANDLINGSROM_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HANDLINGSROM_HOST: optional.transform(host => host ?? '127.0.0.1'),
   HANDLINGSROM_URL: z.url().optional(),
   HANDLINGSROM_OUTBOX: optional,
+  HANDLINGSROM_PROXIES: wholeNumber(0, 10, 0),
+  HANDLINGSROM_SESSION_IDLE_MINUTES: wholeNumber(1, 24 * 60, 120),
+  HANDLINGSROM_SESSION_HOURS: wholeNumber(1, 7 * 24, 10),
+  HANDLINGSROM_SIGN_INS_A_MINUTE: wholeNumber(1, 1_000_000, 60),
+  HANDLINGSROM_UPLOADS_A_MINUTE: wholeNumber(1, 1_000_000, 30),
+  HANDLINGSROM_API_CALLS_A_MINUTE: wholeNumber(1, 1_000_000, 60),
+  HANDLINGSROM_STATEMENT_SECONDS: wholeNumber(1, 3600, 60),
+  HANDLINGSROM_STOP_SECONDS: wholeNumber(1, 3600, 30),
   DATABASE_URL: optional,
   DATABASE_OWNER_URL: optional,
   OIDC_ISSUER: z.url().optional(),

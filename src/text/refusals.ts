@@ -53,6 +53,11 @@ export const sharedRefusals = words({
     nn: 'Skjemaet er alt sendt. Last sida på nytt for å sjå svaret.',
     en: 'The form has already been sent. Reload the page to see the answer.',
   },
+  formTooOld: {
+    nb: 'Skjemaet ble åpnet for så lenge siden at vi ikke vet om det er sendt før. Ingenting er endret, og det du skrev står her fortsatt. Se over det og send på nytt.',
+    nn: 'Skjemaet vart opna for så lenge sidan at vi ikkje veit om det er sendt før. Ingenting er endra, og det du skreiv står her framleis. Sjå over det og send på nytt.',
+    en: 'The form was opened so long ago that we do not know whether it has been sent before. Nothing has changed, and what you wrote is still here. Look it over and send it again.',
+  },
   other: {
     nb: 'Dette gikk ikke. Ingenting er endret, og det du skrev står her fortsatt. Last siden på nytt og prøv igjen.',
     nn: 'Dette gjekk ikkje. Ingenting er endra, og det du skreiv står her framleis. Last sida på nytt og prøv igjen.',

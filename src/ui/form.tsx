@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Child, PropsWithChildren } from 'hono/jsx'
+import { type Child, createContext, type PropsWithChildren, useContext } from 'hono/jsx'
 import type { Language } from '../core/words.ts'
 import { formWords } from '../text/forms.ts'
 import type { Refused } from './page.ts'
@@ -7,6 +7,9 @@ import { ErrorSummary } from './pieces.tsx'
 
 /** What fields need to know of the form they stand in. */
 export type FormState = { language: Language; refused: Refused | undefined; values?: Record<string, string> }
+
+/** Makes a form's key. The site's own are signed, so that an old form is known (platform/form-key.ts). */
+export const FormKey = createContext<() => string>(randomUUID)
 
 /**
  * A form with its key, so that it acts once however often it is sent. A refused one shows its error summary and gets
@@ -42,7 +45,7 @@ export function Form({
       data-autosave={autosave}
     >
       <ErrorSummary refused={state.refused} heading={formWords(state.language).refused} />
-      <input type="hidden" name="key" value={randomUUID()} />
+      <input type="hidden" name="key" value={useContext(FormKey)()} />
       {children}
       <div class="form-actions">
         <button class="ds-button" type="submit" data-variant={quiet ? 'secondary' : 'primary'}>

@@ -12,6 +12,8 @@ export type Ask = {
   actor: Actor
   /** Carries the form's key, so that a form sent twice acts once. */
   command: Command
+  /** The form was shown so long ago, or elsewhere, that nobody knows whether it has been sent before. */
+  keyTooOld: boolean
   clock: Clock
   today: DateText
   language: Language
@@ -39,7 +41,6 @@ export type Answer =
     }
   | { kind: 'redirect'; to: string }
   | { kind: 'file'; name: string; mediaType: string; bytes: Uint8Array; inline: boolean }
-  | { kind: 'text'; status: number; text: string }
   | { kind: 'json'; value: unknown }
   | { kind: 'notFound' }
   | { kind: 'forbidden' }

@@ -27,6 +27,7 @@ export function post<Schema extends z.ZodType, Value>(form: {
   words?: RefusalWords
 }): Post {
   return async ask => {
+    if (ask.keyTooOld) return shownAgain(ask, form.show, { code: 'formTooOld', values: {} })
     const parsed = form.schema.safeParse({ ...ask.form, ...ask.files })
     const result = parsed.success ? await form.act(ask, parsed.data) : invalid(parsed.error)
     if (result.ok) return redirect(form.next(ask, result.value))

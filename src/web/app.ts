@@ -1,48 +1,47 @@
-import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
-import { HTTPException } from 'hono/http-exception'
+import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Clock } from '../platform/clock.ts'
-import type { Db } from '../platform/database/connect.ts'
+import { type Db, isAway, isTooSlow } from '../platform/database/connect.ts'
+import type { Pulse } from '../platform/database/pulse.ts'
+import { OutcomeUnknown } from '../platform/database/transaction.ts'
 import type { Log } from '../platform/log.ts'
+import { requestLine } from '../platform/request-line.ts'
 import type { SignIn } from '../platform/sign-in.ts'
+import type { SessionLimits } from '../rooms/identity/index.ts'
 import { routes } from '../routes.ts'
-import { type Env, readAsk, visitorFor } from './ask.ts'
+import type { Env } from './ask.ts'
+import { keptOrNot, ownOrigin, passGate, whileAlive } from './gate.ts'
+import { keysOf } from './keys.ts'
 import type { Demo } from './pages/front.tsx'
-import { pagesOf } from './pages.ts'
-import { respond } from './respond.tsx'
+import { type Bound, pagesOf } from './pages.ts'
+import type { RateLimits } from './rate-limits.ts'
+import { message, respond } from './respond.tsx'
 import { sessionRoutes } from './session.ts'
 import { serveStatic } from './static.ts'
+import { statusRoutes } from './status.ts'
 
 export type Site = {
   db: Db
+  pulse: Pick<Pulse, 'alive'>
+  /** True from when a stop has begun: no new visitor is to be sent here. */
+  stopping: () => boolean
   clock: Clock
   log: Log
   signIn: SignIn
   /** The address people use, «https://handlingsrom.example.no»: no trailing slash. */
   url: string
+  sessionLimits: SessionLimits
+  limits: RateLimits
+  /** How many proxies of ours a request comes through. */
+  proxies: number
   /** Whose people anyone may be: a demo says so on every page. Null outside a demo. */
   demo: Demo | null
 }
 
-/** The largest form with files that is received: 20 MB of file and what surrounds it. */
-const largestBody = 21 * 1024 * 1024
-/** The same for a table of figures: 125 MB of file. */
-const largestTable = 126_000_000
-
 export function buildApp(site: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
-  app.onError((error, c) => {
-    // What the framework itself refuses: a form from another site, a body that breaks off.
-    if (error instanceof HTTPException && error.status < 500) return error.getResponse()
-    site.log('request failed', {
-      path: c.req.routePath,
-      error: error.name,
-      at: error.stack?.split('\n')[1]?.trim() ?? '',
-    })
-    return respond(c, site, { kind: 'text', status: 500, text: 'fault' })
-  })
+  app.onError((error, c) => failed(c, site, error))
+  app.use(requestLine(site.log))
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -56,24 +55,35 @@ export function buildApp(site: Site): Hono<Env> {
       referrerPolicy: 'same-origin',
     }),
   )
+  statusRoutes(app, site)
   serveStatic(app)
-  app.use(csrf({ origin: origin => origin === new URL(site.url).origin }))
-  app.use(
-    // A table of figures is larger than any other file, and only those who read figures in may send one.
-    async (c, next) => {
-      const table = c.req.method === 'POST' && c.req.path === routes.importFacts
-      const large = table && (await visitorFor(c, site)).actor.role === 'secretariat'
-      const tooLarge = () => respond(c, site, { kind: 'text', status: 413, text: 'tooLarge' })
-      return bodyLimit({ maxSize: large ? largestTable : largestBody, onError: tooLarge })(c, next)
-    },
-  )
+  app.use(keptOrNot(), whileAlive(site))
+  const bound = pagesOf(site.demo)
+  app.use(ownOrigin(site))
   sessionRoutes(app, site)
-  const pages = pagesOf(site.demo)
-  for (const [name, { get, post }] of Object.entries(pages)) {
-    const path = routes[name as keyof typeof pages]
-    if (get) app.get(path, async c => respond(c, site, await get(await readAsk(c, site))))
-    if (post) app.post(path, async c => respond(c, site, await post(await readAsk(c, site))))
-  }
-  app.notFound(c => respond(c, site, { kind: 'notFound' }))
+  for (const [name, pages] of Object.entries(bound)) bind(app, site, name as keyof typeof bound, pages)
+  // A known address asked in another way than it answers.
+  for (const path of Object.values(routes)) app.all(path, c => message(c, site, 'otherMethod'))
+  app.notFound(c => message(c, site, 'notFound'))
   return app
+}
+
+function bind(app: Hono<Env>, site: Site, name: keyof typeof routes, bound: Bound): void {
+  const path = routes[name]
+  const show = (page: Bound['post']) => async (c: Context<Env>) => {
+    c.set('route', name)
+    const ask = await passGate(c, site, bound, await keysOf(site.db))
+    return ask instanceof Response ? ask : respond(c, site, await page!(ask))
+  }
+  if (bound.get) app.get(path, show(bound.get))
+  if (bound.post) app.post(path, show(bound.post))
+}
+
+/** A bug is a fault of ours and is told as such; that the database is away is no bug. */
+function failed(c: Context<Env>, site: Site, error: Error): Response | Promise<Response> {
+  if (error instanceof OutcomeUnknown) return message(c, site, 'outcomeUnknown')
+  if (isAway(error)) return message(c, site, 'away')
+  if (isTooSlow(error)) return message(c, site, 'tooSlow')
+  c.set('error', error)
+  return message(c, site, 'fault')
 }

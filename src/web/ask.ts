@@ -2,11 +2,15 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { dateOf } from '../core/dates.ts'
 import { type Language, languages } from '../core/words.ts'
+import { commandKey, type FormKeys } from '../platform/form-key.ts'
 import { anyone, type Visitor, visitorOf } from '../rooms/identity/index.ts'
-import type { Ask, UploadedFile } from '../ui/page.ts'
+import type { Ask } from '../ui/page.ts'
 import type { Site } from './app.ts'
+import type { FormBody } from './form-body.ts'
+import { cleanQuery } from './params.ts'
 
-export type Env = { Variables: { visitor?: Visitor } }
+/** What is known of a request so far. */
+export type Env = { Variables: { visitor?: Visitor; request: string; route?: string; error?: unknown } }
 
 export const sessionCookie = 'handlingsrom_session'
 export const languageCookie = 'handlingsrom_language'
@@ -21,48 +25,40 @@ export async function visitorFor(c: Context<Env>, site: Site): Promise<Visitor> 
   const known = c.get('visitor')
   if (known) return known
   const cookie = getCookie(c, sessionCookie)
-  const visitor = cookie ? await visitorOf(site.db, site.clock(), cookie) : anyone
+  const visitor = cookie ? await visitorOf(site.db, site.clock(), cookie, site.sessionLimits) : anyone
   c.set('visitor', visitor)
   return visitor
 }
 
-/** The request, parsed once at the edge: an actor, a command with the form's key, and what was typed. */
-export async function readAsk(c: Context<Env>, site: Site): Promise<Ask> {
-  // Taken before the body is read: what began to arrive before a deadline is on time (R-25).
-  const at = site.clock()
-  const { actor } = await visitorFor(c, site)
-  const { form, files } = c.req.method === 'POST' ? await readForm(c) : { form: {}, files: {} }
-  const { key, ...rest } = form
-  // The key is bound to the person and the address: one form's key cannot answer for another's.
-  const bound = key && actor.person ? `${actor.person}:${c.req.path}:${key}`.slice(0, 200) : undefined
+/**
+ * The request, parsed once at the edge: an actor, a command with the form's key, and what was typed.
+ *
+ * @param at when it began to arrive: what began before a deadline is on time (R-25).
+ */
+export function askOf(
+  c: Context<Env>,
+  site: Pick<Site, 'db' | 'clock'>,
+  { visitor, at, keys, body }: { visitor: Visitor; at: Date; keys: FormKeys; body: FormBody },
+): Ask {
+  const { actor } = visitor
+  const { key, ...form } = body.form
+  const held = key !== undefined && keys.holds(key, at)
   return {
     db: site.db,
     actor,
-    command: { actor, at, key: bound },
+    command: {
+      actor,
+      at,
+      key: held && actor.person ? commandKey(actor.person, c.req.path, key) : undefined,
+    },
+    keyTooOld: key !== undefined && !held,
     clock: site.clock,
     today: dateOf(at),
     language: languageOf(c),
     params: c.req.param() as Record<string, string>,
-    query: c.req.query(),
+    query: cleanQuery(c.req.query()),
     wantsJson: c.req.header('accept') === 'application/json',
-    form: rest,
-    files,
+    form,
+    files: body.files,
   }
-}
-
-async function readForm(
-  c: Context,
-): Promise<{ form: Record<string, string>; files: Record<string, UploadedFile> }> {
-  const body = await c.req.parseBody({ all: true })
-  const form: Record<string, string> = {}
-  const files: Record<string, UploadedFile> = {}
-  for (const [name, value] of Object.entries(body)) {
-    const values = Array.isArray(value) ? value : [value]
-    const texts = values.filter(one => typeof one === 'string')
-    if (texts.length > 0) form[name] = texts.join('\n').replaceAll('\r\n', '\n').replaceAll('\0', '')
-    const file = values.find(one => one instanceof File)
-    if (file && file.size > 0)
-      files[name] = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-  }
-  return { form, files }
 }

@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { Language } from '../core/words.ts'
 import { roleName, type Visitor } from '../rooms/identity/index.ts'
 import { href } from '../routes.ts'
+import { FormKey } from '../ui/form.tsx'
 import type { Answer } from '../ui/page.ts'
 import { PageTables, type TableFiles } from '../ui/table-files.tsx'
 import { navigation } from './navigation.ts'
@@ -11,6 +12,7 @@ import { text } from './text.ts'
 type Frame = {
   answer: Extract<Answer, { kind: 'page' }>
   tables: TableFiles | null
+  formKey: () => string
   visitor: Visitor
   language: Language
   demo: boolean
@@ -19,7 +21,7 @@ type Frame = {
 }
 
 /** The frame of every page: who am I, where am I, and the page's one answer. */
-export function Layout({ answer, tables, visitor, language, demo, path, organisationName }: Frame) {
+export function Layout({ answer, tables, formKey, visitor, language, demo, path, organisationName }: Frame) {
   const t = text(language)
   return (
     <>
@@ -49,7 +51,9 @@ export function Layout({ answer, tables, visitor, language, demo, path, organisa
               {answer.title}
             </h1>
             {answer.illustrative ? <p class="illustrative">{t.illustrative}</p> : null}
-            <PageTables.Provider value={tables}>{answer.body}</PageTables.Provider>
+            <FormKey.Provider value={formKey}>
+              <PageTables.Provider value={tables}>{answer.body}</PageTables.Provider>
+            </FormKey.Provider>
           </main>
           <footer class="footer">
             <p>{t.footer}</p>

@@ -69,10 +69,19 @@ import { guidePage } from './pages/guide.tsx'
 import * as programmeFront from './pages/programme.tsx'
 import { todayPage } from './pages/today.tsx'
 
-export type Bound = { get?: Show; post?: Post }
+/** A page and the form it takes: text alone, files with it, or a table of figures. */
+export type Bound = { get?: Show; post?: Post; takes?: 'form' | 'files' | 'table' }
 
 /** Addresses that the entrance itself answers: sign-in, session and language. */
-export type SessionRoute = 'health' | 'language' | 'signIn' | 'signInReturn' | 'signOut' | 'chooseRole'
+export type SessionRoute =
+  | 'health'
+  | 'ready'
+  | 'language'
+  | 'signIn'
+  | 'signInReturn'
+  | 'signOut'
+  | 'stillHere'
+  | 'chooseRole'
 
 /** Every other address with its page. A missing one is a type error. */
 export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
@@ -92,7 +101,7 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   takeBackCandidate: { post: candidates.takeBackPost },
   terms: { get: termsPage },
   ministries: { get: ministriesPage },
-  importSchemes: { get: importSchemes.importPage, post: importSchemes.importPost },
+  importSchemes: { get: importSchemes.importPage, post: importSchemes.importPost, takes: 'files' },
   confirmSchemes: { post: importSchemes.confirmImportPost },
   scheme: { get: schemePage },
   editScheme: { get: editScheme.editSchemePage, post: editScheme.editSchemePost },
@@ -102,13 +111,13 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   recordBaseline: { post: programmeFront.recordBaselinePost },
   recordMandate: { post: programme.recordMandatePost },
   setCap: { post: programme.setCapPost },
-  fundYear: { get: fund.fundPage, post: fund.fundPost },
+  fundYear: { get: fund.fundPage, post: fund.fundPost, takes: 'files' },
   call: { get: inbox.callPage, post: inbox.publishCallPost },
   application: { get: application.applicationPage },
   saveApplication: { post: application.saveApplicationPost },
   reviewApplication: { get: review.reviewApplicationPage },
   submitApplication: { post: review.submitApplicationPost },
-  recordResolution: { post: application.recordResolutionPost },
+  recordResolution: { post: application.recordResolutionPost, takes: 'files' },
   treatApplication: { post: application.treatApplicationPost },
   selection: { get: selection.selectionPage },
   recommend: { post: selection.recommendPost },
@@ -130,7 +139,7 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   recordFrame: { post: schedule.recordFramePost },
   fundingNote: { get: fundingPage },
   fundingNoteFile: { get: fundingFile },
-  rules: { get: rules.rulesPage, post: rules.rulesPost },
+  rules: { get: rules.rulesPage, post: rules.rulesPost, takes: 'files' },
   ruleForm: { get: rules.ruleFormPage, post: rules.ruleFormPost },
   ruleFile: { get: rules.ruleFilePage },
   ruleSchema: { get: rules.ruleSchemaPage },
@@ -151,7 +160,7 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   setLimit: { post: budget.limitPost },
   potFlow: { get: potFlowPage },
   runningGrants: { get: running.runningPage, post: running.runningPost },
-  accounts: { get: accountsPage, post: accounts.receivePost },
+  accounts: { get: accountsPage, post: accounts.receivePost, takes: 'files' },
   accountsRule: { post: accounts.keepRulePost },
   endAccountsRule: { post: accounts.endRulePost },
   accountsImport: { get: previewPage, post: accounts.chooseLinesPost },
@@ -160,7 +169,7 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   returnAccounts: { post: accounts.returnAccountsPost },
   stopAccounts: { post: accounts.stopAccountsPost },
   accountsFile: { get: accountsFiles.accountsFile },
-  kostra: { get: kostra.kostraPage, post: kostra.kostraPost },
+  kostra: { get: kostra.kostraPage, post: kostra.kostraPost, takes: 'files' },
   kostraFile: { get: accountsFiles.kostraFile },
   guide: { get: guidePage },
   serviceShares: { get: serviceSharesPage },
@@ -206,7 +215,7 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   approveTransfer: { post: ownPot.approveTransferPost },
   figures: { get: figuresPage },
   newIndicator: { get: describeFigure.newIndicatorPage, post: describeFigure.newIndicatorPost },
-  importFacts: { get: factsImport.importFactsPage, post: factsImport.importFactsPost },
+  importFacts: { get: factsImport.importFactsPage, post: factsImport.importFactsPost, takes: 'table' },
   factsImport: { get: factsImport.factsImportPage },
   confirmImport: { post: factsImport.confirmImportPost },
   stopImport: { post: factsImport.stopImportPost },

@@ -1,14 +1,16 @@
 import type { Context } from 'hono'
 import { dateOf } from '../core/dates.ts'
 import { writeSheet } from '../platform/sheet.ts'
+import { anyone, type Visitor } from '../rooms/identity/index.ts'
 import { namesOn } from '../rooms/organisations/index.ts'
-import type { Answer } from '../ui/page.ts'
+import { type Answer, page } from '../ui/page.ts'
 import { Lead } from '../ui/pieces.tsx'
 import { TableFiles } from '../ui/table-files.tsx'
 import type { Site } from './app.ts'
 import { type Env, languageOf, visitorFor } from './ask.ts'
+import { keysOf } from './keys.ts'
 import { Layout } from './layout.tsx'
-import { text } from './text.ts'
+import { messageWords } from './message.text.ts'
 
 /** Turns a page's answer into HTTP. */
 export async function respond(c: Context<Env>, site: Site, answer: Answer): Promise<Response> {
@@ -20,14 +22,12 @@ export async function respond(c: Context<Env>, site: Site, answer: Answer): Prom
         'content-type': answer.mediaType,
         'content-disposition': `${answer.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
       })
-    case 'text':
-      return message(c, site, answer.status as 500, answer.text === 'tooLarge' ? 'tooLarge' : 'fault')
     case 'json':
       return c.json(answer.value as object)
     case 'notFound':
-      return message(c, site, 404, 'notFound')
+      return message(c, site, 'notFound')
     case 'forbidden':
-      return message(c, site, 403, 'forbidden')
+      return message(c, site, 'forbidden')
     case 'page': {
       const tables = tablesOf(c, answer)
       const shown = await framed(c, site, answer, tables)
@@ -45,47 +45,73 @@ function tablesOf(c: Context<Env>, answer: Extract<Answer, { kind: 'page' }>): T
   return new TableFiles(languageOf(c), c.req.query(), answer.illustrative)
 }
 
-async function message(
-  c: Context<Env>,
-  site: Site,
-  status: 403 | 404 | 413 | 500,
-  code: 'notFound' | 'forbidden' | 'fault' | 'tooLarge',
-) {
-  const t = text(languageOf(c))
-  const body = <Lead>{t[`${code}Lead`]}</Lead>
-  return c.html(
-    await framed(c, site, {
-      kind: 'page',
-      status: 404,
-      title: t[code],
-      crumbs: [],
-      body,
-      illustrative: false,
-    }),
-    status,
+const statuses = {
+  unreadable: 400,
+  otherOrigin: 403,
+  forbidden: 403,
+  notFound: 404,
+  otherMethod: 405,
+  tooLarge: 413,
+  tooManyFields: 413,
+  tooMany: 429,
+  fault: 500,
+  away: 503,
+  outcomeUnknown: 503,
+  signInAway: 503,
+  tooSlow: 503,
+} as const
+export type MessageCode = keyof typeof statuses
+
+/** What is said instead of a page: what is the matter, and what to do. Asks the database as little as it can. */
+export async function message(c: Context<Env>, site: Site, code: MessageCode): Promise<Response> {
+  const t = messageWords(languageOf(c))
+  const status = statuses[code]
+  if (status === 503) c.header('retry-after', '5')
+  const title = t[code]
+  const number = status === 500 ? t.requestNumber(c.get('request') ?? '') : null
+  const body = (
+    <>
+      <Lead>{t[`${code}Lead`]}</Lead>
+      {number ? <p>{number}</p> : null}
+    </>
   )
+  const answer = page(title, body) as Extract<Answer, { kind: 'page' }>
+  const visitor = status < 500 ? await visitorFor(c, site) : (c.get('visitor') ?? anyone)
+  const name = status < 500 ? await organisationName(site, visitor.actor.organisation) : ''
+  return c.html(frame(c, site, answer, { visitor, name, key: () => '', tables: null }), status)
 }
 
 async function framed(
   c: Context<Env>,
   site: Site,
   answer: Extract<Answer, { kind: 'page' }>,
-  tables: TableFiles | null = null,
+  tables: TableFiles | null,
 ) {
   const visitor = await visitorFor(c, site)
-  const language = languageOf(c)
-  return (
-    <Layout
-      answer={answer}
-      tables={tables}
-      visitor={visitor}
-      language={language}
-      demo={site.demo !== null}
-      path={c.req.path}
-      organisationName={await organisationName(site, visitor.actor.organisation)}
-    />
-  )
+  const name = await organisationName(site, visitor.actor.organisation)
+  const keys = await keysOf(site.db)
+  return frame(c, site, answer, { visitor, name, key: () => keys.make(site.clock()), tables })
 }
+
+type Around = { visitor: Visitor; name: string; key: () => string; tables: TableFiles | null }
+
+const frame = (
+  c: Context<Env>,
+  site: Site,
+  answer: Extract<Answer, { kind: 'page' }>,
+  { visitor, name, key, tables }: Around,
+) => (
+  <Layout
+    answer={answer}
+    tables={tables}
+    formKey={key}
+    visitor={visitor}
+    language={languageOf(c)}
+    demo={site.demo !== null}
+    path={c.req.path}
+    organisationName={name}
+  />
+)
 
 async function organisationName(site: Site, id: string | null): Promise<string> {
   if (!id) return ''

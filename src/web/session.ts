@@ -1,6 +1,8 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { z } from 'zod'
 import { languages } from '../core/words.ts'
+import { isAway } from '../platform/database/connect.ts'
 import type { Pending } from '../platform/sign-in.ts'
 import { beginSession, chooseRole, endSession } from '../rooms/identity/index.ts'
 import { href, routes } from '../routes.ts'
@@ -8,7 +10,11 @@ import { page } from '../ui/page.ts'
 import { Lead } from '../ui/pieces.tsx'
 import type { Site } from './app.ts'
 import { type Env, languageCookie, languageOf, sessionCookie, visitorFor } from './ask.ts'
-import { respond } from './respond.tsx'
+import { readFormBody } from './form-body.ts'
+import { bodyLimits, tooMany } from './gate.ts'
+import type { SessionRoute } from './pages.ts'
+import { addressOf } from './rate-limits.ts'
+import { message, respond } from './respond.tsx'
 import { text } from './text.ts'
 
 const pendingCookie = 'handlingsrom_pending'
@@ -17,55 +23,94 @@ const pendingCookie = 'handlingsrom_pending'
 export function sessionRoutes(app: Hono<Env>, site: Site): void {
   const secure = site.url.startsWith('https:')
   const cookie = { httpOnly: true, sameSite: 'Lax', secure, path: '/' } as const
+  const at = (name: SessionRoute, method: 'get' | 'post', answer: (c: Context<Env>) => Promise<Response>) =>
+    app[method](routes[name], c => {
+      c.set('route', name)
+      return answer(c)
+    })
 
-  app.get(routes.health, c => c.text('ok'))
-
-  app.get(routes.language, c => {
+  at('language', 'get', async c => {
     const language = languages.find(one => one === c.req.query('til')) ?? 'nb'
     setCookie(c, languageCookie, language, { ...cookie, maxAge: 60 * 60 * 24 * 365 })
-    return c.redirect(ownPath(c.req.query('side')), 303)
+    return c.redirect(ownPath(c.req.query('side'), site.url), 303)
   })
 
-  app.get(routes.signIn, async c => {
-    const { to, pending } = await site.signIn.begin({
-      hint: site.demo ? c.req.query('som') : undefined,
-      afresh: site.demo !== null,
-    })
-    setCookie(c, pendingCookie, JSON.stringify(pending), { ...cookie, maxAge: 600 })
-    return c.redirect(to, 303)
+  at('signIn', 'get', async c => {
+    const wait = await site.limits.wait('signIn', addressOf(c, site.proxies))
+    if (wait !== undefined) return tooMany(c, site, wait)
+    const hint = site.demo ? c.req.query('som')?.replaceAll('\0', '').toWellFormed() : undefined
+    const begun = await site.signIn.begin({ hint, afresh: site.demo !== null }).catch(() => null)
+    if (!begun) return message(c, site, 'signInAway')
+    setCookie(c, pendingCookie, JSON.stringify(begun.pending), { ...cookie, maxAge: 600 })
+    return c.redirect(begun.to, 303)
   })
 
-  app.get(routes.signInReturn, async c => {
-    const kept = getCookie(c, pendingCookie)
+  at('signInReturn', 'get', async c => {
+    const pending = pendingOf(getCookie(c, pendingCookie))
     deleteCookie(c, pendingCookie, { path: '/' })
-    if (!kept) return c.redirect(href('front'), 303)
+    if (!pending) return c.redirect(href('front'), 303)
     const returned = new URL(c.req.path + new URL(c.req.url).search, site.url)
-    const who = await site.signIn.finish(returned, JSON.parse(kept) as Pending).catch(() => null)
+    const who = await site.signIn.finish(returned, pending).catch(() => null)
     if (!who) return c.redirect(href('front'), 303)
-    const session = await beginSession(site.db, site.clock(), who.issuer, who.subject)
+    const session = await beginSession(site.db, site.clock(), who, site.sessionLimits)
     if (!session) {
       const t = text(languageOf(c))
       return respond(c, site, page(t.forbidden, Lead({ children: t.unknownPersonLead })))
     }
+    // Whoever signs in here has left what this browser had; sessions in other browsers go on.
+    const before = getCookie(c, sessionCookie)
+    if (before) await endSession(site.db, before)
     setCookie(c, sessionCookie, session, cookie)
     return c.redirect(href('today'), 303)
   })
 
-  app.post(routes.signOut, async c => {
+  at('signOut', 'post', async c => {
     const session = getCookie(c, sessionCookie)
-    if (session) await endSession(site.db, session)
+    // Without the database the browser forgets all the same; the session itself ends by its limits.
+    if (session)
+      await endSession(site.db, session).catch(error => {
+        if (!isAway(error)) throw error
+      })
     deleteCookie(c, sessionCookie, { path: '/' })
     return c.redirect(href('front'), 303)
   })
 
-  app.post(routes.chooseRole, async c => {
+  at('stillHere', 'post', async c => {
+    const { personName } = await visitorFor(c, site)
+    return c.body(null, personName ? 204 : 403)
+  })
+
+  at('chooseRole', 'post', async c => {
     const session = getCookie(c, sessionCookie)
-    const { assignment } = await c.req.parseBody()
     const visitor = await visitorFor(c, site)
-    if (session && typeof assignment === 'string') await chooseRole(site.db, visitor, session, assignment)
+    const body = await readFormBody(c.req.raw, bodyLimits.stranger)
+    if (typeof body === 'string') return message(c, site, body)
+    const { assignment } = body.form
+    if (session && assignment) await chooseRole(site.db, visitor, session, assignment)
     return c.redirect(href('today'), 303)
   })
 }
 
-/** Only a path on this site: a link from outside must not send the reader elsewhere. */
-const ownPath = (path: string | undefined): string => (path && /^\/(?![/\\])/.test(path) ? path : '/')
+const word = z.string().min(1).max(500)
+const pendingSchema = z.object({ state: word, nonce: word, verifier: word })
+
+/** What this browser was given when it left to sign in; nothing where it was changed or broken. */
+function pendingOf(cookie: string | undefined): Pending | undefined {
+  try {
+    return pendingSchema.safeParse(JSON.parse(cookie ?? '')).data
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Only a path on this site, as a browser will read it: it passes over tabs and line breaks and takes a backslash for a
+ * slash, so that «/\t/elsewhere» would lead elsewhere.
+ */
+export function ownPath(path: string | undefined, site: string): string {
+  if (!path?.startsWith('/') || !URL.canParse(path, site)) return '/'
+  const url = new URL(path, site)
+  return url.origin === new URL(site).origin && !url.pathname.startsWith('//')
+    ? url.pathname + url.search + url.hash
+    : '/'
+}

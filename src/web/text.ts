@@ -32,34 +32,7 @@ export const text = words({
     nn: 'Handlingsrom: fleire tilskot, éin pott, éin rapport. Fri programvare under MIT-lisensen.',
     en: 'Handlingsrom: several grants, one pot, one report. Free software under the MIT licence.',
   },
-  notFound: { nb: 'Siden finnes ikke', nn: 'Sida finst ikkje', en: 'Page not found' },
-  notFoundLead: {
-    nb: 'Her er det ingenting. Sjekk adressen, eller gå til forsiden.',
-    nn: 'Her er det ingenting. Sjekk adressa, eller gå til framsida.',
-    en: 'There is nothing here. Check the address, or go to the front page.',
-  },
   forbidden: { nb: 'Du har ikke tilgang', nn: 'Du har ikkje tilgang', en: 'You do not have access' },
-  forbiddenLead: {
-    nb: 'Rollen du har valgt, gir ikke tilgang hit. Logg inn eller bytt rolle øverst på siden.',
-    nn: 'Rolla du har valt, gir ikkje tilgang hit. Logg inn eller byt rolle øvst på sida.',
-    en: 'The role you have chosen gives no access here. Sign in or switch role at the top of the page.',
-  },
-  tooLarge: { nb: 'For stort', nn: 'For stort', en: 'Too large' },
-  tooLargeLead: {
-    nb: 'Det du sendte, er større enn 20 MB. Gå tilbake, gjør filen mindre og send på nytt.',
-    nn: 'Det du sende, er større enn 20 MB. Gå tilbake, gjer fila mindre og send på nytt.',
-    en: 'What you sent is larger than 20 MB. Go back, make the file smaller and send again.',
-  },
-  fault: {
-    nb: 'Noe gikk galt hos oss',
-    nn: 'Noko gjekk gale hos oss',
-    en: 'Something went wrong on our side',
-  },
-  faultLead: {
-    nb: 'Ingenting er endret. Gå tilbake og prøv en gang til. Feilen er skrevet ned.',
-    nn: 'Ingenting er endra. Gå tilbake og prøv ein gong til. Feilen er skriven ned.',
-    en: 'Nothing was changed. Go back and try once more. The fault has been recorded.',
-  },
   chooseWho: { nb: 'Hvem vil du være?', nn: 'Kven vil du vere?', en: 'Who do you want to be?' },
   unknownPersonLead: {
     nb: 'Du er logget inn hos innloggingstjenesten, men er ikke registrert her. Be administratoren i virksomheten din om å gi deg en rolle.',

@@ -13,6 +13,10 @@ for (const one of viewers) {
   guests.set(one, await guestAt(site, one === 'public' ? undefined : seats[one].subject))
 }
 
+/** The key of the first form on a page. */
+const keyOn = async (guest: Guest, at: string): Promise<string> =>
+  /name="key" value="([^"]+)"/.exec(await (await guest.get(at)).text())![1]!
+
 type Method = 'get' | 'post'
 const names = Object.keys(routes) as RouteName[]
 const bound = (method: Method) => names.filter(name => expected[name][method])
@@ -50,13 +54,18 @@ describe('an address is open to those whom the table names, and to nobody else',
   test('the table says the methods that the site answers', () => {
     const session = {
       health: ['get'],
+      ready: ['get'],
       language: ['get'],
       signIn: ['get'],
       signInReturn: ['get'],
       signOut: ['post'],
+      stillHere: ['post'],
       chooseRole: ['post'],
     }
-    const answered = Object.entries(pagesOf(null)).map(([name, one]) => [name, Object.keys(one)])
+    const answered = Object.entries(pagesOf(null)).map(([name, one]) => [
+      name,
+      Object.keys(one).filter(key => key !== 'takes'),
+    ])
     const named = names.map(name => [
       name,
       (['get', 'post'] as const).filter(method => expected[name][method]),
@@ -130,7 +139,7 @@ describe('a form from elsewhere', () => {
   test('nobody gets the answer to another person’s form by its key', async () => {
     const at = href('newMeasure', { programme, municipality })
     const form = {
-      key: 'the-key-of-one-form',
+      key: await keyOn(guests.get('programmeLead')!, at),
       need: 'Et behov',
       name: 'Et tiltak',
       ageFrom: '0',
@@ -149,11 +158,50 @@ describe('a form from elsewhere', () => {
     }
   })
 
-  test('a link to change language leads nowhere but here', async () => {
-    for (const side of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example']) {
-      const answer = await guests.get('public')!.get(href('language', {}, { til: 'nn', side }))
-      expect(answer.headers.get('location')).toBe('/')
+  test('a form that was opened long ago, or whose key is not ours, is refused with everything typed kept', async () => {
+    const at = href('newMeasure', { programme, municipality })
+    const lead = guests.get('programmeLead')!
+    const [before, key] = [site.clock(), await keyOn(lead, at)]
+    const form = { key, need: 'Behovet som sto der', name: 'Tiltaket som ble skrevet' }
+    const later = new Date(before.getTime() + 31 * 24 * 60 * 60_000)
+    site.clock.set(later)
+    const again = await guestAt(site, seats.programmeLead.subject)
+    for (const sent of [
+      form,
+      { ...form, key: 'the-key-of-no-form' },
+      { ...form, key: `${key.slice(0, -1)}x` },
+    ]) {
+      const answer = await again.post(at, sent)
+      const shown = await answer.text()
+      expect(answer.status).toBe(422)
+      for (const typed of ['Behovet som sto der', 'Tiltaket som ble skrevet', 'åpnet for så lenge siden'])
+        expect(shown).toContain(typed)
     }
+    // The form that is shown again has a key of its own, with which it goes on.
+    const shown = await (await again.post(at, form)).text()
+    const fresh = /name="key" value="([^"]+)"/.exec(shown)![1]!
+    expect(await (await again.post(at, { ...form, key: fresh })).text()).not.toContain('så lenge siden')
+    site.clock.set(before)
+  })
+
+  test('a link to change language leads nowhere but here', async () => {
+    for (const side of [
+      'https://elsewhere.example',
+      '//elsewhere.example',
+      '/\\elsewhere.example',
+      '/\t/elsewhere.example',
+      '/\n/elsewhere.example',
+      '/./\\elsewhere.example',
+      '/.//elsewhere.example',
+      'elsewhere.example',
+      '/\0',
+    ]) {
+      const answer = await guests.get('public')!.get(href('language', {}, { til: 'nn', side }))
+      const to = answer.headers.get('location')!
+      expect(new URL(to, site.url).origin, side).toBe(site.url)
+    }
+    const own = await guests.get('public')!.get(href('language', {}, { til: 'nn', side: '/ordninger?sok=å' }))
+    expect(own.headers.get('location')).toBe('/ordninger?sok=%C3%A5')
   })
 })
 

@@ -55,10 +55,12 @@ const aFile = new Blob(['%PDF-1.4\n%%EOF\n'])
 export const expected: Record<RouteName, Row> = {
   front: { at: href('front'), get: everyone },
   health: { at: href('health'), get: everyone },
+  ready: { at: href('ready'), get: everyone },
   language: { at: href('language'), get: everyone },
   signIn: { at: href('signIn'), get: everyone },
   signInReturn: { at: href('signInReturn'), get: everyone },
   signOut: { at: href('signOut'), post: everyone },
+  stillHere: { at: href('stillHere'), post: [...signedIn, 'roleless'] },
   chooseRole: { at: href('chooseRole'), post: everyone, form: { assignment: 'none' } },
   today: { at: href('today'), get: signedIn },
   roles: { at: href('roles'), get: ['administrator', 'otherAdministrator', 'auditor'] },

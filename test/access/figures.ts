@@ -32,9 +32,9 @@ export const figureRows = {
     post: ['secretariat'],
     form: { borders: 'none', file: new Blob(['']) },
   },
-  factsImport: { at: href('factsImport', { import: soundFile }), get: ['secretariat', 'auditor'] },
-  confirmImport: { at: href('confirmImport', { import: brokenFile }), post: ['secretariat'] },
-  stopImport: { at: href('stopImport', { import: brokenFile }), post: ['secretariat'] },
+  factsImport: { at: href('factsImport', { facts: soundFile }), get: ['secretariat', 'auditor'] },
+  confirmImport: { at: href('confirmImport', { facts: brokenFile }), post: ['secretariat'] },
+  stopImport: { at: href('stopImport', { facts: brokenFile }), post: ['secretariat'] },
   indicator: { at: href('indicator', { indicator: 'children-0-24' }), get: everyone },
   indicatorFile: { at: href('indicatorFile', { indicator: 'children-0-24' }), get: everyone },
 } satisfies Record<string, Row>

@@ -290,8 +290,8 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
   newIndicator: [{ face: 'secretariat', to: href('newIndicator'), as: 'sekretariat' }],
   importFacts: [{ face: 'secretariat', to: href('importFacts'), as: 'sekretariat' }],
   factsImport: [
-    { face: 'to confirm', to: href('factsImport', { import: soundFile }), as: 'sekretariat' },
-    { face: 'to correct', to: href('factsImport', { import: brokenFile }), as: 'sekretariat' },
+    { face: 'to confirm', to: href('factsImport', { facts: soundFile }), as: 'sekretariat' },
+    { face: 'to correct', to: href('factsImport', { facts: brokenFile }), as: 'sekretariat' },
   ],
   indicator: [{ face: 'the public', to: href('indicator', { indicator: 'children-0-24' }) }],
   journal: [

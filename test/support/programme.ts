@@ -223,6 +223,7 @@ export function askOf(db: Db, asked: Asked): Ask {
     form: asked.form ?? {},
     files: asked.files ?? {},
     wantsJson: asked.wantsJson ?? false,
+    keyTooOld: false,
   }
 }
 

@@ -25,17 +25,29 @@ export type Site = {
   logged: string[]
 }
 
-export async function demoSite(today: string = demoToday): Promise<Site> {
+export async function demoSite(
+  today: string = demoToday,
+  settings: Record<string, string> = {},
+): Promise<Site> {
   const { db, url: address, adminUrl } = await demoDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-site-'))
-  const config = readConfig({ HANDLINGSROM_DATA: folder, HANDLINGSROM_PORT: '0' })
+  // Many act from one address here.
+  const many = '1000000'
+  const config = readConfig({
+    HANDLINGSROM_DATA: folder,
+    HANDLINGSROM_PORT: '0',
+    HANDLINGSROM_SIGN_INS_A_MINUTE: many,
+    HANDLINGSROM_UPLOADS_A_MINUTE: many,
+    HANDLINGSROM_API_CALLS_A_MINUTE: many,
+    ...settings,
+  })
   const clock = settableClock(instantAt(today))
   const logged: string[] = []
   const log: Log = (message, fields) => logged.push(`${message} ${JSON.stringify(fields ?? {})}`)
   const database = { db, url: address, stop: async () => {}, onLost: () => {} }
-  const demo = async (issuer: string) =>
+  const people = async (issuer: string) =>
     (await peopleAt(db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' }))
-  const served = await serve({ database, config, clock, log, demo, demoFirst: shownFirst })
+  const served = await serve({ database, config, clock, log, demo: { people, first: shownFirst } })
   afterAll(async () => {
     await served.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -14,22 +14,92 @@ types.setTypeParser(pg.types.builtins.DATE, text => text)
 /** Two for each core, and two more that wait for the disk: beyond that they wait for each other (ADR 009). */
 const usual = 2 * availableParallelism() + 2
 
-export function connect(url: string, connections = usual): Db {
+/** How long one waits for a free connection, in milliseconds. That the database is away is found sooner: see pulse.ts. */
+const patience = 30_000
+
+/** The connections that each database has open or is opening, and whether it is known to be away. */
+type Standing = { clients: Set<pg.Client>; away: boolean }
+const standings = new WeakMap<Db, Standing>()
+
+/**
+ * @param statementMs the longest that a statement may take, and a transaction stand idle: the server ends it. 0: no limit.
+ */
+export function connect(url: string, connections = usual, statementMs = 0): Db {
+  const standing: Standing = { clients: new Set(), away: false }
   const pool = new pg.Pool({
     connectionString: url,
-    Client,
+    Client: followed(standing),
     // Statements that do not wait for each other are sent together; what waits for an answer still does.
     pipeline: true,
     max: connections,
     types,
     application_name: 'handlingsrom',
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    connectionTimeoutMillis: patience,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: statementMs,
   })
-  // An idle connection that breaks is replaced by the pool; without a listener Node would end the process.
+  // An idle connection that breaks is replaced by the pool.
   pool.on('error', () => {})
-  // The same for one that is in use: its query fails and says so.
-  pool.on('connect', client => client.on('error', () => {}))
-  return new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+  standings.set(db, standing)
+  return db
 }
+
+/** A connection that stands in the list for as long as it is open, and is not opened while the database is away. */
+const followed = (standing: Standing) =>
+  class extends Client {
+    constructor(config?: pg.ClientConfig) {
+      super(config)
+      const self = this as unknown as pg.Client
+      standing.clients.add(self)
+      self.once('end', () => standing.clients.delete(self))
+      // What breaks while in use is told to its query, and while idle to nobody: Node would end the process.
+      self.on('error', () => {})
+    }
+
+    // The pool gives a function to be told by.
+    override connect(...[told]: unknown[]): never {
+      if (!standing.away || typeof told !== 'function') return super.connect(told as never) as never
+      standing.clients.delete(this as unknown as pg.Client)
+      return told(new DatabaseAway('the database does not answer')) as never
+    }
+  }
+
+/**
+ * Known to be away: every connection is dropped, so that what waits on one fails now, and none is opened until the
+ * database is known to be there again.
+ */
+export function setAway(db: Db, away: boolean): void {
+  const standing = standings.get(db)
+  if (!standing) return
+  standing.away = away
+  if (away) for (const client of standing.clients) dropConnection(client)
+}
+
+/** Without the server's farewell, which may never come. pg's own `end` would wait for it. */
+export function dropConnection(client: pg.Client): void {
+  const { connection } = client as unknown as { connection: { stream: { destroy(error: Error): void } } }
+  connection.stream.destroy(new DatabaseAway('the connection was dropped'))
+}
+
+/** The database does not answer: nothing is known of what was being done. */
+export class DatabaseAway extends Error {}
+
+const awayCodes = /^(08|53|57P0|58)|^E(CONN|PIPE|HOST|NET|TIMEDOUT|AI_)|^ENOTFOUND$/
+
+/** Whether the database is away or full, by the error: its own (SQLSTATE), the network's, or the pool's. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error instanceof DatabaseAway || awayCodes.test((error as { code?: string }).code ?? '')) return true
+  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout)/.test(
+    error.message,
+  )
+}
+
+/** Whether the server ended a statement that took longer than it may. */
+export const isTooSlow = (error: unknown): boolean => (error as { code?: string }).code === '57014'
 
 /**
  * Refuses a server on which an acknowledged posting could be lost or the ledger be changed: durability switched off,

@@ -2,19 +2,22 @@ import { sql } from 'kysely'
 import type { Command } from '../../core/actor.ts'
 import { canonicalJson } from '../../core/digest.ts'
 import { type Refusal, type Result, refuse } from '../../core/result.ts'
-import type { Db, Tx } from './connect.ts'
+import { type Db, isAway, type Tx } from './connect.ts'
 
 /**
  * One command, one transaction: a refusal rolls everything back, so the database is as it was; a command sent twice
  * with the same key acts once and gets the first answer again (invariant 11). Deadlocks and serialization failures
- * are tried again here and reach no user.
+ * are tried again here and reach no user. A commit that got no answer is looked up by its key.
+ *
+ * @throws OutcomeUnknown where the database was lost while the commit was on its way, and is still away.
  */
 export async function inTransaction<T, Code extends string>(
   db: Db,
   command: Command,
   work: (tx: Tx) => Promise<Result<T, Code>>,
 ): Promise<Result<T, Code | 'commandInFlight'>> {
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1, unknown = false; ; attempt++) {
+    let committing = false
     try {
       // What a command decides on it locks first: that is written for this isolation, whatever the server's default.
       const begun = db.transaction().setIsolationLevel('read committed')
@@ -26,13 +29,24 @@ export async function inTransaction<T, Code extends string>(
         const result = await work(tx as Tx)
         if (!result.ok) throw new Refused(result.refusal)
         if (command.key !== undefined) await remember(tx, command.key, result.value)
+        committing = true
         return result
       })
     } catch (error) {
       if (error instanceof Refused) return { ok: false, refusal: error.refusal as Refusal<Code> }
-      if (attempt === mostAttempts || !isTransient(error)) throw error
+      unknown ||= committing && isAway(error)
+      // With a key it is sent again: the claim waits for the first one's end, and finds its answer if it was committed.
+      const again = isTransient(error) || (unknown && isAway(error) && command.key !== undefined)
+      if (attempt === mostAttempts || !again) throw unknown ? new OutcomeUnknown(error) : error
       await pause(attempt)
     }
+  }
+}
+
+/** The database was lost while a commit was on its way: what was asked for may have been done, or not. */
+export class OutcomeUnknown extends Error {
+  constructor(cause: unknown) {
+    super('a commit got no answer', { cause })
   }
 }
 

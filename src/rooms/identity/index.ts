@@ -8,6 +8,15 @@
 export { addFirstAdministrator, addPerson, grantRole } from './actions.ts'
 export type { Role } from './model.ts'
 export { rolesToday } from './queries.ts'
-export { anyone, beginSession, chooseRole, endSession, type Visitor, visitorOf } from './sessions.actions.ts'
+export {
+  anyone,
+  beginSession,
+  chooseRole,
+  endSession,
+  forgetSessions,
+  type SessionLimits,
+  type Visitor,
+  visitorOf,
+} from './sessions.actions.ts'
 export { insertSignIns as signInById, selectPeopleAt as peopleAt } from './store.ts'
 export { roleName } from './text.ts'

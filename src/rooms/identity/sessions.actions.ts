@@ -6,15 +6,19 @@ import type { Db } from '../../platform/database/connect.ts'
 import type { Assignment } from './model.ts'
 import {
   deleteSession,
+  deleteSessions,
   insertSession,
   selectAssignments,
   selectSession,
   selectSignIn,
+  updateSeen,
   updateSession,
 } from './store.ts'
 
-/** Ansattporten's own limit for an official's session. */
-const sessionMinutes = 120
+/** How long a session lasts: unused, and at the most. */
+export type SessionLimits = { idleMinutes: number; hours: number }
+
+const minute = 60_000
 
 export type Visitor = {
   actor: Actor
@@ -31,8 +35,8 @@ export const anyone: Visitor = { actor: publicActor, personName: null, assignmen
 export async function beginSession(
   db: Db,
   at: Date,
-  issuer: string,
-  subject: string,
+  { issuer, subject }: { issuer: string; subject: string },
+  { hours }: SessionLimits,
 ): Promise<string | null> {
   const person = await selectSignIn(db, issuer, subject)
   if (!person) return null
@@ -42,16 +46,27 @@ export async function beginSession(
     digest: sha256(cookie),
     person,
     assignment: assignments[0]?.id ?? null,
-    expiresAt: new Date(at.getTime() + sessionMinutes * 60_000),
+    seenAt: at,
+    expiresAt: new Date(at.getTime() + hours * 60 * minute),
   })
   return cookie
 }
 
-/** Who the cookie stands for now. A role that has ended gives nothing, whatever the session says. */
-export async function visitorOf(db: Db, at: Date, cookie: string | undefined): Promise<Visitor> {
+/**
+ * Who the cookie stands for now. A role that has ended gives nothing, whatever the session says. Being here keeps the
+ * session alive, which is written down once a minute at most.
+ */
+export async function visitorOf(
+  db: Db,
+  at: Date,
+  cookie: string | undefined,
+  { idleMinutes }: SessionLimits,
+): Promise<Visitor> {
   if (!cookie) return anyone
-  const session = await selectSession(db, sha256(cookie), at)
-  if (!session) return anyone
+  const digest = sha256(cookie)
+  const session = await selectSession(db, digest, at)
+  if (!session || session.seenAt < new Date(at.getTime() - idleMinutes * minute)) return anyone
+  if (session.seenAt < new Date(at.getTime() - minute)) await updateSeen(db, digest, at)
   const assignments = await selectAssignments(db, { person: session.person, on: dateOf(at) })
   const current = assignments.find(one => one.id === session.assignment) ?? assignments[0]
   const actor: Actor = {
@@ -74,5 +89,9 @@ export async function chooseRole(
   await updateSession(db, sha256(cookie), assignment)
   return true
 }
+
+/** Forgets sessions that nobody can use any more. */
+export const forgetSessions = (db: Db, at: Date, { idleMinutes }: SessionLimits): Promise<void> =>
+  deleteSessions(db, { expired: at, unseenSince: new Date(at.getTime() - idleMinutes * minute) })
 
 export const endSession = (db: Db, cookie: string): Promise<void> => deleteSession(db, sha256(cookie))

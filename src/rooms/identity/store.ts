@@ -78,26 +78,43 @@ export async function selectSignIn(db: Db, issuer: string, subject: string): Pro
   return rows[0]?.person
 }
 
-export type SessionRow = { person: string; personName: string; assignment: string | null }
+export type SessionRow = { person: string; personName: string; assignment: string | null; seenAt: Date }
 
 export async function insertSession(
   db: Db,
-  session: { digest: string; person: string; assignment: string | null; expiresAt: Date },
+  session: { digest: string; person: string; assignment: string | null; seenAt: Date; expiresAt: Date },
 ): Promise<void> {
   await sql`
-    insert into identity.sessions (digest, person, assignment, expires_at)
-    values (${session.digest}, ${session.person}, ${session.assignment}, ${session.expiresAt})`.execute(db)
+    insert into identity.sessions (digest, person, assignment, seen_at, expires_at)
+    values (${session.digest}, ${session.person}, ${session.assignment}, ${session.seenAt}, ${session.expiresAt})`.execute(
+    db,
+  )
 }
 
 export async function selectSession(db: Db, digest: string, at: Date): Promise<SessionRow | undefined> {
   const { rows } = await sql<SessionRow>`
-    select s.person, p.name as "personName", s.assignment from identity.sessions s join identity.people p on p.id = s.person
+    select s.person, p.name as "personName", s.assignment, s.seen_at as "seenAt"
+    from identity.sessions s join identity.people p on p.id = s.person
     where s.digest = ${digest} and s.expires_at > ${at}`.execute(db)
   return rows[0]
 }
 
 export async function updateSession(db: Db, digest: string, assignment: string): Promise<void> {
   await sql`update identity.sessions set assignment = ${assignment} where digest = ${digest}`.execute(db)
+}
+
+export async function updateSeen(db: Db, digest: string, at: Date): Promise<void> {
+  await sql`update identity.sessions set seen_at = ${at} where digest = ${digest} and seen_at < ${at}`.execute(
+    db,
+  )
+}
+
+export async function deleteSessions(
+  db: Db,
+  { expired, unseenSince }: { expired: Date; unseenSince: Date },
+): Promise<void> {
+  await sql`
+    delete from identity.sessions where expires_at <= ${expired} or seen_at < ${unseenSince}`.execute(db)
 }
 
 export async function deleteSession(db: Db, digest: string): Promise<void> {

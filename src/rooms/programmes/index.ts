@@ -20,6 +20,7 @@ export { selectBaselines as baselinesOf } from './aims.store.ts'
 export type { Programme, Region, TargetGroup, Variant } from './model.ts'
 export {
   contributionsOf,
+  ownerOf,
   ownProgrammes,
   type ProgrammeView,
   programmeById,

@@ -23,6 +23,22 @@ export const programmes = (db: Db): Promise<Programme[]> => selectProgrammes(db,
 export const ownProgrammes = (db: Db, municipality: string): Promise<Programme[]> =>
   selectProgrammes(db, { municipality })
 
+const owners = new WeakMap<Db, Map<string, string | null>>()
+
+/**
+ * Whose own programme it is; null for the state's and for what is no programme. A programme never changes hands, so
+ * what was found is remembered.
+ */
+export async function ownerOf(db: Db, id: string): Promise<string | null> {
+  const known = owners.get(db) ?? new Map<string, string | null>()
+  owners.set(db, known)
+  const earlier = known.get(id)
+  if (earlier !== undefined) return earlier
+  const [found] = await selectProgrammes(db, { id })
+  if (found) known.set(id, found.municipality)
+  return found?.municipality ?? null
+}
+
 export async function programmeById(db: Db, id: string): Promise<ProgrammeView | undefined> {
   const [found] = await selectProgrammes(db, { id })
   if (!found) return undefined

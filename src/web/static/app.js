@@ -49,3 +49,11 @@ for (const form of document.querySelectorAll('form')) {
       button.setAttribute('aria-disabled', 'true')
   })
 }
+
+// Whoever is typing is here: the session is kept alive, at most once in five minutes.
+let told = Date.now()
+addEventListener('input', () => {
+  if (Date.now() - told < 5 * 60 * 1000) return
+  told = Date.now()
+  fetch('/logg-inn/fortsatt', { method: 'POST' }).catch(() => {})
+})

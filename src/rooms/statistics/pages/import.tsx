@@ -67,7 +67,7 @@ export const importFactsPage: Show = async (ask, refused) => {
               {
                 head: t.fileName,
                 names: true,
-                cell: one => <LinkTo href={href('factsImport', { import: one.id })}>{one.fileName}</LinkTo>,
+                cell: one => <LinkTo href={href('factsImport', { facts: one.id })}>{one.fileName}</LinkTo>,
               },
               { head: t.state, cell: one => <StateOf one={one} ask={ask} /> },
               { head: t.handedIn, cell: one => shortDate(dateOf(one.handedInAt)) },
@@ -95,7 +95,7 @@ export const importFactsPost = post({
       .transform(year => (year === 'own' ? null : `${year}-01-01`)),
   }),
   act: (ask, input) => handInFacts(ask.db, ask.command, input),
-  next: (_, { id }) => href('factsImport', { import: id }),
+  next: (_, { id }) => href('factsImport', { facts: id }),
   show: importFactsPage,
   words: refusals,
 })
@@ -103,7 +103,7 @@ export const importFactsPost = post({
 /** One file: how far it is, what is wrong, or what it would change; and what can be done with it. */
 export const factsImportPage: Show = async (ask, refused) => {
   if (!may.readImports(ask.actor).ok) return forbidden
-  const one = await importFor(ask.db, ask.actor, ask.params.import!)
+  const one = await importFor(ask.db, ask.actor, ask.params.facts!)
   if (!one) return notFound
   const t = importText(ask.language)
   const { result } = one
@@ -117,7 +117,7 @@ export const factsImportPage: Show = async (ask, refused) => {
       </p>
       {going || one.state === 'confirmed' ? (
         <p>
-          <LinkTo href={href('factsImport', { import: one.id })}>{t.reload}</LinkTo>
+          <LinkTo href={href('factsImport', { facts: one.id })}>{t.reload}</LinkTo>
         </p>
       ) : null}
       {result && !going ? (
@@ -153,7 +153,7 @@ function answer({ state, rowsRead, result }: FactsImport, { language }: Ask): st
 function Acts({ one, ask, state }: { one: FactsImport; ask: Ask; state: FormState }) {
   if (!may.manage(ask.actor).ok) return null
   const t = importText(ask.language)
-  const params = { import: one.id }
+  const params = { facts: one.id }
   return (
     <>
       {one.state === 'checked' ? (
@@ -174,8 +174,8 @@ function Acts({ one, ask, state }: { one: FactsImport; ask: Ask; state: FormStat
 const act = (does: typeof confirmImport) =>
   post({
     schema: z.object({}),
-    act: (ask, _) => does(ask.db, ask.command, ask.params.import!),
-    next: ask => href('factsImport', { import: ask.params.import! }),
+    act: (ask, _) => does(ask.db, ask.command, ask.params.facts!),
+    next: ask => href('factsImport', { facts: ask.params.facts! }),
     show: factsImportPage,
     words: refusals,
   })

@@ -1,0 +1,66 @@
+import { getRequestListener } from '@hono/node-server'
+import { buildApi } from './api/app.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Config } from './platform/config.ts'
+import type { Db } from './platform/database/connect.ts'
+import type { Pulse } from './platform/database/pulse.ts'
+import { type DemoPerson, demoIssuer } from './platform/demo-issuer.ts'
+import type { Handler, HttpServer } from './platform/http-server.ts'
+import type { Log } from './platform/log.ts'
+import { oidcSignIn } from './platform/sign-in.ts'
+import type { SessionLimits } from './rooms/identity/index.ts'
+import { href } from './routes.ts'
+import { buildApp } from './web/app.ts'
+import { rateLimits } from './web/rate-limits.ts'
+
+export const demoIssuerPath = '/demo-innlogging'
+
+/** The demo's people, whom anyone may sign in as, and whom of them to show first. */
+export type DemoCast = { people(issuer: string): Promise<DemoPerson[]>; first: readonly string[] }
+
+export const sessionLimitsOf = (config: Config): SessionLimits => ({
+  idleMinutes: config.HANDLINGSROM_SESSION_IDLE_MINUTES,
+  hours: config.HANDLINGSROM_SESSION_HOURS,
+})
+
+/** What a server answers with: the pages, the interface for machines, and in a demo its own sign-in service. */
+export function siteAt(
+  server: HttpServer,
+  site: { db: Db; pulse: Pulse; config: Config; clock: Clock; log: Log; demo: DemoCast | null },
+): { url: string; handler: Handler } {
+  const { db, pulse, config, clock, log, demo } = site
+  const url = config.HANDLINGSROM_URL ?? `http://localhost:${server.port}`
+  const returnAddress = url + href('signInReturn')
+  const client = {
+    clientId: config.OIDC_CLIENT_ID ?? 'handlingsrom',
+    clientSecret: config.OIDC_CLIENT_SECRET ?? 'demo',
+  }
+  const issuer = demo
+    ? url + demoIssuerPath
+    : (config.OIDC_ISSUER ?? 'https://sign-in-is-not-configured.invalid')
+  const app = getRequestListener(
+    buildApp({
+      db,
+      pulse,
+      stopping: () => server.stopping,
+      clock,
+      log,
+      signIn: oidcSignIn({ issuer, ...client, acr: config.OIDC_ACR }, returnAddress),
+      url,
+      sessionLimits: sessionLimitsOf(config),
+      limits: rateLimits(config),
+      proxies: config.HANDLINGSROM_PROXIES,
+      demo: demo ? { issuer, first: demo.first } : null,
+    }).fetch,
+  )
+  const api = getRequestListener(buildApi({ db, log, url }).fetch)
+  const provider = demo && demoIssuer(issuer, { ...client, returnAddress }, () => demo.people(issuer))
+  return {
+    url,
+    handler(request, response) {
+      if (provider && request.url?.startsWith(`${demoIssuerPath}/`)) provider(request, response)
+      else if (request.url?.startsWith('/api/')) void api(request, response)
+      else void app(request, response)
+    },
+  }
+}

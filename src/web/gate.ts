@@ -1,0 +1,104 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { etag } from 'hono/etag'
+import type { FormKeys } from '../platform/form-key.ts'
+import type { Visitor } from '../rooms/identity/index.ts'
+import { ownerOf } from '../rooms/programmes/index.ts'
+import type { Ask } from '../ui/page.ts'
+import type { Site } from './app.ts'
+import { askOf, type Env, sessionCookie, visitorFor } from './ask.ts'
+import { type FormBody, readFormBody } from './form-body.ts'
+import type { Bound } from './pages.ts'
+import { cleanQuery, paramsFit } from './params.ts'
+import { addressOf } from './rate-limits.ts'
+import { message } from './respond.tsx'
+
+/** The most bytes of a form, by what its address takes and who sends it. */
+export const bodyLimits = {
+  /** From whoever is not signed in: no form of theirs has more than a choice in it. */
+  stranger: 64_000,
+  /** Text alone. */
+  form: 2_000_000,
+  /** 20 MB of file and what surrounds it. */
+  files: 21 * 1024 * 1024,
+  /** A table of figures: 125 MB of file, and only those who read figures in may send one. */
+  table: 126_000_000,
+}
+
+/**
+ * Lets a request through to its page: the address must be one that something can have, and of a form nothing is read
+ * before it is known whether it came from here, who sends it, and how much that one may send to this address.
+ */
+export async function passGate(
+  c: Context<Env>,
+  site: Site,
+  bound: Bound,
+  keys: FormKeys,
+): Promise<Ask | Response> {
+  const at = site.clock()
+  if (!paramsFit(c.req.param() as Record<string, string>)) return message(c, site, 'notFound')
+  const visitor = await visitorFor(c, site)
+  if (!(await maySeeProgramme(c, site, visitor))) return message(c, site, 'forbidden')
+  let body: FormBody = { form: {}, files: {} }
+  if (c.req.method === 'POST') {
+    const { takes = 'form' } = bound
+    const person = visitor.actor.person
+    const table = takes === 'table' && visitor.actor.role === 'secretariat'
+    const most = !person ? 'stranger' : takes === 'form' || table ? takes : 'files'
+    if (takes !== 'form') {
+      const wait = await site.limits.wait('upload', person ?? addressOf(c, site.proxies))
+      if (wait !== undefined) return tooMany(c, site, wait)
+    }
+    const read = await readFormBody(c.req.raw, bodyLimits[most])
+    if (typeof read === 'string') return message(c, site, read)
+    body = read
+  }
+  return askOf(c, site, { visitor, at, keys, body })
+}
+
+/** A municipality's own pot is its own affair, and its auditor's, on every address that names it. */
+async function maySeeProgramme(c: Context<Env>, site: Site, { actor }: Visitor): Promise<boolean> {
+  const { programme, pool } = c.req.param() as Record<string, string | undefined>
+  const named = programme ?? pool ?? cleanQuery(c.req.query()).program
+  if (named === undefined || actor.role === 'auditor') return true
+  const owner = await ownerOf(site.db, named)
+  return owner === null || owner === actor.organisation
+}
+
+/** There have been too many of these from here: when to come again. */
+export function tooMany(c: Context<Env>, site: Site, seconds: number): Promise<Response> {
+  c.header('retry-after', String(seconds))
+  return message(c, site, 'tooMany')
+}
+
+/** A form is taken from a page of ours only, whatever its kind; a browser says where it came from. */
+export const ownOrigin =
+  (site: Site): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (!reads && c.req.header('origin') !== new URL(site.url).origin) return message(c, site, 'otherOrigin')
+    return next()
+  }
+
+/** Without the database there is nothing to ask of a page: it is told at once, and not after a wait. */
+export const whileAlive =
+  (site: Site): MiddlewareHandler<Env> =>
+  async (c, next) =>
+    site.pulse.alive ? next() : message(c, site, 'away')
+
+/**
+ * What is shown to one who has signed in, or answers a form, is kept nowhere: after signing out nobody can go back to it.
+ * What everyone sees may be kept, and is asked for again by its tag.
+ */
+export function keptOrNot(): MiddlewareHandler<Env> {
+  const tagged = etag()
+  return async (c, next) => {
+    const open = c.req.method === 'GET' && getCookie(c, sessionCookie) === undefined
+    if (open) await tagged(c, next)
+    else await next()
+    if (c.res.headers.has('cache-control')) return
+    const kept = open && c.res.status < 400 && !c.res.headers.has('set-cookie') && c.res.status !== 303
+    c.header('cache-control', kept ? 'no-cache' : 'no-store')
+    if (kept) c.header('vary', 'Cookie')
+  }
+}
