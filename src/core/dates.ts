@@ -6,8 +6,9 @@ export type DateText = string
 /** Norwegian public bodies count days and deadlines in this zone, summer time included. */
 export const zone = 'Europe/Oslo'
 
+/** From 1800 to 2199: a year outside them is a slip of the hand, and no calendar of ours knows the year 0. */
 export const isDateText = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone }).isValid
+  /^(18|19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone }).isValid
 
 export const dateOf = (instant: Date): DateText => DateTime.fromJSDate(instant, { zone }).toISODate()!
 

@@ -49,6 +49,10 @@ export const lines = z
       .filter(Boolean),
   )
 
+/** A whole number in an address's query, from 0 to 999 999; undefined where it is anything else. */
+export const numberIn = (text: string | undefined): number | undefined =>
+  /^\d{1,6}$/.test(text ?? '') ? Number(text) : undefined
+
 /** «31.05.2019» as people write it, or «2019-05-31» as a date field sends it. */
 function readDate(text: string): string {
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)

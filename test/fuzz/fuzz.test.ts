@@ -74,7 +74,7 @@ test(`${requests} requests as every role, well-formed and not: no fault of ours,
       const { got } = note(await tried({ ...sent, headers: { cookie, ...headersOf(random) } }))
       // What a page shows is filled in and sent, so that things change on the way.
       const form = got instanceof Error || got.status !== 200 ? null : shownForm(got.text, random)
-      if (form && form.action.startsWith('/') && random.chance(0.6))
+      if (form?.action.startsWith('/') && random.chance(0.6))
         note(await tried(posting(form.action, filled(form, random), cookie, headersOf(random))))
       if (form?.action === href('signOut')) guests.delete(viewer)
     }

@@ -12,6 +12,7 @@ import { connect, type Db } from '../../src/platform/database/connect.ts'
 import type { Log } from '../../src/platform/log.ts'
 import { peopleAt } from '../../src/rooms/identity/index.ts'
 import { href } from '../../src/routes.ts'
+import type { TestDatabase } from './database.ts'
 import { demoDatabase, demoIssuerThen, demoToday } from './demo.ts'
 
 /** The real site on a copy of the demo, as `handlingsrom demo` serves it, but where time stands still until moved. */
@@ -25,11 +26,16 @@ export type Site = {
   logged: string[]
 }
 
-export async function demoSite(
+export const demoSite = async (
   today: string = demoToday,
   settings: Record<string, string> = {},
+): Promise<Site> => siteOn(await demoDatabase(), { today, settings })
+
+/** The site on one copy of the demo; `via` is another way to the same database. */
+export async function siteOn(
+  { db, url, adminUrl }: TestDatabase,
+  options: { today?: string; settings?: Record<string, string>; via?: string } = {},
 ): Promise<Site> {
-  const { db, url: address, adminUrl } = await demoDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-site-'))
   // Many act from one address here.
   const many = '1000000'
@@ -39,12 +45,14 @@ export async function demoSite(
     HANDLINGSROM_SIGN_INS_A_MINUTE: many,
     HANDLINGSROM_UPLOADS_A_MINUTE: many,
     HANDLINGSROM_API_CALLS_A_MINUTE: many,
-    ...settings,
+    ...options.settings,
   })
-  const clock = settableClock(instantAt(today))
+  const clock = settableClock(instantAt(options.today ?? demoToday))
   const logged: string[] = []
   const log: Log = (message, fields) => logged.push(`${message} ${JSON.stringify(fields ?? {})}`)
-  const database = { db, url: address, stop: async () => {}, onLost: () => {} }
+  const own = options.via ? connect(options.via) : db
+  const stop = async () => (own === db ? undefined : own.destroy())
+  const database = { db: own, url: options.via ?? url, stop, onLost: () => {} }
   const people = async (issuer: string) =>
     (await peopleAt(db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' }))
   const served = await serve({ database, config, clock, log, demo: { people, first: shownFirst } })

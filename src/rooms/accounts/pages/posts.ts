@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { href } from '../../../routes.ts'
-import { fileField, textField } from '../../../ui/fields.ts'
+import { fileField, numberIn, textField } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { chooseLines, receiveLines, stopImport, type Which } from '../actions.ts'
@@ -54,7 +54,7 @@ export const chooseLinesPost = post({
   schema: z.record(z.string(), z.unknown()).transform(choicesIn),
   act: (ask, choices) => chooseLines(ask.db, ask.command, whichOf(ask), choices),
   ...onPreview,
-  next: ask => `${linesAt(ask, onlyIn(ask), Number(ask.query.fra) || 0)}#lines`,
+  next: ask => `${linesAt(ask, onlyIn(ask), numberIn(ask.query.fra) ?? 0)}#lines`,
 })
 
 /** Keeps what was chosen on the page and posts; if that changes what would be posted, the person looks again. */

@@ -1,6 +1,7 @@
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
+import { numberIn } from '../../../ui/fields.ts'
 import { Form } from '../../../ui/form.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
@@ -30,7 +31,7 @@ export async function Lines({ ask, place, one, refused }: Shown) {
   const t = previewText(ask.language)
   const only = onlyIn(ask)
   const wanted = only ? one.judged.filter(line => line.fate === only) : one.judged
-  const first = Math.max(0, Math.min(Number(ask.query.fra) || 0, wanted.length - 1))
+  const first = Math.max(0, Math.min(numberIn(ask.query.fra) ?? 0, wanted.length - 1))
   const lines = wanted.slice(first, first + pageSize)
   const open = one.state === 'open' && place.mayManage
   const measures = (await measuresOf(ask.db, place.where)).map(m => ({ value: m.id, label: m.name }))

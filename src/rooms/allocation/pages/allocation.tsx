@@ -4,7 +4,7 @@ import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
 import { apiRoutes, href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
-import { optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
+import { numberIn, optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
@@ -31,7 +31,7 @@ export const allocationPage: Show = async (ask, refused) => {
   const t = text(ask.language)
   const runs = await runsOf(ask.db, ask.actor, view.id, year)
   const insider = await seesUnfinished(ask.db, ask.actor, view.id, year)
-  const wanted = runs.find(one => one.number === Number(ask.query.kjoring))
+  const wanted = runs.find(one => one.number === numberIn(ask.query.kjoring))
   const shown = wanted ?? openRun(runs) ?? standing(runs)
   const content = shown && (await contentOf(ask.db, view.id, year, shown))
   return page(
@@ -64,7 +64,7 @@ function Shown({ ask, head, content }: { ask: Ask; head: RunHead; content: Conte
   const { programme } = input
   const over = (line: Line) => line.awardOre - line.guaranteeOre
   const least = run.lines.reduce((a, b) => (over(b) < over(a) ? b : a))
-  const from = Math.max(0, Number(ask.query.fra ?? 0) || 0)
+  const from = numberIn(ask.query.fra) ?? 0
   const lines = run.lines.slice(from, from + perPage)
   return (
     <>

@@ -1,5 +1,6 @@
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
+import { numberIn } from '../../../ui/fields.ts'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Explain, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
@@ -17,7 +18,7 @@ async function lineOf(ask: Ask) {
   const view = await programmeById(ask.db, ask.params.programme!)
   const year = Number(ask.params.year)
   const runs = view ? await runsOf(ask.db, ask.actor, view.id, year) : []
-  const shown = runs.find(one => one.number === Number(ask.query.kjoring)) ?? standing(runs) ?? runs.at(-1)
+  const shown = runs.find(one => one.number === numberIn(ask.query.kjoring)) ?? standing(runs) ?? runs.at(-1)
   if (!view || !shown) return undefined
   const content = await contentOf(ask.db, view.id, year, shown)
   const line = content.run.lines.find(one => one.municipality === ask.params.municipality)

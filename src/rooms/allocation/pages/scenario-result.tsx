@@ -1,5 +1,6 @@
 import { absOre, formatKr, formatOre, type Ore } from '../../../core/ore.ts'
 import { Bars } from '../../../ui/bars.tsx'
+import { numberIn } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { Explain, Facts, Lead, LinkTo, Notice, Section, State } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
@@ -172,7 +173,7 @@ const perPage = 50
 
 function Rows({ ask, rows, at }: { ask: Ask; rows: readonly ScenarioRow[]; at: Props['at'] }) {
   const t = simulatorWords(ask.language)
-  const from = Math.max(0, Number(ask.query.fra ?? 0) || 0)
+  const from = numberIn(ask.query.fra) ?? 0
   const change = (one: ScenarioRow) => one.afterOre - one.beforeOre
   const sorted = [...rows].sort((a, b) => (change(a) < change(b) ? 1 : change(a) > change(b) ? -1 : 0))
   const last = Math.min(from + perPage, rows.length)

@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
+import { numberIn } from '../../../ui/fields.ts'
 import type { Ask, Crumb } from '../../../ui/page.ts'
 import { LinkTo } from '../../../ui/pieces.tsx'
 import type { Outline } from '../model.ts'
@@ -82,15 +83,14 @@ export const years = (all: readonly number[]): Option[] =>
 
 /** The year of the address, else the last one up to this year that has money. */
 export function yearOfAsk(ask: Ask, all: readonly number[]): number {
-  const wanted = Number(ask.query.ar)
+  const wanted = numberIn(ask.query.ar) ?? 0
   if (all.includes(wanted)) return wanted
   const now = Number(ask.today.slice(0, 4))
   return all.findLast(year => year <= now) ?? all.at(-1) ?? now
 }
 
 /** Which page of the list, from 0. */
-export const pageOfAsk = (ask: Ask): number =>
-  /^\d{1,4}$/.test(ask.query.side ?? '') ? Math.max(0, Number(ask.query.side) - 1) : 0
+export const pageOfAsk = (ask: Ask): number => Math.max(0, (numberIn(ask.query.side) ?? 1) - 1)
 
 /** What is shown of how much, with the way to the rest. */
 export function Pager({

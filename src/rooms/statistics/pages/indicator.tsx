@@ -1,6 +1,7 @@
 import { addDecimals, compareDecimals, decimalOf, formatDecimal } from '../../../core/decimal.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
+import { numberIn } from '../../../ui/fields.ts'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
@@ -75,13 +76,12 @@ export const indicatorPage: Show = async ask => {
 }
 
 function askedOf({ query }: Ask, years: readonly number[]): Asked {
-  const year = Number(query.ar)
-  const number = Number(query.side)
+  const year = numberIn(query.ar) ?? 0
   return {
     find: (query.sok ?? '').slice(0, 100),
     sorting: sortings.find(one => one === query.sorter) ?? 'hoyest',
     year: years.includes(year) ? year : (years.at(-1) ?? 0),
-    page: Number.isInteger(number) && number > 0 ? number : 1,
+    page: Math.max(1, numberIn(query.side) ?? 1),
   }
 }
 
