@@ -1,6 +1,6 @@
 import { href, type RouteName } from '../../src/routes.ts'
 import type { Row } from './expected.ts'
-import { followers, letsIn } from './money.ts'
+import { followers } from './money.ts'
 import { municipality, programme, type Viewer } from './viewers.ts'
 
 // The municipality's own accounts: what was read in and the comparison are for those who follow the pot, the lines
@@ -16,7 +16,6 @@ export const accountsRows = {
   accounts: {
     at: href('accounts', pot),
     get: followers,
-    letsIn,
     post: lead,
     form: { file: new Blob(['Dato;Bilag\n']) },
   },
@@ -36,13 +35,12 @@ export const accountsRows = {
   decideAccounts: { at: href('decideAccounts', none), post: director, form: { digest: 'ingen' } },
   returnAccounts: { at: href('returnAccounts', none), post: director, form: { reason: 'Finnes ikke' } },
   stopAccounts: { at: href('stopAccounts', none), post: lead },
-  accountsFile: { at: href('accountsFile', { ...pot, format: 'csv' }), get: followers, letsIn },
+  accountsFile: { at: href('accountsFile', { ...pot, format: 'csv' }), get: followers },
   kostra: {
     at: href('kostra', { ...pot, year: 2026 }),
     get: followers,
-    letsIn,
     post: lead,
     form: { file: new Blob(['ikke KOSTRA\n']) },
   },
-  kostraFile: { at: href('kostraFile', { ...pot, year: 2026 }), get: followers, letsIn },
+  kostraFile: { at: href('kostraFile', { ...pot, year: 2026 }), get: followers },
 } satisfies Partial<Record<RouteName, Row>>

@@ -19,8 +19,6 @@ export type Row = {
   get?: readonly Viewer[]
   post?: readonly Viewer[]
   form?: Record<string, string | Blob>
-  /** Where the product does otherwise today: let in against the row. To be mended in the room, then removed here. */
-  letsIn?: { get?: readonly Viewer[]; post?: readonly Viewer[] }
 }
 
 const everyone = viewers
@@ -39,8 +37,6 @@ const followers: Viewer[] = [
   'secretariat',
   'auditor',
 ]
-/** A directorate that gives nothing to the programme has no part in it; the rooms ask for the role alone. */
-const anyDirectorate: Viewer[] = ['otherDirectorateOfficer', 'otherBudgetHolder', 'otherCertifier']
 
 const region = { programme, office }
 const applicant = { programme, municipality }
@@ -178,7 +174,7 @@ export const expected: Record<RouteName, Row> = {
   certifyDisbursement: { at: href('certifyDisbursement', paid), post: ['certifier'] },
   approveDisbursement: { at: href('approveDisbursement', paid), post: ['budgetHolder'] },
 
-  pot: { at: href('pot', applicant), get: followers, letsIn: { get: anyDirectorate } },
+  pot: { at: href('pot', applicant), get: followers },
   ...moneyRows,
   ...poolRows,
   ...accountsRows,
@@ -195,7 +191,7 @@ export const expected: Record<RouteName, Row> = {
       endsOn: '31.12.2026',
     },
   },
-  measure: { at: href('measure', measure), get: followers, letsIn: { get: anyDirectorate } },
+  measure: { at: href('measure', measure), get: followers },
   planMeasure: {
     at: href('planMeasure', measure),
     post: ['programmeLead'],
@@ -221,10 +217,7 @@ export const expected: Record<RouteName, Row> = {
 }
 
 /** What a page that many may open shows to some only: who sees it. */
-export const secrets: Record<
-  string,
-  { at: string; says: string; seenBy: readonly Viewer[]; letsIn?: readonly Viewer[] }
-> = {
+export const secrets: Record<string, { at: string; says: string; seenBy: readonly Viewer[] }> = {
   'an unfinished run': {
     at: href('allocation', { programme, year: 2027 }),
     says: 'Kjøring 1, ikke fastsatt',

@@ -30,19 +30,17 @@ const measure = { ...pot, number: 1 }
 const none = { ...measure, payment: 99 }
 
 export const moneyRows = {
-  vouchers: { at: href('vouchers', pot), get: followers, letsIn },
-  voucherFile: { at: href('voucherFile', { ...pot, format: 'csv' }), get: followers, letsIn },
+  vouchers: { at: href('vouchers', pot), get: followers },
+  voucherFile: { at: href('voucherFile', { ...pot, format: 'csv' }), get: followers },
   voucher: {
     at: href('voucher', { ...pot, entry: 1 }),
     get: followers,
-    letsIn,
     post: lead,
     form: { reason: 'Tilskuddet er ingen utgift' },
   },
   budget: {
     at: href('budget', pot),
     get: followers,
-    letsIn,
     post: lead,
     form: {
       from: '0',
@@ -54,15 +52,14 @@ export const moneyRows = {
       effectiveOn: '01.11.2026',
     },
   },
-  budgetFile: { at: href('budgetFile', { ...pot, format: 'csv' }), get: followers, letsIn },
-  budgetMove: { at: href('budgetMove', { ...pot, move: 1 }), get: followers, letsIn },
-  budgetMoveFile: { at: href('budgetMoveFile', { ...pot, move: 1 }), get: followers, letsIn },
+  budgetFile: { at: href('budgetFile', { ...pot, format: 'csv' }), get: followers },
+  budgetMove: { at: href('budgetMove', { ...pot, move: 1 }), get: followers },
+  budgetMoveFile: { at: href('budgetMoveFile', { ...pot, move: 1 }), get: followers },
   setLimit: { at: href('setLimit', pot), post: director, form: { limit: '100 000' } },
   // A directorate tells only of its own schemes.
   runningGrants: {
     at: href('runningGrants', pot),
     get: followers,
-    letsIn,
     post: ['directorateOfficer'],
     form: {
       scheme: 'c-oppfolging',
@@ -72,9 +69,9 @@ export const moneyRows = {
       endsOn: '01.01.2026',
     },
   },
-  guide: { at: href('guide', pot), get: followers, letsIn },
-  serviceShares: { at: href('serviceShares', pot), get: followers, letsIn },
-  potFlow: { at: href('potFlow', pot), get: followers, letsIn },
+  guide: { at: href('guide', pot), get: followers },
+  serviceShares: { at: href('serviceShares', pot), get: followers },
+  potFlow: { at: href('potFlow', pot), get: followers },
   extendMeasure: { at: href('extendMeasure', measure), post: lead, form: { longerTo: '01.01.2001' } },
   codeMeasure: {
     at: href('codeMeasure', measure),

@@ -15,8 +15,6 @@ const followers: Viewer[] = [
   'secretariat',
   'auditor',
 ]
-/** A directorate that gives nothing to the programme has no part in it; the rooms ask for the role alone. */
-const anyDirectorate: Viewer[] = ['otherDirectorateOfficer', 'otherBudgetHolder', 'otherCertifier']
 const handlers: Viewer[] = [
   'caseWorker',
   'otherCaseWorker',
@@ -31,7 +29,7 @@ const report = { programme, year: 2025, municipality }
 const draft = { ...report, year: 2026 }
 
 export const reportRows = {
-  report: { at: href('report', report), get: followers, letsIn: { get: anyDirectorate } },
+  report: { at: href('report', report), get: followers },
   saveReport: { at: href('saveReport', report), post: owners, form: { version: '999' } },
   submitReport: {
     at: href('submitReport', report),
@@ -47,7 +45,6 @@ export const reportRows = {
   extractsFile: {
     at: href('extractsFile', { programme, year: 2025, format: 'csv' }),
     get: handlers,
-    letsIn: { get: anyDirectorate },
   },
   reviewReport: {
     at: href('reviewReport', draft),
@@ -59,10 +56,9 @@ export const reportRows = {
   reportVersion: {
     at: href('reportVersion', { ...report, number: 1 }),
     get: followers,
-    letsIn: { get: anyDirectorate },
   },
   reportView: { at: href('reportView', { ...report, audience: 'offentligheten' }), get: viewers },
-  yearEnd: { at: href('yearEnd', pot), get: followers, letsIn: { get: anyDirectorate } },
+  yearEnd: { at: href('yearEnd', pot), get: followers },
   carryOver: { at: href('carryOver', { ...pot, year: 2025 }), post: ['secretariat'] },
   certifyRepayment: { at: href('certifyRepayment', { ...pot, year: 2025 }), post: ['certifier'] },
   repay: { at: href('repay', { ...pot, year: 2025 }), post: ['budgetHolder'] },
@@ -83,7 +79,6 @@ export const reportSecrets = {
     at: href('extracts', { programme, year: 2025 }),
     says: 'Delen er en beregnet andel',
     seenBy: handlers,
-    letsIn: anyDirectorate,
   },
   'the draft of a report': {
     at: href('report', draft),

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sumOre } from '../../core/ore.ts'
-import { narrowed, notSplit, ofHundred, pictureOf, publicShares, type Share, summed } from './flow.rules.ts'
+import {
+  narrowed,
+  narrowTo,
+  notSplit,
+  ofHundred,
+  pictureOf,
+  publicShares,
+  type Share,
+  summed,
+} from './flow.rules.ts'
 
 type Dated = Share & { year: number }
 const came = (source: string, ore: bigint): Dated => ({
@@ -120,4 +129,18 @@ test('property: a hundred kroner are shared out in whole ones that sum to a hund
       expect(parts.at(-1)!.payee).toBeNull()
     }),
   )
+})
+
+test('what no money fits narrows to nothing: everything is shown', () => {
+  const shares = summed([
+    { source: 'a', municipality: 'm', spent: { measure: 'x', payee: 'own' }, ore: 1n } as Share,
+  ])
+  expect(narrowTo(shares, { source: 'a' })).toEqual({ source: 'a' })
+  for (const narrow of [
+    { source: '-1' },
+    { municipality: 'nn' },
+    { payee: 'nn' },
+    { source: 'a', measure: 'nn' },
+  ])
+    expect(narrowTo(shares, narrow)).toEqual({})
 })

@@ -88,6 +88,10 @@ export function narrowed(shares: readonly Share[], narrow: Narrow): Share[] {
   return summed([...paid, ...paid.map(one => ({ ...one, spent: null }))])
 }
 
+/** What was asked for, as far as any money fits it: an address with what is not there shows everything. */
+export const narrowTo = (shares: readonly Share[], narrow: Narrow): Narrow =>
+  narrowed(shares, narrow).length > 0 ? narrow : {}
+
 type Stage = 'source' | 'pot' | 'municipality' | 'measure' | 'payee' | 'left'
 type Link = { from: string; to: string; ore: Ore }
 export type Picture = {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { namesOn, officeOf } from '../organisations/index.ts'
-import { type ProgrammeView, programmeById } from '../programmes/index.ts'
+import { type ProgrammeView, partnersOf, programmeById } from '../programmes/index.ts'
 import type { PotOf } from './money.model.ts'
 import { may } from './rules.ts'
 
@@ -16,7 +16,8 @@ export async function potPlace(db: Db, actor: Actor, where: PotOf): Promise<PotP
   if (programme.municipality && programme.municipality !== municipality) return null
   const office = (await officeOf(db, municipality, programme.startsOn)) ?? null
   const read = programme.municipality ? may.readOwnPot : may.readPot
-  if (!read(actor, { municipality, office }).ok) return 'forbidden'
+  const partners = await partnersOf(db, programme)
+  if (!read(actor, { municipality, office, partners }).ok) return 'forbidden'
   const name = (await namesOn(db, programme.startsOn, [municipality])).get(municipality) ?? municipality
   return { where, programme, name, mayManage: may.manage(actor, where).ok }
 }

@@ -23,6 +23,7 @@ export {
   ownerOf,
   ownProgrammes,
   type ProgrammeView,
+  partnersOf,
   programmeById,
   programmes,
   regionOf,

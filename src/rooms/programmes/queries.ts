@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database/connect.ts'
+import { schemes } from '../catalogue/index.ts'
 import type { Appropriation, Contribution, Mandate, Programme, Region } from './model.ts'
 import {
   selectAppropriations,
@@ -49,6 +50,13 @@ export async function programmeById(db: Db, id: string): Promise<ProgrammeView |
     appropriations: await selectAppropriations(db, id),
     contributions: await selectContributions(db, id),
   }
+}
+
+/** The directorates that have a part in a programme: who gives to it, and who sends the money. */
+export async function partnersOf(db: Db, programme: ProgrammeView): Promise<string[]> {
+  const given = [...new Set(programme.contributions.map(one => one.scheme))]
+  const directorates = (await schemes(db, given)).map(one => one.directorate)
+  return [...new Set([...directorates, programme.sender])]
 }
 
 export const regionOf = (programme: ProgrammeView, office: string): Region | undefined =>

@@ -7,7 +7,7 @@ import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
 import { type OpenFlow, openFlowFile, openFlowJson, payeeName } from '../flow.file.ts'
 import { openShares } from '../flow.queries.ts'
-import { type Narrow, narrowed, pictureOf, type Share } from '../flow.rules.ts'
+import { type Narrow, narrowed, narrowTo, pictureOf, type Share } from '../flow.rules.ts'
 import { flowText } from '../flow.text.ts'
 import { measuresOf } from '../queries.ts'
 import { type Called, FlowPicture, FlowTables, hundredText, Narrowed } from './flow-picture.tsx'
@@ -18,7 +18,7 @@ export const followPage: Show = async ask => {
   if (!programme) return notFound
   const t = flowText(ask.language)
   const flow = await openFlow(ask, programme)
-  const narrow = narrowOf(ask)
+  const narrow = narrowTo(flow.shares, narrowOf(ask))
   const shares = narrowed(flow.shares, narrow)
   const sources = [...flow.schemes.keys()].sort()
   const called: Called = {

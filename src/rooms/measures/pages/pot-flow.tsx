@@ -4,7 +4,7 @@ import { Empty, Lead, LinkTo } from '../../../ui/pieces.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import { payeeName } from '../flow.file.ts'
 import { potShares } from '../flow.queries.ts'
-import { type Narrow, narrowed, pictureOf } from '../flow.rules.ts'
+import { type Narrow, narrowed, narrowTo, pictureOf } from '../flow.rules.ts'
 import { flowText } from '../flow.text.ts'
 import type { PotOf } from '../money.model.ts'
 import { potText } from '../pot.text.ts'
@@ -32,7 +32,7 @@ export const potFlowPage: Show = async ask => {
     measure: id => named.get(id) ?? id,
     left: t.left,
   }
-  const narrow = narrowOf(ask)
+  const narrow = narrowTo(all, narrowOf(ask))
   const shares = narrowed(all, narrow)
   const picture = pictureOf(shares, 'measures')
   const to = (more: Narrow) => addressOf(where, { ...narrow, ...more })

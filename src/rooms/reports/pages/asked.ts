@@ -1,6 +1,6 @@
 import type { Ask } from '../../../ui/page.ts'
 import { namesOn, officeOf } from '../../organisations/index.ts'
-import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
+import { type ProgrammeView, partnersOf, programmeById } from '../../programmes/index.ts'
 import { type Asked, askedBy, askedOf } from '../crosswalk.queries.ts'
 import type { Content, Report } from '../model.ts'
 import { figuresOf, reportOf } from '../queries.ts'
@@ -50,7 +50,7 @@ export async function openReport(ask: Ask): Promise<Opened | null> {
     report,
     asked,
     owner,
-    reader: may.read(ask.actor, { municipality, office }).ok,
+    reader: may.read(ask.actor, { municipality, office, partners: await partnersOf(ask.db, programme) }).ok,
     content: sent ?? {
       answers: (owner ? report?.answers : undefined) ?? noReportAnswers,
       figures: await figuresOf(ask.db, programme, municipality, year),
@@ -59,4 +59,10 @@ export async function openReport(ask: Ask): Promise<Opened | null> {
     place: nameOf(municipality),
     nameOf,
   }
+}
+
+/** Whether the reader sees every municipality's report: the regions' offices, the programme's partners, who controls. */
+export async function followsAll(ask: Ask, programme: ProgrammeView): Promise<boolean> {
+  const office = programme.regions.map(one => one.office)
+  return may.readAll(ask.actor, { office, partners: await partnersOf(ask.db, programme) }).ok
 }

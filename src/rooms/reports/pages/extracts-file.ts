@@ -8,14 +8,15 @@ import { questionsFor } from '../crosswalk.rules.ts'
 import { type ExtractLine, extractsCsv, extractsXlsx } from '../extract.file.ts'
 import { readOf } from '../prefill.text.ts'
 import { reportsOf } from '../queries.ts'
-import { extractsOf, latestOf, may } from '../rules.ts'
+import { extractsOf, latestOf } from '../rules.ts'
+import { followsAll } from './asked.ts'
 
 /** Every directorate's extract of the year's reports that are sent, one line each, for their own systems (D-11). */
 export const extractsFilePage: Show = async ask => {
   const programme = await programmeById(ask.db, ask.params.programme!)
   const year = Number(ask.params.year)
   if (!programme || !Number.isInteger(year)) return notFound
-  if (!may.readAll(ask.actor, { office: programme.regions.map(one => one.office) }).ok) return forbidden
+  if (!(await followsAll(ask, programme))) return forbidden
   const known = await schemes(ask.db, [...new Set(programme.contributions.map(one => one.scheme))])
   const reports = await reportsOf(ask.db, { programme: programme.id, year })
   const ids = [...reports.map(one => one.municipality), ...known.map(one => one.directorate)]

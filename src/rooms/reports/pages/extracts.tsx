@@ -10,9 +10,10 @@ import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
 import { listText } from '../list.text.ts'
 import type { Report } from '../model.ts'
 import { contributorsOf, reportsOf, yearExtracts } from '../queries.ts'
-import { daysLate, latestOf, may, reportDue, stateOf } from '../rules.ts'
+import { daysLate, latestOf, reportDue, stateOf } from '../rules.ts'
 import { stateWords } from '../text.ts'
 import { viewText } from '../view.text.ts'
+import { followsAll } from './asked.ts'
 import { ExtractTable } from './figures.tsx'
 import { tones } from './report.tsx'
 import { YearBurden } from './year-burden.tsx'
@@ -34,7 +35,7 @@ export const extractsPage: Show = async ask => {
   const programme = await programmeById(ask.db, ask.params.programme!)
   const year = Number(ask.params.year)
   if (!programme || !Number.isInteger(year)) return notFound
-  const follows = may.readAll(ask.actor, { office: programme.regions.map(one => one.office) }).ok
+  const follows = await followsAll(ask, programme)
   const t = listText(ask.language)
   const pilots = [
     ...new Set((await commitmentsOf(ask.db, { programme: programme.id })).map(one => one.municipality)),

@@ -7,7 +7,7 @@ import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page
 import { Empty, ErrorSummary, Explain, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { namesOn, officeOf } from '../../organisations/index.ts'
-import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
+import { type ProgrammeView, partnersOf, programmeById } from '../../programmes/index.ts'
 import { may } from '../rules.ts'
 import { yearEndsOf } from '../yearend.queries.ts'
 import { closingDay, type Ended, isClosed, type Wait, waitsOf, type YearMoney } from '../yearend.rules.ts'
@@ -20,7 +20,8 @@ export const yearEndPage: Show = async (ask, refused) => {
   if (!programme) return notFound
   const municipality = ask.params.municipality!
   const office = (await officeOf(ask.db, municipality, programme.startsOn)) ?? null
-  if (!may.read(ask.actor, { municipality, office }).ok) return forbidden
+  const partners = await partnersOf(ask.db, programme)
+  if (!may.read(ask.actor, { municipality, office, partners }).ok) return forbidden
   const t = yearEndText(ask.language)
   const where = { programme: programme.id, municipality }
   const name = (await namesOn(ask.db, programme.startsOn, [municipality])).get(municipality) ?? municipality
