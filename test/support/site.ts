@@ -84,7 +84,7 @@ export async function guestAt(site: Site, subject?: string): Promise<Guest> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const answer = await fetch(new URL(to, site.url), {
       ...rest,
-      headers: { ...headers, cookie },
+      headers: { cookie, ...headers },
       redirect: 'manual',
     })
     for (const one of answer.headers.getSetCookie()) {
