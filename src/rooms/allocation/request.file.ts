@@ -90,6 +90,18 @@ export const requestJsonSchemas = (): Record<'Request' | 'Run' | 'Rule', unknown
 })
 
 /** As much as is reckoned while someone waits: more is for the command `handlingsrom allocate`. */
-export const mostCells = 20_000
-export const cellsOf = ({ schemes, municipalities, others }: Programme): number =>
-  schemes.length * (municipalities.length + others.length)
+const mostCells = 20_000
+/** Each part of a rule is worked out for each recipient: so many workings, however they are shared out. */
+const mostWorkings = 3_000_000
+
+/** Whether a programme is more than is reckoned while someone waits. */
+export function tooMuchToReckon({ schemes, municipalities, others }: Programme): boolean {
+  const recipients = municipalities.length + others.length
+  if (schemes.length * recipients > mostCells) return true
+  return schemes.reduce((sum, { rule }) => sum + partsOf(rule.amount), 0) * recipients > mostWorkings
+}
+
+const partsOf = (value: unknown): number =>
+  value === null || typeof value !== 'object'
+    ? 0
+    : Object.values(value).reduce<number>((sum, inner) => sum + partsOf(inner), 1)
