@@ -33,6 +33,7 @@ export type FileCode =
   | 'duplicate'
   | 'notJson'
   | 'tooDeep'
+  | 'tooManyValues'
   | 'missingKey'
   | 'unknownKey'
   | 'wrongType'

@@ -23,8 +23,8 @@ export function readJson<T>(
   const read = textOf(bytes, mostBytes)
   if ('problem' in read) return { ok: false, problems: [read.problem] }
   const { text } = read
-  const deep = tooDeep(text)
-  if (deep !== undefined) return { ok: false, problems: [problem('tooDeep', ...lineAndColumn(text, deep))] }
+  const much = tooMuch(text)
+  if (much) return { ok: false, problems: [problem(much.code, ...lineAndColumn(text, much.at), much.values)] }
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -54,54 +54,98 @@ function placed(text: string, found: readonly Found[]): FileProblem[] {
 }
 
 const mostDepth = 40
+/** Values, as counted by the marks before them: 200 000 figures of eight are 1 800 000. */
+const mostValues = 2_000_000
 
-/** Where brackets are nested deeper than any rule is, outside of strings. */
-function tooDeep(text: string): number | undefined {
+type TooMuch = { code: 'tooDeep' | 'tooManyValues'; at: number; values: FileProblem['values'] }
+
+/** Where brackets are nested deeper than any rule is, or there is more than any programme has, outside of strings. */
+function tooMuch(text: string): TooMuch | undefined {
   let depth = 0
+  let values = 0
   for (let at = 0; at < text.length; at++) {
     const mark = text[at]
     if (mark === '"') at = afterString(text, at) - 1
-    else if (mark === '[' || mark === '{') depth++
-    else if (mark === ']' || mark === '}') depth--
-    if (depth > mostDepth) return at
+    else if (mark === ',') values++
+    else if (mark === '[' || mark === '{') {
+      depth++
+      values++
+    } else if (mark === ']' || mark === '}') depth--
+    if (depth > mostDepth) return { code: 'tooDeep', at, values: {} }
+    if (values > mostValues) return { code: 'tooManyValues', at, values: { most: mostValues } }
   }
   return undefined
 }
 
 /** As many names as an object may have: more than any programme has indicators. */
 const mostNames = 2000
+/** Parts of all rules of a programme together: the country's 286 schemes have about 10 000. */
+const mostParts = 50_000
 
-/** Walks through what was parsed once: `potNok` becomes `potOre`, in øre; what is no amount stays and is reported. */
+/**
+ * Walks through what was parsed once: `potNok` becomes `potOre`, in øre; what is no amount stays and is reported. What
+ * holds no amount is not copied.
+ */
 class Amounts {
   readonly found: Found[] = []
   /** An object with too many names, or more problems than are looked for: the rest has not been walked through. */
   stopped = false
   private readonly path: PropertyKey[] = []
+  private rule = 0
+  private parts = 0
 
   toOre(value: unknown): unknown {
     if (this.stopped || value === null || typeof value !== 'object') return value
-    if (Array.isArray(value)) return value.map((inner, i) => this.within(i, () => this.toOre(inner)))
+    if (Array.isArray(value)) return this.listToOre(value)
     const names = Object.keys(value)
-    if (names.length > mostNames) {
-      this.report('tooBig', { most: mostNames })
-      this.stopped = true
-      return value
-    }
+    if (names.length > mostNames) return this.stop(value, mostNames)
+    if (this.rule > 0 && ++this.parts > mostParts) return this.stop(value, mostParts)
     const made: [string, unknown][] = []
+    let same = true
     for (const name of names) {
       const inner = (value as Record<string, unknown>)[name]
-      this.within(name, () => {
-        if (/[a-z]Ore$/.test(name)) this.report('unknownKey', { key: name })
-        else if (!/[a-z]Nok$/.test(name)) made.push([name, this.toOre(inner)])
-        else made.push([name.replace(/Nok$/, 'Ore'), this.amounts(inner)])
-      })
+      this.path.push(name)
+      if (/[a-z]Ore$/.test(name)) this.report('unknownKey', { key: name })
+      else if (/[a-z]Nok$/.test(name)) made.push([name.replace(/Nok$/, 'Ore'), this.amounts(inner)])
+      else {
+        if (name === 'rule') this.rule++
+        made.push([name, this.toOre(inner)])
+        if (name === 'rule') this.rule--
+      }
+      this.path.pop()
+      same &&= made.at(-1)?.[0] === name && made.at(-1)?.[1] === inner
     }
-    return Object.fromEntries(made)
+    return same ? value : Object.fromEntries(made)
+  }
+
+  private stop(value: unknown, most: number): unknown {
+    this.report('tooBig', { most })
+    this.stopped = true
+    return value
+  }
+
+  private listToOre(list: readonly unknown[]): unknown {
+    let made: unknown[] | undefined
+    for (const [i, inner] of list.entries()) {
+      if (inner === null || typeof inner !== 'object') continue
+      this.path.push(i)
+      const ore = this.toOre(inner)
+      this.path.pop()
+      if (ore === inner) continue
+      made ??= [...list]
+      made[i] = ore
+    }
+    return made ?? list
   }
 
   private amounts(value: unknown): unknown {
     if (!Array.isArray(value)) return this.amount(value)
-    return value.map((one, i) => this.within(i, () => this.amount(one)))
+    return value.map((one, i) => {
+      this.path.push(i)
+      const ore = this.amount(one)
+      this.path.pop()
+      return ore
+    })
   }
 
   private amount(value: unknown): bigint {
@@ -111,13 +155,6 @@ class Amounts {
     if (match) return BigInt(match[1]!) * 100n + BigInt((match[2] ?? '').padEnd(2, '0'))
     if (!this.stopped) this.report('amount', { found: shortened(JSON.stringify(value) ?? '') })
     return 0n
-  }
-
-  private within<T>(step: PropertyKey, walk: () => T): T {
-    this.path.push(step)
-    const walked = walk()
-    this.path.pop()
-    return walked
   }
 
   private report(code: Found['code'], values: Found['values']): void {

@@ -9,10 +9,10 @@ export const mostProblemsLookedFor = 1000
  */
 export function list<T extends z.ZodType>(element: T, { least = 0, most }: { least?: number; most: number }) {
   const made = z.array(element).min(least).max(most)
-  const parse = made._zod.parse
-  made._zod.parse = (payload, ctx) => {
+  let whole = made._zod.parse
+  const stopping: typeof whole = (payload, ctx) => {
     const input: unknown = payload.value
-    if (!Array.isArray(input) || input.length > most) return parse(payload, ctx)
+    if (!Array.isArray(input) || input.length > most) return whole(payload, ctx)
     const read: unknown[] = []
     for (const [i, value] of input.entries()) {
       const one = element._zod.run({ value, issues: [] }, ctx) as z.core.ParsePayload
@@ -23,5 +23,12 @@ export function list<T extends z.ZodType>(element: T, { least = 0, most }: { lea
     payload.value = (read.length < input.length ? input : read) as typeof payload.value
     return payload
   }
+  // The library puts another in its place when it has learnt that the schema does not hold itself; that is kept inside.
+  Object.defineProperty(made._zod, 'parse', {
+    get: () => stopping,
+    set: (given: typeof whole) => {
+      whole = given
+    },
+  })
   return made
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { list } from './list.model.ts'
 import { placesInJson } from './place.file.ts'
 import { readRequest } from './request.file.ts'
 
@@ -22,6 +24,13 @@ test.each<[string, (size: number) => string]>([
   quickest(made(25_000))
   const small = quickest(made(150_000))
   expect(quickest(made(1_200_000)) / small).toBeLessThan(40)
+})
+
+test('R-44 a list that was too long does not make the next be looked into to its end', () => {
+  const facts = list(z.strictObject({ year: z.int() }), { most: 20_000 })
+  const broken = (length: number) => Array.from({ length }, () => ({ year: 'x' }))
+  for (const length of [30_000, 5000, 30_000, 5000])
+    expect(facts.safeParse(broken(length)).error?.issues).toHaveLength(length === 5000 ? 1000 : 1)
 })
 
 test('R-44 of a million problems a thousand are looked for, and twenty told', () => {
