@@ -1,27 +1,23 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
+import { z } from 'zod'
 import { publicActor } from '../core/actor.ts'
 import { type Language, languages } from '../core/words.ts'
 import type { Db } from '../platform/database/connect.ts'
 import type { Log } from '../platform/log.ts'
+import { WorkerGone, Workers, workerFile } from '../platform/worker.ts'
 import {
-  allocate,
-  cellsOf,
   contentOf,
-  explainCell,
-  explainer,
-  explainFileProblem,
-  explainRefusal,
-  mostCells,
   mostRequestBytes,
-  readRequest,
   ruleJsonSchema,
   runsOf,
   runToFile,
   standing,
 } from '../rooms/allocation/index.ts'
 import { apiRoutes } from '../routes.ts'
+import type { Answer, Asked } from './allocation.ts'
 import { grantsOf } from './grants.ts'
 import { openapi } from './openapi.ts'
 import { apiWords } from './text.ts'
@@ -32,7 +28,11 @@ type Problem = { path?: string; message: string }
 export function buildApi({ db, log, url }: { db: Db; log: Log; url: string }): Hono {
   const app = new Hono({ strict: false })
   app.use(secureHeaders())
+  app.use(cached)
   app.onError((error, c) => {
+    // Whoever sent it has gone, or went on as no body goes on: nothing of ours has failed.
+    if (c.req.raw.signal.aborted || cutOff.test(error.message))
+      return problems(c, 400, 'cutOff', [{ message: apiWords(languageOf(c)).cutOff }])
     log('request failed', { path: c.req.routePath, error: error.name })
     return problems(c, 500, 'fault', [{ message: apiWords(languageOf(c)).fault }])
   })
@@ -41,15 +41,16 @@ export function buildApi({ db, log, url }: { db: Db; log: Log; url: string }): H
     problems(c, 413, 'tooLarge', [{ message: apiWords(languageOf(c)).tooLarge }])
   app.post(apiRoutes.apiAllocate, bodyLimit({ maxSize: mostRequestBytes, onError: tooLarge }), allocated)
   app.get(apiRoutes.apiRun, async c => {
-    const { programme, year } = c.req.param()
-    const final = /^\d{4}$/.test(year)
-      ? standing(await runsOf(db, publicActor, programme, Number(year)))
-      : undefined
+    const asked = yearAsked.safeParse(c.req.param())
+    if (!asked.success) return c.notFound()
+    const { programme, year } = asked.data
+    const final = standing(await runsOf(db, publicActor, programme, year))
     if (!final) return c.notFound()
-    return c.json(runToFile((await contentOf(db, programme, Number(year), final)).run) as object)
+    return c.json(runToFile((await contentOf(db, programme, year, final)).run) as object)
   })
   app.get(apiRoutes.apiGrants, async c => {
-    const grants = await grantsOf(db, url, c.req.param('programme'))
+    const asked = programmeAsked.safeParse(c.req.param())
+    const grants = asked.success ? await grantsOf(db, url, asked.data.programme) : undefined
     return grants ? c.json(grants) : c.notFound()
   })
   app.get(apiRoutes.apiRuleSchema, c => c.json(ruleJsonSchema() as object))
@@ -57,43 +58,66 @@ export function buildApi({ db, log, url }: { db: Db; log: Log; url: string }): H
   return app
 }
 
+/** What stands in an address, before anything is asked of the database about it. */
+const programmeAsked = z.object({ programme: z.string().regex(/^[\p{L}\p{N}._:-]{1,80}$/u) })
+const yearAsked = programmeAsked.extend({
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number),
+})
+
+const cutOff = /\b(?:aborted|terminated|prematurely closed|ECONNRESET)\b/
+
+const tagged = etag()
+
+/** What is public may be kept by anyone who asks each time whether it is still so; what was sent is nobody else's. */
+const cached: MiddlewareHandler = async (c, next) => {
+  const read = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (read) await tagged(c, next)
+  else await next()
+  c.header('cache-control', read && c.res.status < 400 ? 'public, no-cache' : 'no-store')
+}
+
 const languageOf = (c: Context): Language => languages.find(one => one === c.req.query('sprak')) ?? 'nb'
 
 const problems = (
   c: Context,
-  status: 404 | 413 | 422 | 500,
+  status: 400 | 404 | 413 | 500 | 503 | 422,
   code: string,
   list: Problem[],
   rest: object = {},
 ) => c.json({ code, problems: list, ...rest }, status)
 
+/** Whole bodies are read, checked and reckoned one at a time, with their own memory and time. */
+const workers = new Workers(workerFile(import.meta.url, 'allocation-worker'), {
+  atOnce: 1,
+  waiting: 8,
+  megabytes: 160,
+  seconds: 30,
+})
+
 /** One year's allocation of what was sent; nothing of it is kept. */
 async function allocated(c: Context): Promise<Response> {
   const language = languageOf(c)
-  const read = readRequest(new Uint8Array(await c.req.arrayBuffer()))
-  if (!read.ok) {
-    const list = read.refusal.problems.map(one => ({
-      path: String(one.values.path ?? ''),
-      ...(one.line > 0 ? { line: one.line, column: one.column } : {}),
-      message: explainFileProblem(one, language),
-    }))
-    return problems(c, 422, 'request', list, { more: read.refusal.more })
+  const t = apiWords(language)
+  const busy = () => {
+    c.header('retry-after', '10')
+    return problems(c, 503, 'busy', [{ message: t.busy }])
   }
-  const { programme, facts } = read.value
-  if (cellsOf(programme) > mostCells)
-    return problems(c, 413, 'tooManyCells', [{ message: apiWords(language).tooManyCells }])
-  const made = allocate(programme, facts)
-  if (!made.ok) {
-    const list = explainRefusal(programme, made.refusal, language).map(message => ({
-      path: made.refusal.code === 'missingFact' ? 'facts' : 'programme',
-      message,
-    }))
-    return problems(c, 422, made.refusal.code, list)
+  // Before the body is taken in, so that what has to wait for too long is not held meanwhile.
+  if (workers.full) return busy()
+  const bytes = new Uint8Array(await c.req.arrayBuffer())
+  const held = await workers.take()
+  if (!held) return busy()
+  try {
+    const asked: Asked = { bytes, language, explain: c.req.query('forklar') }
+    const { status, body } = (await held.turn(asked, [bytes.buffer])) as Answer
+    return c.body(body, status, { 'content-type': 'application/json' })
+  } catch (error) {
+    if (error instanceof WorkerGone) return problems(c, 422, 'tooHeavy', [{ message: t.tooHeavy }])
+    throw error
+  } finally {
+    held.give()
   }
-  const wanted = c.req.query('forklar')
-  if (wanted === undefined) return c.json({ run: runToFile(made.value) })
-  const [municipality = '', scheme = ''] = wanted.split(',')
-  const cell = explainer(programme, facts)(municipality, scheme)
-  if (!cell) return problems(c, 422, 'noCell', [{ path: 'forklar', message: apiWords(language).noCell }])
-  return c.json({ run: runToFile(made.value), explanation: explainCell(programme, cell, language) })
 }

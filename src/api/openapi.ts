@@ -95,6 +95,8 @@ export const openapi = (url: string): unknown => ({
             description: 'Feil i det som ble sendt, eller en pott som er for liten',
             content: json('Problems'),
           },
+          400: { description: 'Forespørselen ble brutt', content: json('Problems') },
+          503: { description: 'For mange venter; prøv igjen', content: json('Problems') },
         },
       },
     },

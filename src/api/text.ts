@@ -22,6 +22,21 @@ export const apiWords = words({
     nn: 'Kommunen eller ordninga i «forklar» er ikkje med. Skriv id-ane med komma mellom.',
     en: 'The municipality or scheme in “forklar” is not there. Write the ids with a comma between.',
   },
+  tooHeavy: {
+    nb: 'Forespørselen lot seg ikke regne ut med det minnet og den tiden ett svar får. Send mindre, eller bruk kommandoen «handlingsrom allocate».',
+    nn: 'Førespurnaden let seg ikkje rekne ut med det minnet og den tida eitt svar får. Send mindre, eller bruk kommandoen «handlingsrom allocate».',
+    en: 'The request could not be worked out within the memory and time that one answer gets. Send less, or use the command “handlingsrom allocate”.',
+  },
+  busy: {
+    nb: 'Mange venter på svar akkurat nå. Prøv igjen om ti sekunder.',
+    nn: 'Mange ventar på svar akkurat no. Prøv igjen om ti sekund.',
+    en: 'Many are waiting for an answer just now. Try again in ten seconds.',
+  },
+  cutOff: {
+    nb: 'Forespørselen ble brutt før alt var kommet. Send den på nytt.',
+    nn: 'Førespurnaden vart broten før alt var kome. Send han på nytt.',
+    en: 'The request broke off before all of it had come. Send it again.',
+  },
   fault: {
     nb: 'Noe gikk galt hos oss. Prøv igjen om litt.',
     nn: 'Noko gjekk gale hos oss. Prøv igjen om litt.',

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Report } from './table-problems.ts'
 
 /** A file's bytes, whole or piece by piece as they are stored; it is read twice, so pieces are given by a function. */
@@ -152,9 +153,7 @@ function firstBroken(piece: Buffer): number {
   for (let start = 0; start < piece.length; ) {
     const next = piece.indexOf(newline, start)
     const end = next < 0 ? piece.length : next
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(piece.subarray(start, end))
-    } catch {
+    if (!isUtf8(piece.subarray(start, end))) {
       const outside = piece.subarray(start, end).findIndex(byte => byte > 0x7f)
       return start + Math.max(outside, 0)
     }

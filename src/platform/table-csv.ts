@@ -4,6 +4,10 @@ import type { Delimiter, Opened, TableNote, TableRow } from './table-form.ts'
 import type { Report } from './table-problems.ts'
 
 const mostRowBytes = 20_000
+/** What the parser is fed at a time, in bytes, and what is handed on: rows, or bytes that they were read from. */
+const fedBytes = 64 * 1024
+const batchRows = 5000
+const batchBytes = 1_000_000
 
 const delimiterOf = (text: string): Delimiter => {
   const [head = ''] = text.trimStart().split(/[\r\n]/, 1)
@@ -71,16 +75,21 @@ async function* csvBatches(
   parser.resume()
   const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding)
   let skip = bom
-  for await (const piece of piecesOf(source)) {
+  let fed = 0
+  for await (const piece of inBites(piecesOf(source))) {
     const rest = piece.subarray(Math.min(skip, piece.length))
     skip -= piece.length - rest.length
     await new Promise<void>(taken =>
       parser.write(decoder ? decoder.decode(rest, { stream: true }) : rest, () => taken()),
     )
+    fed += rest.length
+    if (broken) break
+    if (batch.length < batchRows && fed < batchBytes) continue
     if (batch.length > 0) yield batch
     batch = []
-    if (broken) break
+    fed = 0
   }
+  if (broken && batch.length > 0) yield batch
   if (!broken) {
     parser.end(decoder?.decode())
     await ended
@@ -88,6 +97,11 @@ async function* csvBatches(
   }
   parser.destroy()
   if (broken) lines.report(broken, stop)
+}
+
+async function* inBites(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const piece of pieces)
+    for (let at = 0; at < piece.length; at += fedBytes) yield piece.subarray(at, at + fedBytes)
 }
 
 /** On which line a row begins, also after fields that hold line ends, where the parser counts CRLF as two. */

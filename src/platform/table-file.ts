@@ -1,166 +1,136 @@
-import { judgeBytes, piecesOf, type TableSource } from './table-bytes.ts'
-import { openCsv } from './table-csv.ts'
-import type { Opened, TableForm, TableNote, TableRow } from './table-form.ts'
-import type { Report } from './table-problems.ts'
-import { openXlsx } from './table-xlsx.ts'
+import { piecesOf, type TableSource } from './table-bytes.ts'
+import type { TableForm, TableRow } from './table-form.ts'
+import type { Report, TableProblem } from './table-problems.ts'
+import type { Table, TableOptions } from './table-read.ts'
+import { type Held, WorkerGone, Workers, workerFile } from './worker.ts'
 
 export type { TableSource } from './table-bytes.ts'
 export type { TableRow } from './table-form.ts'
 export { Problems, type TableCode } from './table-problems.ts'
+export type { Table } from './table-read.ts'
 
-export type TableOptions<Column extends string> = {
-  /** Columns that must be there, in any order and any case; further columns are left alone. */
-  columns: readonly Column[]
-  /** Those of the columns that may be left out: their place is then -1. */
-  optional?: readonly Column[]
-  /** What else a column may be headed, in small letters. */
-  alsoCalled?: Partial<Record<Column, readonly string[]>>
-  mostBytes: number
-  mostRows: number
-  problems: Report
-}
+/** What the worker is asked for, in `table-worker.ts`; a piece of the file, or none, is what it is told after that. */
+export type Asked = Omit<TableOptions<string>, 'problems'>
 
-/**
- * A table that is being read. `rows` yields them in batches, in order, and can be walked through once; when it is done,
- * `counts` holds how many there were after the head and how many of them were refused here, and `stoppedAt` the line
- * where a broken quote or too many rows made it stop.
- */
-export type Table<Column extends string> = {
-  form: TableForm
-  /** Where each column stands, from 0. A field is `row.fields[at.year]`; its column for a problem is one more. */
-  at: Readonly<Record<Column, number>>
-  rows: AsyncGenerator<TableRow[]>
-  counts: { rows: number; refused: number; stoppedAt?: number }
-}
+/** What was found wrong since the last answer: the file's first problems, and how many after those. */
+export type Wrong = { problems: TableProblem[]; more: number }
 
-const mostXlsxBytes = 50_000_000
+export type TableSaid =
+  | { kind: 'piece'; fromStart: boolean }
+  | ({ kind: 'opened'; form: TableForm; at: Record<string, number> } & Wrong)
+  | ({ kind: 'rows'; rows: TableRow[]; counts: Table<string>['counts'] } & Wrong)
+  | ({ kind: 'end'; counts?: Table<string>['counts'] } & Wrong)
+
+const file = workerFile(import.meta.url, 'table-worker')
+/** A workbook is held whole, and one at a time; of a CSV file a piece. */
+const workbooks = new Workers(file, { atOnce: 1, waiting: 8, megabytes: 160, seconds: 60 })
+const texts = new Workers(file, { atOnce: 2, waiting: 8, megabytes: 64, seconds: 30 })
 
 /**
  * Opens a table that a person hands in, CSV or XLSX, told apart by the bytes. CSV: UTF-8 with or without a byte order
  * mark, UTF-16 with one, else Windows-1252; comma, semicolon or tab, by the head row; memory holds a piece of the file
  * and its rows at a time. XLSX: the first sheet. Problems go to `options.problems`; undefined where nothing can be read.
+ *
+ * It is read in a worker, with its own limits of memory and time: a file that goes over them is `tooHeavy`, and where
+ * too many files wait already it is `tooBusy`; what is stored in pieces, as a job reads it, waits. What is opened must be
+ * walked through, or ended with `rows.return()`.
  */
 export async function openTable<Column extends string>(
   source: TableSource,
-  options: TableOptions<Column>,
+  { problems, ...asked }: TableOptions<Column>,
 ): Promise<Table<Column> | undefined> {
-  const judged = await judgeBytes(source, options.mostBytes, options.problems)
-  if (!judged) return undefined
-  const opened =
-    judged.kind === 'xlsx' ? await openSheet(source, options) : openCsv(source, judged, options.problems)
-  if (!opened) return undefined
-  const first = await opened.batches.next()
-  const [head, ...rest] = first.done ? [] : first.value
-  if (!head) {
-    if (options.problems.count === 0) options.problems.add('empty', 1, 1)
+  const pieces = new Pieces(source)
+  const held = await ((await pieces.isZip()) ? workbooks : texts).take(typeof source === 'function')
+  if (!held) {
+    problems.add('tooBusy', 1, 1)
     return undefined
   }
-  const at = placesOf(head, options)
-  if (!at) {
-    await opened.batches.return(undefined)
-    return undefined
+  const talk = new Talk(held, pieces, problems)
+  let said: TableSaid | undefined
+  try {
+    said = await talk.ask(asked satisfies Asked)
+  } finally {
+    if (said?.kind !== 'opened') await talk.end()
   }
+  if (said?.kind !== 'opened') return undefined
   const counts: Table<Column>['counts'] = { rows: 0, refused: 0 }
-  const width = head.fields.length
-  return { form: opened.form, at, counts, rows: sound(rest, width, opened, options, counts) }
+  return { form: said.form, at: said.at as Record<Column, number>, counts, rows: rowsOf(talk, counts) }
 }
 
-/** Hands on the rows that have as many fields as the head; the others are refused, each with its line. */
-async function* sound(
-  first: TableRow[],
-  width: number,
-  { batches, cutOff, stoppedAt, form }: Opened,
-  { problems, mostRows }: TableOptions<string>,
-  counts: Table<string>['counts'],
-): AsyncGenerator<TableRow[]> {
-  let late: { line: number; found: number } | undefined
-  const refuse = (row: { line: number; found: number }, code: 'wrongFieldCount' | 'truncated') => {
-    counts.refused++
-    problems.add(code, row.line, Math.min(row.found, width) + 1, { found: row.found, width })
-  }
-  for (let batch: TableRow[] | undefined = first; batch; ) {
-    const kept: TableRow[] = []
-    for (const row of batch) {
-      if (counts.rows >= mostRows) {
-        problems.add('tooManyRows', row.line, 1, { most: mostRows })
-        counts.stoppedAt = row.line
-        await batches.return(undefined)
-        if (kept.length > 0) yield kept
-        return
-      }
-      if (late) refuse(late, 'wrongFieldCount')
-      late = undefined
-      counts.rows++
-      if (form.kind === 'xlsx') while (row.fields.length < width) row.fields.push('')
-      if (row.fields.length === width) kept.push(row)
-      else late = { line: row.line, found: row.fields.length }
+async function* rowsOf(talk: Talk, counts: Table<string>['counts']): AsyncGenerator<TableRow[]> {
+  try {
+    for (;;) {
+      const said = await talk.ask('next')
+      if (said?.kind === 'rows' || said?.kind === 'end') Object.assign(counts, said.counts)
+      if (said?.kind !== 'rows') return
+      yield said.rows
     }
-    if (kept.length > 0) yield kept
-    const next: IteratorResult<TableRow[]> = await batches.next()
-    batch = next.done ? undefined : next.value
-  }
-  if (late) refuse(late, cutOff && late.found < width ? 'truncated' : 'wrongFieldCount')
-  const stopped = stoppedAt()
-  if (stopped !== undefined) {
-    counts.rows++
-    counts.refused++
-    counts.stoppedAt = stopped
+  } finally {
+    await talk.end()
   }
 }
 
-/** Where each column stands, or undefined when one is missing or stands twice. */
-function placesOf<Column extends string>(
-  { fields, line }: TableRow,
-  { columns, optional = [], alsoCalled, problems }: TableOptions<Column>,
-): Record<Column, number> | undefined {
-  const names = fields.map(name => name.trim().toLowerCase())
-  const before = problems.count
-  const places = columns.map(column => {
-    const called = [column.toLowerCase(), ...(alsoCalled?.[column] ?? [])]
-    const [place = -1, again = -1] = names.flatMap((name, i) => (called.includes(name) ? [i] : []))
-    if (place < 0 && !optional.includes(column))
-      problems.add('missingColumn', line, names.length + 1, { column, columns: columns.join(', ') })
-    else if (again > 0) problems.add('columnTwice', line, again + 1, { column })
-    return [column, place] as const
-  })
-  return problems.count === before ? (Object.fromEntries(places) as Record<Column, number>) : undefined
+/** The source as the worker asks for it: piece by piece, and from the start again. */
+class Pieces {
+  private readonly source: TableSource
+  private going: AsyncGenerator<Buffer> | undefined
+
+  constructor(source: TableSource) {
+    this.source = source
+  }
+
+  async isZip(): Promise<boolean> {
+    for await (const piece of piecesOf(this.source))
+      return piece.length >= 4 && piece.readUInt32BE(0) === 0x504b0304
+    return false
+  }
+
+  async next(fromStart: boolean): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    if (fromStart) await this.end()
+    this.going ??= piecesOf(this.source)
+    const piece = await this.going.next()
+    return piece.done ? undefined : new Uint8Array(piece.value)
+  }
+
+  async end(): Promise<void> {
+    await this.going?.return(undefined)
+    this.going = undefined
+  }
 }
 
-async function openSheet(
-  source: TableSource,
-  { problems, mostRows, mostBytes }: TableOptions<string>,
-): Promise<Opened | undefined> {
-  const most = Math.min(mostBytes, mostXlsxBytes)
-  const pieces: Buffer[] = []
-  let bytes = 0
-  for await (const piece of piecesOf(source)) {
-    bytes += piece.length
-    if (bytes > most) {
-      problems.add('tooLarge', 1, 1, { megabytes: most / 1_000_000 })
+/** The talk with one worker about one file. Its problems are reported as they come, in the file's order. */
+class Talk {
+  private readonly held: Held
+  private readonly pieces: Pieces
+  private readonly problems: Report
+
+  constructor(held: Held, pieces: Pieces, problems: Report) {
+    this.held = held
+    this.pieces = pieces
+    this.problems = problems
+  }
+
+  /** What the worker says next of the file, or undefined where it is gone. */
+  async ask(message: Asked | 'next'): Promise<Exclude<TableSaid, { kind: 'piece' }> | undefined> {
+    try {
+      let said = (await this.held.turn(message)) as TableSaid
+      while (said.kind === 'piece') {
+        const piece = await this.pieces.next(said.fromStart)
+        said = (await this.held.turn(piece, piece ? [piece.buffer] : [])) as TableSaid
+      }
+      for (const { code, line, column, values } of said.problems)
+        this.problems.add(code, line, column, values)
+      this.problems.addUnseen(said.more)
+      return said
+    } catch (error) {
+      if (!(error instanceof WorkerGone)) throw error
+      this.problems.add('tooHeavy', 1, 1)
       return undefined
     }
-    pieces.push(piece)
   }
-  const sheet = openXlsx(Buffer.concat(pieces), mostRows, problems)
-  if (!sheet) return undefined
-  const notes: TableNote[] = []
-  if (sheet.firstFormula) notes.push({ code: 'formulas', count: sheet.formulas, ...sheet.firstFormula })
-  if (sheet.otherSheets.length > 0) notes.push({ code: 'otherSheets', names: sheet.otherSheets.join(', ') })
-  return {
-    form: { kind: 'xlsx', sheet: sheet.sheet, notes },
-    batches: inBatches(sheet.rows),
-    cutOff: false,
-    stoppedAt: () => undefined,
-  }
-}
 
-async function* inBatches(rows: Iterable<TableRow>): AsyncGenerator<TableRow[]> {
-  let batch: TableRow[] = []
-  for (const row of rows) {
-    batch.push(row)
-    if (batch.length < 5000) continue
-    yield batch
-    batch = []
+  async end(): Promise<void> {
+    this.held.give()
+    await this.pieces.end()
   }
-  if (batch.length > 0) yield batch
 }

@@ -13,6 +13,10 @@ export type TableCode =
   | 'brokenQuote'
   | 'rowTooLong'
   | 'errorCell'
+  | 'tooManyColumns'
+  | 'tooManyCells'
+  | 'tooHeavy'
+  | 'tooBusy'
 
 /** Where: the line from 1 (a sheet's row), and the column from 1: a field, or the byte in a line of what is no table. */
 export type TableProblem<Code extends string = TableCode> = {
@@ -26,6 +30,8 @@ export type TableProblem<Code extends string = TableCode> = {
 export type Report = {
   readonly count: number
   add(code: TableCode, line: number, column: number, values?: TableProblem['values']): void
+  /** Counts problems that are not kept, since as many as are shown were kept before them. */
+  addUnseen(count: number): void
 }
 
 /** As many as a person can mend before handing the file in again; the rest are counted. */
@@ -39,6 +45,10 @@ export class Problems<Code extends string = TableCode> {
   add(code: Code, line: number, column: number, values: TableProblem['values'] = {}): void {
     this.count++
     if (this.kept.length < mostProblems) this.kept.push({ code, line, column, values })
+  }
+
+  addUnseen(count: number): void {
+    this.count += count
   }
 
   /** How many there are beyond those that are kept. */

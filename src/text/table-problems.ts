@@ -17,6 +17,10 @@ export const tableProblems = words<{
   brokenQuote: Sentence
   rowTooLong: Sentence
   errorCell: Sentence
+  tooManyColumns: Sentence
+  tooManyCells: Sentence
+  tooHeavy: Sentence
+  tooBusy: Sentence
 }>({
   tooLarge: {
     nb: v => `Filen er større enn ${v.megabytes} MB og er ikke lest. Del den opp.`,
@@ -99,5 +103,28 @@ export const tableProblems = words<{
     nn: v => `Cella viser feilen ${v.found || 'i ein formel'}. Rett formelen, eller skriv verdien.`,
     en: v =>
       `The cell shows the error ${v.found || 'of a formula'}. Correct the formula, or write the value.`,
+  },
+  tooManyColumns: {
+    nb: v => `Raden har mer enn ${v.most} kolonner. Slett det som står til høyre for tabellen.`,
+    nn: v => `Rada har meir enn ${v.most} kolonnar. Slett det som står til høgre for tabellen.`,
+    en: v => `The row has more than ${v.most} columns. Delete what stands to the right of the table.`,
+  },
+  tooManyCells: {
+    nb: v => `Regnearket har mer enn ${v.most} celler eller tekster. Del det opp, eller lagre det som CSV.`,
+    nn: v => `Reknearket har meir enn ${v.most} celler eller tekstar. Del det opp, eller lagre det som CSV.`,
+    en: v => `The workbook has more than ${v.most} cells or texts. Split it, or save it as CSV.`,
+  },
+  tooHeavy: {
+    nb: () =>
+      'Filen lot seg ikke lese med det minnet og den tiden en fil får, og ingenting av den er tatt inn. Del den opp, eller kopier tabellen til et nytt regneark.',
+    nn: () =>
+      'Fila let seg ikkje lese med det minnet og den tida ei fil får, og ingenting av henne er teke inn. Del ho opp, eller kopier tabellen til eit nytt rekneark.',
+    en: () =>
+      'The file could not be read within the memory and time that a file gets, and nothing of it was taken in. Split it, or copy the table to a new workbook.',
+  },
+  tooBusy: {
+    nb: () => 'Det blir lest mange filer akkurat nå, og denne er ikke lest. Prøv igjen om et minutt.',
+    nn: () => 'Det blir lese mange filer akkurat no, og denne er ikkje lesen. Prøv igjen om eit minutt.',
+    en: () => 'Many files are being read just now, and this one was not. Try again in a minute.',
   },
 })

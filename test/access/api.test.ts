@@ -134,6 +134,40 @@ describe('R-44 the engine over the API', () => {
     expect(problems[0]!.message).toMatch(says)
   })
 
+  test.each<[string, string]>([
+    ['many broken facts', `{"programme":{},"facts":[${'{"year":1},'.repeat(100_000)}{}]}`],
+    ['a string of quotes that is never closed', `"${'\\"'.repeat(1_000_000)}`],
+  ])('R-44 %s hold up nobody else', async (_, body) => {
+    const refused = send(body)
+    let pages = 0
+    let answered = false
+    const done = refused.finally(() => {
+      answered = true
+    })
+    for (; !answered; pages++) expect((await fetch(at(apiRoutes.apiRuleSchema))).status).toBe(200)
+    expect((await done).status).toBe(422)
+    // The work is done elsewhere: others are answered while it goes on.
+    expect(pages).toBeGreaterThan(2)
+  })
+
+  test('a parameter that is none is a page that is not there, and what is sent is kept by nobody', async () => {
+    const paths = ['utmaling/pilot%00/2021', 'utmaling/pilot-0-24/99999999999', 'utmaling/pilot-0-24/-1']
+    for (const one of [...paths, 'utmaling/%ff/2021', 'tilsagn/a%00b', `tilsagn/${'x'.repeat(5000)}`]) {
+      const answer = await fetch(at(`/api/v1/${one}?sprak=%00`))
+      expect([one, answer.status]).toEqual([one, 404])
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+    }
+    expect((await send(asSent(), '?forklar=%00&sprak=%ff')).status).toBe(422)
+    const sent = await send(asSent())
+    expect(sent.headers.get('cache-control')).toBe('no-store')
+    const shown = await fetch(at(apiRoutes.apiRuleSchema))
+    expect(shown.headers.get('cache-control')).toBe('public, no-cache')
+    const again = await fetch(at(apiRoutes.apiRuleSchema), {
+      headers: { 'if-none-match': shown.headers.get('etag')! },
+    })
+    expect(again.status).toBe(304)
+  })
+
   test('R-44 what is too large is refused before it is read', async () => {
     expect((await send(' '.repeat(10_000_001))).status).toBe(413)
   })

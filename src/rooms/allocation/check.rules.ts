@@ -1,19 +1,20 @@
 import { isMetWithinItsBounds } from './bounds.rules.ts'
 import { tabulate } from './figures.rules.ts'
 import { compare, fraction, isMore } from './fraction.rules.ts'
-import type {
-  Amount,
-  Condition,
-  Fact,
-  Programme,
-  Quantity,
-  Reference,
-  Rule,
-  RuleCode,
-  RuleProblem,
-  StandIn,
-  Test,
-  Unit,
+import {
+  type Amount,
+  type Condition,
+  type Fact,
+  mostProblemsLookedFor,
+  type Programme,
+  type Quantity,
+  type Reference,
+  type Rule,
+  type RuleCode,
+  type RuleProblem,
+  type StandIn,
+  type Test,
+  type Unit,
 } from './model.ts'
 import { figuresOf } from './quantity.rules.ts'
 import { assess, referencesOf, unlessTooLarge } from './scheme.rules.ts'
@@ -28,7 +29,7 @@ type Path = (string | number)[]
  * @param known the indicators that exist, with their units where those are known; null where that cannot be told.
  */
 export function ruleProblems(rule: Rule, known: Known | null): RuleProblem[] {
-  const found = [...inRule(rule, known)]
+  const found = [...inRule(rule, known).take(mostProblemsLookedFor)]
   return found.length > 0 ? found : exampleProblems(rule)
 }
 
@@ -149,7 +150,7 @@ function* inComposed(one: Composed, path: Path, known: Known | null): Found {
       for (const [i, { when, pays }] of one.cases.entries()) {
         yield* inCondition(when, [...path, 'cases', i, 'when'], known)
         yield* inAmount(pays, [...path, 'cases', i, 'pays'], known)
-        const by = one.cases.slice(0, i).findIndex(earlier => covers(earlier.when, when))
+        const by = one.cases.slice(0, i).findIndex(earlier => mayCover(earlier.when, when))
         if (by >= 0)
           yield problem('unreachable', [...path, 'cases', i, 'when'], { earlier: by + 1, number: i + 1 })
       }
@@ -173,6 +174,16 @@ function* inComposed(one: Composed, path: Path, known: Known | null): Found {
 
 const isZero = (one: Quantity): boolean =>
   'kind' in one && one.kind === 'constant' && fraction(one.value).n === 0n
+
+/** Of pairs of tests: each of one condition is held against each of the other, and no person writes so many. */
+const mostPairs = 10_000
+
+const mayCover = (a: Condition, b: Condition): boolean => testsIn(a) * testsIn(b) <= mostPairs && covers(a, b)
+
+function testsIn(one: Condition): number {
+  if ('figure' in one) return 1
+  return ('all' in one ? one.all : one.any).reduce((sum, part) => sum + testsIn(part), 0)
+}
 
 /** Whether whoever meets `b` always meets `a`, as far as single tests of one figure tell. */
 function covers(a: Condition, b: Condition): boolean {

@@ -27,24 +27,33 @@ export function tabulate(
   facts: readonly Fact[],
 ): FactTable | { twice: Fact } {
   const place = new Map(recipients.map((one, i) => [one.id, i]))
-  const rows = new Map<string, (Fact | undefined)[]>()
+  // Only those that are there: of a figure that few have, no column is laid out before it is asked for.
+  const rows = new Map<string, Map<number, Fact>>()
   for (const fact of facts) {
     const i = place.get(fact.municipality)
     if (i === undefined) continue
     const key = `${fact.indicator} ${year - fact.year}`
-    const row = rows.get(key) ?? new Array<Fact | undefined>(recipients.length).fill(undefined)
+    const row = rows.get(key) ?? new Map<number, Fact>()
     rows.set(key, row)
-    if (row[i]) return { twice: fact }
-    row[i] = fact
+    if (row.has(i)) return { twice: fact }
+    row.set(i, fact)
   }
   const none: readonly (Fact | undefined)[] = new Array(recipients.length).fill(undefined)
+  const laidOut = new Map<string, readonly (Fact | undefined)[]>()
+  const factsOf = (key: string) => {
+    const row = rows.get(key)
+    if (!row) return none
+    const found = laidOut.get(key) ?? recipients.map((_, i) => row.get(i))
+    laidOut.set(key, found)
+    return found
+  }
   const columns = new Map<string, Column>()
   for (const [key, row] of rows)
-    if (!row.includes(undefined)) columns.set(key, columnOf(row.map(fact => fact!.value)))
+    if (row.size === recipients.length) columns.set(key, columnOf(factsOf(key).map(fact => fact!.value)))
   return {
     year,
     recipients,
-    facts: reference => rows.get(referenceKey(reference)) ?? none,
+    facts: reference => factsOf(referenceKey(reference)),
     column: reference => columns.get(referenceKey(reference))!,
   }
 }

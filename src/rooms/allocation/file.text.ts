@@ -65,6 +65,11 @@ const fileProblems = words<
       'Her er det fleire nivå inni kvarandre enn nokon regel treng. Sjå etter klammer som ikkje er lukka.',
     en: () => 'More levels are nested here than any rule needs. Look for brackets that are not closed.',
   },
+  tooManyValues: {
+    nb: v => `Her er det mer enn ${v.most} verdier. Del opp filen.`,
+    nn: v => `Her er det meir enn ${v.most} verdiar. Del opp fila.`,
+    en: v => `There are more than ${v.most} values here. Split the file.`,
+  },
   zero: {
     nb: v => `«${v.path}» er 0. Skriv et tall større enn 0.`,
     nn: v => `«${v.path}» er 0. Skriv eit tal større enn 0.`,

@@ -34,12 +34,11 @@ export { mostProgrammeBytes, readProgramme } from './programme.file.ts'
 export { figuresOf } from './quantity.rules.ts'
 export { makeOrderedRun } from './reactions.ts'
 export {
-  cellsOf,
-  mostCells,
   mostRequestBytes,
   readRequest,
   requestJsonSchemas,
   runToFile,
+  tooMuchToReckon,
 } from './request.file.ts'
 export { readRule, ruleJsonSchema } from './rule.file.ts'
 export {

@@ -1,14 +1,19 @@
 import type { z } from 'zod'
 import { decimalKr } from '../../core/ore.ts'
 import { textOf } from './bytes.file.ts'
-import { type FileCode, type FileProblem, problem } from './file.model.ts'
-import { amountKinds, quantityKinds } from './model.ts'
-import { lineAndColumn, placeInJson } from './place.file.ts'
+import { type FileProblem, problem } from './file.model.ts'
+import { type Found, issuesOf } from './issue.file.ts'
+import { mostProblemsLookedFor } from './model.ts'
+import { pathText, shortened } from './name.file.ts'
+import { afterString, lineAndColumn, placesInJson } from './place.file.ts'
 
 /**
  * Reads JSON that a person wrote. Amounts stand in kroner under names that end in `Nok`: a whole number of kroner
  * (`"potNok": 39300000`) or, where øre matter, a decimal text (`"perUnitNok": "279.07"`); never a number with
  * decimals, which JSON cannot carry exactly. Every problem names its place in the file and its path.
+ *
+ * The work grows as the text does: no list is looked into beyond {@link mostProblemsLookedFor} problems, so that what
+ * is refused costs no more than what is read.
  */
 export function readJson<T>(
   bytes: Uint8Array,
@@ -18,69 +23,145 @@ export function readJson<T>(
   const read = textOf(bytes, mostBytes)
   if ('problem' in read) return { ok: false, problems: [read.problem] }
   const { text } = read
-  const deep = tooDeep(text)
-  if (deep !== undefined) return { ok: false, problems: [problem('tooDeep', ...lineAndColumn(text, deep))] }
+  const much = tooMuch(text)
+  if (much) return { ok: false, problems: [problem(much.code, ...lineAndColumn(text, much.at), much.values)] }
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch (error) {
     return { ok: false, problems: [syntaxProblem(text, error as SyntaxError)] }
   }
-  const found: Found[] = []
-  const parsed = schema.safeParse(amountsToOre(json, [], found))
-  if (!parsed.success) {
-    const amounts = new Set(found.map(one => pathText(one.path)))
-    const issues = parsed.error.issues.flatMap(issue => issuesOf(issue, json))
-    found.push(...issues.filter(one => !amounts.has(pathText(one.path))))
-  }
-  if (found.length === 0 && parsed.success) return { ok: true, value: parsed.data, text }
-  const problems = found.map(({ code, path, values }) =>
-    problem(code, ...placeInJson(text, path), { path: pathText(path), ...values }),
+  const amounts = new Amounts()
+  const inOre = amounts.toOre(json)
+  if (amounts.stopped) return { ok: false, problems: placed(text, amounts.found) }
+  const parsed = schema.safeParse(inOre)
+  if (parsed.success && amounts.found.length === 0) return { ok: true, value: parsed.data, text }
+  const reported = new Set(amounts.found.map(one => pathText(one.path)))
+  const issues = (parsed.error?.issues ?? []).flatMap(issue => issuesOf(issue, json))
+  const rest = issues.filter(one => !reported.has(pathText(one.path)))
+  return { ok: false, problems: placed(text, [...amounts.found, ...rest].slice(0, mostProblemsLookedFor)) }
+}
+
+/** The problems of one reading, each with its place in the text, in the text's order. */
+function placed(text: string, found: readonly Found[]): FileProblem[] {
+  const places = placesInJson(
+    text,
+    found.map(one => one.path),
   )
-  return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
+  return found
+    .map(({ code, path, values }, i) => problem(code, ...places[i]!, { path: pathText(path), ...values }))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
 const mostDepth = 40
+/** Values, as counted by the marks before them: 200 000 figures of eight are 1 800 000. */
+const mostValues = 2_000_000
 
-/** Where brackets are nested deeper than any rule is, outside of strings. */
-function tooDeep(text: string): number | undefined {
+type TooMuch = { code: 'tooDeep' | 'tooManyValues'; at: number; values: FileProblem['values'] }
+
+/** Where brackets are nested deeper than any rule is, or there is more than any programme has, outside of strings. */
+function tooMuch(text: string): TooMuch | undefined {
   let depth = 0
-  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (found === '[' || found === '{') depth++
-    else if (found === ']' || found === '}') depth--
-    if (depth > mostDepth) return index
+  let values = 0
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]
+    if (mark === '"') at = afterString(text, at) - 1
+    else if (mark === ',') values++
+    else if (mark === '[' || mark === '{') {
+      depth++
+      values++
+    } else if (mark === ']' || mark === '}') depth--
+    if (depth > mostDepth) return { code: 'tooDeep', at, values: {} }
+    if (values > mostValues) return { code: 'tooManyValues', at, values: { most: mostValues } }
   }
   return undefined
 }
 
-type Found = { code: FileCode; path: PropertyKey[]; values: FileProblem['values'] }
+/** As many names as an object may have: more than any programme has indicators. */
+const mostNames = 2000
+/** Parts of all rules of a programme together: the country's 286 schemes have about 10 000. */
+const mostParts = 50_000
 
-/** `potNok` becomes `potOre`, in øre; what is no amount stays as it is and is reported. */
-function amountsToOre(value: unknown, path: PropertyKey[], found: Found[]): unknown {
-  if (Array.isArray(value)) return value.map((inner, i) => amountsToOre(inner, [...path, i], found))
-  if (value === null || typeof value !== 'object') return value
-  const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-    const at = [...path, key]
-    if (/[a-z]Ore$/.test(key)) {
-      found.push({ code: 'unknownKey', path: at, values: { key } })
-      return []
+/**
+ * Walks through what was parsed once: `potNok` becomes `potOre`, in øre; what is no amount stays and is reported. What
+ * holds no amount is not copied.
+ */
+class Amounts {
+  readonly found: Found[] = []
+  /** An object with too many names, or more problems than are looked for: the rest has not been walked through. */
+  stopped = false
+  private readonly path: PropertyKey[] = []
+  private rule = 0
+  private parts = 0
+
+  toOre(value: unknown): unknown {
+    if (this.stopped || value === null || typeof value !== 'object') return value
+    if (Array.isArray(value)) return this.listToOre(value)
+    const names = Object.keys(value)
+    if (names.length > mostNames) return this.stop(value, mostNames)
+    if (this.rule > 0 && ++this.parts > mostParts) return this.stop(value, mostParts)
+    const made: [string, unknown][] = []
+    let same = true
+    for (const name of names) {
+      const inner = (value as Record<string, unknown>)[name]
+      this.path.push(name)
+      if (/[a-z]Ore$/.test(name)) this.report('unknownKey', { key: name })
+      else if (/[a-z]Nok$/.test(name)) made.push([name.replace(/Nok$/, 'Ore'), this.amounts(inner)])
+      else {
+        if (name === 'rule') this.rule++
+        made.push([name, this.toOre(inner)])
+        if (name === 'rule') this.rule--
+      }
+      this.path.pop()
+      same &&= made.at(-1)?.[0] === name && made.at(-1)?.[1] === inner
     }
-    if (!/[a-z]Nok$/.test(key)) return [[key, amountsToOre(inner, at, found)]]
-    const amount = Array.isArray(inner)
-      ? inner.map((one, i) => amountOf(one, [...at, i], found))
-      : amountOf(inner, at, found)
-    return [[key.replace(/Nok$/, 'Ore'), amount]]
-  })
-  return Object.fromEntries(entries)
-}
+    return same ? value : Object.fromEntries(made)
+  }
 
-function amountOf(value: unknown, path: PropertyKey[], found: Found[]): bigint {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 1e13)
-    return BigInt(value) * 100n
-  const match = typeof value === 'string' ? /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(value) : null
-  if (match) return BigInt(match[1]!) * 100n + BigInt((match[2] ?? '').padEnd(2, '0'))
-  found.push({ code: 'amount', path, values: { found: JSON.stringify(value) ?? '' } })
-  return 0n
+  private stop(value: unknown, most: number): unknown {
+    this.report('tooBig', { most })
+    this.stopped = true
+    return value
+  }
+
+  private listToOre(list: readonly unknown[]): unknown {
+    let made: unknown[] | undefined
+    for (const [i, inner] of list.entries()) {
+      if (inner === null || typeof inner !== 'object') continue
+      this.path.push(i)
+      const ore = this.toOre(inner)
+      this.path.pop()
+      if (ore === inner) continue
+      made ??= [...list]
+      made[i] = ore
+    }
+    return made ?? list
+  }
+
+  private amounts(value: unknown): unknown {
+    if (!Array.isArray(value)) return this.amount(value)
+    return value.map((one, i) => {
+      this.path.push(i)
+      const ore = this.amount(one)
+      this.path.pop()
+      return ore
+    })
+  }
+
+  private amount(value: unknown): bigint {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 1e13)
+      return BigInt(value) * 100n
+    const match = typeof value === 'string' ? /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(value) : null
+    if (match) return BigInt(match[1]!) * 100n + BigInt((match[2] ?? '').padEnd(2, '0'))
+    if (!this.stopped) this.report('amount', { found: shortened(JSON.stringify(value) ?? '') })
+    return 0n
+  }
+
+  private report(code: Found['code'], values: Found['values']): void {
+    const key = typeof values.key === 'string' ? { key: shortened(values.key) } : {}
+    this.found.push({ code, path: [...this.path], values: { ...values, ...key } })
+    if (this.found.length >= mostProblemsLookedFor) this.stopped = true
+  }
 }
 
 export function amountsToNok(value: unknown): unknown {
@@ -92,84 +173,7 @@ export function amountsToNok(value: unknown): unknown {
   )
 }
 
-/** The file's own names: what the schema calls `potOre` is `potNok` to whoever wrote the file. */
-export const fileName = <Step extends PropertyKey>(step: Step): Step =>
-  (typeof step === 'string' ? step.replace(/([a-z])Ore$/, '$1Nok') : step) as Step
-
-/** «schemes[2].rule.bands». */
-export const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}${text && '.'}${String(step)}`),
-    '',
-  )
-
-const named: ReadonlySet<string> = new Set<FileCode>([
-  'wholeKroner',
-  'id',
-  'decimal',
-  'municipalityNumber',
-  'bands',
-  'chance',
-  'chanceMissing',
-  'zero',
-  'percent',
-  'amountTooLarge',
-  'testEmpty',
-  'boundsMissing',
-  'leastAboveMost',
-])
-
-function issuesOf(issue: z.core.$ZodIssue, json: unknown): Found[] {
-  const path = issue.path.map(fileName)
-  const one = (code: FileCode, values: FileProblem['values'] = {}): Found[] => [{ code, path, values }]
-  if (named.has(issue.message)) return one(issue.message as FileCode)
-  if (issue.message === 'date') return one('badDate', { column: String(path.at(-1)), found: '' })
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map(key => ({ code: 'unknownKey', path: [...path, key], values: { key } }))
-    case 'invalid_type':
-      if (issue.message.endsWith('received undefined') || valueAt(json, path) === undefined)
-        return one('missingKey', { key: String(path.at(-1) ?? '') })
-      return one('wrongType', { expected: issue.expected })
-    case 'invalid_value':
-      return one('notOneOf', { known: issue.values.map(String).join(', ') })
-    case 'invalid_union':
-      return unionIssues(issue, path, json)
-    case 'too_small':
-      return one('tooSmall', { least: String(issue.minimum) })
-    case 'too_big':
-      return one('tooBig', { most: String(issue.maximum) })
-    default:
-      return one('wrongType', { expected: issue.code })
-  }
-}
-
-const kindPath = (path: PropertyKey[]) => (path.at(-1) === 'kind' ? path : [...path, 'kind'])
-
 function syntaxProblem(text: string, error: SyntaxError): FileProblem {
   const at = /at position (\d+)/.exec(error.message)?.[1]
   return problem('notJson', ...lineAndColumn(text, at === undefined ? text.length : Number(at)))
 }
-
-/** A quantity is reckoned or a reference, a condition joined or a test: what was written tells which was meant. */
-function unionIssues(
-  issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
-  path: PropertyKey[],
-  json: unknown,
-): Found[] {
-  const kinds = { amountKind: amountKinds, quantityKind: quantityKinds }[issue.message]
-  if (kinds) return [{ code: 'notOneOf', path: kindPath(path), values: { known: kinds.join(', ') } }]
-  const written = valueAt(json, path)
-  if (path.at(-1) === 'restKey' || written === null || typeof written !== 'object') {
-    const known = path.at(-1) === 'restKey' ? '"basis", "equal", { "indicator": … }' : '{ "indicator": … }'
-    return [{ code: 'notOneOf', path, values: { known } }]
-  }
-  const branch =
-    issue.errors.length === 2 ? ('kind' in written ? 0 : 1) : 'all' in written ? 0 : 'any' in written ? 1 : 2
-  return (issue.errors[branch] ?? []).flatMap(inner =>
-    issuesOf({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, json),
-  )
-}
-
-const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], json)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Ore } from '../../core/ore.ts'
+import { list } from './list.model.ts'
 import { date, decimal, id, ruleSchema, type StandIn, text, wholeKroner } from './rule.model.ts'
 
+export * from './list.model.ts'
 export * from './rule.model.ts'
 
 const year = z.int().min(1990).max(2100)
@@ -64,10 +66,10 @@ export const programmeSchema = z.strictObject({
   restKey: restKeySchema.nullable().default(null),
   /** What the indicators are called in sentences; an indicator that is not named here goes by its id. */
   indicators: z.record(id, indicatorSchema).default({}),
-  schemes: z.array(schemeSchema).min(1).max(300),
-  municipalities: z.array(municipalitySchema).min(1).max(500),
+  schemes: list(schemeSchema, { least: 1, most: 300 }),
+  municipalities: list(municipalitySchema, { least: 1, most: 500 }),
   /** Recipients of the schemes that take no part in the programme: they count in shares, medians and minimums. */
-  others: z.array(municipalitySchema).max(500).default([]),
+  others: list(municipalitySchema, { most: 500 }).default([]),
   letter: letterFrameSchema.optional(),
 })
 export type Programme = z.infer<typeof programmeSchema>

@@ -2,7 +2,7 @@ import { canonicalProgramme } from './canonical.rules.ts'
 import { ruleProblems } from './check.rules.ts'
 import { type FileCode, type FileResult, problem, refuseFile } from './file.model.ts'
 import { amountsToNok, readJson } from './json.file.ts'
-import { type Programme, programmeSchema } from './model.ts'
+import { mostProblemsLookedFor, type Programme, programmeSchema } from './model.ts'
 import { placeInJson } from './place.file.ts'
 import { inFile } from './rule.file.ts'
 import { programmeProblem, referencesOfProgramme } from './rules.ts'
@@ -17,10 +17,14 @@ export function readProgramme(bytes: Uint8Array): FileResult<Programme, 'program
   const wrong = programmeProblem(canonicalProgramme(value))
   if (wrong) return refuseFile('programmeFile', [wholeProblem(text, wrong.refusal)], 1)
   const known = knownIn(value)
-  const inRules = value.schemes.flatMap(({ rule }, i) =>
-    ruleProblems(rule, known).map(one => inFile(text, one, ['schemes', i, 'rule'])),
-  )
-  return inRules.length > 0 ? refuseFile('programmeFile', inRules, inRules.length) : { ok: true, value }
+  const inRules = value.schemes
+    .flatMap(({ rule }, i) =>
+      ruleProblems(rule, known).map(one => ({ ...one, path: ['schemes', i, 'rule', ...one.path] })),
+    )
+    .slice(0, mostProblemsLookedFor)
+  return inRules.length > 0
+    ? refuseFile('programmeFile', inFile(text, inRules), inRules.length)
+    : { ok: true, value }
 }
 
 /** A programme file need not name its indicators; where it does, their units are held to. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { canonicalJson } from '../../core/digest.ts'
 import { type FileProblem, type FileResult, refuseFile } from './file.model.ts'
 import { amountsToNok, readJson } from './json.file.ts'
-import { type Fact, factSchema, type Programme, programmeSchema, type Run } from './model.ts'
+import { type Fact, factSchema, list, type Programme, programmeSchema, type Run } from './model.ts'
 import { readProgramme } from './programme.file.ts'
 import { fileJsonSchema, ruleJsonSchema } from './rule.file.ts'
 
@@ -11,7 +11,7 @@ export const mostRequestBytes = 10_000_000
 /** What is asked to be allocated: a programme as in a programme file, and its facts by the programme's own ids. */
 const requestSchema = z.strictObject({
   programme: programmeSchema,
-  facts: z.array(factSchema).max(200_000),
+  facts: list(factSchema, { most: 200_000 }),
 })
 
 /** Reads a request, see {@link readJson}; its rules are checked as those of a programme file are. */
@@ -30,7 +30,11 @@ export function readRequest(
     column: 0,
     values: { ...one.values, path: `programme.${one.values.path ?? 'schemes'}` },
   })
-  return refuseFile('request', checked.refusal.problems.map(inRequest), checked.refusal.problems.length)
+  return refuseFile(
+    'request',
+    checked.refusal.problems.map(inRequest),
+    checked.refusal.problems.length + checked.refusal.more,
+  )
 }
 
 const kroner = z.union([z.int(), z.string()]).describe('Kroner: a whole number, or a text with øre')
@@ -86,6 +90,18 @@ export const requestJsonSchemas = (): Record<'Request' | 'Run' | 'Rule', unknown
 })
 
 /** As much as is reckoned while someone waits: more is for the command `handlingsrom allocate`. */
-export const mostCells = 20_000
-export const cellsOf = ({ schemes, municipalities, others }: Programme): number =>
-  schemes.length * (municipalities.length + others.length)
+const mostCells = 20_000
+/** Each part of a rule is worked out for each recipient: so many workings, however they are shared out. */
+const mostWorkings = 3_000_000
+
+/** Whether a programme is more than is reckoned while someone waits. */
+export function tooMuchToReckon({ schemes, municipalities, others }: Programme): boolean {
+  const recipients = municipalities.length + others.length
+  if (schemes.length * recipients > mostCells) return true
+  return schemes.reduce((sum, { rule }) => sum + partsOf(rule.amount), 0) * recipients > mostWorkings
+}
+
+const partsOf = (value: unknown): number =>
+  value === null || typeof value !== 'object'
+    ? 0
+    : Object.values(value).reduce<number>((sum, inner) => sum + partsOf(inner), 1)

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { ruleProblems } from './check.rules.ts'
 import { type FileProblem, type FileResult, problem, refuseFile } from './file.model.ts'
-import { amountsToNok, fileName, pathText, readJson } from './json.file.ts'
+import { amountsToNok, readJson } from './json.file.ts'
 import { type Programme, type Rule, type RuleProblem, ruleSchema } from './model.ts'
-import { placeInJson } from './place.file.ts'
+import { fileName, pathText } from './name.file.ts'
+import { placesInJson } from './place.file.ts'
 
 const mostRuleBytes = 1_000_000
 
@@ -19,20 +20,19 @@ export function readRule(
 ): FileResult<Rule, 'ruleFile'> {
   const read = readJson(bytes, mostRuleBytes, ruleSchema)
   if (!read.ok) return refuseFile('ruleFile', read.problems, read.problems.length)
-  const problems = ruleProblems(read.value, known).map(one => inFile(read.text, one))
+  const problems = inFile(read.text, ruleProblems(read.value, known))
   return problems.length > 0
     ? refuseFile('ruleFile', problems, problems.length)
     : { ok: true, value: read.value }
 }
 
-/** A rule's problem with its place in the file that the rule stands in, below `before`. */
-export function inFile(
-  text: string,
-  { code, path, values }: RuleProblem,
-  before: (string | number)[] = [],
-): FileProblem {
-  const place = [...before, ...path].map(fileName)
-  return problem(code, ...placeInJson(text, place), { path: pathText(place), ...values })
+/** The problems of rules, each with its place in the file; the paths are from the file's own beginning. */
+export function inFile(text: string, found: readonly RuleProblem[]): FileProblem[] {
+  const paths = found.map(one => one.path.map(fileName))
+  const places = placesInJson(text, paths)
+  return found.map(({ code, values }, i) =>
+    problem(code, ...places[i]!, { path: pathText(paths[i]!), ...values }),
+  )
 }
 
 export const ruleToFile = (rule: Rule): string => `${JSON.stringify(amountsToNok(rule), null, 2)}\n`

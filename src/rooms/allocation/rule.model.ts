@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
+import { list } from './list.model.ts'
 
 /**
  * A scheme's rule as data (R-44): what the scheme pays a recipient in a year, written as a tree of amounts over figures
@@ -45,8 +46,8 @@ const reckoned = z.lazy(() =>
     'kind',
     [
       z.strictObject({ kind: z.literal('constant'), value: decimal }),
-      z.strictObject({ kind: z.literal('sum'), of: z.array(quantity).min(2).max(20) }),
-      z.strictObject({ kind: z.literal('product'), of: z.array(quantity).min(2).max(5) }),
+      z.strictObject({ kind: z.literal('sum'), of: list(quantity, { least: 2, most: 20 }) }),
+      z.strictObject({ kind: z.literal('product'), of: list(quantity, { least: 2, most: 5 }) }),
       z.strictObject({ kind: z.literal('ratio'), of: quantity, per: quantity }),
       z.strictObject({ kind: z.literal('excess'), of: quantity, over: quantity }),
       z.strictObject({ kind: z.literal('mean'), indicator: id, years: z.int().min(1).max(10) }),
@@ -62,8 +63,8 @@ export type Test = { figure: Quantity; atLeast?: string | undefined; atMost?: st
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ all: z.array(condition).min(1).max(10) }),
-    z.strictObject({ any: z.array(condition).min(1).max(10) }),
+    z.strictObject({ all: list(condition, { least: 1, most: 10 }) }),
+    z.strictObject({ any: list(condition, { least: 1, most: 10 }) }),
     z
       .strictObject({ figure: quantity, atLeast: decimal.optional(), atMost: decimal.optional() })
       .refine(test => test.atLeast !== undefined || test.atMost !== undefined, { error: 'testEmpty' }),
@@ -169,7 +170,7 @@ const amounts = z.lazy(() =>
       z.strictObject({ kind: z.literal('bands'), figure: quantity, bands: bandsOf }),
       z.strictObject({
         kind: z.literal('capOverYears'),
-        perYearOre: z.array(ore).min(1).max(20),
+        perYearOre: list(ore, { least: 1, most: 20 }),
         yearsReceived: reference,
         cost: reference.optional(),
       }),
@@ -190,10 +191,7 @@ const amounts = z.lazy(() =>
         .strictObject({
           kind: z.literal('share'),
           appropriationOre: wholeKroner,
-          parts: z
-            .array(z.strictObject({ weight: positive, by: quantity }))
-            .min(1)
-            .max(20),
+          parts: list(z.strictObject({ weight: positive, by: quantity }), { least: 1, most: 20 }),
           when: condition.optional(),
           leastOre: wholeKroner.optional(),
           mostOre: wholeKroner.optional(),
@@ -207,13 +205,13 @@ const amounts = z.lazy(() =>
       z.strictObject({ kind: z.literal('notBefore'), received: reference, pays: amount }),
       z.strictObject({
         kind: z.literal('cases'),
-        cases: z
-          .array(z.strictObject({ when: condition, pays: amount }))
-          .min(1)
-          .max(20),
+        cases: list(z.strictObject({ when: condition, pays: amount }), { least: 1, most: 20 }),
         otherwise: amount.optional(),
       }),
-      z.strictObject({ kind: z.enum(['sum', 'least', 'greatest']), of: z.array(amount).min(2).max(20) }),
+      z.strictObject({
+        kind: z.enum(['sum', 'least', 'greatest']),
+        of: list(amount, { least: 2, most: 20 }),
+      }),
       z.strictObject({ kind: z.literal('ownShare'), percent, of: amount }),
       z
         .strictObject({
@@ -249,10 +247,7 @@ const amount: z.ZodType<Amount> = z.lazy(() => amounts)
 const exampleSchema = z.strictObject({
   name: text,
   /** By «indicator» or, for an earlier year, «indicator@lag»; each municipality of the case has a row. */
-  municipalities: z
-    .array(z.record(z.string().min(1).max(100), decimal))
-    .min(1)
-    .max(50),
+  municipalities: list(z.record(z.string().min(1).max(100), decimal), { least: 1, most: 50 }),
   wouldOre: z.array(ore).min(1).max(50),
   couldOre: z.array(ore).min(1).max(50).optional(),
 })
@@ -267,7 +262,7 @@ export const ruleSchema = z.strictObject({
   running: reference.optional(),
   amount,
   /** The rule's own test cases: a rule that does not give what they say is not saved. */
-  examples: z.array(exampleSchema).max(50).optional(),
+  examples: list(exampleSchema, { most: 50 }).optional(),
 })
 export type Rule = z.infer<typeof ruleSchema>
 

@@ -148,6 +148,10 @@ export type TableCode =
   | 'brokenQuote'
   | 'rowTooLong'
   | 'errorCell'
+  | 'tooManyColumns'
+  | 'tooManyCells'
+  | 'tooHeavy'
+  | 'tooBusy'
 
 /** What can be wrong with a row of the catalogue, besides what can be wrong with any table. */
 export type EntryCode =

@@ -1,0 +1,177 @@
+import { judgeBytes, piecesOf, type TableSource } from './table-bytes.ts'
+import { openCsv } from './table-csv.ts'
+import type { Opened, TableForm, TableNote, TableRow } from './table-form.ts'
+import { mostColumns } from './table-parts.ts'
+import type { Report } from './table-problems.ts'
+import { openXlsx } from './table-xlsx.ts'
+
+export type TableOptions<Column extends string> = {
+  /** Columns that must be there, in any order and any case; further columns are left alone. */
+  columns: readonly Column[]
+  /** Those of the columns that may be left out: their place is then -1. */
+  optional?: readonly Column[]
+  /** What else a column may be headed, in small letters. */
+  alsoCalled?: Partial<Record<Column, readonly string[]>>
+  mostBytes: number
+  mostRows: number
+  problems: Report
+}
+
+/**
+ * A table that is being read. `rows` yields them in batches, in order, and can be walked through once; when it is done,
+ * `counts` holds how many there were after the head and how many of them were refused here, and `stoppedAt` the line
+ * where a broken quote or too many rows made it stop.
+ */
+export type Table<Column extends string> = {
+  form: TableForm
+  /** Where each column stands, from 0. A field is `row.fields[at.year]`; its column for a problem is one more. */
+  at: Readonly<Record<Column, number>>
+  rows: AsyncGenerator<TableRow[]>
+  counts: { rows: number; refused: number; stoppedAt?: number }
+}
+
+const mostXlsxBytes = 50_000_000
+
+/**
+ * Opens a table in this very thread, see `openTable`, which has it done in a worker; memory holds a piece of a CSV file
+ * and its rows at a time, and a workbook's first sheet. Problems go to `options.problems`.
+ */
+export async function readTable<Column extends string>(
+  source: TableSource,
+  options: TableOptions<Column>,
+): Promise<Table<Column> | undefined> {
+  const judged = await judgeBytes(source, options.mostBytes, options.problems)
+  if (!judged) return undefined
+  const opened =
+    judged.kind === 'xlsx' ? await openSheet(source, options) : openCsv(source, judged, options.problems)
+  if (!opened) return undefined
+  const first = await opened.batches.next()
+  const [head, ...rest] = first.done ? [] : first.value
+  if (!head) {
+    if (options.problems.count === 0) options.problems.add('empty', 1, 1)
+    return undefined
+  }
+  const wide = head.fields.length > mostColumns
+  if (wide) options.problems.add('tooManyColumns', head.line, mostColumns + 1, { most: mostColumns })
+  const at = wide ? undefined : placesOf(head, options)
+  if (!at) {
+    await opened.batches.return(undefined)
+    return undefined
+  }
+  const counts: Table<Column>['counts'] = { rows: 0, refused: 0 }
+  const width = head.fields.length
+  return { form: opened.form, at, counts, rows: sound(rest, width, opened, options, counts) }
+}
+
+/** Hands on the rows that have as many fields as the head; the others are refused, each with its line. */
+async function* sound(
+  first: TableRow[],
+  width: number,
+  { batches, cutOff, stoppedAt, form }: Opened,
+  { problems, mostRows }: TableOptions<string>,
+  counts: Table<string>['counts'],
+): AsyncGenerator<TableRow[]> {
+  let late: { line: number; found: number } | undefined
+  const refuse = (row: { line: number; found: number }, code: 'wrongFieldCount' | 'truncated') => {
+    counts.refused++
+    problems.add(code, row.line, Math.min(row.found, width) + 1, { found: row.found, width })
+  }
+  for (let batch: TableRow[] | undefined = first; batch; ) {
+    const kept: TableRow[] = []
+    for (const row of batch) {
+      if (counts.rows >= mostRows) {
+        problems.add('tooManyRows', row.line, 1, { most: mostRows })
+        counts.stoppedAt = row.line
+        await batches.return(undefined)
+        if (kept.length > 0) yield kept
+        return
+      }
+      if (late) refuse(late, 'wrongFieldCount')
+      late = undefined
+      counts.rows++
+      if (form.kind === 'xlsx') while (row.fields.length < width) row.fields.push('')
+      if (row.fields.length === width) kept.push(row)
+      else late = { line: row.line, found: row.fields.length }
+    }
+    if (kept.length > 0) yield kept
+    const next: IteratorResult<TableRow[]> = await batches.next()
+    batch = next.done ? undefined : next.value
+  }
+  if (late) refuse(late, cutOff && late.found < width ? 'truncated' : 'wrongFieldCount')
+  const stopped = stoppedAt()
+  if (stopped !== undefined) {
+    counts.rows++
+    counts.refused++
+    counts.stoppedAt = stopped
+  }
+}
+
+/** Where each column stands, or undefined when one is missing or stands twice. */
+function placesOf<Column extends string>(
+  { fields, line }: TableRow,
+  { columns, optional = [], alsoCalled, problems }: TableOptions<Column>,
+): Record<Column, number> | undefined {
+  const names = fields.map(name => name.trim().toLowerCase())
+  const before = problems.count
+  const places = columns.map(column => {
+    const called = [column.toLowerCase(), ...(alsoCalled?.[column] ?? [])]
+    const [place = -1, again = -1] = names.flatMap((name, i) => (called.includes(name) ? [i] : []))
+    if (place < 0 && !optional.includes(column))
+      problems.add('missingColumn', line, names.length + 1, { column, columns: columns.join(', ') })
+    else if (again > 0) problems.add('columnTwice', line, again + 1, { column })
+    return [column, place] as const
+  })
+  return problems.count === before ? (Object.fromEntries(places) as Record<Column, number>) : undefined
+}
+
+async function openSheet(
+  source: TableSource,
+  { problems, mostRows, mostBytes }: TableOptions<string>,
+): Promise<Opened | undefined> {
+  const most = Math.min(mostBytes, mostXlsxBytes)
+  const pieces: Buffer[] = []
+  let bytes = 0
+  for await (const piece of piecesOf(source)) {
+    bytes += piece.length
+    if (bytes > most) {
+      problems.add('tooLarge', 1, 1, { megabytes: most / 1_000_000 })
+      return undefined
+    }
+    pieces.push(piece)
+  }
+  const whole = Buffer.concat(pieces)
+  pieces.length = 0
+  const sheet = await openXlsx(whole, mostRows, problems)
+  if (!sheet) return undefined
+  const notes: TableNote[] = []
+  if (sheet.firstFormula) notes.push({ code: 'formulas', count: sheet.formulas, ...sheet.firstFormula })
+  if (sheet.otherSheets.length > 0) notes.push({ code: 'otherSheets', names: named(sheet.otherSheets) })
+  return {
+    form: { kind: 'xlsx', sheet: sheet.sheet, notes },
+    batches: inBatches(sheet.rows),
+    cutOff: false,
+    stoppedAt: () => undefined,
+  }
+}
+
+/** The first of the names, as many as are told. */
+const named = (names: readonly string[]): string =>
+  [...names.slice(0, 20).map(name => name.slice(0, 31)), ...(names.length > 20 ? ['…'] : [])].join(', ')
+
+/** As much as is handed on at a time: rows, and the characters in them. */
+const batchRows = 5000
+const batchCharacters = 1_000_000
+
+async function* inBatches(rows: Iterable<TableRow>): AsyncGenerator<TableRow[]> {
+  let batch: TableRow[] = []
+  let characters = 0
+  for (const row of rows) {
+    batch.push(row)
+    for (const field of row.fields) characters += field.length + 8
+    if (batch.length < batchRows && characters < batchCharacters) continue
+    yield batch
+    batch = []
+    characters = 0
+  }
+  if (batch.length > 0) yield batch
+}
