@@ -5,10 +5,10 @@ import { buildApi } from './api/app.ts'
 import { reactions } from './jobs/reactions.ts'
 import { keepSealing } from './jobs/seal.ts'
 import type { Clock } from './platform/clock.ts'
-import type { Config } from './platform/config.ts'
+import { type Config, patienceOf } from './platform/config.ts'
 import { type Cluster, startCluster } from './platform/database/cluster.ts'
-import { connect, type Db, refuseUnsafeServer } from './platform/database/connect.ts'
-import { createDatabase } from './platform/database/databases.ts'
+import { connect, type Db, refuseUnsafeServer, type Tx } from './platform/database/connect.ts'
+import { createDatabase, dropDatabase } from './platform/database/databases.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { type DemoPerson, demoIssuer } from './platform/demo-issuer.ts'
 import { databaseOf } from './platform/installation.ts'
@@ -23,17 +23,23 @@ import { loadChildren } from './rooms/statistics/index.ts'
 import { href } from './routes.ts'
 import { buildApp } from './web/app.ts'
 
-export type Database = { db: Db; url: string; stop(): Promise<void>; onLost(listener: () => void): void }
+export type Database = {
+  db: Db
+  url: string
+  stop(): Promise<void>
+  onLost(listener: () => void): void
+  /** Drops the database and makes it again, empty and migrated; only where it is embedded. */
+  anew?(): Promise<Database>
+}
 
 /** The database that the settings name, or the embedded one; migrated, checked and connected as the app's role. */
 export async function openDatabase(config: Config, log: Log, name = databaseOf.real): Promise<Database> {
   if (config.DATABASE_URL) {
     if (config.DATABASE_OWNER_URL) await migrate(config.DATABASE_OWNER_URL)
-    const db = connect(config.DATABASE_URL)
-    await refuseUnsafeServer(db)
+    const db = await careful(config.DATABASE_URL)
     return { db, url: config.DATABASE_URL, stop: () => db.destroy(), onLost: () => {} }
   }
-  const cluster = await startCluster(config.HANDLINGSROM_DATA, log)
+  const cluster = await startCluster(config.HANDLINGSROM_DATA, log, patienceOf(config))
   try {
     return await embedded(cluster, name)
   } catch (error) {
@@ -46,8 +52,7 @@ async function embedded(cluster: Cluster, name: string): Promise<Database> {
   await createDatabase(cluster.url('super', 'postgres'), name, 'handlingsrom_owner')
   await migrate(cluster.url('owner', name))
   const url = cluster.url('app', name)
-  const db = connect(url)
-  await refuseUnsafeServer(db)
+  const db = await careful(url)
   return {
     db,
     url,
@@ -56,17 +61,31 @@ async function embedded(cluster: Cluster, name: string): Promise<Database> {
       await cluster.stop()
     },
     onLost: listener => cluster.onLost(listener),
+    async anew() {
+      await db.destroy()
+      await dropDatabase(cluster.url('super', 'postgres'), name)
+      return embedded(cluster, name)
+    },
+  }
+}
+
+async function careful(url: string): Promise<Db> {
+  const db = connect(url)
+  try {
+    await refuseUnsafeServer(db)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error
   }
 }
 
 /** The register, posts and figures that ship with the product: what any database needs before its first programme. */
-export async function fillFirst(db: Db): Promise<void> {
-  await db.transaction().execute(async tx => {
-    await loadOfficialRegister(tx)
-    await loadBudgetPosts(tx)
-    await loadSchemes(tx)
-    await loadChildren(tx)
-  })
+export async function fillFirst(tx: Tx): Promise<void> {
+  await loadOfficialRegister(tx)
+  await loadBudgetPosts(tx)
+  await loadSchemes(tx)
+  await loadChildren(tx)
 }
 
 export { sealNow } from './jobs/seal.ts'

@@ -12,8 +12,6 @@ import { spawnServer } from '../src/platform/database/server.ts'
 import { serverUser } from '../src/platform/database/server-user.ts'
 import { type Log, silentLog } from '../src/platform/log.ts'
 
-const patient = { readySeconds: 120, endingSeconds: 60 }
-
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-starting-'))
   // The server's user must reach it, also where this runs as root.
@@ -80,7 +78,7 @@ test('a server that was left and does not end is told in a sentence, after a lim
   const left = spawnServer(binaries, data, await freePort(), asUser(user), silentLog)
   while (serverLeftIn(data).postmaster === null) await new Promise(settle => setTimeout(settle, 10))
   process.kill(left.process.pid!, 'SIGSTOP')
-  const refused = startCluster(folder, silentLog, { ...patient, endingSeconds: 0.3 })
+  const refused = startCluster(folder, silentLog, { endingSeconds: 0.3 })
   await expect(refused).rejects.toThrow(`(process ${left.process.pid}) does not end. End it yourself`)
   process.kill(left.process.pid!, 'SIGCONT')
   await left.ended
@@ -93,7 +91,7 @@ const asUser = (user: ReturnType<typeof serverUser>) =>
 
 test('a server that is not ready in time is told in a sentence, and nothing is left', async () => {
   const { folder, data } = await usedFolder()
-  const late = startCluster(folder, silentLog, { ...patient, readySeconds: 0.001 })
+  const late = startCluster(folder, silentLog, { readySeconds: 0.001 })
   await expect(late).rejects.toThrow('was not ready after 0.001 seconds')
   expect(serverLeftIn(data)).toEqual({ postmaster: null, others: [] })
   await (await startCluster(folder, silentLog)).stop()

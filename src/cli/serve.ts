@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
-import { fillFirst, openDatabase, serve } from '../main.ts'
+import { serve } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
-import { claimInstallation, markReady } from '../platform/installation.ts'
 import { jsonLog } from '../platform/log.ts'
-import { untilStopped } from './until-stopped.ts'
+import { openReal } from './real.ts'
+import { orStopped, untilStopped } from './until-stopped.ts'
 
 const help = `Usage: handlingsrom serve
 
@@ -25,22 +25,10 @@ export async function serveCommand(args: string[]): Promise<number> {
     )
     return 2
   }
-  const database = await openDatabase(config, jsonLog)
-  try {
-    const { kind, ready } = await claimInstallation(database.db, 'real')
-    if (kind !== 'real')
-      throw new Error(
-        'This database is a demo and is never served as a real installation. Use another database.',
-      )
-    if (!ready) {
-      await fillFirst(database.db)
-      await markReady(database.db)
-    }
-  } catch (error) {
-    await database.stop()
-    throw error
-  }
-  const served = await serve({ database, config, clock: systemClock, log: jsonLog })
+  const database = await openReal(config, jsonLog)
+  const served = await orStopped(database, () =>
+    serve({ database, config, clock: systemClock, log: jsonLog }),
+  )
   process.stdout.write(`Handlingsrom: ${served.url}\n`)
   return untilStopped(served, database.onLost)
 }

@@ -11,3 +11,13 @@ export async function untilStopped(served: Served, onLost: (listener: () => void
   await served.stop()
   return why === 'asked' ? 0 : 1
 }
+
+/** Starts something on the database, which is closed again where that fails. */
+export async function orStopped<T>(database: { stop(): Promise<void> }, start: () => Promise<T>): Promise<T> {
+  try {
+    return await start()
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}

@@ -11,6 +11,7 @@ const optional = z
 const schema = z.object({
   HANDLINGSROM_DATA: z.string().default(inProject('.data')),
   HANDLINGSROM_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HANDLINGSROM_START_SECONDS: z.coerce.number().positive().max(86_400).default(120),
   HANDLINGSROM_URL: z.url().optional(),
   HANDLINGSROM_OUTBOX: optional,
   DATABASE_URL: optional,
@@ -29,3 +30,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (parsed.success) return parsed.data
   throw new Error(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
 }
+
+/** How long the embedded server may take to come up. */
+export const patienceOf = (config: Config) => ({ readySeconds: config.HANDLINGSROM_START_SECONDS })

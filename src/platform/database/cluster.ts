@@ -36,7 +36,7 @@ const roleName: Record<ClusterRole, string> = {
 }
 
 /** How long to wait: for a start, which may have to recover from a crash, and for the end of what an earlier one left. */
-export type Patience = { readySeconds: number; endingSeconds: number }
+type Patience = { readySeconds: number; endingSeconds: number }
 
 const usual: Patience = { readySeconds: 120, endingSeconds: 60 }
 
@@ -46,8 +46,9 @@ const usual: Patience = { readySeconds: 120, endingSeconds: 60 }
 export async function startCluster(
   wanted: string,
   log: Log,
-  { readySeconds, endingSeconds }: Patience = usual,
+  patience: Partial<Patience> = {},
 ): Promise<Cluster> {
+  const { readySeconds, endingSeconds } = { ...usual, ...patience }
   const user = serverUser()
   const folder = placeFor(resolve(wanted), user)
   const unlock = lockFolder(folder)
