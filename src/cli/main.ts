@@ -7,6 +7,7 @@ import { exportCommand } from './export-command.ts'
 import { importCommand } from './import-command.ts'
 import { journalCommand } from './journal.ts'
 import { migrateCommand } from './migrate.ts'
+import { sealKeyCommand } from './seal-key.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -29,6 +30,7 @@ const commands: Record<string, Command> = {
     about: 'seals what has happened and writes a checkpoint for the auditor',
     run: checkpointCommand,
   },
+  'seal-key': { about: 'tells which key signs checkpoints, or has the next take over', run: sealKeyCommand },
   verify: {
     about: 'recomputes an export, without database or network, and names what is wrong',
     run: verifyCommand,

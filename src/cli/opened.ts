@@ -11,7 +11,14 @@ import { refused, tell } from './one-path.ts'
 /** The settings, or those of a data folder that is named. */
 export function configFor(data: string | undefined): Config {
   const config = readConfig()
-  return data === undefined ? config : { ...config, HANDLINGSROM_DATA: data, DATABASE_URL: undefined }
+  return data === undefined
+    ? config
+    : {
+        ...config,
+        HANDLINGSROM_DATA: data,
+        HANDLINGSROM_SEAL_KEY: undefined,
+        DATABASE_URL: undefined,
+      }
 }
 
 /** A data folder has a real installation's database or a demo's; where it has both, the real one is meant. */
