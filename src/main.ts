@@ -1,9 +1,7 @@
 import { createServer } from 'node:http'
-import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { buildApi } from './api/app.ts'
-import { reactions } from './jobs/reactions.ts'
-import { keepSealing } from './jobs/seal.ts'
+import { startWork } from './jobs/work.ts'
 import type { Clock } from './platform/clock.ts'
 import { type Config, patienceOf } from './platform/config.ts'
 import { type Cluster, startCluster } from './platform/database/cluster.ts'
@@ -13,11 +11,8 @@ import { migrate } from './platform/database/migrate.ts'
 import { type DemoPerson, demoIssuer } from './platform/demo-issuer.ts'
 import { databaseOf } from './platform/installation.ts'
 import type { Log } from './platform/log.ts'
-import { openQueue } from './platform/queue.ts'
-import { sealerIn } from './platform/seal-key.ts'
 import { oidcSignIn } from './platform/sign-in.ts'
 import { loadBudgetPosts, loadSchemes } from './rooms/catalogue/index.ts'
-import { react, subscribe } from './rooms/events/index.ts'
 import { loadOfficialRegister } from './rooms/organisations/index.ts'
 import { loadChildren } from './rooms/statistics/index.ts'
 import { href } from './routes.ts'
@@ -89,6 +84,7 @@ export async function fillFirst(tx: Tx): Promise<void> {
 }
 
 export { sealNow } from './jobs/seal.ts'
+export { startWork } from './jobs/work.ts'
 
 export const demoIssuerPath = '/demo-innlogging'
 
@@ -101,21 +97,21 @@ export async function serve(options: {
   clock: Clock
   log: Log
   demo?: (issuer: string) => Promise<DemoPerson[]>
+  /** Whether this process also works its jobs off and seals, as it does unless told otherwise. */
+  works?: boolean
   /** Subjects of the demo's people to show first. */
   demoFirst?: readonly string[]
 }): Promise<Served> {
   const { database, config, clock, log, demo } = options
   const { db } = database
-  const outbox = config.HANDLINGSROM_OUTBOX ?? join(config.HANDLINGSROM_DATA, 'outbox')
-  const queue = await openQueue(database.url, log, job => react(db, reactions, { db, clock, outbox }, job))
-  subscribe(reactions, queue.enqueue)
-  const stopSealing = keepSealing(db, clock, sealerIn(config.HANDLINGSROM_DATA), error =>
-    log('sealing failed', { error: error.name, code: (error as { code?: string }).code ?? '' }),
-  )
+  const work = await startWork({ ...options, works: options.works ?? true })
   const server = createServer()
   await new Promise<void>((ready, failed) =>
-    server.once('error', failed).listen(config.HANDLINGSROM_PORT, ready),
-  )
+    server.once('error', failed).listen(config.HANDLINGSROM_PORT, config.HANDLINGSROM_HOST, ready),
+  ).catch(async error => {
+    await work.stop()
+    throw error
+  })
   const { port } = server.address() as { port: number }
   const url = config.HANDLINGSROM_URL ?? `http://localhost:${port}`
   const returnAddress = url + href('signInReturn')
@@ -143,9 +139,7 @@ export async function serve(options: {
     async stop() {
       server.closeAllConnections()
       await new Promise(closed => server.close(closed))
-      subscribe(reactions, null)
-      await queue.stop()
-      await stopSealing()
+      await work.stop()
       await database.stop()
     },
   }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { jsonLog } from '../platform/log.ts'
+import { subscribe } from '../rooms/events/index.ts'
 import { addFirstAdministrator } from '../rooms/identity/index.ts'
 import { openReal } from './real.ts'
 
@@ -27,6 +28,8 @@ export async function admin(args: string[]): Promise<number> {
     process[values.help ? 'stdout' : 'stderr'].write(help)
     return values.help ? 0 : 2
   }
+  // Nothing reacts to what this command does.
+  subscribe([], null)
   const database = await openReal(readConfig(), jsonLog)
   try {
     const actor = { person: null, name: 'handlingsrom admin', role: 'administrator', organisation: null }

@@ -5,6 +5,7 @@ import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { claimInstallation, databaseOf, isClaimed, markReady } from '../platform/installation.ts'
 import { jsonLog } from '../platform/log.ts'
+import { subscribe } from '../rooms/events/index.ts'
 import { peopleAt, signInById } from '../rooms/identity/index.ts'
 import { orStopped, untilStopped } from './until-stopped.ts'
 
@@ -70,6 +71,8 @@ async function prepared(database: Database, issuer: string, say: (text: string) 
       given = await given.anew()
       await claimInstallation(given.db, 'demo')
     }
+    // A history that is replayed has been reacted to.
+    subscribe([], null)
     await buildDemo(given.db, issuer, systemClock(), say)
     await markReady(given.db)
     return given

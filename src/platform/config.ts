@@ -11,9 +11,13 @@ const optional = z
 const schema = z.object({
   HANDLINGSROM_DATA: z.string().default(inProject('.data')),
   HANDLINGSROM_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HANDLINGSROM_HOST: z.string().trim().min(1).default('127.0.0.1'),
+  HANDLINGSROM_JOB_ATTEMPTS: z.coerce.number().int().min(1).max(100).default(10),
+  HANDLINGSROM_JOB_PAUSE: z.coerce.number().int().min(1).max(3600).default(5),
   HANDLINGSROM_START_SECONDS: z.coerce.number().positive().max(86_400).default(120),
   HANDLINGSROM_URL: z.url().optional(),
   HANDLINGSROM_OUTBOX: optional,
+  HANDLINGSROM_SEAL_KEY: optional,
   DATABASE_URL: optional,
   DATABASE_OWNER_URL: optional,
   OIDC_ISSUER: z.url().optional(),

@@ -25,10 +25,14 @@ export type Site = {
   logged: string[]
 }
 
-export async function demoSite(today: string = demoToday): Promise<Site> {
+/** `settings` are environment variables besides the folder and the port. */
+export async function demoSite(
+  today: string = demoToday,
+  settings: Record<string, string> = {},
+): Promise<Site> {
   const { db, url: address, adminUrl } = await demoDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-site-'))
-  const config = readConfig({ HANDLINGSROM_DATA: folder, HANDLINGSROM_PORT: '0' })
+  const config = readConfig({ HANDLINGSROM_DATA: folder, HANDLINGSROM_PORT: '0', ...settings })
   const clock = settableClock(instantAt(today))
   const logged: string[] = []
   const log: Log = (message, fields) => logged.push(`${message} ${JSON.stringify(fields ?? {})}`)
