@@ -8,7 +8,7 @@ import { type Cluster, startCluster } from './platform/database/cluster.ts'
 import { connect, type Db, refuseUnsafeServer, type Tx } from './platform/database/connect.ts'
 import { createDatabase, dropDatabase } from './platform/database/databases.ts'
 import { migrate } from './platform/database/migrate.ts'
-import { type DemoPerson, demoIssuer } from './platform/demo-issuer.ts'
+import { type DemoPerson, demoIssuer, issuerPackage } from './platform/demo-issuer.ts'
 import { databaseOf } from './platform/installation.ts'
 import type { Log } from './platform/log.ts'
 import { oidcSignIn } from './platform/sign-in.ts'
@@ -104,6 +104,7 @@ export async function serve(options: {
 }): Promise<Served> {
   const { database, config, clock, log, demo } = options
   const { db } = database
+  const oidc = demo ? await issuerPackage() : null
   const work = await startWork({ ...options, works: options.works ?? true })
   const server = createServer()
   await new Promise<void>((ready, failed) =>
@@ -128,7 +129,8 @@ export async function serve(options: {
       .fetch,
   )
   const api = getRequestListener(buildApi({ db, log, url }).fetch)
-  const provider = demo && demoIssuer(issuer, { ...client, returnAddress }, () => demo(issuer))
+  const provider =
+    demo && oidc && demoIssuer(oidc, issuer, { ...client, returnAddress }, () => demo(issuer))
   server.on('request', (request, response) => {
     if (provider && request.url?.startsWith(`${demoIssuerPath}/`)) provider(request, response)
     else if (request.url?.startsWith('/api/')) void api(request, response)

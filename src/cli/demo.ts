@@ -3,6 +3,7 @@ import { buildDemo, shownFirst } from '../../demo/index.ts'
 import { type Database, demoIssuerPath, openDatabase, serve } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
+import { issuerPackage } from '../platform/demo-issuer.ts'
 import { claimInstallation, databaseOf, isClaimed, markReady } from '../platform/installation.ts'
 import { jsonLog } from '../platform/log.ts'
 import { subscribe } from '../rooms/events/index.ts'
@@ -24,6 +25,7 @@ export async function demo(args: string[]): Promise<number> {
   }
   const config = readConfig()
   const say = (text: string) => process.stdout.write(`  ${text}\n`)
+  await issuerPackage()
   say('Starter databasen')
   const url = config.HANDLINGSROM_URL ?? `http://localhost:${config.HANDLINGSROM_PORT}`
   const database = await prepared(

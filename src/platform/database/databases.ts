@@ -29,3 +29,15 @@ export async function dropDatabase(adminUrl: string, name: string): Promise<void
     await client.end()
   }
 }
+
+/** The databases that there are. */
+export async function databaseNames(adminUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ name: string }>('select datname as name from pg_database')
+    return rows.map(one => one.name)
+  } finally {
+    await client.end()
+  }
+}
