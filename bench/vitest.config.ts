@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    setupFiles: ['test/support/setup.ts'],
     globalSetup: ['test/support/global.ts'],
     include: ['bench/**/*.bench.ts'],
     testTimeout: 0,

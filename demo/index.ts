@@ -17,7 +17,7 @@ export async function buildDemo(
   say: (text: string) => void,
 ): Promise<void> {
   say('Registre: kommuner, embeter, budsjettposter og barn etter alder')
-  await fillFirst(db)
+  await db.transaction().execute(fillFirst)
   const stage = stageFor(db, issuer, say)
   await enrol(stage, Object.values(stateCast))
   await playPilot(stage)

@@ -17,6 +17,8 @@ export const routes = {
   addPerson: '/roller/person',
   grantRole: '/roller/gi',
   endRole: '/roller/avslutt',
+  jobs: '/drift',
+  sendJobAgain: '/drift/prov-igjen',
   schemes: '/ordninger',
   newScheme: '/ordninger/ny',
   exportSchemes: '/ordninger/fil/:format',

@@ -1,14 +1,13 @@
 import { getRequestListener } from '@hono/node-server'
 import { buildApi } from './api/app.ts'
 import type { Clock } from './platform/clock.ts'
-import type { Config } from './platform/config.ts'
+import { type Config, sessionLimitsOf } from './platform/config.ts'
 import type { Db } from './platform/database/connect.ts'
 import type { Pulse } from './platform/database/pulse.ts'
-import { type DemoPerson, demoIssuer } from './platform/demo-issuer.ts'
+import { type DemoPerson, demoIssuer, issuerPackage } from './platform/demo-issuer.ts'
 import type { Handler, HttpServer } from './platform/http-server.ts'
 import type { Log } from './platform/log.ts'
 import { oidcSignIn } from './platform/sign-in.ts'
-import type { SessionLimits } from './rooms/identity/index.ts'
 import { href } from './routes.ts'
 import { buildApp } from './web/app.ts'
 import { rateLimits } from './web/rate-limits.ts'
@@ -18,16 +17,11 @@ export const demoIssuerPath = '/demo-innlogging'
 /** The demo's people, whom anyone may sign in as, and whom of them to show first. */
 export type DemoCast = { people(issuer: string): Promise<DemoPerson[]>; first: readonly string[] }
 
-export const sessionLimitsOf = (config: Config): SessionLimits => ({
-  idleMinutes: config.HANDLINGSROM_SESSION_IDLE_MINUTES,
-  hours: config.HANDLINGSROM_SESSION_HOURS,
-})
-
 /** What a server answers with: the pages, the interface for machines, and in a demo its own sign-in service. */
-export function siteAt(
+export async function siteAt(
   server: HttpServer,
   site: { db: Db; pulse: Pulse; config: Config; clock: Clock; log: Log; demo: DemoCast | null },
-): { url: string; handler: Handler } {
+): Promise<{ url: string; handler: Handler }> {
   const { db, pulse, config, clock, log, demo } = site
   const url = config.HANDLINGSROM_URL ?? `http://localhost:${server.port}`
   const returnAddress = url + href('signInReturn')
@@ -54,7 +48,8 @@ export function siteAt(
     }).fetch,
   )
   const api = getRequestListener(buildApi({ db, log, url }).fetch)
-  const provider = demo && demoIssuer(issuer, { ...client, returnAddress }, () => demo.people(issuer))
+  const provider =
+    demo && demoIssuer(await issuerPackage(), issuer, { ...client, returnAddress }, () => demo.people(issuer))
   return {
     url,
     handler(request, response) {

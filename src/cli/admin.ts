@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
-import { fillFirst, openDatabase } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
-import { claimInstallation, markReady } from '../platform/installation.ts'
 import { jsonLog } from '../platform/log.ts'
+import { subscribe } from '../rooms/events/index.ts'
 import { addFirstAdministrator } from '../rooms/identity/index.ts'
+import { openReal } from './real.ts'
 
 const help = `Usage: handlingsrom admin --name NAME --issuer URL --subject SUB [--organisation ID]
 
@@ -28,14 +28,10 @@ export async function admin(args: string[]): Promise<number> {
     process[values.help ? 'stdout' : 'stderr'].write(help)
     return values.help ? 0 : 2
   }
-  const database = await openDatabase(readConfig(), jsonLog)
+  // Nothing reacts to what this command does.
+  subscribe([], null)
+  const database = await openReal(readConfig(), jsonLog)
   try {
-    const { kind, ready } = await claimInstallation(database.db, 'real')
-    if (kind !== 'real') throw new Error('This database is a demo. Use another one for a real installation.')
-    if (!ready) {
-      await fillFirst(database.db)
-      await markReady(database.db)
-    }
     const actor = { person: null, name: 'handlingsrom admin', role: 'administrator', organisation: null }
     const added = await addFirstAdministrator(
       database.db,

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { sealNow } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
-import { sealerIn } from '../platform/seal-key.ts'
-import { lastCheckpoint } from '../rooms/ledger/index.ts'
+import { sealerAt, sealKeyFile } from '../platform/seal-key.ts'
+import { lastCheckpoint, NotTheSealKey } from '../rooms/ledger/index.ts'
 import { checkpointWords } from './import.text.ts'
 import { done, onePath, refused, tell } from './one-path.ts'
 import { withDatabase } from './opened.ts'
+import { sealKeyWords } from './seal-key.text.ts'
 
 /**
  * `handlingsrom checkpoint FILE [--data FOLDER]`: seals what has happened and writes the last checkpoint for an auditor.
@@ -18,7 +19,13 @@ export async function checkpointCommand(args: string[]): Promise<number> {
   if (typeof given === 'number') return given
   const t = checkpointWords(given.language)
   return withDatabase(given, async (db, config) => {
-    await sealNow(db, systemClock, sealerIn(config.HANDLINGSROM_DATA))
+    try {
+      await sealNow(db, systemClock, sealerAt(sealKeyFile(config)))
+    } catch (error) {
+      if (!(error instanceof NotTheSealKey)) throw error
+      tell(sealKeyWords(given.language).notTheKey(sealKeyFile(config)))
+      return refused
+    }
     const last = await lastCheckpoint(db)
     if (!last) {
       tell(t.nothing)

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import { buildDemo, shownFirst } from '../../demo/index.ts'
-import { demoIssuerPath, openDatabase, serve } from '../main.ts'
+import { type Database, demoIssuerPath, openDatabase, serve } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
-import type { Db } from '../platform/database/connect.ts'
-import { claimInstallation, databaseOf, markReady } from '../platform/installation.ts'
+import { issuerPackage } from '../platform/demo-issuer.ts'
+import { claimInstallation, databaseOf, isClaimed, markReady } from '../platform/installation.ts'
 import { jsonLog } from '../platform/log.ts'
+import { subscribe } from '../rooms/events/index.ts'
 import { peopleAt, signInById } from '../rooms/identity/index.ts'
-import { untilStopped } from './until-stopped.ts'
+import { orStopped, untilStopped } from './until-stopped.ts'
 
 const help = `Usage: handlingsrom demo
 
@@ -24,39 +25,63 @@ export async function demo(args: string[]): Promise<number> {
   }
   const config = readConfig()
   const say = (text: string) => process.stdout.write(`  ${text}\n`)
+  await issuerPackage()
   say('Starter databasen')
-  const database = await openDatabase(config, jsonLog, databaseOf.demo)
-  try {
-    const url = config.HANDLINGSROM_URL ?? `http://localhost:${config.HANDLINGSROM_PORT}`
-    await prepare(database.db, url + demoIssuerPath, say)
-  } catch (error) {
-    await database.stop()
-    throw error
-  }
-  const served = await serve({
-    database,
-    config,
-    clock: systemClock,
-    log: jsonLog,
-    demo: {
-      first: shownFirst,
-      people: async issuer =>
-        (await peopleAt(database.db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' })),
-    },
-  })
+  const url = config.HANDLINGSROM_URL ?? `http://localhost:${config.HANDLINGSROM_PORT}`
+  const database = await prepared(
+    await openDatabase(config, jsonLog, databaseOf.demo),
+    url + demoIssuerPath,
+    say,
+  )
+  const served = await orStopped(database, () =>
+    serve({
+      database,
+      config,
+      clock: systemClock,
+      log: jsonLog,
+      demo: {
+        first: shownFirst,
+        people: async issuer =>
+          (await peopleAt(database.db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' })),
+      },
+    }),
+  )
   process.stdout.write(`\nHandlingsrom er klar: ${served.url}\n(Ctrl-C stopper.)\n`)
   return untilStopped(served, database.onLost)
 }
 
-async function prepare(db: Db, issuer: string, say: (text: string) => void): Promise<void> {
-  const { kind, ready } = await claimInstallation(db, 'demo')
-  if (kind !== 'demo')
-    throw new Error('This database is a real installation, not a demo. Start it with «handlingsrom serve».')
-  if (ready) {
-    // A demo that was read in from an export, or is at another address now, knows nobody's sign-in.
-    if ((await peopleAt(db, issuer)).length === 0) await signInById(db, issuer)
-    return
+/**
+ * The database with the demo in it, built where it is not there yet. A build that was broken off is begun anew: what
+ * stands there is half a history.
+ */
+async function prepared(database: Database, issuer: string, say: (text: string) => void): Promise<Database> {
+  let given = database
+  try {
+    const begun = await isClaimed(given.db)
+    const { kind, ready } = await claimInstallation(given.db, 'demo')
+    if (kind !== 'demo')
+      throw new Error('This database is a real installation, not a demo. Start it with «handlingsrom serve».')
+    if (ready) {
+      // A demo that was read in from an export, or is at another address now, knows nobody's sign-in.
+      if ((await peopleAt(given.db, issuer)).length === 0) await signInById(given.db, issuer)
+      return given
+    }
+    if (begun) {
+      if (!given.anew)
+        throw new Error(
+          'The demo in this database was not finished. Drop the database, make it again and migrate it.',
+        )
+      say('Forrige bygging ble avbrutt. Begynner på nytt')
+      given = await given.anew()
+      await claimInstallation(given.db, 'demo')
+    }
+    // A history that is replayed has been reacted to.
+    subscribe([], null)
+    await buildDemo(given.db, issuer, systemClock(), say)
+    await markReady(given.db)
+    return given
+  } catch (error) {
+    await given.stop()
+    throw error
   }
-  await buildDemo(db, issuer, systemClock(), say)
-  await markReady(db)
 }

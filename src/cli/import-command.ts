@@ -1,4 +1,4 @@
-import type { Config } from '../platform/config.ts'
+import { type Config, patienceOf } from '../platform/config.ts'
 import { startCluster } from '../platform/database/cluster.ts'
 import { createDatabase } from '../platform/database/databases.ts'
 import { migrate } from '../platform/database/migrate.ts'
@@ -9,6 +9,7 @@ import { importWords } from './import.text.ts'
 import { importFrom, kindOf } from './import.ts'
 import { done, onePath, refused, tell } from './one-path.ts'
 import { configFor } from './opened.ts'
+import { orStopped } from './until-stopped.ts'
 
 /**
  * `handlingsrom import EXPORT [--data FOLDER]`: reads an export into an empty database, which is made where there is
@@ -46,8 +47,10 @@ async function ownerOf(config: Config, name: string): Promise<{ url: string; sto
     await migrate(config.DATABASE_OWNER_URL)
     return { url: config.DATABASE_OWNER_URL, stop: async () => {} }
   }
-  const cluster = await startCluster(config.HANDLINGSROM_DATA, jsonLog)
-  await createDatabase(cluster.url('super', 'postgres'), name, 'handlingsrom_owner')
-  await migrate(cluster.url('owner', name))
+  const cluster = await startCluster(config.HANDLINGSROM_DATA, jsonLog, patienceOf(config))
+  await orStopped(cluster, async () => {
+    await createDatabase(cluster.url('super', 'postgres'), name, 'handlingsrom_owner')
+    await migrate(cluster.url('owner', name))
+  })
   return { url: cluster.url('owner', name), stop: () => cluster.stop() }
 }

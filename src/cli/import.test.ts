@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { testDatabase } from '../../test/support/database.ts'
 import { demoDatabase } from '../../test/support/demo.ts'
 import { sealNow } from '../main.ts'
-import { sealerIn } from '../platform/seal-key.ts'
+import { sealerAt } from '../platform/seal-key.ts'
 import { verify } from '../verify/verify.ts'
 import { exportTo } from './export.ts'
 import { importFrom } from './import.ts'
@@ -15,7 +15,7 @@ const folders = mkdtempSync(join(tmpdir(), 'handlingsrom-import-'))
 afterAll(() => rmSync(folders, { recursive: true, force: true }))
 
 const demo = await demoDatabase()
-await sealNow(demo.db, () => new Date('2023-08-01T12:00:00Z'), sealerIn(folders))
+await sealNow(demo.db, () => new Date('2023-08-01T12:00:00Z'), sealerAt(join(folders, 'seal-key.pem')))
 const first = join(folders, 'first')
 await exportTo(demo.db, first)
 

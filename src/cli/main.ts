@@ -3,12 +3,15 @@ import { admin } from './admin.ts'
 import { allocate } from './allocate.ts'
 import { checkpointCommand } from './checkpoint.ts'
 import { demo } from './demo.ts'
+import { drillCommand } from './drill.ts'
 import { exportCommand } from './export-command.ts'
 import { importCommand } from './import-command.ts'
 import { journalCommand } from './journal.ts'
 import { migrateCommand } from './migrate.ts'
+import { sealKeyCommand } from './seal-key.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
+import { workCommand } from './work.ts'
 
 type Command = { about: string; run(args: string[]): Promise<number> }
 
@@ -16,6 +19,7 @@ type Command = { about: string; run(args: string[]): Promise<number> }
 const commands: Record<string, Command> = {
   demo: { about: 'serves the demo programme; builds it first in an empty data folder', run: demo },
   serve: { about: 'serves a real installation', run: serveCommand },
+  work: { about: 'works off the jobs of a real installation, and serves no pages', run: workCommand },
   admin: { about: 'adds the first administrator', run: admin },
   migrate: {
     about: 'brings the database that DATABASE_OWNER_URL names to the newest migration',
@@ -24,11 +28,13 @@ const commands: Record<string, Command> = {
   allocate: { about: 'allocates one year from files, without a database', run: allocate },
   export: { about: 'writes everything an auditor needs to a folder', run: exportCommand },
   import: { about: 'reads an export into an empty database, all of it or nothing', run: importCommand },
+  drill: { about: 'restores a backup in a place of its own, and tells what it holds', run: drillCommand },
   journal: { about: 'writes the whole ledger as plain text, for hledger or beancount', run: journalCommand },
   checkpoint: {
     about: 'seals what has happened and writes a checkpoint for the auditor',
     run: checkpointCommand,
   },
+  'seal-key': { about: 'tells which key signs checkpoints, or has the next take over', run: sealKeyCommand },
   verify: {
     about: 'recomputes an export, without database or network, and names what is wrong',
     run: verifyCommand,

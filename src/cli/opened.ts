@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Language } from '../core/words.ts'
-import { type Config, readConfig } from '../platform/config.ts'
+import { type Config, patienceOf, readConfig } from '../platform/config.ts'
 import { startCluster } from '../platform/database/cluster.ts'
 import { connect, type Db, refuseUnsafeServer } from '../platform/database/connect.ts'
 import { databaseOf } from '../platform/installation.ts'
@@ -11,7 +11,14 @@ import { refused, tell } from './one-path.ts'
 /** The settings, or those of a data folder that is named. */
 export function configFor(data: string | undefined): Config {
   const config = readConfig()
-  return data === undefined ? config : { ...config, HANDLINGSROM_DATA: data, DATABASE_URL: undefined }
+  return data === undefined
+    ? config
+    : {
+        ...config,
+        HANDLINGSROM_DATA: data,
+        HANDLINGSROM_SEAL_KEY: undefined,
+        DATABASE_URL: undefined,
+      }
 }
 
 /** A data folder has a real installation's database or a demo's; where it has both, the real one is meant. */
@@ -47,7 +54,7 @@ async function openAsItIs(config: Config): Promise<{ db: Db; stop(): Promise<voi
     return { db, stop: () => db.destroy() }
   }
   if (!existsSync(config.HANDLINGSROM_DATA)) return null
-  const cluster = await startCluster(config.HANDLINGSROM_DATA, quiet)
+  const cluster = await startCluster(config.HANDLINGSROM_DATA, quiet, patienceOf(config))
   for (const name of databases) {
     const db = connect(cluster.url('app', name))
     try {

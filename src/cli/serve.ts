@@ -1,19 +1,25 @@
 import { parseArgs } from 'node:util'
-import { fillFirst, openDatabase, serve } from '../main.ts'
+import { serve } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
-import { claimInstallation, markReady } from '../platform/installation.ts'
 import { jsonLog } from '../platform/log.ts'
-import { untilStopped } from './until-stopped.ts'
+import { openReal } from './real.ts'
+import { orStopped, untilStopped } from './until-stopped.ts'
 
-const help = `Usage: handlingsrom serve
+const help = `Usage: handlingsrom serve [--without-jobs]
 
 Serves a real installation. Settings come from the environment: HANDLINGSROM_URL, HANDLINGSROM_PORT, HANDLINGSROM_DATA
-or DATABASE_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ACR. See docs/operations.md.
+or DATABASE_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ACR. See docs/operations.md. With --without-jobs another process does the jobs: handlingsrom work.
 `
 
 export async function serveCommand(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } })
+  const { values } = parseArgs({
+    args,
+    options: {
+      'without-jobs': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
   if (values.help) {
     process.stdout.write(help)
     return 0
@@ -25,22 +31,10 @@ export async function serveCommand(args: string[]): Promise<number> {
     )
     return 2
   }
-  const database = await openDatabase(config, jsonLog)
-  try {
-    const { kind, ready } = await claimInstallation(database.db, 'real')
-    if (kind !== 'real')
-      throw new Error(
-        'This database is a demo and is never served as a real installation. Use another database.',
-      )
-    if (!ready) {
-      await fillFirst(database.db)
-      await markReady(database.db)
-    }
-  } catch (error) {
-    await database.stop()
-    throw error
-  }
-  const served = await serve({ database, config, clock: systemClock, log: jsonLog })
+  const database = await openReal(config, jsonLog)
+  const served = await orStopped(database, () =>
+    serve({ database, config, clock: systemClock, log: jsonLog, works: !values['without-jobs'] }),
+  )
   process.stdout.write(`Handlingsrom: ${served.url}\n`)
   return untilStopped(served, database.onLost)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { checks } from '../verify/model.ts'
-import { explainFinding, verifyWords } from '../verify/text.ts'
+import { explainFinding, explainRemark, verifyWords } from '../verify/text.ts'
 import { examine, type Kept } from '../verify/verify.ts'
 import { done, onePath, refused, tell, wrongUsage } from './one-path.ts'
 import { verifyCommandWords } from './verify.text.ts'
@@ -29,11 +29,12 @@ export async function verifyCommand(args: string[]): Promise<number> {
     tell(verifyCommandWords(language).badCheckpoint(checkpoint))
     return wrongUsage
   }
-  const { findings, counts } = examine(path, kept)
+  const { findings, remarks, counts } = examine(path, kept)
   const t = verifyWords(language)
   const width = Math.max(...checks.map(check => String(counts.get(check)).length))
   for (const check of checks)
     process.stdout.write(`${String(counts.get(check)).padStart(width)}  ${t[check]}\n`)
+  for (const remark of remarks) tell(explainRemark(remark, language))
   if (findings.length === 0) {
     process.stdout.write('OK\n')
     return done

@@ -8,7 +8,7 @@ import { publicActor } from '../core/actor.ts'
 import { expectOk } from '../core/result.ts'
 import { connect } from '../platform/database/connect.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
-import { sealerIn } from '../platform/seal-key.ts'
+import { sealerAt } from '../platform/seal-key.ts'
 import { record } from '../rooms/events/index.ts'
 import { openPot, post } from '../rooms/ledger/index.ts'
 import { loadOfficialRegister } from '../rooms/organisations/index.ts'
@@ -19,7 +19,8 @@ const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-seal-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const command = { actor: publicActor, at: new Date('2022-01-01T10:00:00Z') }
 const event = (subject: string) => ({ kind: 'test.happened', subject }) as const
-const seal = () => sealNow(db, () => command.at, sealerIn(folder))
+const sealer = () => sealerAt(join(folder, 'seal-key.pem'))
+const seal = () => sealNow(db, () => command.at, sealer())
 /** How many wait for a lock. */
 const waiting = async () =>
   (await sql<{ n: number }>`select count(*)::int as n from pg_locks where not granted`.execute(db)).rows[0]!.n
@@ -75,7 +76,7 @@ test('the job folds what was posted into the sums, and seals also when it cannot
     keepSealing(
       db,
       () => command.at,
-      sealerIn(folder),
+      sealer,
       error => failed.push(error.message),
     )()
   const count = async (what: 'through' | 'sealed') =>

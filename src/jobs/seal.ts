@@ -5,7 +5,11 @@ import { fixedOf } from '../rooms/allocation/index.ts'
 import { eventsBetween, settledThrough } from '../rooms/events/index.ts'
 import { type Checkpoint, eventHead, firstEventHead, fold, seal } from '../rooms/ledger/index.ts'
 
-/** Seals what has happened since the last checkpoint; null when nothing has. */
+/**
+ * Seals what has happened since the last checkpoint; null when nothing has.
+ *
+ * @throws NotTheSealKey where the sealer's key is not the installation's.
+ */
 export async function sealNow(db: Db, clock: Clock, sealer: Sealer): Promise<Checkpoint | null> {
   const through = await settledThrough(db)
   return db.transaction().execute(tx =>
@@ -27,7 +31,7 @@ export async function sealNow(db: Db, clock: Clock, sealer: Sealer): Promise<Che
 export function keepSealing(
   db: Db,
   clock: Clock,
-  sealer: Sealer,
+  sealer: () => Sealer,
   failed: (error: Error) => void,
 ): () => Promise<void> {
   let sealing: Promise<unknown> = Promise.resolve()
@@ -36,7 +40,7 @@ export function keepSealing(
     sealing = sealing
       .then(() => fold(db))
       .catch(failed)
-      .then(() => sealNow(db, clock, sealer))
+      .then(() => sealNow(db, clock, sealer()))
       .catch(failed)
   }
   again()

@@ -22,12 +22,16 @@ const schema = z.object({
   HANDLINGSROM_HOST: optional.transform(host => host ?? '127.0.0.1'),
   HANDLINGSROM_URL: z.url().optional(),
   HANDLINGSROM_OUTBOX: optional,
+  HANDLINGSROM_SEAL_KEY: optional,
   HANDLINGSROM_PROXIES: wholeNumber(0, 10, 0),
   HANDLINGSROM_SESSION_IDLE_MINUTES: wholeNumber(1, 24 * 60, 120),
   HANDLINGSROM_SESSION_HOURS: wholeNumber(1, 7 * 24, 10),
   HANDLINGSROM_SIGN_INS_A_MINUTE: wholeNumber(1, 1_000_000, 60),
   HANDLINGSROM_UPLOADS_A_MINUTE: wholeNumber(1, 1_000_000, 30),
   HANDLINGSROM_API_CALLS_A_MINUTE: wholeNumber(1, 1_000_000, 60),
+  HANDLINGSROM_JOB_ATTEMPTS: wholeNumber(1, 100, 10),
+  HANDLINGSROM_JOB_PAUSE: wholeNumber(1, 3600, 5),
+  HANDLINGSROM_START_SECONDS: wholeNumber(1, 86_400, 120),
   HANDLINGSROM_STATEMENT_SECONDS: wholeNumber(1, 3600, 60),
   HANDLINGSROM_STOP_SECONDS: wholeNumber(1, 3600, 30),
   DATABASE_URL: optional,
@@ -46,3 +50,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (parsed.success) return parsed.data
   throw new Error(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
 }
+
+/** How long the embedded server may take to come up. */
+export const patienceOf = (config: Config) => ({ readySeconds: config.HANDLINGSROM_START_SECONDS })
+
+/** How long a session lasts: unused, and at the most. */
+export const sessionLimitsOf = (config: Config): { idleMinutes: number; hours: number } => ({
+  idleMinutes: config.HANDLINGSROM_SESSION_IDLE_MINUTES,
+  hours: config.HANDLINGSROM_SESSION_HOURS,
+})

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import Provider from 'oidc-provider'
+import type { Provider } from 'oidc-provider'
 
 export type DemoPerson = { subject: string; name: string; title: string }
 
@@ -9,6 +9,7 @@ export type DemoPerson = { subject: string; name: string; title: string }
  * reaches it may be anyone in its list. That is why only a database that was made as a demo is ever served with it.
  */
 export function demoIssuer(
+  { Provider }: Awaited<ReturnType<typeof issuerPackage>>,
   issuer: string,
   application: { clientId: string; clientSecret: string; returnAddress: string },
   people: () => Promise<DemoPerson[]>,
@@ -54,6 +55,22 @@ export function demoIssuer(
     }
     Object.assign(request, { originalUrl: original, url: inner })
     oidc(request, response)
+  }
+}
+
+/**
+ * The demo's alone, so that a real installation need not have it.
+ *
+ * @throws Error with one sentence where it is not installed.
+ */
+export async function issuerPackage(): Promise<typeof import('oidc-provider')> {
+  try {
+    return await import('oidc-provider')
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Error(
+      'The demo needs a package that only it uses. Install with «npm install», without --omit=dev.',
+    )
   }
 }
 

@@ -9,10 +9,12 @@ export const databaseOf: Record<Installation['kind'], string> = {
   demo: 'handlingsrom_demo',
 }
 
-/** What the database was made as; claims it as `kind` when it is still empty. */
+/** What the database was made as; claims it as `kind` when it is still empty. In a transaction it is locked as well. */
 export async function claimInstallation(db: Db, kind: Installation['kind']): Promise<Installation> {
   await sql`insert into platform.installation (kind) values (${kind}) on conflict do nothing`.execute(db)
-  const { rows } = await sql<Installation>`select kind, ready from platform.installation`.execute(db)
+  const { rows } = await sql<Installation>`select kind, ready from platform.installation for update`.execute(
+    db,
+  )
   return rows[0]!
 }
 

@@ -28,8 +28,9 @@ export async function writeMail(outbox: string, { id, to, subject, date, attachm
       contentType: mediaType,
     })),
   })
-  await mkdir(outbox, { recursive: true })
+  // Letters are their recipients' alone: also where the folder is made by hand, no other user of the machine reads them.
+  await mkdir(outbox, { recursive: true, mode: 0o700 })
   const file = join(outbox, `${id}.eml`)
-  await writeFile(`${file}.part`, composed.message as Buffer)
+  await writeFile(`${file}.part`, composed.message as Buffer, { mode: 0o600 })
   await rename(`${file}.part`, file)
 }

@@ -1,16 +1,24 @@
 import { canonicalJson, sha256 } from '../core/digest.ts'
 import { isSealedBy } from '../core/signature.ts'
-import { checkpointDigest, eventHead, firstEventHead, type Heads } from '../rooms/ledger/index.ts'
+import {
+  checkpointDigest,
+  eventHead,
+  firstEventHead,
+  type Heads,
+  keyInForce,
+  type SealKey,
+} from '../rooms/ledger/index.ts'
 import { type Examination, look, type Place } from './model.ts'
 import type { Pot } from './pots.ts'
 import { missing, placeOf } from './read.ts'
+import { checkSealKeys, sealKeys } from './seal-keys.ts'
 import type { Tables } from './tables.ts'
 
 /** A checkpoint that the auditor keeps, from the file that `handlingsrom checkpoint` wrote. */
 export type Kept = { number: number; content: string; digest: string; signature: string; key: string }
 
 /**
- * The checkpoints of the export follow each other, are signed with one key, and say what the rows still say: the heads
+ * The checkpoints of the export follow each other, are signed with the installation's key, and say what the rows still say: the heads
  * of the pots, the chain of events, versions of rules and the inputs of final runs. With the auditor's own checkpoint
  * the same is asked of that one, and that the export still has it: whoever can re-sign everything here cannot reach it.
  */
@@ -21,6 +29,8 @@ export function checkCheckpoints(
   kept: Kept | null,
 ): void {
   const rows = tables['ledger.checkpoints'].toSorted((a, b) => a.number - b.number)
+  const keys = sealKeys(tables)
+  checkSealKeys(tables, keys, examination)
   const chain = eventChain(tables)
   let before: string | null = null
   for (const [i, row] of rows.entries()) {
@@ -28,18 +38,20 @@ export function checkCheckpoints(
     const place = placeOf('ledger.checkpoints', row)
     if (!looked.same(place, 'number', row.number, i + 1)) return
     if (!looked.same(place, 'digest', row.digest, checkpointDigest(row.content))) continue
-    if (!looked.same(place, 'key', row.key, kept?.key ?? rows[0]!.key)) continue
+    const inForce = keyInForce(keys, row.number)?.publicKey ?? kept?.key ?? rows[0]!.key
+    if (!looked.same(place, 'key', row.key, inForce)) continue
     if (!isSealedBy(row.key, row.digest, row.signature)) looked.wrong(place, 'signature', row.signature, null)
     const heads = JSON.parse(row.content) as Heads
     looked.same(place, 'before', heads.before, before)
     before = row.digest
     checkHeads(heads, tables, pots, chain, examination, place)
   }
-  if (kept) checkKept(kept, tables, pots, chain, examination)
+  if (kept) checkKept(kept, keys, tables, pots, chain, examination)
 }
 
 function checkKept(
   kept: Kept,
+  keys: readonly SealKey[],
   tables: Tables,
   pots: readonly Pot[],
   chain: ReadonlyMap<string, string>,
@@ -49,6 +61,8 @@ function checkKept(
   const own = { file: 'checkpoint', row: String(kept.number) }
   if (!same(own, 'digest', kept.digest, checkpointDigest(kept.content))) return
   if (!isSealedBy(kept.key, kept.digest, kept.signature)) wrong(own, 'signature', kept.signature, null)
+  const inForce = keyInForce(keys, kept.number)?.publicKey ?? kept.key
+  look(examination, 'checkpoints', 0).same(own, 'key', inForce, kept.key)
   const row = tables['ledger.checkpoints'].find(one => one.number === kept.number)
   const place = row ? placeOf('ledger.checkpoints', row) : missing('ledger.checkpoints', kept.number)
   same(place, 'digest', row?.digest, kept.digest)

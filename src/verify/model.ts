@@ -40,11 +40,14 @@ type Said = string | number | bigint | boolean | null | undefined
 /** Collects what is wrong and counts what has been looked at. */
 export type Examination = {
   findings: Finding[]
+  /** What is as it should be, and an auditor wants to know all the same. */
+  remarks: Finding[]
   counts: Map<Check, number>
 }
 
 export const newExamination = (): Examination => ({
   findings: [],
+  remarks: [],
   counts: new Map(checks.map(check => [check, 0])),
 })
 

@@ -23,6 +23,17 @@ const shapes = {
     ['number'],
     { number: int, sealed_at: text, content: text, digest: text, signature: text, key: text },
   ],
+  'ledger.seal_keys': [
+    ['number'],
+    {
+      number: int,
+      public_key: text,
+      first_checkpoint: int,
+      since: text,
+      signature: maybe,
+      reason: maybe,
+    },
+  ],
   'ledger.balances': [['account'], { account: text, kind: text, ore }],
   'ledger.entries': [
     ['pot', 'number'],

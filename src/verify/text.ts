@@ -93,6 +93,14 @@ export const verifyWords = words({
     nn: 'sjekkpunkt er underskrivne, følgjer kvarandre og seier det radene seier',
     en: 'checkpoints are signed, follow each other and say what the rows say',
   },
+  unsigned: {
+    nb: (place: string, reason: string) =>
+      `Merk: ${place}: nøkkelen er ikke underskrevet med den forrige. Oppgitt grunn: «${reason}». Spør de som driver serveren.`,
+    nn: (place: string, reason: string) =>
+      `Merk: ${place}: nøkkelen er ikkje underskriven med den førre. Oppgitt grunn: «${reason}». Spør dei som driv serveren.`,
+    en: (place: string, reason: string) =>
+      `Note: ${place}: the key is not signed with the one before it. Reason given: “${reason}”. Ask those who run the server.`,
+  },
   nothing: { nb: 'ingenting', nn: 'ingenting', en: 'nothing' },
   place: {
     nb: (file: string, line: number | null, row: string) =>
@@ -111,6 +119,12 @@ export const verifyWords = words({
       `${place}: ${field} is ${says}, but should be ${should} (${check}).`,
   },
 })
+
+/** What an auditor wants to know, though nothing is wrong: a key that the one before it has not signed, and why. */
+export function explainRemark(remark: Finding, language: Language): string {
+  const t = verifyWords(language)
+  return t.unsigned(t.place(remark.file, remark.line, remark.row), remark.says ?? '')
+}
 
 /** The finding in one sentence: file, row, what it says and what it should say. */
 export function explainFinding(finding: Finding, language: Language): string {

@@ -33,11 +33,11 @@ export type { Finding } from './model.ts'
  */
 export const verify = (folder: string, kept: Kept | null = null): Finding[] => examine(folder, kept).findings
 
-/** {@link verify}, with how many of what each check has looked at. */
+/** {@link verify}, with what is remarkable and no fault, and how many of what each check has looked at. */
 export function examine(
   folder: string,
   kept: Kept | null = null,
-): { findings: Finding[]; counts: ReadonlyMap<Check, number> } {
+): { findings: Finding[]; remarks: Finding[]; counts: ReadonlyMap<Check, number> } {
   const examination = newExamination()
   const tables = readExport(folder, examination)
   if (!tables) return examination

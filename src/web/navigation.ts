@@ -19,7 +19,9 @@ export function navigation(actor: Actor, language: Language): { label: string; t
     entries.push({ label: t.journal, to: href('journal', { office: actor.organisation }) })
   }
   if (municipal.has(actor.role)) entries.push({ label: t.ownPots, to: href('ownPots') })
-  if (actor.role === 'administrator' || actor.role === 'auditor')
+  if (actor.role === 'administrator' || actor.role === 'auditor') {
     entries.push({ label: t.roles, to: href('roles') })
+    if (!actor.organisation?.startsWith('m-')) entries.push({ label: t.operations, to: href('jobs') })
+  }
   return entries
 }

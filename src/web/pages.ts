@@ -66,6 +66,7 @@ import type { RouteName } from '../routes.ts'
 import type { Post, Show } from '../ui/page.ts'
 import { type Demo, front } from './pages/front.tsx'
 import { guidePage } from './pages/guide.tsx'
+import { jobsPage, sendJobAgainPost } from './pages/jobs.tsx'
 import * as programmeFront from './pages/programme.tsx'
 import { todayPage } from './pages/today.tsx'
 
@@ -91,6 +92,8 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   addPerson: { post: roles.addPersonPost },
   grantRole: { post: roles.grantRolePost },
   endRole: { post: roles.endRolePost },
+  jobs: { get: jobsPage },
+  sendJobAgain: { post: sendJobAgainPost },
   schemes: { get: schemesPage },
   newScheme: { get: editScheme.newSchemePage, post: editScheme.newSchemePost },
   exportSchemes: { get: importSchemes.exportSchemes },

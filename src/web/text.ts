@@ -26,6 +26,7 @@ export const text = words({
   schemes: { nb: 'Ordninger', nn: 'Ordningar', en: 'Schemes' },
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
   ownPots: { nb: 'Egne potter', nn: 'Eigne potter', en: 'Own pots' },
+  operations: { nb: 'Drift', nn: 'Drift', en: 'Operations' },
   roles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
   footer: {
     nb: 'Handlingsrom: flere tilskudd, én pott, én rapport. Fri programvare under MIT-lisensen.',

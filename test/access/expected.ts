@@ -60,6 +60,8 @@ export const expected: Record<RouteName, Row> = {
   chooseRole: { at: href('chooseRole'), post: everyone, form: { assignment: 'none' } },
   today: { at: href('today'), get: signedIn },
   roles: { at: href('roles'), get: ['administrator', 'otherAdministrator', 'auditor'] },
+  jobs: { at: href('jobs'), get: ['administrator', 'auditor'] },
+  sendJobAgain: { at: href('sendJobAgain'), post: ['administrator'], form: { event: '999999999' } },
   addPerson: {
     at: href('addPerson'),
     post: ['administrator', 'otherAdministrator'],

@@ -16,6 +16,7 @@ import type { EventRecord } from '../../src/rooms/events/index.ts'
 import { loadOfficialRegister } from '../../src/rooms/organisations/index.ts'
 import * as statistics from '../../src/rooms/statistics/index.ts'
 import { figureFile, figuresHeader } from '../support/figures.ts'
+import '../support/setup.ts'
 
 /**
  * `npm run test:import [ROWS]`: a file of 1 048 577 figures, one more than a sheet holds, is read alone, handed in,

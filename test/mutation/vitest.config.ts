@@ -13,7 +13,7 @@ const besides = readdirSync(room).filter(
 /** The tests that hold the money rules, without a database and with few tries: seconds for each mutant. */
 export default defineConfig({
   test: {
-    setupFiles: ['test/mutation/seed.ts'],
+    setupFiles: ['test/support/setup.ts', 'test/mutation/seed.ts'],
     env: { PROPERTY_TRIES: '12' },
     include: ['src/core/{split,ore}.test.ts', 'src/rooms/allocation/*.test.ts'],
     exclude: besides.map(name => `src/rooms/allocation/${name}`),

@@ -19,7 +19,7 @@ export const command = by(actorOf('secretariat', 'udir'), '2026-01-05')
 
 /** On an empty database: a programme that all municipalities take part in, with money, rules and figures for the year. */
 export async function aFundedCountry(db: Db, superUrl: string, schemesInAll: number) {
-  await fillFirst(db)
+  await db.transaction().execute(fillFirst)
   await aProgramme(db, { id: programme, name: 'Hele landet', nationalCap: 500 })
   const places = await municipalities(db, `${year}-01-01`)
   await asSuperuser(superUrl, async admin => {

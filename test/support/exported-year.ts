@@ -7,7 +7,7 @@ import { exportTo } from '../../src/cli/export.ts'
 import { sealNow } from '../../src/main.ts'
 import { connect, type Db } from '../../src/platform/database/connect.ts'
 import { createDatabase } from '../../src/platform/database/databases.ts'
-import { sealerIn } from '../../src/platform/seal-key.ts'
+import { sealerAt } from '../../src/platform/seal-key.ts'
 import { type Finding, type Kept, verify } from '../../src/verify/verify.ts'
 import { testDatabase } from './database.ts'
 import { aYearOfMoney } from './year-of-money.ts'
@@ -20,7 +20,7 @@ let made = 0
 export const newFolder = (): string => join(folders, `${++made}`)
 
 await aYearOfMoney(db)
-export const sealer = sealerIn(newFolder())
+export const sealer = sealerAt(join(newFolder(), 'seal-key.pem'))
 /** The checkpoint that an auditor keeps. */
 export const kept = (await sealNow(db, () => new Date('2021-03-01T12:00:00Z'), sealer))!
 export const whole = newFolder()

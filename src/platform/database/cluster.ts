@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -8,7 +8,9 @@ import pg from 'pg'
 import { sha256 } from '../../core/digest.ts'
 import type { Log } from '../log.ts'
 import { postgresBinaries } from './binaries.ts'
-import { lockFolder, startOf } from './folder-lock.ts'
+import { lockFolder } from './folder-lock.ts'
+import { endOrphan } from './orphan.ts'
+import { type Server, spawnServer } from './server.ts'
 import { canReach, type ServerUser, serverUser } from './server-user.ts'
 
 /** A real PostgreSQL 18 in a folder of its own, started and supervised by this process, on loopback with passwords. */
@@ -33,24 +35,40 @@ const roleName: Record<ClusterRole, string> = {
   app: 'handlingsrom_app',
 }
 
-export async function startCluster(wanted: string, log: Log): Promise<Cluster> {
+/** How long to wait: for a start, which may have to recover from a crash, and for the end of what an earlier one left. */
+type Patience = { readySeconds: number; endingSeconds: number }
+
+const usual: Patience = { readySeconds: 120, endingSeconds: 60 }
+
+/**
+ * @throws FolderInUse where another process has the folder; else Error in one sentence. Nothing is left running then.
+ */
+export async function startCluster(
+  wanted: string,
+  log: Log,
+  patience: Partial<Patience> = {},
+): Promise<Cluster> {
+  const { readySeconds, endingSeconds } = { ...usual, ...patience }
   const user = serverUser()
   const folder = placeFor(resolve(wanted), user)
   const unlock = lockFolder(folder)
+  let server: Server | undefined
   try {
     const binaries = postgresBinaries(user, folder)
     const data = join(folder, 'postgres')
-    await endOrphan(data)
+    await endOrphan(data, endingSeconds)
     const secrets = readSecrets(folder)
-    if (!existsSync(join(data, 'PG_VERSION'))) initialise(binaries, folder, data, secrets, user)
+    if (!existsSync(join(data, 'PG_VERSION'))) initialise(binaries, folder, data, secrets, user, readySeconds)
     const port = await freePort()
-    const server = spawnServer(binaries, data, port, user, log)
+    server = spawnServer(binaries, data, port, asUser(user), log)
     const url = (role: ClusterRole, database: string) =>
       `postgres://${roleName[role]}:${secrets[role]}@127.0.0.1:${port}/${database}`
-    await untilReady(url('super', 'postgres'), server)
+    await untilReady(url('super', 'postgres'), server, readySeconds)
     await ensureRoles(url('super', 'postgres'), secrets)
-    return supervise(server, url, unlock)
+    server.isUp()
+    return supervise(server, url, unlock, endingSeconds)
   } catch (error) {
+    await server?.end(endingSeconds)
     unlock()
     throw error
   }
@@ -80,6 +98,7 @@ function initialise(
   data: string,
   secrets: Secrets,
   user: ServerUser | null,
+  seconds: number,
 ): void {
   rmSync(data, { recursive: true, force: true })
   mkdirSync(data, { mode: 0o700 })
@@ -99,6 +118,7 @@ function initialise(
   const made = spawnSync(join(binaries, 'initdb'), [...args, ...locale], {
     ...asUser(user),
     encoding: 'utf8',
+    timeout: seconds * 1000,
   })
   rmSync(passwordFile)
   if (made.status !== 0) {
@@ -107,72 +127,34 @@ function initialise(
   }
 }
 
-function spawnServer(
-  binaries: string,
-  data: string,
-  port: number,
-  user: ServerUser | null,
-  log: Log,
-): ChildProcess {
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '120' }
-  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  // In a session of its own, so that Ctrl-C reaches the app alone, which then stops the server in order.
-  const server = spawn(join(binaries, 'postgres'), ['-D', data, '-p', String(port), ...args], {
-    ...asUser(user),
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  server.stderr!.setEncoding('utf8').on('data', (text: string) => {
-    for (const line of text.split('\n'))
-      if (/(FATAL|PANIC):/.test(line) && !/starting up/.test(line)) log('postgres', { line })
-  })
-  return server
-}
-
 const asUser = (user: ServerUser | null) => (user ? { uid: user.uid, gid: user.gid, cwd: '/' } : {})
 
-/** A server whose app was killed lives on; it is ended in order before a new one is started on its folder. */
-async function endOrphan(data: string): Promise<void> {
-  const file = join(data, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  // A server that was killed and not yet reaped by its parent is dead, but PostgreSQL would take it for alive.
-  if (startOf(pid) === null) {
-    rmSync(file)
-    return
-  }
-  if (!isPostgres(pid)) return
-  process.kill(pid, 'SIGINT')
-  while (startOf(pid) !== null) await pause(50)
-}
-
-function isPostgres(pid: number): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
-  } catch {
-    return process.platform !== 'linux' && startOf(pid) !== null
-  }
-}
-
-async function untilReady(url: string, server: ChildProcess): Promise<void> {
-  for (;;) {
-    if (server.exitCode !== null)
+async function untilReady(url: string, server: Server, seconds: number): Promise<void> {
+  const over = AbortSignal.timeout(seconds * 1000)
+  while (!over.aborted) {
+    if (server.hasEnded())
       throw new Error('PostgreSQL ended while starting; its own words are in the log above.')
-    const client = new pg.Client({ connectionString: url })
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+    client.on('error', () => {})
     try {
       await client.connect()
       await client.end()
       return
     } catch (error) {
-      const code = (error as { code?: string }).code
-      if (code !== 'ECONNREFUSED' && code !== '57P03') throw error
+      // A server that recovers from a crash says 57P03; one that does not listen or answer may do so in a moment.
+      const { code, message } = error as { code?: string; message: string }
+      if (code !== 'ECONNREFUSED' && code !== '57P03' && !/timeout/.test(message)) throw error
       await pause(50)
     }
   }
+  throw new Error(
+    `PostgreSQL was not ready after ${seconds} seconds. After a crash it may need longer to recover: set HANDLINGSROM_START_SECONDS.`,
+  )
 }
 
 async function ensureRoles(url: string, secrets: Secrets): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const limits = { connectionTimeoutMillis: 10_000, query_timeout: 30_000 }
+  const client = new pg.Client({ connectionString: url, ...limits })
   await client.connect()
   try {
     for (const role of ['owner', 'app'] as const) {
@@ -185,23 +167,21 @@ async function ensureRoles(url: string, secrets: Secrets): Promise<void> {
   }
 }
 
-function supervise(server: ChildProcess, url: Cluster['url'], unlock: () => void): Cluster {
+function supervise(server: Server, url: Cluster['url'], unlock: () => void, endingSeconds: number): Cluster {
   let stopping = false
-  const ended = new Promise<void>(settle => server.once('exit', () => settle()))
-  const killAtExit = () => server.kill('SIGINT')
+  const killAtExit = () => server.process.kill('SIGINT')
   process.once('exit', killAtExit)
   return {
     url,
-    pid: server.pid!,
+    pid: server.process.pid!,
     async stop() {
       stopping = true
       process.off('exit', killAtExit)
-      server.kill('SIGINT')
-      await ended
+      await server.end(endingSeconds)
       unlock()
     },
     onLost(listener) {
-      void ended.then(() => {
+      void server.ended.then(() => {
         if (!stopping) listener()
       })
     },

@@ -18,3 +18,26 @@ export async function createDatabase(
     await client.end()
   }
 }
+
+/** Drops a database and whoever is connected to it. Nothing when there is none. */
+export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The databases that there are. */
+export async function databaseNames(adminUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ name: string }>('select datname as name from pg_database')
+    return rows.map(one => one.name)
+  } finally {
+    await client.end()
+  }
+}

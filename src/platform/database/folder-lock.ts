@@ -1,51 +1,63 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { startOf } from './processes.ts'
 
-/** Marks a data folder as in use by this process. A lock left by a process that was killed is taken over. */
+/** What this process holds: a lock whose object is collected as garbage would be given up. */
+const held = new Set<DatabaseSync>()
+
+/**
+ * Takes a data folder for this process alone, until it is given back or the process ends, however it ends.
+ *
+ * The lock is the operating system's, on a small file in the folder, through SQLite, which comes with Node: it is never
+ * left behind, children do not inherit it, and a second start in the same process is refused as well (ADR 021). Who holds
+ * it is written beside it, only to be told.
+ *
+ * @throws FolderInUse when another has it, in one sentence.
+ */
 export function lockFolder(folder: string): () => void {
-  const file = join(folder, 'in-use.json')
-  for (;;) {
-    try {
-      const handle = openSync(file, 'wx', 0o600)
-      writeSync(handle, JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) }))
-      closeSync(handle)
-      return () => rmSync(file, { force: true })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-    const holder = readHolder(file)
-    if (holder && startOf(holder.pid) === holder.startedAt) {
-      throw new FolderInUse(
-        `The data folder ${folder} is already in use by process ${holder.pid}. Stop that one first, or choose another folder with HANDLINGSROM_DATA.`,
-      )
-    }
-    rmSync(file, { force: true })
+  const lock = new DatabaseSync(join(folder, 'in-use.lock'))
+  try {
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock.close()
+    if ((error as { errcode?: number }).errcode !== busy) throw error
+    throw new FolderInUse(folder, readHolder(informationIn(folder)))
+  }
+  held.add(lock)
+  const information = informationIn(folder)
+  const holder = { pid: process.pid, startedAt: startOf(process.pid) }
+  writeFileSync(information, JSON.stringify(holder), { mode: 0o600 })
+  return () => {
+    if (!held.delete(lock)) return
+    rmSync(information, { force: true })
+    lock.close()
   }
 }
+
+/** SQLITE_BUSY: another connection holds the file. */
+const busy = 5
+
+const informationIn = (folder: string): string => join(folder, 'in-use.json')
 
 /** A second start on the same folder: told to the person in one sentence, no stack trace. */
-export class FolderInUse extends Error {}
-
-function readHolder(file: string): { pid: number; startedAt: string | null } | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as { pid: number; startedAt: string | null }
-  } catch {
-    return null
+export class FolderInUse extends Error {
+  constructor(folder: string, holder: number | null) {
+    const by = holder === null ? 'another process' : `process ${holder}`
+    super(
+      `The data folder ${folder} is already in use by ${by}. Stop that one first, or choose another folder with HANDLINGSROM_DATA.`,
+    )
   }
 }
 
-/** When the process began, so that a reused process number is not taken for the old holder; null when it is gone. */
-export function startOf(pid: number): string | null {
+/** The number of the process that holds the folder; null where it has not told yet, or what stands there is old. */
+function readHolder(file: string): number | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' ? null : (fields[19] ?? null)
-  } catch {
-    if (process.platform === 'linux') return null
-  }
-  try {
-    process.kill(pid, 0)
-    return 'running'
+    const { pid, startedAt } = JSON.parse(readFileSync(file, 'utf8')) as {
+      pid: number
+      startedAt: string | null
+    }
+    return startOf(pid) === startedAt ? pid : null
   } catch {
     return null
   }

@@ -6,6 +6,9 @@
  * Start reading at: actions.ts
  */
 export { record } from './actions.ts'
+export { sendAgain } from './jobs.actions.ts'
+export { type FailedReaction, failedReactions } from './jobs.queries.ts'
 export type { EventRecord, Reaction } from './model.ts'
 export { eventsBetween, eventsOf, settledThrough } from './queries.ts'
+export { may } from './rules.ts'
 export { react, subscribe } from './subscriptions.actions.ts'

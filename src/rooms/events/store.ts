@@ -50,3 +50,10 @@ export async function selectEvents(
     order by id desc limit ${limit}`.execute(db)
   return rows
 }
+
+/** The kinds of events by their numbers. */
+export async function selectKinds(db: Db, ids: readonly bigint[]): Promise<Map<bigint, string>> {
+  const { rows } = await sql<{ id: bigint; kind: string }>`
+    select id, kind from events.events where id = any(${ids}::bigint[])`.execute(db)
+  return new Map(rows.map(one => [one.id, one.kind]))
+}

@@ -6,15 +6,23 @@ import { selectEvents } from './store.ts'
 type Subscription = { kinds: ReadonlySet<string>; enqueue: Enqueue }
 
 // Set once when the process starts. An event that nobody reacts to costs no job.
-let subscription: Subscription | null = null
+let subscription: Subscription | null | undefined
 
-/** Tells the log which kinds of event have reactions, and where their jobs are queued. Null takes it back. */
+/**
+ * Tells the log which kinds of event have reactions, and where their jobs are queued. Null says that nothing reacts here:
+ * where a history is replayed, say. Until one or the other is said, no event is recorded.
+ */
 export function subscribe<C>(reactions: readonly Reaction<C>[], enqueue: Enqueue | null): void {
   subscription = enqueue && { kinds: new Set(reactions.map(one => one.on)), enqueue }
 }
 
+/** Queues the job of an event, where its kind has reactions. */
 export async function announce(tx: Tx, kind: string, id: bigint): Promise<void> {
-  if (subscription?.kinds.has(kind)) await subscription.enqueue(tx, { event: id.toString() })
+  if (subscription === undefined)
+    throw new Error(
+      `«${kind}» is recorded in a process that has not said what reacts to events: subscribe first`,
+    )
+  if (subscription?.kinds.has(kind)) await subscription.enqueue(tx, { event: id.toString(), kind })
 }
 
 /** Runs every reaction to one event. Throws when one fails, so that the job is tried again. */

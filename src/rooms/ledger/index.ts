@@ -1,6 +1,6 @@
 /**
  * What: pots of money in double entry over a chart of accounts, with the origin of every øre by source scheme.
- * Owns: ledger.chart, ledger.movements, ledger.pots, ledger.accounts, ledger.entries, ledger.balances, ledger.layers, ledger.layer_sources, ledger.closings, ledger.checkpoints, ledger.folds, ledger.turnover, ledger.flows.
+ * Owns: ledger.chart, ledger.movements, ledger.pots, ledger.accounts, ledger.entries, ledger.balances, ledger.layers, ledger.layer_sources, ledger.closings, ledger.checkpoints, ledger.seal_keys, ledger.folds, ledger.turnover, ledger.flows.
  * Promises: entries are append-only and sum to zero; vouchers have no gaps; no pot goes below zero; origin is exact both ways; one hash chain a pot; same key, one posting; closed is closed.
  * Not here: why money moves (awards, measures); what a source is (catalogue).
  * Start reading at: posting.rules.ts
@@ -36,4 +36,6 @@ export {
   vouchersOf,
 } from './queries.ts'
 export { entryDigest, take, totalOf, vectorOf } from './rules.ts'
+export { NotTheSealKey, sealKeyInForce, succeedSealKey } from './seal-keys.actions.ts'
+export { keyInForce, type SealKey, successionDigest } from './seal-keys.rules.ts'
 export { type MonthMoved, selectMonths as monthsOf } from './store.ts'

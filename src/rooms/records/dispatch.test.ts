@@ -31,7 +31,11 @@ const flaky: Reaction<records.DispatchContext> = {
 let queue: Queue
 beforeAll(async () => {
   await db.transaction().execute(tx => loadOfficialRegister(tx))
-  queue = await openQueue(url, silentLog, job => react(db, [flaky], context, job))
+  queue = await openQueue(url, silentLog, {
+    db,
+    clock: context.clock,
+    handle: job => react(db, [flaky], context, job),
+  })
   subscribe([flaky], queue.enqueue)
 })
 afterAll(async () => {

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { Subject } from '../../core/actor.ts'
+import type { Language } from '../../core/words.ts'
+import { type FailedReaction, failedReactions, may, sendAgain } from '../../rooms/events/index.ts'
+import { kindOf } from '../../rooms/organisations/index.ts'
+import { href } from '../../routes.ts'
+import { longTime } from '../../text/dates.ts'
+import { type Ask, forbidden, page, type Show } from '../../ui/page.ts'
+import { Empty, Lead, Notice } from '../../ui/pieces.tsx'
+import { post } from '../../ui/post.ts'
+import { Table } from '../../ui/table.tsx'
+import { refusals, text } from './jobs.text.ts'
+
+const shown = 200
+
+/** Bodies of the state run the installation; a municipality's administrator has no part in it. */
+const stateKinds = new Set(['secretariat', 'directorate', 'ministry', 'governor', 'audit'])
+
+async function stateOf({ db, actor }: Ask): Promise<Subject> {
+  const kind = actor.organisation === null ? undefined : await kindOf(db, actor.organisation)
+  return { state: kind !== undefined && stateKinds.has(kind) ? actor.organisation : null }
+}
+
+/** «Drift»: the jobs that have failed for good, and the button that sends one again. */
+export const jobsPage: Show = async (ask, refused) => {
+  const state = await stateOf(ask)
+  const found = await failedReactions(ask.db, ask.actor, state, shown)
+  if (!found.ok) return forbidden
+  const { total, jobs } = found.value
+  const t = text(ask.language)
+  return page(
+    t.title,
+    <>
+      {refused ? <Notice tone="danger">{refused.sentence}</Notice> : null}
+      <Lead>{t.lead(total)}</Lead>
+      <p>{t.about}</p>
+      {jobs.length === 0 ? (
+        <Empty>{t.none}</Empty>
+      ) : (
+        <JobTable jobs={jobs} language={ask.language} sends={may.sendAgain(ask.actor, state).ok} />
+      )}
+      {total > jobs.length ? <p>{t.part(jobs.length)}</p> : null}
+    </>,
+  )
+}
+
+function JobTable({ jobs, language, sends }: { jobs: FailedReaction[]; language: Language; sends: boolean }) {
+  const t = text(language)
+  const again = ({ event, kind }: FailedReaction) => (
+    <form method="post" action={href('sendJobAgain')}>
+      <input type="hidden" name="event" value={String(event)} />
+      <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
+        {t.again}
+        <span class="visually-hidden">
+          {' '}
+          {whatOf(kind, language)}, {String(event)}
+        </span>
+      </button>
+    </form>
+  )
+  return (
+    <Table
+      caption={t.caption}
+      rows={jobs}
+      columns={[
+        { head: t.what, cell: one => whatOf(one.kind, language), names: true },
+        { head: t.event, cell: one => `${one.event} ${one.kind}` },
+        { head: t.when, cell: one => longTime(one.failedAt, language) },
+        { head: t.attempts, cell: one => one.attempts, figure: true },
+        { head: t.code, cell: one => (one.code === 'processDied' ? t.processDied : one.code) },
+        ...(sends ? [{ head: <span class="visually-hidden">{t.again}</span>, cell: again }] : []),
+      ]}
+    />
+  )
+}
+
+function whatOf(kind: string, language: Language): string {
+  const t = text(language)
+  const called: Record<string, string> = {
+    'records.letterApproved': t.letter,
+    'statistics.factsHandedIn': t.factsHandedIn,
+    'statistics.importConfirmed': t.importConfirmed,
+    'allocation.runOrdered': t.runOrdered,
+  }
+  return called[kind] ?? kind
+}
+
+export const sendJobAgainPost = post({
+  schema: z.object({
+    event: z
+      .string('fillIn')
+      .regex(/^[1-9]\d{0,17}$/, 'fillIn')
+      .transform(BigInt),
+  }),
+  act: async (ask, { event }) => sendAgain(ask.db, ask.command, await stateOf(ask), event),
+  next: () => href('jobs'),
+  show: jobsPage,
+  words: refusals,
+})
