@@ -40,6 +40,7 @@ test('a session ends when it is not used, is kept by being used, and ends at las
 })
 
 test('sessions that have ended and keys that are too old are cleared away, and nothing else', async () => {
+  await sql`delete from identity.sessions`.execute(db)
   const used = (await beginSession(db, start, who, limits))!
   await beginSession(db, start, who, limits)
   await sql`

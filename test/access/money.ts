@@ -17,9 +17,6 @@ export const followers: Viewer[] = [
   'auditor',
 ]
 /** A directorate that gives nothing to the programme has no part in it; the rooms ask for the role alone. */
-export const letsIn: { get: Viewer[] } = {
-  get: ['otherDirectorateOfficer', 'otherBudgetHolder', 'otherCertifier'],
-}
 const lead: Viewer[] = ['programmeLead']
 /** Authority to pay is the municipal director's, who may give it to a budget holder. */
 const director: Viewer[] = ['municipalDirector']

@@ -58,7 +58,7 @@ test.each([{ fixture: 'demo-0062.jsonl.br', last: '0062_ledger_less_work' }])(
 async function pageOf(db: Db, url: string): Promise<string> {
   const database = { db, url, stop: async () => {}, onLost: () => {} }
   const config = readConfig({ HANDLINGSROM_DATA: join(folder, 'data'), HANDLINGSROM_PORT: '0' })
-  const demo = async () => []
+  const demo = { people: async () => [], first: [] }
   const served = await serve({ database, config, clock: systemClock, log: silentLog, demo })
   try {
     const answer = await fetch(served.url)
