@@ -31,13 +31,18 @@ export async function openXlsx(
   const { book, formulas, firstFormula } = found
   const [name, ...otherSheets] = book.SheetNames
   const sheet = name === undefined ? undefined : (book.Sheets[name] as xlsx.DenseWorkSheet | undefined)
+  // What cannot be made out of a sheet is left out by the library without a word.
+  if (!sheet) {
+    problems.add('brokenWorkbook', 1, 1)
+    return undefined
+  }
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   return {
     sheet: name ?? '',
     otherSheets,
     formulas,
     firstFormula,
-    rows: rowsOf(sheet?.['!data'] ?? [], date1904, problems),
+    rows: rowsOf(sheet['!data'] ?? [], date1904, problems),
   }
 }
 

@@ -108,11 +108,11 @@ export const workbooks: Record<string, Shape> = {
     }),
   sheets: n =>
     workbook({
-      book: `<workbook xmlns:r="r"><sheets>${numbered(Math.min(n, 4e6), i => `<sheet name="S${i}" sheetId="${i}" r:id="rId1"/>`)}</sheets></workbook>`,
+      book: `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="r"><sheets>${numbered(Math.min(n, 4e6), i => `<sheet name="S${i}" sheetId="${i}" r:id="rId1"/>`)}</sheets></workbook>`,
     }),
   'names of ranges': n =>
     workbook({
-      book: `<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets><definedNames>${filled('<definedName name="a">A1</definedName>', Math.min(n, 4e6))}</definedNames></workbook>`,
+      book: `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets><definedNames>${filled('<definedName name="a">A1</definedName>', Math.min(n, 4e6))}</definedNames></workbook>`,
     }),
   'a picture': n => workbook({ more: [{ name: 'xl/media/image1.png', data: Buffer.alloc(n, 7) }] }),
   'files in it': n =>
