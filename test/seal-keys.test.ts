@@ -11,7 +11,7 @@ import { sealNow } from '../src/main.ts'
 import { connect, type Db } from '../src/platform/database/connect.ts'
 import { makeNextSealer, sealerAt } from '../src/platform/seal-key.ts'
 import { record } from '../src/rooms/events/index.ts'
-import { NotTheSealKey, succeedSealKey } from '../src/rooms/ledger/index.ts'
+import { NotTheSealKey, sealKeyInForce, succeedSealKey } from '../src/rooms/ledger/index.ts'
 import { explainFinding, explainRemark } from '../src/verify/text.ts'
 import { examine, type Kept } from '../src/verify/verify.ts'
 import { testDatabase } from './support/database.ts'
@@ -109,6 +109,24 @@ test('a succession without the old key is told as a remark with its reason; with
   await expect(
     sql`insert into ledger.checkpoints values (9, ${at}, '{}', '', '', 'x')`.execute(db),
   ).rejects.toThrow('is not sealed with the installation')
+})
+
+test('where processes took turns with keys of their own before keys were registered, each is registered in its turn', async () => {
+  const { db, adminUrl } = await testDatabase()
+  const [one, other] = [newFile(), newFile()]
+  for (const file of [one, other, one]) {
+    const { publicKey } = sealerAt(file)
+    await succeedSealKey(db, at, publicKey, { reason: 'before' })
+    await sealed(db, file)
+  }
+  const superuser = connect(adminUrl, 1)
+  await sql`set session_replication_role = replica`.execute(superuser)
+  await sql`delete from ledger.seal_keys`.execute(superuser)
+  await superuser.destroy()
+  expect((await sealKeyInForce(db, at, sealerAt(other))).publicKey).toBe(sealerAt(one).publicKey)
+  expect(await keys(db)).toBe(3)
+  const { findings, remarks } = await verified(db)
+  expect([findings, remarks.length]).toEqual([[], 2])
 })
 
 test('the command tells which key is in force, and has the next one take over', async () => {

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { testDatabase } from '../../test/support/database.ts'
 import { failedJobs } from './failed-jobs.ts'
+import { inProject } from './paths.ts'
 import { type Job, openQueue, type Queue, usualTrying } from './queue.ts'
 
 const clock = () => new Date('2026-01-02T09:00:00Z')
@@ -32,7 +35,7 @@ async function office() {
         db,
       )
     ).rows[0]!.n
-  return { db, open, send, logged, starts, unsettled }
+  return { db, url, open, send, logged, starts, unsettled }
 }
 
 class Refused extends Error {
@@ -83,6 +86,21 @@ test('a job that was begun by a process which died is not run again, but kept fo
   expect(logged).toEqual([
     'job failed for good {"event":"1","kind":"test.happened","attempts":1,"code":"processDied"}',
   ])
+})
+
+test('a job that killed its process is not run by the next one, which does the others', async () => {
+  const { db, url, open, send } = await office()
+  const sender = await open()
+  await send(sender, [{ event: '1' }, { event: '2' }, { event: '3' }])
+  const dying = spawn(process.execPath, [inProject('test', 'starts', 'dying.ts'), url], { stdio: 'inherit' })
+  expect(await once(dying, 'exit')).toEqual([null, 'SIGKILL'])
+  const handled: string[] = []
+  await open(async job => {
+    handled.push(job.event)
+  })
+  await expect.poll(() => failedJobs(db, 10), { timeout: 120_000 }).toHaveLength(1)
+  await expect.poll(() => handled.toSorted(), { timeout: 120_000 }).toEqual(['2', '3'])
+  expect(await failedJobs(db, 10)).toMatchObject([{ event: 1n, code: 'processDied' }])
 })
 
 test('where nobody works, jobs wait', async () => {

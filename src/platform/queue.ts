@@ -172,7 +172,7 @@ async function tried(
 }
 
 /** Of a job that was begun by a process which has ended without settling it. It is not run again without a person. */
-export const processDied = 'processDied'
+const processDied = 'processDied'
 
 /** What the error is called, where it is called something: its text may hold what a person typed. */
 function codeOf(error: unknown): string {

@@ -24,7 +24,7 @@ test('the Containerfile copies what there is, all that the product reads, and ru
   expect(lines.findIndex(one => one.verb === 'RUN')).toBeGreaterThan(user)
 })
 
-type Lock = { packages: Record<string, { dev?: boolean; optional?: boolean; os?: string[]; cpu?: string[] }> }
+type Lock = { packages: Record<string, { version: string; dev?: boolean; os?: string[]; cpu?: string[] }> }
 
 test('a real installation needs at most 65 packages', () => {
   const { packages } = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8')) as Lock
@@ -36,4 +36,19 @@ test('a real installation needs at most 65 packages', () => {
   expect(installed.length).toBeGreaterThan(20)
   expect(installed.length).toBeLessThanOrEqual(65)
   expect(installed.map(([path]) => path)).not.toContain('node_modules/oidc-provider')
+})
+
+test('the list of what a real installation is made of has every package of the lockfile that is not for development', () => {
+  const { packages } = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8')) as Lock
+  const wanted = Object.entries(packages).flatMap(([path, one]) =>
+    path === '' || one.dev ? [] : [`${path.replace(/.*node_modules\//, '')}@${one.version}`],
+  )
+  const { stdout } = spawnSync(process.execPath, [inProject('scripts', 'sbom.mjs')], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
+  const told = JSON.parse(stdout) as { bomFormat: string; components: { 'bom-ref': string }[] }
+  expect(told.bomFormat).toBe('CycloneDX')
+  const listed = told.components.map(one => one['bom-ref'].replace(/[|].*/, ''))
+  expect(listed.toSorted()).toEqual(wanted.toSorted())
 })

@@ -22,6 +22,7 @@ export {
   type Layer,
   type LedgerRefusal,
   type Posted,
+  type SealKey,
   type Vector,
 } from './model.ts'
 export { movedOf } from './posting.rules.ts'
@@ -37,5 +38,5 @@ export {
 } from './queries.ts'
 export { entryDigest, take, totalOf, vectorOf } from './rules.ts'
 export { NotTheSealKey, sealKeyInForce, succeedSealKey } from './seal-keys.actions.ts'
-export { keyInForce, type SealKey, successionDigest } from './seal-keys.rules.ts'
+export { keyInForce, successionDigest } from './seal-keys.rules.ts'
 export { type MonthMoved, selectMonths as monthsOf } from './store.ts'

@@ -175,3 +175,14 @@ export const creditAccount = (from: 'appropriation' | 'sectorBudget', pot: strin
 
 /** The head of a chain that has no entry yet. */
 export const genesis = (pot: string): string => `genesis:${pot}`
+
+/** A key that checkpoints are signed with, from its first one until the next key's. Texts are base64, `since` ISO in UTC. */
+export type SealKey = {
+  number: number
+  publicKey: string
+  firstCheckpoint: number
+  since: string
+  /** By the key before it; null for the first, and where that was lost, which `reason` then tells. */
+  signature: string | null
+  reason: string | null
+}

@@ -2,7 +2,8 @@ import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import type { Sealer } from '../../platform/seal-key.ts'
 import { lockSealing, selectLastCheckpoint } from './checkpoint.store.ts'
-import { type SealKey, successionDigest } from './seal-keys.rules.ts'
+import type { SealKey } from './model.ts'
+import { successionDigest } from './seal-keys.rules.ts'
 import { insertSealKey, insertSealKeysSeen, selectSealKeys } from './seal-keys.store.ts'
 
 /** This process has another key than the installation's, so it seals nothing. */

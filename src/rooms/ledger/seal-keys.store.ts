@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { SealKey } from './seal-keys.rules.ts'
+import type { SealKey } from './model.ts'
 
 export async function selectSealKeys(db: Db): Promise<SealKey[]> {
   const { rows } = await sql<Omit<SealKey, 'since'> & { since: Date }>`
