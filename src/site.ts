@@ -7,10 +7,10 @@ import type { Pulse } from './platform/database/pulse.ts'
 import { type DemoPerson, demoIssuer, issuerPackage } from './platform/demo-issuer.ts'
 import type { Handler, HttpServer } from './platform/http-server.ts'
 import type { Log } from './platform/log.ts'
+import { rateLimits } from './platform/rate-limits.ts'
 import { oidcSignIn } from './platform/sign-in.ts'
 import { href } from './routes.ts'
 import { buildApp } from './web/app.ts'
-import { rateLimits } from './web/rate-limits.ts'
 
 export const demoIssuerPath = '/demo-innlogging'
 
@@ -32,6 +32,8 @@ export async function siteAt(
   const issuer = demo
     ? url + demoIssuerPath
     : (config.OIDC_ISSUER ?? 'https://sign-in-is-not-configured.invalid')
+  const limits = rateLimits(config)
+  const proxies = config.HANDLINGSROM_PROXIES
   const app = getRequestListener(
     buildApp({
       db,
@@ -42,12 +44,12 @@ export async function siteAt(
       signIn: oidcSignIn({ issuer, ...client, acr: config.OIDC_ACR }, returnAddress),
       url,
       sessionLimits: sessionLimitsOf(config),
-      limits: rateLimits(config),
-      proxies: config.HANDLINGSROM_PROXIES,
+      limits,
+      proxies,
       demo: demo ? { issuer, first: demo.first } : null,
     }).fetch,
   )
-  const api = getRequestListener(buildApi({ db, log, url }).fetch)
+  const api = getRequestListener(buildApi({ db, pulse, log, url, limits, proxies }).fetch)
   const provider =
     demo && demoIssuer(await issuerPackage(), issuer, { ...client, returnAddress }, () => demo.people(issuer))
   return {

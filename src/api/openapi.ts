@@ -96,7 +96,7 @@ export const openapi = (url: string): unknown => ({
             content: json('Problems'),
           },
           400: { description: 'Forespørselen ble brutt', content: json('Problems') },
-          503: { description: 'For mange venter; prøv igjen', content: json('Problems') },
+          429: { description: 'For mange venter; prøv igjen', content: json('Problems') },
         },
       },
     },

@@ -28,14 +28,19 @@ export const apiWords = words({
     en: 'The request could not be worked out within the memory and time that one answer gets. Send less, or use the command “handlingsrom allocate”.',
   },
   busy: {
-    nb: 'Mange venter på svar akkurat nå. Prøv igjen om ti sekunder.',
-    nn: 'Mange ventar på svar akkurat no. Prøv igjen om ti sekund.',
-    en: 'Many are waiting for an answer just now. Try again in ten seconds.',
+    nb: 'Mange venter på svar akkurat nå. Prøv igjen om litt.',
+    nn: 'Mange ventar på svar akkurat no. Prøv igjen om litt.',
+    en: 'Many are waiting for an answer just now. Try again in a while.',
   },
   cutOff: {
     nb: 'Forespørselen ble brutt før alt var kommet. Send den på nytt.',
     nn: 'Førespurnaden vart broten før alt var kome. Send han på nytt.',
     en: 'The request broke off before all of it had come. Send it again.',
+  },
+  away: {
+    nb: 'Databasen svarer ikke akkurat nå. Prøv igjen om et øyeblikk.',
+    nn: 'Databasen svarer ikkje akkurat no. Prøv igjen om ein augneblink.',
+    en: 'The database does not answer just now. Try again in a moment.',
   },
   fault: {
     nb: 'Noe gikk galt hos oss. Prøv igjen om litt.',

@@ -10,7 +10,7 @@ const held = new Set<DatabaseSync>()
  * Takes a data folder for this process alone, until it is given back or the process ends, however it ends.
  *
  * The lock is the operating system's, on a small file in the folder, through SQLite, which comes with Node: it is never
- * left behind, children do not inherit it, and a second start in the same process is refused as well (ADR 021). Who holds
+ * left behind, children do not inherit it, and a second start in the same process is refused as well (ADR 011). Who holds
  * it is written beside it, only to be told.
  *
  * @throws FolderInUse when another has it, in one sentence.

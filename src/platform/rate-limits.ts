@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Config } from '../platform/config.ts'
+import type { Config } from './config.ts'
 
-export type Limited = 'signIn' | 'upload'
+type Limited = 'signIn' | 'upload' | 'api'
 
 /** How many of each in a minute: by person where one is signed in, else by address. Counted in each process by itself. */
 export type RateLimits = {
@@ -11,12 +11,16 @@ export type RateLimits = {
 }
 
 export function rateLimits(
-  config: Pick<Config, 'HANDLINGSROM_SIGN_INS_A_MINUTE' | 'HANDLINGSROM_UPLOADS_A_MINUTE'>,
+  config: Pick<
+    Config,
+    'HANDLINGSROM_SIGN_INS_A_MINUTE' | 'HANDLINGSROM_UPLOADS_A_MINUTE' | 'HANDLINGSROM_API_CALLS_A_MINUTE'
+  >,
 ): RateLimits {
   const a = (points: number) => new RateLimiterMemory({ points, duration: 60 })
   const limiters: Record<Limited, RateLimiterMemory> = {
     signIn: a(config.HANDLINGSROM_SIGN_INS_A_MINUTE),
     upload: a(config.HANDLINGSROM_UPLOADS_A_MINUTE),
+    api: a(config.HANDLINGSROM_API_CALLS_A_MINUTE),
   }
   return {
     async wait(what, who) {
