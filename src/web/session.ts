@@ -107,7 +107,7 @@ function pendingOf(cookie: string | undefined): Pending | undefined {
  * Only a path on this site, as a browser will read it: it passes over tabs and line breaks and takes a backslash for a
  * slash, so that «/\t/elsewhere» would lead elsewhere.
  */
-export function ownPath(path: string | undefined, site: string): string {
+function ownPath(path: string | undefined, site: string): string {
   if (!path?.startsWith('/') || !URL.canParse(path, site)) return '/'
   const url = new URL(path, site)
   return url.origin === new URL(site).origin && !url.pathname.startsWith('//')

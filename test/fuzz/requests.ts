@@ -34,7 +34,7 @@ const encoded = (text: string, random: Random): string => {
 }
 
 /** An address: as it is, with something odd in the place of a part, or with a query of valid and odd values. */
-export function addressOf(name: RouteName, random: Random): string {
+function addressOf(name: RouteName, random: Random): string {
   const [path, query] = expected[name].at.split('?') as [string, string?]
   const pattern = routes[name].split('/')
   const parts = path.split('/').map((part, i) => {
