@@ -22,7 +22,7 @@ const leftAfter = 300_000
 export type Said = { value: unknown; ended?: { spent: boolean }; threw?: { heavy: boolean; stack: string } }
 
 /** How long a worker is kept for the next who comes, in milliseconds; its memory is then given back. */
-const keptFor = 3000
+const keptFor = 30_000
 
 /**
  * Where a worker's own file is, beside the file that names it: TypeScript where that runs from source, as in tests,

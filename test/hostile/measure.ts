@@ -83,7 +83,7 @@ export async function grown(
     if (!before || now.took < floor) continue
     let growth = now.took / Math.max(before.took, floor / 4)
     // The machine is shared: what looks like a leap is looked at again, both sizes anew.
-    if (growth > mostGrowth) {
+    for (let again = 0; growth > mostGrowth && again < 3; again++) {
       const [less, more] = [await median(shape, sizes[i - 1]!, how), await median(shape, sizes[i]!, how)]
       growth = Math.min(growth, more.took / Math.max(less.took, floor / 4))
     }
