@@ -129,8 +129,7 @@ export async function serve(options: {
       .fetch,
   )
   const api = getRequestListener(buildApi({ db, log, url }).fetch)
-  const provider =
-    demo && oidc && demoIssuer(oidc, issuer, { ...client, returnAddress }, () => demo(issuer))
+  const provider = demo && oidc && demoIssuer(oidc, issuer, { ...client, returnAddress }, () => demo(issuer))
   server.on('request', (request, response) => {
     if (provider && request.url?.startsWith(`${demoIssuerPath}/`)) provider(request, response)
     else if (request.url?.startsWith('/api/')) void api(request, response)
