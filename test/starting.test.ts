@@ -97,6 +97,22 @@ test('a server that is not ready in time is told in a sentence, and nothing is l
   await (await startCluster(folder, silentLog)).stop()
 })
 
+test('a signal to an app that listens to none ends its server as well', async () => {
+  const { folder, data } = await usedFolder()
+  const app = spawn(process.execPath, [join(import.meta.dirname, 'starts', 'starter.ts'), folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  let said = ''
+  app.stdout.on('data', text => {
+    said += String(text)
+  })
+  app.stdin.write('go\n')
+  await expect.poll(() => said, { timeout: 60_000 }).toContain('held')
+  app.kill('SIGTERM')
+  expect(await once(app, 'exit')).toEqual([1, null])
+  await expect.poll(() => serverLeftIn(data), { timeout: 60_000 }).toEqual({ postmaster: null, others: [] })
+})
+
 test('a server that cannot start says why in the log, and nothing is left', async () => {
   const { folder, data } = await usedFolder()
   appendFileSync(join(data, 'postgresql.conf'), "\nshared_buffers = 'as many as there are'\n")

@@ -107,8 +107,13 @@ export async function openQueue(
       await boss.send(queueName, job, { db: fromKysely(tx), ...optionsOf(trying) })
     },
     async stop() {
-      await boss.stop({ graceful: true, timeout: 10_000 })
-      if (working) await settleAll(working.db, process)
+      // A database that is gone must not keep the rest from stopping; what was begun then stays written down as begun.
+      try {
+        await boss.stop({ graceful: true, timeout: 10_000 })
+        if (working) await settleAll(working.db, process)
+      } catch (error) {
+        log('queue failed', { code: codeOf(error) })
+      }
     },
   }
 }

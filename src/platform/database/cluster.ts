@@ -53,6 +53,7 @@ export async function startCluster(
   const folder = placeFor(resolve(wanted), user)
   const unlock = lockFolder(folder)
   let server: Server | undefined
+  let released = () => {}
   try {
     const binaries = postgresBinaries(user, folder)
     const data = join(folder, 'postgres')
@@ -61,14 +62,22 @@ export async function startCluster(
     if (!existsSync(join(data, 'PG_VERSION'))) initialise(binaries, folder, data, secrets, user, readySeconds)
     const port = await freePort()
     server = spawnServer(binaries, data, port, asUser(user), log)
+    released = endWithApp(server)
     const url = (role: ClusterRole, database: string) =>
       `postgres://${roleName[role]}:${secrets[role]}@127.0.0.1:${port}/${database}`
     await untilReady(url('super', 'postgres'), server, readySeconds)
     await ensureRoles(url('super', 'postgres'), secrets)
     server.isUp()
-    return supervise(server, url, unlock, endingSeconds)
+    const up = server
+    const stop = async () => {
+      await up.end(endingSeconds)
+      released()
+      unlock()
+    }
+    return supervise(up, url, stop)
   } catch (error) {
     await server?.end(endingSeconds)
+    released()
     unlock()
     throw error
   }
@@ -167,18 +176,38 @@ async function ensureRoles(url: string, secrets: Secrets): Promise<void> {
   }
 }
 
-function supervise(server: Server, url: Cluster['url'], unlock: () => void, endingSeconds: number): Cluster {
+/** Listeners of servers' own. */
+const ours = new WeakSet<object>()
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * The server is told to end when the app does, also where it is stopped by a signal before it is up, or in a command that
+ * listens to none. Gives back how to take that back.
+ */
+function endWithApp(server: Server): () => void {
+  const atExit = () => server.process.kill('SIGINT')
+  const atSignal = (signal: NodeJS.Signals) => {
+    // Whoever else listens stops in order.
+    if (process.listeners(signal).every(one => ours.has(one))) process.exit(1)
+  }
+  ours.add(atSignal)
+  process.once('exit', atExit)
+  for (const signal of signals) process.on(signal, atSignal)
+  return () => {
+    process.off('exit', atExit)
+    for (const signal of signals) process.off(signal, atSignal)
+  }
+}
+
+function supervise(server: Server, url: Cluster['url'], stop: () => Promise<void>): Cluster {
   let stopping = false
-  const killAtExit = () => server.process.kill('SIGINT')
-  process.once('exit', killAtExit)
   return {
     url,
     pid: server.process.pid!,
     async stop() {
       stopping = true
-      process.off('exit', killAtExit)
-      await server.end(endingSeconds)
-      unlock()
+      await stop()
     },
     onLost(listener) {
       void server.ended.then(() => {

@@ -16,7 +16,7 @@ const held = new Set<DatabaseSync>()
  * @throws FolderInUse when another has it, in one sentence.
  */
 export function lockFolder(folder: string): () => void {
-  const lock = new DatabaseSync(join(folder, 'in-use.lock'))
+  const lock = opened(folder)
   try {
     lock.exec('begin exclusive')
   } catch (error) {
@@ -32,6 +32,16 @@ export function lockFolder(folder: string): () => void {
     if (!held.delete(lock)) return
     rmSync(information, { force: true })
     lock.close()
+  }
+}
+
+function opened(folder: string): DatabaseSync {
+  try {
+    return new DatabaseSync(join(folder, 'in-use.lock'))
+  } catch (error) {
+    throw new Error(
+      `The data folder ${folder} cannot be locked (${(error as Error).message}). Start as the user who owns it.`,
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 
 /** When the process began, so that a reused process number is not taken for an old one; null when it is gone. */
@@ -66,7 +66,9 @@ const isStartedOn = (args: readonly string[], ...folders: string[]): boolean =>
 
 /** Without /proc only the postmaster is found: the one of postmaster.pid, if that number's command line is it. */
 function toldByPs(data: string, folder: string): ServerLeft {
-  const pid = Number(readFileSync(`${data}/postmaster.pid`, 'utf8').split('\n')[0])
+  const note = `${data}/postmaster.pid`
+  if (!existsSync(note)) return { postmaster: null, others: [] }
+  const pid = Number(readFileSync(note, 'utf8').split('\n')[0])
   const { stdout } = spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
   const [program = '', ...args] = stdout.trim().split(' ')
   const is = basename(program) === 'postgres' && isStartedOn(args, data, folder)
