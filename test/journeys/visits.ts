@@ -21,6 +21,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
   front: [{ face: 'the public', to: href('front') }],
   today: todays.map(as => ({ face: as, to: href('today'), as })),
   roles: [{ face: 'administrator', to: href('roles'), as: 'administrator' }],
+  jobs: [{ face: 'nothing waits', to: href('jobs'), as: 'administrator' }],
   schemes: [
     { face: 'the public', to: href('schemes') },
     { face: 'a search', to: href('schemes', {}, { ord: 'fosterhjem', gruppe: 'families' }) },
