@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { fromKysely, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Clock } from './clock.ts'
-import { connect, type Db, type Tx } from './database/connect.ts'
+import { alongside, connect, type Db, type Tx } from './database/connect.ts'
 import { beginJob, keepFailed, settleAll, settleJob } from './failed-jobs.ts'
 import type { Log } from './log.ts'
 
@@ -84,6 +84,7 @@ export async function openQueue(
   trying: Trying = usualTrying,
 ): Promise<Queue> {
   const boss = new PgBoss({
+    ...(working ? alongside(working.db) : {}),
     connectionString: url,
     migrate: false,
     createSchema: false,

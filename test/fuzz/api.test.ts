@@ -59,7 +59,7 @@ function changed(base: string, random: Random): string {
     if (kind === 0) holder[name] = random.of(values)()
     else if (kind === 1) holder[name] = random.of(odd)
     else if (kind === 2) delete holder[name]
-    else if (kind === 3) holder[random.of(odd)] = holder[name]
+    else if (kind === 3 && !Array.isArray(holder)) holder[random.of(odd)] = holder[name]
     else if (kind === 4) holder[name] = structuredClone(other[otherName])
     else holder[name] = typeof holder[name] === 'number' ? -(holder[name] as number) : holder[name]
   }

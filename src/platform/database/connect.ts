@@ -47,6 +47,9 @@ export function connect(url: string, connections = usual, statementMs = 0): Db {
   return db
 }
 
+/** For a pool of another's over the same database: its connections are dropped and kept from opening like our own. */
+export const alongside = (db: Db) => ({ Client: followed(standings.get(db)!), keepAlive: true })
+
 /** A connection that stands in the list for as long as it is open, and is not opened while the database is away. */
 const followed = (standing: Standing) =>
   class extends Client {

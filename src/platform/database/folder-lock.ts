@@ -37,13 +37,19 @@ export function lockFolder(folder: string): () => void {
 
 function opened(folder: string): DatabaseSync {
   try {
-    return new DatabaseSync(join(folder, 'in-use.lock'))
+    return new DatabaseSync(join(folder, 'in-use.lock'), { timeout: patienceMs })
   } catch (error) {
     throw new Error(
       `The data folder ${folder} cannot be locked (${(error as Error).message}). Start as the user who owns it.`,
     )
   }
 }
+
+/**
+ * Two that come at the same moment each hold a part of the lock: one is refused at once, and the other waits for that part
+ * to be given back. Without patience both were refused now and then.
+ */
+const patienceMs = 1000
 
 /** SQLITE_BUSY: another connection holds the file. */
 const busy = 5
