@@ -14,7 +14,7 @@ export type Measured = {
 }
 
 /** Below this, in milliseconds, a time says more about the machine than about the work. */
-const floor = 300
+const floor = 800
 const mostGrowth = 3
 const mostWait = 1000
 const mostRise = 300
@@ -81,11 +81,11 @@ export async function grown(
     if (now.rose > mostRise) faults.push(`${name}, ${now.bytes} bytes: ${now.rose.toFixed(0)} MB more`)
     const before = all[i - 1]
     if (!before || now.took < floor) continue
-    let growth = now.took / Math.max(before.took, floor / 4)
+    let growth = now.took / Math.max(before.took, floor / 3)
     // The machine is shared: what looks like a leap is looked at again, both sizes anew.
     for (let again = 0; growth > mostGrowth && again < 3; again++) {
       const [less, more] = [await median(shape, sizes[i - 1]!, how), await median(shape, sizes[i]!, how)]
-      growth = Math.min(growth, more.took / Math.max(less.took, floor / 4))
+      growth = Math.min(growth, more.took / Math.max(less.took, floor / 3))
     }
     worst = Math.max(worst, growth)
     if (growth > mostGrowth) faults.push(`${name}, ${now.bytes} bytes: ${growth.toFixed(1)} times as long`)
