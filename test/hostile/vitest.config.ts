@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     globalSetup: ['test/support/global.ts'],
+    setupFiles: ['test/support/setup.ts'],
     include: ['test/hostile/*.hostile.ts'],
     fileParallelism: false,
     execArgv: ['--expose-gc'],
