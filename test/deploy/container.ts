@@ -8,7 +8,7 @@ import { containerLines, copied } from './containerfile.ts'
 
 /**
  * `npm run test:container`: carries out the COPY and RUN lines of deploy/Containerfile in an empty folder, as an ordinary
- * user and with nothing of this project's own node_modules, and has what came of it serve /helse. No image is built: that
+ * user and with nothing of this project's own node_modules, and has what came of it serve /klar. No image is built: that
  * wants a container engine. Ends with 1 where a line fails or nothing is served.
  */
 const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-container-'))
@@ -55,8 +55,8 @@ async function serves(cwd: string): Promise<void> {
   const ended = new Promise<number | null>(settle => served.once('exit', settle))
   while (!said.includes('Handlingsrom: ') && served.exitCode === null)
     await new Promise(go => setTimeout(go, 200))
-  const answer = await fetch('http://127.0.0.1:3917/helse')
-  console.log(`/helse ${answer.status}`)
+  const answer = await fetch('http://127.0.0.1:3917/klar')
+  console.log(`/klar ${answer.status}`)
   served.kill('SIGTERM')
   const code = await ended
   console.log(`stopped with ${code}`)
