@@ -97,7 +97,8 @@ export const whileAlive =
 export function keptOrNot(): MiddlewareHandler<Env> {
   const tagged = etag()
   return async (c, next) => {
-    const open = c.req.method === 'GET' && getCookie(c, sessionCookie) === undefined
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const open = reads && getCookie(c, sessionCookie) === undefined
     if (open) await tagged(c, next)
     else await next()
     if (c.res.headers.has('cache-control')) return
