@@ -9,7 +9,7 @@ const day = 86_400_000
 
 /**
  * A form's key, so that it acts once however often it is sent: when it was made, in seconds, a random part, and a
- * signature over both, since what a key did is remembered for a time only. `kind` keeps a signature from serving elsewhere.
+ * signature over both, since what a key did is remembered for a time only.
  */
 export type FormKeys = {
   make(at: Date): string

@@ -16,7 +16,8 @@ export async function potPlace(db: Db, actor: Actor, where: PotOf): Promise<PotP
   if (programme.municipality && programme.municipality !== municipality) return null
   const office = (await officeOf(db, municipality, programme.startsOn)) ?? null
   const read = programme.municipality ? may.readOwnPot : may.readPot
-  const partners = await partnersOf(db, programme)
+  // Asked for only where it decides.
+  const partners = read.grants[actor.role] === 'partners' ? await partnersOf(db, programme) : []
   if (!read(actor, { municipality, office, partners }).ok) return 'forbidden'
   const name = (await namesOn(db, programme.startsOn, [municipality])).get(municipality) ?? municipality
   return { where, programme, name, mayManage: may.manage(actor, where).ok }
