@@ -1,6 +1,6 @@
 import { kroner } from '../src/core/ore.ts'
 import { largestRemainder } from '../src/core/split.ts'
-import { type Fact, type Programme, referencesOfProgramme } from '../src/rooms/allocation/index.ts'
+import { type Fact, type Programme, referencesOfProgramme } from '../src/rooms/calculation/index.ts'
 import { type Place, vidda } from './open-places.ts'
 import { illustration, yearProgramme } from './steps.ts'
 

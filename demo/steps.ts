@@ -3,17 +3,7 @@ import type { Actor } from '../src/core/actor.ts'
 import type { DateText } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
 import { inProject } from '../src/platform/paths.ts'
-import {
-  approveRun,
-  contributorsOf,
-  type Fact,
-  finaliseRun,
-  makeRun,
-  type Programme,
-  readFacts,
-  readProgramme,
-  setUpYear,
-} from '../src/rooms/allocation/index.ts'
+import { approveRun, contributorsOf, finaliseRun, makeRun, setUpYear } from '../src/rooms/allocation/index.ts'
 import { noAnswers, recordResolution, saveDraft, submit } from '../src/rooms/applications/index.ts'
 import {
   acceptAward,
@@ -21,6 +11,7 @@ import {
   certifyDisbursement,
   grantAwards,
 } from '../src/rooms/awards/index.ts'
+import { type Fact, type Programme, readFacts, readProgramme } from '../src/rooms/calculation/index.ts'
 import {
   createMeasure,
   decidePayment,

@@ -19,7 +19,26 @@ export const rooms: Record<string, readonly string[]> = {
   programmes: ['events', 'organisations', 'catalogue'],
   applications: ['events', 'organisations', 'records', 'catalogue', 'programmes'],
   selection: ['events', 'organisations', 'records', 'programmes', 'applications'],
-  allocation: ['events', 'organisations', 'catalogue', 'statistics', 'programmes', 'selection'],
+  calculation: [],
+  allocation: [
+    'events',
+    'organisations',
+    'catalogue',
+    'statistics',
+    'programmes',
+    'selection',
+    'calculation',
+  ],
+  simulation: [
+    'events',
+    'organisations',
+    'catalogue',
+    'statistics',
+    'programmes',
+    'selection',
+    'calculation',
+    'allocation',
+  ],
   awards: [
     'events',
     'organisations',
@@ -57,6 +76,11 @@ export const rooms: Record<string, readonly string[]> = {
     'evaluation',
   ],
 }
+
+/**
+ * Rooms that keep nothing and ask nobody: to the furniture of rooms that may use them their doors are open, as core is.
+ */
+export const pureRooms: readonly string[] = ['calculation']
 
 const belowEntrances = ['core', 'platform', 'text', 'ui', 'routes.ts', 'rooms']
 const entrances = ['web', 'api', 'cli', 'jobs']

@@ -11,7 +11,7 @@ import {
   inputHash,
   type Programme,
   type Rule,
-} from '../../src/rooms/allocation/index.ts'
+} from '../../src/rooms/calculation/index.ts'
 import { type Size, withPot, type Year, yearOf } from '../../test/support/country-model.ts'
 import { columnsOf, plain } from './plain.ts'
 import { writeWorkbook } from './workbook.ts'

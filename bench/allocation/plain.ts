@@ -1,4 +1,4 @@
-import type { Amount, Fact, Programme, Reference } from '../../src/rooms/allocation/index.ts'
+import type { Amount, Fact, Programme, Reference } from '../../src/rooms/calculation/index.ts'
 
 /**
  * The yardstick: the same arithmetic in plain floating-point loops over typed arrays, with no explanation, no exact

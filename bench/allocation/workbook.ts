@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import * as xlsx from '@e965/xlsx'
-import type { Amount, Reference } from '../../src/rooms/allocation/index.ts'
+import type { Amount, Reference } from '../../src/rooms/calculation/index.ts'
 import type { Year } from '../../test/support/country-model.ts'
 
 /**

@@ -8,7 +8,7 @@ import {
   readRequest,
   runToFile,
   tooMuchToReckon,
-} from '../rooms/allocation/index.ts'
+} from '../rooms/calculation/index.ts'
 import { apiWords } from './text.ts'
 
 /** A request as it came: its bytes, and what its address asks for. */

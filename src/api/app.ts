@@ -10,14 +10,8 @@ import type { Log } from '../platform/log.ts'
 import { addressOf, type RateLimits } from '../platform/rate-limits.ts'
 import { requestLine } from '../platform/request-line.ts'
 import { WorkerGone, Workers, workerFile } from '../platform/worker.ts'
-import {
-  contentOf,
-  mostRequestBytes,
-  ruleJsonSchema,
-  runsOf,
-  runToFile,
-  standing,
-} from '../rooms/allocation/index.ts'
+import { contentOf, runsOf, standing } from '../rooms/allocation/index.ts'
+import { mostBytes, ruleJsonSchema, runToFile } from '../rooms/calculation/index.ts'
 import { apiRoutes } from '../routes.ts'
 import type { Answer, Asked } from './allocation.ts'
 import { grantsOf } from './grants.ts'
@@ -65,7 +59,7 @@ export function buildApi({ db, pulse, log, url, limits, proxies }: Served): Hono
     problems(c, 413, 'tooLarge', [{ message: apiWords(languageOf(c)).tooLarge }])
   app.get(apiRoutes.apiRuleSchema, c => c.json(ruleJsonSchema() as object))
   app.get(apiRoutes.apiDocument, c => c.json(openapi(url) as object))
-  app.post(apiRoutes.apiAllocate, bodyLimit({ maxSize: mostRequestBytes, onError: tooLarge }), allocated)
+  app.post(apiRoutes.apiAllocate, bodyLimit({ maxSize: mostBytes.request, onError: tooLarge }), allocated)
   // What follows asks the database.
   app.use(async (c, next) => (pulse.alive ? next() : away(c)))
   app.get(apiRoutes.apiRun, async c => {

@@ -1,4 +1,4 @@
-import { requestJsonSchemas } from '../rooms/allocation/index.ts'
+import { requestJsonSchemas } from '../rooms/calculation/index.ts'
 import { apiRoutes } from '../routes.ts'
 
 type Schema = Record<string, unknown>

@@ -7,21 +7,19 @@ import { formatKr } from '../core/ore.ts'
 import { type Language, languages } from '../core/words.ts'
 import { pdf } from '../platform/pdf.ts'
 import { writeCsv, writeXlsx } from '../platform/sheet.ts'
+import { type Letter, letterSource, standardTexts } from '../rooms/awards/index.ts'
 import {
   allocate as calculate,
-  explainFileProblem,
   explainRefusal,
   type Fact,
-  type FileProblem,
-  moreProblems,
-  mostFactsBytes,
-  mostProgrammeBytes,
+  type FileRefusal,
+  mostBytes,
   type Programme,
+  problemsInWords,
   type Run,
   readFacts,
   readProgramme,
-} from '../rooms/allocation/index.ts'
-import { type Letter, letterSource, standardTexts } from '../rooms/awards/index.ts'
+} from '../rooms/calculation/index.ts'
 import { allocateWords } from './allocate.text.ts'
 import { explanationPage } from './allocation-explained.tsx'
 import { allocationSheet, factsSheet, schemesSheet } from './allocation-sheets.ts'
@@ -42,11 +40,11 @@ export async function allocate(args: string[]): Promise<number> {
   const options = optionsOf(args)
   if (typeof options === 'number') return options
   const { language } = options
-  const programmeBytes = await bytesOf(options.programme, mostProgrammeBytes, language)
+  const programmeBytes = await bytesOf(options.programme, mostBytes.programme, language)
   if (!programmeBytes) return refused
   const programme = readProgramme(programmeBytes)
   if (!programme.ok) return tellProblems(options.programme, programme.refusal, language)
-  const factsBytes = await bytesOf(options.facts, mostFactsBytes, language)
+  const factsBytes = await bytesOf(options.facts, mostBytes.facts, language)
   if (!factsBytes) return refused
   const facts = await readFacts(factsBytes, programme.value)
   if (!facts.ok) return tellProblems(options.facts, facts.refusal, language)
@@ -121,14 +119,9 @@ async function bytesOf(file: string, most: number, language: Language): Promise<
   return undefined
 }
 
-function tellProblems(
-  file: string,
-  refusal: { problems: FileProblem[]; more: number },
-  language: Language,
-): number {
-  for (const problem of refusal.problems)
-    tell(`${file}:${problem.line}:${problem.column}: ${explainFileProblem(problem, language)}`)
-  if (refusal.more > 0) tell(moreProblems(refusal.more, language))
+function tellProblems(file: string, refusal: FileRefusal, language: Language): number {
+  for (const line of problemsInWords(refusal, language, one => `${file}:${one.line}:${one.column}`))
+    tell(line)
   return refused
 }
 

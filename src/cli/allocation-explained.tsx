@@ -8,7 +8,7 @@ import {
   type Fact,
   type Programme,
   type Run,
-} from '../rooms/allocation/index.ts'
+} from '../rooms/calculation/index.ts'
 import { allocateWords } from './allocate.text.ts'
 
 /** One page that needs no server and no script, for reading and for paper: every amount of the run in words. */

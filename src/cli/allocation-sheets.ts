@@ -1,6 +1,6 @@
 import type { Language } from '../core/words.ts'
 import type { Sheet, SheetCell } from '../platform/sheet.ts'
-import type { Fact, Programme, Run } from '../rooms/allocation/index.ts'
+import type { Fact, Programme, Run } from '../rooms/calculation/index.ts'
 import { allocateWords } from './allocate.text.ts'
 
 /** One row a municipality and one column a scheme; what is undistributed, if anything, in a last row. */

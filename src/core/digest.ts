@@ -12,3 +12,13 @@ export function canonicalJson(value: unknown): string {
     return v
   })
 }
+
+/** The value back: amounts stand as decimal strings, or lists of them, under keys that end in «Ore». */
+export const fromCanonicalJson = (text: string): unknown =>
+  JSON.parse(text, (key, value: unknown) =>
+    typeof value === 'string' && key.endsWith('Ore')
+      ? BigInt(value)
+      : Array.isArray(value) && key.endsWith('Ore')
+        ? value.map(one => BigInt(one as string))
+        : value,
+  )

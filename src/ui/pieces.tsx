@@ -87,6 +87,16 @@ export const Facts = ({ rows }: { rows: readonly (readonly [string, Child])[] })
   </dl>
 )
 
+/** Sentences one below the other; nothing where there are none. */
+export const Lines = ({ of }: { of: readonly string[] }) =>
+  of.length > 0 ? (
+    <ul>
+      {of.map(one => (
+        <li>{one}</li>
+      ))}
+    </ul>
+  ) : null
+
 /** What was refused, in a list at the top that links to the field. */
 export const ErrorSummary = ({ refused, heading }: { refused: Refused | undefined; heading: string }) =>
   refused ? (

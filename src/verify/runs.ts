@@ -1,6 +1,6 @@
 import { canonicalJson } from '../core/digest.ts'
 import { sumOre } from '../core/ore.ts'
-import { allocate, type Fact, inputHash, type Programme, type Run } from '../rooms/allocation/index.ts'
+import { allocate, type Fact, inputHash, type Programme, type Run } from '../rooms/calculation/index.ts'
 import { type Examination, type Look, look } from './model.ts'
 import { missing, placeOf } from './read.ts'
 import type { Row, Tables } from './tables.ts'

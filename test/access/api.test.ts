@@ -5,14 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { allocate as command } from '../../src/cli/allocate.ts'
 import { formatOre } from '../../src/core/ore.ts'
 import { inProject } from '../../src/platform/paths.ts'
+import { finalAwards } from '../../src/rooms/allocation/index.ts'
 import {
   allocate,
-  finalAwards,
   type Programme,
   readFacts,
   readProgramme,
   runToFile,
-} from '../../src/rooms/allocation/index.ts'
+} from '../../src/rooms/calculation/index.ts'
 import { apiRoutes } from '../../src/routes.ts'
 import { demoSite, guestAt } from '../support/site.ts'
 import { added, seats, type Viewer, viewers } from './viewers.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inProject } from '../../src/platform/paths.ts'
-import { readFacts, readProgramme } from '../../src/rooms/allocation/index.ts'
+import { readFacts, readProgramme } from '../../src/rooms/calculation/index.ts'
 import { apiRoutes } from '../../src/routes.ts'
 import { demoSite } from '../support/site.ts'
 import { odd, type Random, randomFrom } from './random.ts'

@@ -58,11 +58,13 @@ const sorted = (owns: string): string => owns.replace(/\.$/, '').split(/,\s*/).s
 /** Schema -> its tables after all migrations, in order of name. */
 function tablesIn(files: readonly SourceFile[]): Map<string, string[]> {
   const tables = new Set<string>()
-  const change = /\b(create|drop)\s+(?:unlogged\s+)?table\s+(?:if\s+(?:not\s+)?exists\s+)?(\w+\.\w+)/gi
+  const change =
+    /\b(create|drop|alter)\s+(?:unlogged\s+)?table\s+(?:if\s+(?:not\s+)?exists\s+)?(\w+\.(\w+))(?:\s+set\s+schema\s+(\w+))?/gi
   for (const { text } of files.filter(file => /^migrations\/.*\.sql$/.test(file.path))) {
-    for (const [, verb, table] of text.replace(/--.*/g, '').matchAll(change)) {
+    for (const [, verb, table, name, schema] of text.replace(/--.*/g, '').matchAll(change)) {
       if (verb!.toLowerCase() === 'create') tables.add(table!)
-      else tables.delete(table!)
+      if (verb!.toLowerCase() === 'drop' || schema) tables.delete(table!)
+      if (schema) tables.add(`${schema}.${name}`)
     }
   }
   return Map.groupBy([...tables].sort(), table => table.split('.')[0]!)

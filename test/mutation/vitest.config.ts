@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-const room = join(import.meta.dirname, '../../src/rooms/allocation')
+const room = join(import.meta.dirname, '../../src/rooms/calculation')
 /** Whatever asks for a database or reads files says so in its first lines, or in its name. */
 const besides = readdirSync(room).filter(
   name =>
@@ -15,8 +15,8 @@ export default defineConfig({
   test: {
     setupFiles: ['test/support/setup.ts', 'test/mutation/seed.ts'],
     env: { PROPERTY_TRIES: '12' },
-    include: ['src/core/{split,ore}.test.ts', 'src/rooms/allocation/*.test.ts'],
-    exclude: besides.map(name => `src/rooms/allocation/${name}`),
+    include: ['src/core/{split,ore}.test.ts', 'src/rooms/calculation/*.test.ts'],
+    exclude: besides.map(name => `src/rooms/calculation/${name}`),
     isolate: false,
     testTimeout: 20_000,
   },

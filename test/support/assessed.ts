@@ -1,11 +1,7 @@
-import {
-  assess,
-  explain,
-  figuresOf,
-  type Rule,
-  ruleSchema,
-  tabulate,
-} from '../../src/rooms/allocation/index.ts'
+import { tabulate } from '../../src/rooms/calculation/figures.rules.ts'
+import { type Rule, ruleSchema } from '../../src/rooms/calculation/index.ts'
+import { figuresOf } from '../../src/rooms/calculation/quantity.rules.ts'
+import { assess, explain } from '../../src/rooms/calculation/scheme.rules.ts'
 
 export const ruleOf = (amount: object, more: object = {}): Rule =>
   ruleSchema.parse({ version: '1', source: 'Regelverk', validFrom: '2020-01-01', ...more, amount })

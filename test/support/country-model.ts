@@ -1,4 +1,4 @@
-import type { Amount, Fact, Programme, Rule, Scheme } from '../../src/rooms/allocation/index.ts'
+import type { Amount, Fact, Programme, Rule, Scheme } from '../../src/rooms/calculation/index.ts'
 import { type Random, random } from './random-programme.ts'
 
 /** A country's schemes as a ministry would hold them in a spreadsheet: eight kinds of rule over some thirty figures. */

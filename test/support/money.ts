@@ -3,6 +3,7 @@ import { expectOk } from '../../src/core/result.ts'
 import type { Db } from '../../src/platform/database/connect.ts'
 import * as allocation from '../../src/rooms/allocation/index.ts'
 import * as awards from '../../src/rooms/awards/index.ts'
+import { ruleSchema } from '../../src/rooms/calculation/index.ts'
 import * as programmes from '../../src/rooms/programmes/index.ts'
 import { addFacts } from '../../src/rooms/statistics/index.ts'
 import { madeFinal, runMade } from './approved.ts'
@@ -34,7 +35,7 @@ export const caseNumber = '2020/226'
 
 const dated = { version: '1', source: 'R-45', validFrom: '2020-01-01' }
 const rules = {
-  s1: allocation.ruleSchema.parse({
+  s1: ruleSchema.parse({
     ...dated,
     amount: {
       kind: 'gate',
@@ -42,7 +43,7 @@ const rules = {
       pays: { kind: 'perUnit', perUnitOre: kroner(5000), unit: { indicator: 'refugees' } },
     },
   }),
-  s2: allocation.ruleSchema.parse({
+  s2: ruleSchema.parse({
     ...dated,
     running: { indicator: 'grant-s2' },
     amount: { kind: 'competitive', typicalOre: kroner(800_000) },

@@ -3,16 +3,15 @@ import { expectOk } from '../../src/core/result.ts'
 import {
   type Amount,
   allocate,
-  type Condition,
   type Fact,
   type Programme,
-  type Quantity,
   type Reference,
   type Rule,
   type Run,
   referencesOfProgramme,
   ruleSchema,
-} from '../../src/rooms/allocation/index.ts'
+} from '../../src/rooms/calculation/index.ts'
+import type { Condition, Quantity } from '../../src/rooms/calculation/rule.model.ts'
 
 /** Whole programmes with facts, each made from one number: every rule kind, composed, and every reach of the pot. */
 

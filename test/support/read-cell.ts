@@ -1,4 +1,5 @@
-import type { Assessed, Cell, Fact, Rule } from '../../src/rooms/allocation/index.ts'
+import type { Cell, Fact, Rule } from '../../src/rooms/calculation/index.ts'
+import type { Assessed } from '../../src/rooms/calculation/model.ts'
 import { greatest, holds, type Interval, int, isSure, isZero, rounded, times } from './interval.ts'
 import { amount } from './read-amount.ts'
 import { is, Reader, type Which } from './reader.ts'

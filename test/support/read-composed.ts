@@ -1,4 +1,4 @@
-import type { Amount } from '../../src/rooms/allocation/index.ts'
+import type { Amount } from '../../src/rooms/calculation/index.ts'
 import {
   exactly,
   excess,

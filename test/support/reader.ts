@@ -1,4 +1,6 @@
-import type { Amount, Condition, Fact, Quantity, Reference, Step } from '../../src/rooms/allocation/index.ts'
+import type { Amount, Fact, Reference } from '../../src/rooms/calculation/index.ts'
+import type { Step } from '../../src/rooms/calculation/model.ts'
+import type { Condition, Quantity } from '../../src/rooms/calculation/rule.model.ts'
 import {
   about,
   exactly,

@@ -1,11 +1,6 @@
 import { kroner } from '../../src/core/ore.ts'
-import {
-  type Fact,
-  type Programme,
-  programmeSchema,
-  type Rule,
-  type Scheme,
-} from '../../src/rooms/allocation/index.ts'
+import type { Fact, Programme, Rule, Scheme } from '../../src/rooms/calculation/index.ts'
+import { programmeSchema } from '../../src/rooms/calculation/model.ts'
 
 // A programme of a few schemes and municipalities, for tests that reckon with figures of their own.
 

@@ -1,4 +1,4 @@
-import type { Step } from '../../src/rooms/allocation/index.ts'
+import type { Step } from '../../src/rooms/calculation/model.ts'
 
 /** The figures that a step's sentence must hold, and no others. */
 function figuresOfStep(step: Step): string[] {

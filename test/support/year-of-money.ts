@@ -2,13 +2,14 @@ import { kroner } from '../../src/core/ore.ts'
 import { expectOk } from '../../src/core/result.ts'
 import type { Db } from '../../src/platform/database/connect.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
-import { type Rule, setUpYear } from '../../src/rooms/allocation/index.ts'
+import { setUpYear } from '../../src/rooms/allocation/index.ts'
 import {
   acceptAward,
   approveDisbursement,
   certifyDisbursement,
   grantAwards,
 } from '../../src/rooms/awards/index.ts'
+import type { Rule } from '../../src/rooms/calculation/index.ts'
 import { post } from '../../src/rooms/ledger/index.ts'
 import {
   createMeasure,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { kroner } from '../../src/core/ore.ts'
 import { expectOk } from '../../src/core/result.ts'
-import { allocate, type Programme, readRule } from '../../src/rooms/allocation/index.ts'
+import { allocate, type Programme, readRule } from '../../src/rooms/calculation/index.ts'
 
 /**
  * Published grant formulas with the amounts that were published, one file each: the rule as a rule file, the figures of

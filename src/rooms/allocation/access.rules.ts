@@ -6,14 +6,7 @@ export const may = {
   finalise: permission({ secretariat: 'any' }),
   /** Each directorate that puts money in says yes for itself. */
   approve: permission({ directorateOfficer: 'contributors', budgetHolder: 'contributors' }),
-  /** What would happen if: for those who fund, decide and speak for the municipalities. */
-  simulate: permission({
-    secretariat: 'any',
-    directorateOfficer: 'contributors',
-    budgetHolder: 'contributors',
-    caseWorker: 'any',
-    ks: 'any',
-  }),
+  /** Whose scenarios are read decides who is shown the way to them (simulation). */
   readScenarios: permission({
     secretariat: 'any',
     directorateOfficer: 'contributors',
@@ -22,7 +15,6 @@ export const may = {
     ks: 'any',
     auditor: 'any',
   }),
-  keepFrames: permission({ secretariat: 'any' }),
   keepRules: permission({ secretariat: 'any', directorateOfficer: 'directorate' }),
   /** A finalised run is public; one that is being worked on is for those who fund, decide and control it. */
   readUnfinished: permission({

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../core/digest.ts'
 import type { Ore } from '../../core/ore.ts'
-import { factKey } from './canonical.rules.ts'
-import type { Fact, Programme, Run } from './model.ts'
+import type { Fact, Programme, Run } from '../calculation/index.ts'
+import { factKey } from '../calculation/index.ts'
 
 type Made = { input: { programme: Programme; facts: readonly Fact[] }; run: Run }
 

@@ -3,12 +3,12 @@ import { testDatabase } from '../../../test/support/database.ts'
 import { funded, threePilots } from '../../../test/support/money.ts'
 import { by, secretariat } from '../../../test/support/programme.ts'
 import { expectOk } from '../../core/result.ts'
+import { stepInWords } from '../calculation/index.ts'
 import { municipalities } from '../organisations/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import { addFacts, describeIndicator } from '../statistics/index.ts'
 import { factsOf, inputOf, setupOf } from './runs.queries.ts'
 import { insertSetup } from './runs.store.ts'
-import { stepInWords } from './step.text.ts'
 
 const { db } = await testDatabase()
 let id = ''

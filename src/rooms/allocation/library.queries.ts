@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database/connect.ts'
+import type { Programme } from '../calculation/index.ts'
 import { indicators } from '../statistics/index.ts'
 import { type SavedRule, selectRules, selectVersions } from './library.store.ts'
-import type { Programme } from './model.ts'
 import { setupOf } from './runs.queries.ts'
 
 /** The indicators of the bank with their units, which rules are checked against. */

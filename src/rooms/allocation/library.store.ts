@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { canonicalJson } from '../../core/digest.ts'
+import { canonicalJson, fromCanonicalJson } from '../../core/digest.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Rule } from './model.ts'
-import { revive } from './runs.store.ts'
+import type { Rule } from '../calculation/index.ts'
 
 /** One version of a scheme's rule, as it was saved. */
 export type SavedRule = { scheme: string; rule: Rule; digest: string; at: Date; by: string }
@@ -22,7 +21,7 @@ export async function selectRules(db: Db, scheme?: string): Promise<SavedRule[]>
     select scheme, rule::text, digest, recorded_at as at, recorded_by as by from allocation.rules
     where ${scheme ?? null}::text is null or scheme = ${scheme ?? null}
     order by scheme, recorded_at desc, version desc`.execute(db)
-  return rows.map(row => ({ ...row, rule: revive(row.rule) as Rule }))
+  return rows.map(row => ({ ...row, rule: fromCanonicalJson(row.rule) as Rule }))
 }
 
 /** Which versions these schemes have, the latest first. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../core/actor.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Programme } from './model.ts'
+import type { Programme } from '../calculation/index.ts'
 
 type OrderState = 'waiting' | 'working' | 'made' | 'refused' | 'stopped'
 

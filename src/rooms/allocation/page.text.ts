@@ -1,6 +1,17 @@
 import { words } from '../../core/words.ts'
 
 export const text = words({
+  api: {
+    nb: 'For utviklere: regn ut selv over API (OpenAPI)',
+    nn: 'For utviklarar: rekn ut sjølv over API (OpenAPI)',
+    en: 'For developers: calculate over the API (OpenAPI)',
+  },
+  simulator: {
+    nb: (year: number) => `Simulator for ${year}`,
+    nn: (year: number) => `Simulator for ${year}`,
+    en: (year: number) => `Simulator for ${year}`,
+  },
+  schedule: { nb: 'Flerårsplan', nn: 'Fleirårsplan', en: 'Plan over several years' },
   title: {
     nb: (year: number) => `Utmåling ${year}`,
     nn: (year: number) => `Utmåling ${year}`,

@@ -2,10 +2,10 @@ import type { Command } from '../../core/actor.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import type { AllocationCode } from '../calculation/index.ts'
 import { record } from '../events/index.ts'
 import { may } from './access.rules.ts'
 import { keepRule } from './keep.actions.ts'
-import type { AllocationCode } from './model.ts'
 import { approvalsOf, contributorsOf, standing } from './runs.queries.ts'
 import {
   insertApproval,

@@ -1,13 +1,13 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import type { Fact, Programme, Reference, Run } from '../calculation/index.ts'
+import { explainer, referencesOfProgramme } from '../calculation/index.ts'
 import { schemes as schemesOf } from '../catalogue/index.ts'
 import { municipalities as municipalitiesOn, namesOn } from '../organisations/index.ts'
 import { contributionsOf, type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { pilotsOf } from '../selection/index.ts'
 import { figuresFor } from '../statistics/index.ts'
 import { may } from './access.rules.ts'
-import type { Fact, Programme, Reference, Run } from './model.ts'
-import { explainer, referencesOfProgramme } from './rules.ts'
 import {
   type Approval,
   type AwardLine,

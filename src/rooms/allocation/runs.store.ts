@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { canonicalJson } from '../../core/digest.ts'
+import { canonicalJson, fromCanonicalJson } from '../../core/digest.ts'
 import type { Ore } from '../../core/ore.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Fact, Programme, Rule, Run } from './model.ts'
+import type { Fact, Programme, Rule, Run } from '../calculation/index.ts'
 
 export type Setup = {
   guarantee: 'would' | 'could'
@@ -65,8 +65,8 @@ export async function selectSetup(
       guarantee: row.guarantee,
       recipients: row.recipients,
       version: row.version,
-      rules: revive(row.rules) as Setup['rules'],
-      indicators: revive(row.indicators) as Setup['indicators'],
+      rules: fromCanonicalJson(row.rules) as Setup['rules'],
+      indicators: fromCanonicalJson(row.indicators) as Setup['indicators'],
     }
   )
 }
@@ -162,7 +162,7 @@ export async function selectContent(
     select input::text, result::text from allocation.runs
     where programme = ${programme} and year = ${year} and number = ${number}`.execute(db)
   const { input, result } = rows[0]!
-  return { input: revive(input) as RunInput, run: revive(result) as Run }
+  return { input: fromCanonicalJson(input) as RunInput, run: fromCanonicalJson(result) as Run }
 }
 
 export type Approval = { directorate: string; at: Date; by: string }
@@ -230,13 +230,3 @@ export async function selectAwards(
     parts: (parts.get(line.municipality) ?? []).map(({ source, ore }) => ({ source, ore })),
   }))
 }
-
-/** Amounts are stored as decimal strings under keys that end in «Ore». */
-export const revive = (text: string): unknown =>
-  JSON.parse(text, (key, value: unknown) =>
-    typeof value === 'string' && key.endsWith('Ore')
-      ? BigInt(value)
-      : Array.isArray(value) && key.endsWith('Ore')
-        ? value.map(one => BigInt(one as string))
-        : value,
-  )

@@ -9,16 +9,15 @@ import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
+import type { Programme, Run } from '../../calculation/index.ts'
+import { municipalityName } from '../../calculation/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { acts, pageRefusals } from '../act.text.ts'
-import { municipalityName } from '../explanation.text.ts'
 import { changeRule } from '../library.actions.ts'
 import { makeRun, stopRun } from '../make.actions.ts'
-import type { Line, Programme, Run } from '../model.ts'
 import { text } from '../page.text.ts'
 import { approveRun, finaliseRun } from '../runs.actions.ts'
 import { type Content, contentOf, type RunHead, runsOf, seesUnfinished, standing } from '../runs.queries.ts'
-import { simulatorWords } from '../simulator.text.ts'
 import { keys, RunActs, restKeyOf } from './run-acts.tsx'
 
 const perPage = 25
@@ -62,7 +61,7 @@ function Shown({ ask, head, content }: { ask: Ask; head: RunHead; content: Conte
   const t = text(ask.language)
   const { run, input } = content
   const { programme } = input
-  const over = (line: Line) => line.awardOre - line.guaranteeOre
+  const over = (line: Run['lines'][number]) => line.awardOre - line.guaranteeOre
   const least = run.lines.reduce((a, b) => (over(b) < over(a) ? b : a))
   const from = numberIn(ask.query.fra) ?? 0
   const lines = run.lines.slice(from, from + perPage)
@@ -82,7 +81,7 @@ function Shown({ ask, head, content }: { ask: Ask; head: RunHead; content: Conte
         {t.inputHash}: <code>{run.inputHash.slice(0, 16)}</code>
       </p>
       <p>
-        <LinkTo href={apiRoutes.apiDocument}>{simulatorWords(ask.language).api}</LinkTo>
+        <LinkTo href={apiRoutes.apiDocument}>{t.api}</LinkTo>
       </p>
     </>
   )
@@ -106,7 +105,7 @@ function Standing({ ask, head }: { ask: Ask; head: RunHead }) {
   )
 }
 
-type Props = { ask: Ask; programme: Programme; run: Run; lines: readonly Line[] }
+type Props = { ask: Ask; programme: Programme; run: Run; lines: readonly Run['lines'][number][] }
 
 function WhoGetsWhat({ ask, programme, run, lines, number }: Props & { number: number }) {
   const t = text(ask.language)
@@ -173,7 +172,7 @@ function Picture({ ask, programme, run, lines }: Props) {
   const groupOf = new Map(programme.schemes.map(one => [one.id, byScheme ? one.id : one.directorate]))
   const order = [...new Set(groupOf.values())].sort()
   const kroner = (ore: bigint) => Number(ore) / 100
-  const partsOf = (line: Line) => {
+  const partsOf = (line: Run['lines'][number]) => {
     const sums = new Map<string, bigint>()
     for (const { scheme, amountOre } of line.parts) {
       const group = groupOf.get(scheme)!

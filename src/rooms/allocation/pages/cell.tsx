@@ -4,13 +4,11 @@ import { numberIn } from '../../../ui/fields.ts'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Explain, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
+import type { Cell, Programme } from '../../calculation/index.ts'
+import { explainCell, explainLine, municipalityName, ruleInWords } from '../../calculation/index.ts'
 import { programmeById } from '../../programmes/index.ts'
-import { explainCell, explainLine, municipalityName } from '../explanation.text.ts'
-import type { Cell, Programme } from '../model.ts'
 import { text } from '../page.text.ts'
-import { ruleInWords } from '../rule.text.ts'
 import { contentOf, runsOf, standing } from '../runs.queries.ts'
-import { scheduleWords } from '../schedule.text.ts'
 import { Outlines } from './outlines.tsx'
 
 /** The run that the address names, else the one that counts, else the latest; with one municipality's line of it. */
@@ -80,7 +78,7 @@ export const cellPage: Show = async ask => {
       <p>{t.partNote}</p>
       <p>
         <LinkTo href={href('schedule', { programme: view.id, municipality: line.municipality })}>
-          {scheduleWords(ask.language).link}
+          {t.schedule}
         </LinkTo>
       </p>
       {rows.length <= mostInPlace ? (

@@ -3,14 +3,14 @@ import { href } from '../../../routes.ts'
 import { fileField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState } from '../../../ui/form.tsx'
 import { forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Lead } from '../../../ui/pieces.tsx'
+import { Lead, Lines } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
+import { problemsInWords } from '../../calculation/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { may } from '../access.rules.ts'
 import { pageRefusals } from '../act.text.ts'
 import { text } from '../page.text.ts'
 import { fundFromFiles } from '../year.actions.ts'
-import { FileProblems } from './problems.tsx'
 
 /** A year read in from the programme file and the facts file; a refused file names line and column and what to do. */
 export const fundPage: Show = async (ask, refused) => {
@@ -23,7 +23,7 @@ export const fundPage: Show = async (ask, refused) => {
     t.fundTitle,
     <>
       <Lead>{t.fundLead}</Lead>
-      <FileProblems ask={ask} refused={refused} />
+      <Lines of={problemsInWords(refused?.refusal, ask.language)} />
       <Form action={href('fundYear', { programme: view.id })} submit={t.fund} state={state} upload>
         <FileField name="programmeFile" label={t.programmeFile} hint={t.fundHint} state={state} />
         <FileField name="factsFile" label={t.factsFile} hint={t.fundHint} state={state} />

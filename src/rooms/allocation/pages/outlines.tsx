@@ -1,4 +1,6 @@
-import type { Outline } from '../rule.text.ts'
+import type { ruleInWords } from '../../calculation/index.ts'
+
+type Outline = ReturnType<typeof ruleInWords>[number]
 
 /** A rule in words, each part under what it belongs to. */
 export function Outlines({ of }: { of: readonly Outline[] }) {

@@ -5,19 +5,17 @@ import { longDate } from '../../../text/dates.ts'
 import { fileField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState, LongTextField, RadioField, TextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { Empty, Lead, Lines, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
+import type { Programme } from '../../calculation/index.ts'
+import { problemsInWords, ruleInWords, ruleJsonSchema, ruleToFile } from '../../calculation/index.ts'
 import { schemes } from '../../catalogue/index.ts'
 import { may } from '../access.rules.ts'
 import { type FormKind, formKinds, ruleOfForm } from '../form.rules.ts'
 import { saveRule } from '../library.actions.ts'
 import { knownIndicators, rulesOf, type SavedRule } from '../library.queries.ts'
 import { libraryRefusals, libraryWords } from '../library.text.ts'
-import type { Programme } from '../model.ts'
-import { ruleJsonSchema, ruleToFile } from '../rule.file.ts'
-import { ruleInWords } from '../rule.text.ts'
 import { Outlines } from './outlines.tsx'
-import { FileProblems } from './problems.tsx'
 
 async function schemeOf(ask: Ask) {
   const [scheme] = await schemes(ask.db, [ask.params.scheme!])
@@ -54,7 +52,7 @@ export const rulesPage: Show = async (ask, refused) => {
             ))}
           </ul>
           <h3>{t.fromFile}</h3>
-          <FileProblems ask={ask} refused={refused} />
+          <Lines of={problemsInWords(refused?.refusal, ask.language)} />
           <Form action={href('rules', { scheme: scheme.id })} submit={t.save} state={state} upload>
             <FileField name="rule" label={t.file} hint={t.fileHint} state={state} />
           </Form>
@@ -143,7 +141,7 @@ export const ruleFormPage: Show = async (ask, refused) => {
     `${t.kinds[kind]}: ${scheme.name}`,
     <>
       <Lead>{t.fileHint}</Lead>
-      <FileProblems ask={ask} refused={refused} withoutPlace />
+      <Lines of={problemsInWords(refused?.refusal, ask.language, () => '')} />
       <Form action={href('ruleForm', { scheme: scheme.id, kind })} submit={t.save} state={state}>
         {[...before, ...fieldsOf[kind], ...after].map(name => (
           <RuleField name={name} ask={ask} state={state} />

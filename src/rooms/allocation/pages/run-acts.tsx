@@ -6,17 +6,22 @@ import { Form, type FormState, LongTextField, RadioField, SelectField } from '..
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
+import type { Programme } from '../../calculation/index.ts'
+import {
+  allocate,
+  explainRefusal,
+  indicatorName,
+  municipalityName,
+  readable,
+} from '../../calculation/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import type { ProgrammeView } from '../../programmes/index.ts'
 import { may } from '../access.rules.ts'
 import { acts } from '../act.text.ts'
 import { compareRuns } from '../compare.rules.ts'
-import { explainRefusal, municipalityName } from '../explanation.text.ts'
 import { otherVersions } from '../library.queries.ts'
-import type { Programme } from '../model.ts'
 import { latestOrder } from '../order.queries.ts'
 import { text } from '../page.text.ts'
-import { allocate } from '../rules.ts'
 import {
   approvalsOf,
   type Content,
@@ -26,9 +31,6 @@ import {
   type RunHead,
   standing,
 } from '../runs.queries.ts'
-import { simulatorWords } from '../simulator.text.ts'
-import { indicatorName } from '../step.text.ts'
-import { readable } from '../text.ts'
 import { isOpen, Ordered } from './order.tsx'
 
 export const keys = ['none', 'basis', 'equal', 'children-0-24'] as const
@@ -61,7 +63,7 @@ export async function RunActs(props: Props) {
       {(await mayIn(ask.db, may.readScenarios, ask.actor, view.id, year)) ? (
         <p>
           <LinkTo href={href('simulator', { programme: view.id, year })}>
-            {simulatorWords(ask.language).yearTitle(year)}
+            {text(ask.language).simulator(year)}
           </LinkTo>
         </p>
       ) : null}
