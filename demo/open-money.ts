@@ -7,9 +7,9 @@ import {
   moveBudget,
   recordRunningGrant,
   registerExpenditure,
-  setLimit,
   stateAfterGrant,
 } from '../src/rooms/measures/index.ts'
+import { setLimit } from '../src/rooms/pot/index.ts'
 import { stateCast } from './cast.ts'
 import { type Player, programme } from './open-places.ts'
 import { actorOf, type Stage } from './stage.ts'

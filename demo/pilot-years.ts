@@ -1,6 +1,6 @@
 import { expectOk } from '../src/core/result.ts'
-import { potOf } from '../src/rooms/awards/index.ts'
 import { potBalances } from '../src/rooms/ledger/index.ts'
+import { potOf } from '../src/rooms/pot/index.ts'
 import { carryOverDecided, closeYear } from '../src/rooms/reports/index.ts'
 import { stateCast } from './cast.ts'
 import { type Player, pilotId } from './pilot-money.ts'

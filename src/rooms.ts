@@ -39,35 +39,39 @@ export const rooms: Record<string, readonly string[]> = {
     'calculation',
     'allocation',
   ],
+  pot: ['events', 'organisations', 'ledger', 'programmes'],
   awards: [
     'events',
     'organisations',
     'records',
     'ledger',
+    'pot',
     'catalogue',
     'programmes',
     'applications',
     'selection',
     'allocation',
   ],
-  pools: ['events', 'organisations', 'ledger', 'programmes', 'awards'],
+  pools: ['events', 'organisations', 'ledger', 'pot', 'programmes', 'awards'],
   evaluation: ['events'],
   measures: [
     'events',
     'organisations',
     'ledger',
+    'pot',
     'catalogue',
     'programmes',
     'selection',
     'evaluation',
     'awards',
   ],
-  accounts: ['events', 'organisations', 'ledger', 'programmes', 'awards', 'measures'],
+  accounts: ['events', 'organisations', 'ledger', 'pot', 'programmes', 'awards', 'measures'],
   reports: [
     'events',
     'organisations',
     'records',
     'ledger',
+    'pot',
     'catalogue',
     'programmes',
     'applications',
@@ -92,7 +96,8 @@ export const layers: Record<string, readonly string[]> = {
   platform: ['core'],
   text: ['core'],
   ui: ['core', 'types of platform', 'text'],
-  'routes.ts': [],
+  // Gathers the addresses that each room lists.
+  'routes.ts': ['rooms'],
   'rooms.ts': [],
   /** Each piece of furniture narrows this; another room is reached through its door alone. */
   rooms: ['core', 'platform', 'text', 'ui', 'routes.ts'],
@@ -111,8 +116,8 @@ export const layers: Record<string, readonly string[]> = {
   test: [...wholeHouse, 'verify', 'demo'],
 }
 
-/** What an entrance may take from a room besides its door: `web` binds addresses to pages. */
-export const behindTheDoor: Record<string, string> = { web: 'pages' }
+/** What may be taken from a room besides its door: `web` binds addresses to pages, and routes.ts gathers addresses. */
+export const behindTheDoor: Record<string, string> = { web: 'pages', 'routes.ts': 'routes' }
 
 export type Furniture = {
   /** Furniture of the same room that it may use. */
@@ -129,6 +134,8 @@ export const furniture: Record<string, Furniture> = {
     layers: [],
     doors: 'no',
   },
+  /** The room's addresses by name: what src/routes.ts gathers. */
+  routes: { own: [], layers: [], doors: 'no' },
   model: { own: ['model'], layers: ['core'], doors: 'types' },
   rules: { own: ['model', 'rules'], layers: ['core'], doors: 'types' },
   store: { own: ['model', 'store'], layers: ['core', 'platform'], doors: 'no' },
@@ -155,7 +162,7 @@ export const furniture: Record<string, Furniture> = {
     doors: 'types',
   },
   pages: {
-    own: ['model', 'rules', 'queries', 'actions', 'text', 'file', 'pages'],
+    own: ['routes', 'model', 'rules', 'queries', 'actions', 'text', 'file', 'pages'],
     layers: ['core', 'types of platform', 'text', 'ui', 'routes.ts'],
     doors: 'yes',
   },

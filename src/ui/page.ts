@@ -63,3 +63,8 @@ export function page(
 export const redirect = (to: string): Answer => ({ kind: 'redirect', to })
 export const notFound: Answer = { kind: 'notFound' }
 export const forbidden: Answer = { kind: 'forbidden' }
+
+/** A page and the form it takes: text alone, files with it, or a table of figures. */
+export type Bound = { get?: Show; post?: Post; takes?: 'form' | 'files' | 'table' }
+/** Every one of the addresses with its page. A missing one is a type error. */
+export type PagesOf<Routes extends Record<string, string>> = Record<keyof Routes, Bound>

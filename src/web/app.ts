@@ -9,12 +9,13 @@ import type { RateLimits } from '../platform/rate-limits.ts'
 import { requestLine } from '../platform/request-line.ts'
 import type { SignIn } from '../platform/sign-in.ts'
 import type { SessionLimits } from '../rooms/identity/index.ts'
-import { routes } from '../routes.ts'
+import { type RouteName, routes } from '../routes.ts'
+import type { Bound } from '../ui/page.ts'
 import type { Env } from './ask.ts'
 import { keptOrNot, ownOrigin, passGate, whileAlive } from './gate.ts'
 import { keysOf } from './keys.ts'
 import type { Demo } from './pages/front.tsx'
-import { type Bound, pagesOf } from './pages.ts'
+import { pagesOf } from './pages.ts'
 import { message, respond } from './respond.tsx'
 import { sessionRoutes } from './session.ts'
 import { serveStatic } from './static.ts'
@@ -61,14 +62,16 @@ export function buildApp(site: Site): Hono<Env> {
   const bound = pagesOf(site.demo)
   app.use(ownOrigin(site))
   sessionRoutes(app, site)
-  for (const [name, pages] of Object.entries(bound)) bind(app, site, name as keyof typeof bound, pages)
+  // In the order of the table of contents, where no address hides another.
+  for (const name of Object.keys(routes) as RouteName[])
+    if (name in bound) bind(app, site, name, bound[name as keyof typeof bound])
   // A known address asked in another way than it answers.
   for (const path of Object.values(routes)) app.all(path, c => message(c, site, 'otherMethod'))
   app.notFound(c => message(c, site, 'notFound'))
   return app
 }
 
-function bind(app: Hono<Env>, site: Site, name: keyof typeof routes, bound: Bound): void {
+function bind(app: Hono<Env>, site: Site, name: RouteName, bound: Bound): void {
   const path = routes[name]
   const show = (page: Bound['post']) => async (c: Context<Env>) => {
     c.set('route', name)

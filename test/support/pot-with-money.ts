@@ -1,8 +1,8 @@
 import { kroner } from '../../src/core/ore.ts'
 import { expectOk } from '../../src/core/result.ts'
 import type { Db } from '../../src/platform/database/connect.ts'
-import { potOf } from '../../src/rooms/awards/index.ts'
 import * as measures from '../../src/rooms/measures/index.ts'
+import { potOf } from '../../src/rooms/pot/index.ts'
 import { allocated, funded, p, paid, threePilots } from './money.ts'
 import { askOf, by, lead } from './programme.ts'
 

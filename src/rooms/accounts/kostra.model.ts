@@ -1,4 +1,5 @@
-import type { MeasureRefusal, PotOf } from '../measures/index.ts'
+import type { MeasureRefusal } from '../measures/index.ts'
+import type { PotOf } from '../pot/index.ts'
 import type { AccountsRefusal } from './model.ts'
 
 /** A row of form 0A: account class 0 (investment) or 1 (operation), function by type, in whole thousand kroner. */

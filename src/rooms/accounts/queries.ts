@@ -2,16 +2,15 @@ import type { Actor } from '../../core/actor.ts'
 import { yearOf } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { potOf } from '../awards/index.ts'
 import {
   codingsOf,
   measuresOf,
-  type PotOf,
   potMoney,
   type SpentEntry,
   spendable,
   spentEntries,
 } from '../measures/index.ts'
+import { type PotOf, potOf } from '../pot/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import type { AccountsImport, Judged, Known, VoucherLine } from './model.ts'
 import { selectRules } from './rules.store.ts'

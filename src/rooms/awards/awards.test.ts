@@ -18,6 +18,7 @@ import { kroner, sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { contentOf, finalAwards } from '../allocation/index.ts'
 import { originByYear, potBalances, totalOf } from '../ledger/index.ts'
+import { potOf } from '../pot/index.ts'
 import { entryById } from '../records/index.ts'
 import * as awards from './index.ts'
 import { approveDisbursementPost } from './pages/award.tsx'
@@ -91,7 +92,7 @@ test('D-8b whoever certified cannot approve, in a sentence, and the database ref
       db,
     ),
   ).rejects.toThrow(/two_people/)
-  expect((await potBalances(db, [awards.potOf(id, p)])).get(awards.potOf(id, p))).toMatchObject({
+  expect((await potBalances(db, [potOf(id, p)])).get(potOf(id, p))).toMatchObject({
     credited: 0n,
   })
 })
@@ -102,11 +103,11 @@ test('R-48 R-51 the approved disbursement opens the municipality’s pot with th
     refusal: { code: 'alreadyPaid' },
   })
   const award = (await finalAwards(db, id, year))!.awards.find(one => one.municipality === p)!
-  const { received } = await originByYear(db, awards.potOf(id, p), year)
+  const { received } = await originByYear(db, potOf(id, p), year)
   expect(received).toEqual(award.parts)
   expect(totalOf(received)).toBe(award.awardOre)
   const { rows } = await sql<{ owner: string }>`
-    select owner from ledger.pots where id = ${awards.potOf(id, p)}`.execute(db)
+    select owner from ledger.pots where id = ${potOf(id, p)}`.execute(db)
   expect(rows).toEqual([{ owner: p }])
 })
 

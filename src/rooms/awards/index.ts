@@ -9,7 +9,6 @@ export { acceptAward, approveDisbursement, certifyDisbursement, grantAwards } fr
 export { type Letter, letterSource } from './letter.file.ts'
 export { standardTexts } from './letter.text.ts'
 export type { AwardRefusal } from './model.ts'
-export { potOf } from './model.ts'
 export { commitmentOf, commitmentsOf } from './queries.ts'
 export { may as awardsMay, stateOf } from './rules.ts'
 export { refusals as awardRefusals } from './text.ts'

@@ -51,6 +51,3 @@ export type AwardRefusal =
   | 'moreThanLeft'
   | 'reasonMissing'
   | 'commandInFlight'
-
-/** The one pot of a municipality in a programme: it belongs to the whole municipality (R-51). */
-export const potOf = (programme: string, municipality: string): string => `${programme}:${municipality}`

@@ -53,6 +53,8 @@ type Which = {
   effectiveOn?: DateText
   year?: number
   before?: number
+  /** Those that take these back. */
+  reversing?: readonly number[]
   most?: number
 }
 

@@ -38,6 +38,7 @@ export async function selectEntries(
     effectiveOn?: DateText
     year?: number
     before?: number
+    reversing?: readonly number[]
     most?: number
   },
 ): Promise<EntryRow[]> {
@@ -47,6 +48,7 @@ export async function selectEntries(
     before = null,
     measure = null,
     effectiveOn = null,
+    reversing = null,
     most = null,
   } = where
   const accounts = sql`select id from ledger.accounts where pot = ${where.pot} and measure = ${measure}`
@@ -64,6 +66,7 @@ export async function selectEntries(
         and (${year}::int is null or e.voucher_year = ${year})
         and (${before}::int is null or e.number < ${before})
         and (${effectiveOn}::date is null or e.effective_on = ${effectiveOn})
+        and (${reversing}::int[] is null or e.reverses = any(${reversing}::int[]))
         and ${measure === null ? sql`true` : ofMeasure}
       order by e.number desc limit ${most}
     ) newest order by number`.execute(db)

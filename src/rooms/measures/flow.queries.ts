@@ -1,11 +1,10 @@
 import { type DateText, yearOf } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { potOf } from '../awards/index.ts'
 import { flowsOf } from '../ledger/index.ts'
+import { type PotOf, potOf } from '../pot/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
 import { pilotsOf } from '../selection/index.ts'
 import { fewest, publicShares, type Share, sharesOf, summed } from './flow.rules.ts'
-import type { PotOf } from './money.model.ts'
 import { selectFamilyPayments } from './payment.store.ts'
 
 /** What came into a pot and what it was paid for, by source: a calculated share. For whoever may see the pot. */

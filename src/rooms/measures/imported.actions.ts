@@ -4,13 +4,13 @@ import { yearOf } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import { potOf } from '../awards/index.ts'
 import { record } from '../events/index.ts'
 import { postAll, potBalances } from '../ledger/index.ts'
+import { limitOf, type PotOf, potOf } from '../pot/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
-import { type NewExpenditure, type PotOf, usualLimit } from './money.model.ts'
-import { insertPayment, selectLimit, updateDecided } from './payment.store.ts'
+import type { NewExpenditure } from './money.model.ts'
+import { insertPayment, updateDecided } from './payment.store.ts'
 import { may, spendable } from './rules.ts'
 import { insertExpenditures, lockMeasure } from './store.ts'
 
@@ -30,7 +30,7 @@ export async function registerImported(
   all: readonly Imported[],
   asked: Asked | null,
 ): Promise<Result<{ numbers: number[]; limitOre: Ore }, MeasureRefusal>> {
-  const limitOre = (await selectLimit(tx, where)) ?? usualLimit
+  const limitOre = await limitOf(tx, where)
   const large = all.some(one => one.ore >= limitOre)
   const allowed = (asked || large ? may.pay : may.spend)(command.actor, where)
   if (!allowed.ok) return allowed

@@ -1,6 +1,6 @@
 /**
  * What: what a municipality tries out with its pot, and what it pays for.
- * Owns: measures.budget_moves, measures.budgets, measures.codings, measures.commitment_entries, measures.commitments, measures.after_grants, measures.expenditures, measures.limits, measures.measures, measures.payments, measures.running_grants.
+ * Owns: measures.budget_moves, measures.budgets, measures.codings, measures.commitment_entries, measures.commitments, measures.after_grants, measures.expenditures, measures.measures, measures.payments, measures.running_grants.
  * Promises: no measure before the offer is accepted; none runs or spends without an evaluation plan; none closes without a result; budgets never sum to more than the pot got; a large payment takes two people.
  * Not here: the money itself (ledger), the award (awards), the plan's contents (evaluation).
  * Start reading at: rules.ts
@@ -11,10 +11,9 @@ export { safeForOthers } from './budget.rules.ts'
 export { commit, releaseCommitment } from './commitment.actions.ts'
 export { registerImported } from './imported.actions.ts'
 export { type Measure, type MeasureRefusal, type PayeeKind, payeeKinds } from './model.ts'
-export type { Coding, PotOf } from './money.model.ts'
+export type { Coding } from './money.model.ts'
 export { codingsOf, movesOf, potMoney, type SpentEntry, spentEntries } from './money.queries.ts'
-export { decidePayment, registerExpenditure, reverseExpenditure, setLimit } from './payment.actions.ts'
-export { type PotPlace, potPlace } from './place.queries.ts'
+export { decidePayment, registerExpenditure, reverseExpenditure } from './payment.actions.ts'
 export { measuresOf } from './queries.ts'
 export { refusals } from './refusal.text.ts'
 export { crossesAgencies, spendable } from './rules.ts'

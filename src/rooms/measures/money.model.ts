@@ -1,9 +1,9 @@
 import type { DateText } from '../../core/dates.ts'
-import { kroner, type Ore } from '../../core/ore.ts'
+import type { Ore } from '../../core/ore.ts'
+import type { PotOf } from '../pot/index.ts'
 import type { PayeeKind } from './model.ts'
 
-/** One municipality's pot in one programme. */
-export type PotOf = { programme: string; municipality: string }
+export type { PotOf }
 
 /** A move of budget, decided by the municipality itself. A null measure is what is not disposed. */
 export type BudgetMove = PotOf & {
@@ -92,9 +92,6 @@ export type Payment = {
   reason: string | null
   entryNumber: number | null
 }
-
-/** What the limit is until the municipality sets another. */
-export const usualLimit: Ore = kroner(100_000)
 
 /** A grant of a pooled scheme that runs to the municipality beside the pot (D-8b). */
 export type RunningGrant = {

@@ -1,8 +1,9 @@
 import { addDays, type DateText } from '../../core/dates.ts'
 import { maxOre, type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { commitmentsOf, potOf, stateOf as stateOfAward } from '../awards/index.ts'
-import { balancesOf, type MonthMoved, monthsOf, potBalances, sumsOf, vouchersOf } from '../ledger/index.ts'
+import { commitmentsOf, stateOf as stateOfAward } from '../awards/index.ts'
+import { balancesOf, type MonthMoved, monthsOf, potBalances, sumsOf } from '../ledger/index.ts'
+import { limitOf, type NamedVoucher, namedVouchers, type PotOf, potOf } from '../pot/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
 import { setAside, standing, unclaimed } from './budget.rules.ts'
 import {
@@ -14,16 +15,8 @@ import {
 } from './budget.store.ts'
 import { type Forecast, forecast, reckonedOver } from './forecast.rules.ts'
 import type { Measure } from './model.ts'
-import {
-  type AfterGrant,
-  type Commitment,
-  type Payment,
-  type PotOf,
-  type RunningGrant,
-  type Standing,
-  usualLimit,
-} from './money.model.ts'
-import { type Link, selectCommitments, selectLimit, selectLinks, selectPayments } from './payment.store.ts'
+import type { AfterGrant, Commitment, Payment, RunningGrant, Standing } from './money.model.ts'
+import { type Link, selectCommitments, selectLinks, selectPayments } from './payment.store.ts'
 import { measuresOf } from './queries.ts'
 
 type AccountBalance = Awaited<ReturnType<typeof balancesOf>>[number]
@@ -61,7 +54,7 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
     selectBudgets(db, ids),
     selectAfterGrants(db, ids),
     selectPayments(db, { measures: ids }),
-    selectLimit(db, where),
+    limitOf(db, where),
     commitmentsOf(db, where),
   ])
   const standings = standingsOf(ids, accounts, budgets)
@@ -82,7 +75,7 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
     unclaimedOre,
     unclaimedThenOre: unclaimed(balance, paid(standings, payments)),
     freeOre: maxOre(0n, unclaimedOre),
-    limitOre: limit ?? usualLimit,
+    limitOre: limit,
     payments,
     awards: promised,
     awaitedOre: sumOre(promised.filter(one => !one.paid).map(one => one.ore)),
@@ -138,46 +131,19 @@ export async function potOutlook(
   return { months, forecast: seen }
 }
 
-type Voucher = Awaited<ReturnType<typeof vouchersOf>>[number]
-/** A voucher with its measure, and the vouchers that it takes back and that took it back, «2026/17». */
-export type VoucherLine = Voucher & {
-  link: Link | undefined
-  name: string
-  reversesName: string | null
-  reversedByName: string | null
-}
+/** A voucher with its measure and its commitment. */
+export type VoucherLine = NamedVoucher & { link: Link | undefined }
 
 /** Vouchers of a pot, the newest first: all, or at most `most` before the entry `before`. */
 export async function voucherLines(
   db: Db,
   pot: string,
-  which: { numbers?: readonly number[]; measure?: string; before?: number; most?: number } = {},
+  which: Parameters<typeof namedVouchers>[2] = {},
 ): Promise<VoucherLine[]> {
-  const vouchers = await vouchersOf(db, pot, which)
-  const links = await selectLinks(
-    db,
-    pot,
-    vouchers.map(one => one.number),
-  )
-  const byNumber = new Map(links.map(one => [one.number, one]))
-  const known = new Map(vouchers.map(one => [one.number, nameOf(one)]))
-  const others = [
-    ...vouchers.flatMap(one => one.reverses ?? []),
-    ...links.flatMap(one => one.reversedBy ?? []),
-  ].filter(number => !known.has(number))
-  for (const other of others.length > 0 ? await vouchersOf(db, pot, { numbers: others }) : [])
-    known.set(other.number, nameOf(other))
-  const named = (number: number | null | undefined) => (number ? (known.get(number) ?? null) : null)
-  return vouchers.toReversed().map(one => {
-    const link = byNumber.get(one.number)
-    return {
-      ...one,
-      link,
-      name: nameOf(one),
-      reversesName: named(one.reverses),
-      reversedByName: named(link?.reversedBy),
-    }
-  })
+  const vouchers = await namedVouchers(db, pot, which)
+  const numbers = vouchers.map(one => one.number)
+  const links = new Map((await selectLinks(db, pot, numbers)).map(one => [one.number, one]))
+  return vouchers.map(one => ({ ...one, link: links.get(one.number) }))
 }
 
 /** What a voucher spent on a measure, or took back where it is below zero. */
@@ -198,8 +164,6 @@ export async function spentEntries(db: Db, where: PotOf): Promise<SpentEntry[]> 
     return [{ number, name, effectiveOn, text, ore: signed, measure: own.link.measure, reverses }]
   })
 }
-
-const nameOf = ({ voucherYear, voucher }: Voucher): string => `${voucherYear}/${voucher}`
 
 /** The commitments of measures, of which something may be left. */
 export const commitmentsOfMeasures = (db: Db, measures: readonly string[]): Promise<Commitment[]> =>

@@ -5,23 +5,21 @@ import { type Ore, sumOre } from '../../core/ore.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { potOf } from '../awards/index.ts'
 import { record } from '../events/index.ts'
 import { post, potBalances, vouchersOf } from '../ledger/index.ts'
+import { limitOf, type PotOf, potOf } from '../pot/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
-import { type Commitment, type NewExpenditure, type Payment, type PotOf, usualLimit } from './money.model.ts'
+import type { Commitment, NewExpenditure, Payment } from './money.model.ts'
 import {
   insertCommitmentEntry,
   insertPayment,
   selectCommitments,
-  selectLimit,
   selectLinks,
   selectPaidFrom,
   selectPayments,
   updateDecided,
   updateReversed,
-  upsertLimit,
 } from './payment.store.ts'
 import { may, spendable } from './rules.ts'
 import { insertExpenditures, lockMeasure } from './store.ts'
@@ -46,7 +44,7 @@ export function registerExpenditure(
     const found = await payableMeasure(tx, which, one)
     if (!found.ok) return found
     const { measure, commitment } = found.value
-    const limit = (await selectLimit(tx, which)) ?? usualLimit
+    const limit = await limitOf(tx, which)
     if (one.ore + (await alongside(tx, command, which, measure, one)) < limit) {
       const key = command.key ?? randomUUID()
       return spend(tx, command, which, measure, { ...one, commitment, key })
@@ -254,22 +252,4 @@ export function reverseExpenditure(
 async function giveBack(tx: Tx, pot: string, entry: number, reversal: number): Promise<void> {
   const paid = await selectPaidFrom(tx, pot, entry)
   if (paid) await insertCommitmentEntry(tx, paid.commitment, { pot, number: reversal }, 'reversed', paid.ore)
-}
-
-/** From which amount two people are needed. The municipal director sets it. */
-export function setLimit(
-  db: Db,
-  command: Command,
-  where: PotOf,
-  ore: Ore,
-): Promise<Result<void, MeasureRefusal>> {
-  return inTransaction<void, MeasureRefusal>(db, command, async tx => {
-    const allowed = may.setLimit(command.actor, where)
-    if (!allowed.ok) return allowed
-    if (!(await programmeById(tx, where.programme))) return refuse('unknownProgramme')
-    await upsertLimit(tx, where, ore, command.actor.name, command.at)
-    const data = { ...where, ore: ore.toString() }
-    await record(tx, command, { kind: 'measures.limitSet', subject: where.programme, data })
-    return done
-  })
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Ore } from '../../core/ore.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Commitment, Payment, PotOf } from './money.model.ts'
+import type { Commitment, Payment } from './money.model.ts'
 
 type Post = { pot: string; number: number }
 
@@ -107,29 +107,6 @@ export async function updateDecided(
     update measures.payments set outcome = ${decided.outcome}, decided_by = ${decided.person}, decided_name = ${decided.name},
       decided_at = ${decided.at}, reason = ${decided.reason}, pot = ${posted?.pot ?? null}, entry_number = ${posted?.number ?? null}
     where id = ${id}`.execute(tx)
-}
-
-export async function upsertLimit(
-  tx: Tx,
-  { programme, municipality }: PotOf,
-  ore: Ore,
-  by: string,
-  at: Date,
-): Promise<void> {
-  await sql`
-    insert into measures.limits (programme, municipality, ore, set_by, set_at)
-    values (${programme}, ${municipality}, ${ore}, ${by}, ${at})
-    on conflict (programme, municipality) do update set ore = excluded.ore, set_by = excluded.set_by, set_at = excluded.set_at`.execute(
-    tx,
-  )
-}
-
-export async function selectLimit(db: Db, { programme, municipality }: PotOf): Promise<Ore | undefined> {
-  const { rows } = await sql<{ ore: bigint }>`
-    select ore from measures.limits where programme = ${programme} and municipality = ${municipality}`.execute(
-    db,
-  )
-  return rows[0]?.ore
 }
 
 /** What the room knows of entries of a pot: the measure they are for, and the entry that took one back. */

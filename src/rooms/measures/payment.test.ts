@@ -7,6 +7,7 @@ import { by, director, lead, municipalBudgetHolder, shown } from '../../../test/
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { originLeft, potBalances } from '../ledger/index.ts'
+import { setLimit } from '../pot/index.ts'
 import * as measures from './index.ts'
 import { potMoney } from './money.queries.ts'
 import { measurePage } from './pages/measure.tsx'
@@ -80,7 +81,7 @@ test('D-8b the director may leave payments to a budget holder of the municipalit
   expect(await pay('m-3812')).toMatchObject({ refusal: { code: 'notAllowed' } })
   expectOk(await pay(p))
   expect((await standingOf(a.number)).spent).toBe(kroner(120_000))
-  const set = measures.setLimit(db, by(municipalBudgetHolder(p), today), where, kroner(1))
+  const set = setLimit(db, by(municipalBudgetHolder(p), today), where, kroner(1))
   expect(await set).toMatchObject({ refusal: { code: 'notAllowed' } })
 })
 
@@ -118,7 +119,7 @@ test('D-8b a refused payment has its reason and moves nothing; the director sets
   )
   expect(await standingOf(a.number)).toMatchObject({ spent: 0n })
   const set = (actor: ReturnType<typeof lead>, kr: number) =>
-    measures.setLimit(db, by(actor, today), where, kroner(kr))
+    setLimit(db, by(actor, today), where, kroner(kr))
   expect(await set(lead(p), 1_000_000)).toMatchObject({ refusal: { code: 'notAllowed' } })
   expectOk(await set(director(p), 500))
   expect(await spend(a, 500)).toMatchObject({ value: { payment: 2 } })

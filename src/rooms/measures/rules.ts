@@ -10,29 +10,8 @@ export const may = {
   spend: permission({ programmeLead: 'municipality' }),
   /** Makes payments at or above the limit (anvisning): the municipal director, or whom the director has made budget holder. */
   pay: permission({ municipalDirector: 'municipality', municipalBudgetHolder: 'municipality' }),
-  /** Sets that limit. */
-  setLimit: permission({ municipalDirector: 'municipality' }),
   /** A directorate tells of its own scheme's grants (D-8b). */
   recordRunning: permission({ directorateOfficer: 'directorate' }),
-  /** A municipality's own pot is its own affair, and its auditor's. */
-  readOwnPot: permission({
-    programmeLead: 'municipality',
-    municipalDirector: 'municipality',
-    municipalBudgetHolder: 'municipality',
-    auditor: 'any',
-  }),
-  /** What the pot holds and what it went to, below the public totals. */
-  readPot: permission({
-    programmeLead: 'municipality',
-    municipalDirector: 'municipality',
-    municipalBudgetHolder: 'municipality',
-    caseWorker: 'office',
-    directorateOfficer: 'partners',
-    budgetHolder: 'partners',
-    certifier: 'partners',
-    secretariat: 'any',
-    auditor: 'any',
-  }),
 }
 
 export const stateOf = ({ runningFrom, closedAt }: Measure): MeasureState =>

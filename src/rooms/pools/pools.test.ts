@@ -5,7 +5,6 @@ import { p } from '../../../test/support/money.ts'
 import { by, director, lead, municipalBudgetHolder } from '../../../test/support/programme.ts'
 import { kroner, sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { potOf } from '../awards/index.ts'
 import { originLeft, potBalances, vouchersOf } from '../ledger/index.ts'
 import {
   closeMeasure,
@@ -15,6 +14,7 @@ import {
   startMeasure,
 } from '../measures/index.ts'
 import { loadOfficialRegister } from '../organisations/index.ts'
+import { potOf } from '../pot/index.ts'
 import { createOwnProgramme, ownProgrammes, programmes } from '../programmes/index.ts'
 import { approveTransfer, certifyTransfer } from './actions.ts'
 import type { NewTransfer } from './model.ts'

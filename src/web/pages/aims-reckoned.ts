@@ -1,9 +1,10 @@
 import { yearOf } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { commitmentsOf, potOf } from '../../rooms/awards/index.ts'
+import { commitmentsOf } from '../../rooms/awards/index.ts'
 import { flowsOf } from '../../rooms/ledger/index.ts'
 import { crossesAgencies, measuresOf, movesOf } from '../../rooms/measures/index.ts'
+import { potOf } from '../../rooms/pot/index.ts'
 import { type Aim, type ProgrammeView, yearsOf } from '../../rooms/programmes/index.ts'
 
 export type Indicator = Aim | 'moved'

@@ -1,13 +1,8 @@
 import { words } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import type { Ask, Crumb } from '../../../ui/page.ts'
-import {
-  refusals as measureRefusals,
-  measureText,
-  type PotOf,
-  type PotPlace,
-  potPlace,
-} from '../../measures/index.ts'
+import { refusals as measureRefusals, measureText } from '../../measures/index.ts'
+import { type PotOf, type PotPlace, potPlace } from '../../pot/index.ts'
 import { refusals as own } from '../refusal.text.ts'
 import { text } from '../text.ts'
 

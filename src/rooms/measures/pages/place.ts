@@ -1,7 +1,6 @@
 import { href } from '../../../routes.ts'
 import type { Ask, Crumb } from '../../../ui/page.ts'
-import type { PotOf } from '../money.model.ts'
-import { type PotPlace, potPlace } from '../place.queries.ts'
+import { type PotOf, type PotPlace, potPlace } from '../../pot/index.ts'
 import { text } from '../text.ts'
 
 /** The pot that an address is about, for whoever may see it, and the way to it. */

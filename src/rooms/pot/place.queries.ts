@@ -2,7 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { namesOn, officeOf } from '../organisations/index.ts'
 import { type ProgrammeView, partnersOf, programmeById } from '../programmes/index.ts'
-import type { PotOf } from './money.model.ts'
+import type { PotOf } from './model.ts'
 import { may } from './rules.ts'
 
 /** A pot that someone may see: its programme, and the municipality by name. */

@@ -1,0 +1,44 @@
+import type { PagesOf } from '../../../ui/page.ts'
+import type { measuresRoutes } from '../routes.ts'
+import * as budget from './budget.tsx'
+import * as budgetMove from './budget-move.tsx'
+import { followFilePage, followPage } from './follow.tsx'
+import { measurePage } from './measure.tsx'
+import * as measure from './measure-posts.ts'
+import * as newMeasure from './new-measure.tsx'
+import { potPage } from './pot.tsx'
+import { potFlowPage } from './pot-flow.tsx'
+import * as running from './running.tsx'
+import { serviceSharesPage } from './sector-shares.tsx'
+import * as vouchers from './vouchers.tsx'
+
+/** What answers each of the room's addresses. */
+export const measuresPages: PagesOf<typeof measuresRoutes> = {
+  pot: { get: potPage },
+  vouchers: { get: vouchers.vouchersPage },
+  voucherFile: { get: vouchers.voucherFilePage },
+  voucher: { get: vouchers.voucherPage, post: vouchers.reversePost },
+  budget: { get: budget.budgetPage, post: budget.budgetPost },
+  budgetFile: { get: budgetMove.budgetFilePage },
+  budgetMove: { get: budgetMove.budgetMovePage },
+  budgetMoveFile: { get: budgetMove.budgetMoveFilePage },
+  setLimit: { post: budget.limitPost },
+  runningGrants: { get: running.runningPage, post: running.runningPost },
+  potFlow: { get: potFlowPage },
+  serviceShares: { get: serviceSharesPage },
+  newMeasure: { get: newMeasure.newMeasurePage, post: newMeasure.newMeasurePost },
+  measure: { get: measurePage },
+  planMeasure: { post: measure.planMeasurePost },
+  startMeasure: { post: measure.startMeasurePost },
+  spend: { post: measure.spendPost },
+  closeMeasure: { post: measure.closeMeasurePost },
+  extendMeasure: { post: measure.extendMeasurePost },
+  codeMeasure: { post: measure.codingPost },
+  stateAfterGrant: { post: measure.afterGrantPost },
+  commit: { post: measure.commitPost },
+  releaseCommitment: { post: measure.releasePost },
+  makePayment: { post: measure.makePaymentPost },
+  refusePayment: { post: measure.refusePaymentPost },
+  followKrone: { get: followPage },
+  followKroneFile: { get: followFilePage },
+}

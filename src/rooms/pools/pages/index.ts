@@ -1,0 +1,14 @@
+import type { PagesOf } from '../../../ui/page.ts'
+import type { poolsRoutes } from '../routes.ts'
+import { createOwnPotPost, ownPotsPage } from './list.tsx'
+import { ownPotFilePage, ownPotPage } from './pool.tsx'
+import * as ownPot from './posts.ts'
+
+/** What answers each of the room's addresses. */
+export const poolsPages: PagesOf<typeof poolsRoutes> = {
+  ownPots: { get: ownPotsPage, post: createOwnPotPost },
+  ownPot: { get: ownPotPage },
+  ownPotFile: { get: ownPotFilePage },
+  certifyTransfer: { post: ownPot.certifyTransferPost },
+  approveTransfer: { post: ownPot.approveTransferPost },
+}

@@ -1,0 +1,12 @@
+import type { PagesOf } from '../../../ui/page.ts'
+import type { recordsRoutes } from '../routes.ts'
+import { casePage } from './case.tsx'
+import { documentPage } from './document.ts'
+import { journalPage } from './journal.tsx'
+
+/** What answers each of the room's addresses. */
+export const recordsPages: PagesOf<typeof recordsRoutes> = {
+  journal: { get: journalPage },
+  case: { get: casePage },
+  document: { get: documentPage },
+}

@@ -1,0 +1,23 @@
+/** The room's addresses by name. */
+export const reportsRoutes = {
+  yearEnd: '/programmer/:programme/pott/:municipality/arsavslutning',
+  carryOver: '/programmer/:programme/pott/:municipality/arsavslutning/:year/overfor',
+  certifyRepayment: '/programmer/:programme/pott/:municipality/arsavslutning/:year/attester',
+  repay: '/programmer/:programme/pott/:municipality/arsavslutning/:year/betal-tilbake',
+  closeBooks: '/programmer/:programme/pott/:municipality/arsavslutning/:year/lukk',
+  report: '/programmer/:programme/rapport/:year/:municipality',
+  saveReport: '/programmer/:programme/rapport/:year/:municipality/lagre',
+  submitReport: '/programmer/:programme/rapport/:year/:municipality/send',
+  approveReport: '/programmer/:programme/rapport/:year/:municipality/godkjenn',
+  decideUnspent: '/programmer/:programme/rapport/:year/:municipality/ubrukt',
+  extractsFile: '/programmer/:programme/uttrekk/:year/fil/:format',
+  reviewReport: '/programmer/:programme/rapport/:year/:municipality/se-over',
+  returnReport: '/programmer/:programme/rapport/:year/:municipality/tilbake',
+  reportVersion: '/programmer/:programme/rapport/:year/:municipality/versjon/:number',
+  reportView: '/programmer/:programme/rapport/:year/:municipality/lest-av/:audience',
+  crosswalk: '/programmer/:programme/hvem-spor',
+  proposeAsk: '/programmer/:programme/hvem-spor/forslag',
+  agreeAsk: '/programmer/:programme/hvem-spor/forslag/:proposal/enig',
+  declineAsk: '/programmer/:programme/hvem-spor/forslag/:proposal/nei',
+  extracts: '/programmer/:programme/uttrekk/:year',
+} as const

@@ -1,0 +1,7 @@
+/** The room's addresses by name. */
+export const selectionRoutes = {
+  selection: '/programmer/:programme/utvelgelse/:office',
+  recommend: '/programmer/:programme/utvelgelse/:office/innstilling',
+  decideSelection: '/programmer/:programme/utvelgelse/:office/vedtak',
+  answerOffer: '/programmer/:programme/tilbud/:municipality',
+} as const
