@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { settableClock } from '../platform/clock.ts'
 import { formKeysOf } from '../platform/form-key.ts'
 import { anyone } from '../rooms/identity/index.ts'
-import type { Site } from './app.ts'
+import type { Site } from './site.ts'
 import type { Env } from './ask.ts'
 import { passGate } from './gate.ts'
 

@@ -63,26 +63,12 @@ import * as factsImport from '../rooms/statistics/pages/import.tsx'
 import * as indicator from '../rooms/statistics/pages/indicator.tsx'
 import { figuresPage } from '../rooms/statistics/pages/indicators.tsx'
 import type { RouteName } from '../routes.ts'
-import type { Post, Show } from '../ui/page.ts'
-import { type Demo, front } from './pages/front.tsx'
+import { front } from './pages/front.tsx'
 import { guidePage } from './pages/guide.tsx'
 import { jobsPage, sendJobAgainPost } from './pages/jobs.tsx'
 import * as programmeFront from './pages/programme.tsx'
 import { todayPage } from './pages/today.tsx'
-
-/** A page and the form it takes: text alone, files with it, or a table of figures. */
-export type Bound = { get?: Show; post?: Post; takes?: 'form' | 'files' | 'table' }
-
-/** Addresses that the entrance itself answers: sign-in, session and language. */
-export type SessionRoute =
-  | 'health'
-  | 'ready'
-  | 'language'
-  | 'signIn'
-  | 'signInReturn'
-  | 'signOut'
-  | 'stillHere'
-  | 'chooseRole'
+import type { Bound, Demo, SessionRoute } from './site.ts'
 
 /** Every other address with its page. A missing one is a type error. */
 export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRoute>, Bound> => ({

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { routes } from '../routes.ts'
-import type { Site } from './app.ts'
+import type { Site } from './site.ts'
 import type { Env } from './ask.ts'
 
 /** For whoever watches: whether the process lives, and whether it can serve. Neither is kept, and neither tells more. */
