@@ -94,7 +94,7 @@ const wholeHouse = [...belowEntrances, ...entrances, 'main.ts', 'site.ts', 'room
 export const layers: Record<string, readonly string[]> = {
   core: [],
   platform: ['core'],
-  text: ['core'],
+  text: ['core', 'types of platform'],
   ui: ['core', 'types of platform', 'text'],
   // Gathers the addresses that each room lists.
   'routes.ts': ['rooms'],
@@ -136,7 +136,7 @@ export const furniture: Record<string, Furniture> = {
   },
   /** The room's addresses by name: what src/routes.ts gathers. */
   routes: { own: [], layers: [], doors: 'no' },
-  model: { own: ['model'], layers: ['core'], doors: 'types' },
+  model: { own: ['model'], layers: ['core', 'types of platform'], doors: 'types' },
   rules: { own: ['model', 'rules'], layers: ['core'], doors: 'types' },
   store: { own: ['model', 'store'], layers: ['core', 'platform'], doors: 'no' },
   /** Reads or writes what is no database: shipped facts, an exported workbook. */

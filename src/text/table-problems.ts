@@ -1,27 +1,10 @@
 import { words } from '../core/words.ts'
+import type { TableCode } from '../platform/table-file.ts'
 
 type Sentence = (values: Record<string, string | number>) => string
 
-/** What is wrong with any table that a person hands in, and what to do about it; the codes of platform/table-file. */
-export const tableProblems = words<{
-  tooLarge: Sentence
-  empty: Sentence
-  binary: Sentence
-  unknownEncoding: Sentence
-  brokenWorkbook: Sentence
-  tooManyRows: Sentence
-  missingColumn: Sentence
-  columnTwice: Sentence
-  wrongFieldCount: Sentence
-  truncated: Sentence
-  brokenQuote: Sentence
-  rowTooLong: Sentence
-  errorCell: Sentence
-  tooManyColumns: Sentence
-  tooManyCells: Sentence
-  tooHeavy: Sentence
-  tooBusy: Sentence
-}>({
+/** What is wrong with any table that a person hands in, and what to do about it. */
+export const tableProblems = words<Record<TableCode, Sentence>>({
   tooLarge: {
     nb: v => `Filen er større enn ${v.megabytes} MB og er ikke lest. Del den opp.`,
     nn: v => `Fila er større enn ${v.megabytes} MB og er ikkje lesen. Del ho opp.`,

@@ -1,43 +1,19 @@
 import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import type { Clock } from '../platform/clock.ts'
-import { type Db, isAway, isTooSlow } from '../platform/database/connect.ts'
-import type { Pulse } from '../platform/database/pulse.ts'
+import { isAway, isTooSlow } from '../platform/database/connect.ts'
 import { OutcomeUnknown } from '../platform/database/transaction.ts'
-import type { Log } from '../platform/log.ts'
-import type { RateLimits } from '../platform/rate-limits.ts'
 import { requestLine } from '../platform/request-line.ts'
-import type { SignIn } from '../platform/sign-in.ts'
-import type { SessionLimits } from '../rooms/identity/index.ts'
 import { type RouteName, routes } from '../routes.ts'
 import type { Bound } from '../ui/page.ts'
 import type { Env } from './ask.ts'
 import { keptOrNot, ownOrigin, passGate, whileAlive } from './gate.ts'
 import { keysOf } from './keys.ts'
-import type { Demo } from './pages/front.tsx'
 import { pagesOf } from './pages.ts'
 import { message, respond } from './respond.tsx'
 import { sessionRoutes } from './session.ts'
+import type { Site } from './site.ts'
 import { serveStatic } from './static.ts'
 import { statusRoutes } from './status.ts'
-
-export type Site = {
-  db: Db
-  pulse: Pick<Pulse, 'alive'>
-  /** True from when a stop has begun: no new visitor is to be sent here. */
-  stopping: () => boolean
-  clock: Clock
-  log: Log
-  signIn: SignIn
-  /** The address people use, «https://handlingsrom.example.no»: no trailing slash. */
-  url: string
-  sessionLimits: SessionLimits
-  limits: RateLimits
-  /** How many proxies of ours a request comes through. */
-  proxies: number
-  /** Whose people anyone may be: a demo says so on every page. Null outside a demo. */
-  demo: Demo | null
-}
 
 export function buildApp(site: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })

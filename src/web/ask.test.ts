@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { settableClock } from '../platform/clock.ts'
 import { formKeysOf } from '../platform/form-key.ts'
 import { anyone } from '../rooms/identity/index.ts'
-import type { Site } from './app.ts'
 import type { Env } from './ask.ts'
 import { passGate } from './gate.ts'
+import type { Site } from './site.ts'
 
 test('R-25 what is handed in came when it began to arrive, not when all of it had', async () => {
   const began = new Date('2019-05-31T21:59:59Z')

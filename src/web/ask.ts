@@ -5,9 +5,9 @@ import { type Language, languages } from '../core/words.ts'
 import { commandKey, type FormKeys } from '../platform/form-key.ts'
 import { anyone, type Visitor, visitorOf } from '../rooms/identity/index.ts'
 import type { Ask } from '../ui/page.ts'
-import type { Site } from './app.ts'
 import type { FormBody } from './form-body.ts'
 import { cleanQuery } from './params.ts'
+import type { Site } from './site.ts'
 
 /** What is known of a request so far. */
 export type Env = { Variables: { visitor?: Visitor; request: string; route?: string; error?: unknown } }

@@ -6,11 +6,11 @@ import { addressOf } from '../platform/rate-limits.ts'
 import type { Visitor } from '../rooms/identity/index.ts'
 import { ownerOf } from '../rooms/programmes/index.ts'
 import type { Ask, Bound } from '../ui/page.ts'
-import type { Site } from './app.ts'
 import { askOf, type Env, sessionCookie, visitorFor } from './ask.ts'
 import { type FormBody, readFormBody } from './form-body.ts'
 import { cleanQuery, paramsFit } from './params.ts'
 import { message } from './respond.tsx'
+import type { Site } from './site.ts'
 
 /** The most bytes of a form, by what its address takes and who sends it. */
 export const bodyLimits = {

@@ -14,23 +14,12 @@ import { simulationPages } from '../rooms/simulation/pages/index.ts'
 import { statisticsPages } from '../rooms/statistics/pages/index.ts'
 import type { RouteName } from '../routes.ts'
 import type { Bound } from '../ui/page.ts'
-import type { Demo } from './pages/front.tsx'
 import { front } from './pages/front.tsx'
 import { guidePage } from './pages/guide.tsx'
 import { jobsPage, sendJobAgainPost } from './pages/jobs.tsx'
 import * as programmeFront from './pages/programme.tsx'
 import { todayPage } from './pages/today.tsx'
-
-/** Addresses that the entrance itself answers: sign-in, session and language. */
-export type SessionRoute =
-  | 'health'
-  | 'ready'
-  | 'language'
-  | 'signIn'
-  | 'signInReturn'
-  | 'signOut'
-  | 'stillHere'
-  | 'chooseRole'
+import type { Demo, SessionRoute } from './site.ts'
 
 /** Every other address with its page. A missing one is a type error. */
 export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRoute>, Bound> => ({

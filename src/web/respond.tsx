@@ -6,11 +6,11 @@ import { namesOn } from '../rooms/organisations/index.ts'
 import { type Answer, page } from '../ui/page.ts'
 import { Lead } from '../ui/pieces.tsx'
 import { TableFiles } from '../ui/table-files.tsx'
-import type { Site } from './app.ts'
 import { type Env, languageOf, visitorFor } from './ask.ts'
 import { keysOf } from './keys.ts'
 import { Layout } from './layout.tsx'
 import { messageWords } from './message.text.ts'
+import type { Site } from './site.ts'
 
 /** Turns a page's answer into HTTP. */
 export async function respond(c: Context<Env>, site: Site, answer: Answer): Promise<Response> {

@@ -9,12 +9,11 @@ import { beginSession, chooseRole, endSession } from '../rooms/identity/index.ts
 import { href, routes } from '../routes.ts'
 import { page } from '../ui/page.ts'
 import { Lead } from '../ui/pieces.tsx'
-import type { Site } from './app.ts'
 import { type Env, languageCookie, languageOf, sessionCookie, visitorFor } from './ask.ts'
 import { readFormBody } from './form-body.ts'
 import { bodyLimits, tooMany } from './gate.ts'
-import type { SessionRoute } from './pages.ts'
 import { message, respond } from './respond.tsx'
+import type { SessionRoute, Site } from './site.ts'
 import { text } from './text.ts'
 
 const pendingCookie = 'handlingsrom_pending'

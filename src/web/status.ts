@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { routes } from '../routes.ts'
-import type { Site } from './app.ts'
 import type { Env } from './ask.ts'
+import type { Site } from './site.ts'
 
 /** For whoever watches: whether the process lives, and whether it can serve. Neither is kept, and neither tells more. */
 export function statusRoutes(app: Hono<Env>, site: Pick<Site, 'pulse' | 'stopping'>): void {

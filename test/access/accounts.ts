@@ -1,7 +1,6 @@
 import { href, type RouteName } from '../../src/routes.ts'
-import type { Row } from './expected.ts'
 import { followers } from './money.ts'
-import { municipality, programme, type Viewer } from './viewers.ts'
+import { municipality, programme, type Row, type Viewer } from './viewers.ts'
 
 // The municipality's own accounts: what was read in and the comparison are for those who follow the pot, the lines
 // themselves for the municipality and the auditor, since not all of them are the pot's.

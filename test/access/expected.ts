@@ -7,19 +7,7 @@ import { moneyRows } from './money.ts'
 import { poolRows } from './pools.ts'
 import { reportRows, reportSecrets } from './reports.ts'
 import { scenarioRows } from './scenarios.ts'
-import { municipality, office, programme, type Viewer, viewers } from './viewers.ts'
-
-/**
- * Who may open an address and who may try to act at it. Written from the requirements, not from the code: whoever is
- * not named is refused. `form` is well-formed and asks for what has been done or cannot be done, so that trying
- * changes nothing.
- */
-export type Row = {
-  at: string
-  get?: readonly Viewer[]
-  post?: readonly Viewer[]
-  form?: Record<string, string | Blob>
-}
+import { municipality, office, programme, type Row, type Viewer, viewers } from './viewers.ts'
 
 const everyone = viewers
 const signedIn = viewers.filter(one => one !== 'public' && one !== 'roleless')

@@ -1,7 +1,6 @@
 import { brokenFile, soundFile } from '../../demo/figures.ts'
 import { href } from '../../src/routes.ts'
-import type { Row } from './expected.ts'
-import { viewers } from './viewers.ts'
+import { type Row, viewers } from './viewers.ts'
 
 const everyone = viewers
 

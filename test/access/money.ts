@@ -1,6 +1,5 @@
 import { href, type RouteName } from '../../src/routes.ts'
-import type { Row } from './expected.ts'
-import { municipality, programme, type Viewer, viewers } from './viewers.ts'
+import { municipality, programme, type Row, type Viewer, viewers } from './viewers.ts'
 
 // The municipality's money: budgets, commitments, payments, vouchers, and the flow that anyone may follow.
 

@@ -1,6 +1,5 @@
 import { href, type RouteName } from '../../src/routes.ts'
-import type { Row } from './expected.ts'
-import type { Viewer } from './viewers.ts'
+import type { Row, Viewer } from './viewers.ts'
 
 // A municipality's own pots are its own affair, and its auditor's.
 

@@ -1,6 +1,5 @@
 import { href, type RouteName } from '../../src/routes.ts'
-import type { Row } from './expected.ts'
-import { municipality, programme, type Viewer, viewers } from './viewers.ts'
+import { municipality, programme, type Row, type Viewer, viewers } from './viewers.ts'
 
 // Reports: a draft is the municipality's own; what is sent is read by those who follow its money, and by anyone as the
 // public's page; who asks what is public.

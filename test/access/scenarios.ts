@@ -1,7 +1,6 @@
 import { dearer } from '../../demo/scenarios.ts'
 import { href } from '../../src/routes.ts'
-import type { Row } from './expected.ts'
-import { municipality, programme, type Viewer, viewers } from './viewers.ts'
+import { municipality, programme, type Row, type Viewer, viewers } from './viewers.ts'
 
 const year = { programme, year: 2026 }
 /** Those who fund, decide and speak for the municipalities; who controls reads what they have kept. */

@@ -45,3 +45,15 @@ export const added = {
 export const seats = { ...cast, ...added }
 export type Viewer = 'public' | keyof typeof seats
 export const viewers = ['public', ...Object.keys(seats)] as Viewer[]
+
+/**
+ * Who may open an address and who may try to act at it. Written from the requirements, not from the code: whoever is
+ * not named is refused. `form` is well-formed and asks for what has been done or cannot be done, so that trying
+ * changes nothing.
+ */
+export type Row = {
+  at: string
+  get?: readonly Viewer[]
+  post?: readonly Viewer[]
+  form?: Record<string, string | Blob>
+}

@@ -2,13 +2,13 @@ import { importsOf, isCode, type SourceFile } from './source.ts'
 
 type Graph = ReadonlyMap<string, readonly string[]>
 
-/** Wall: no file needs itself by way of others. Types are left out, since they are gone at run time. */
+/** Wall: no file needs itself by way of others, also not by its types: whoever reads one would have to read them all. */
 export function importCircles(files: readonly SourceFile[]): string[] {
   const graph = new Map(
     files.filter(isCode).map(file => [
       file.path,
       importsOf(file)
-        .filter(one => !one.typeOnly && one.target !== null)
+        .filter(one => one.target !== null)
         .map(one => one.target!),
     ]),
   )

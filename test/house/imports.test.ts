@@ -72,6 +72,7 @@ describe('imports', () => {
       'src/rooms/awards/rules.ts':
         "import type { Vector } from '../ledger/index.ts'\n// import '../../web/app.ts'",
       'src/rooms/awards/pages/award.tsx': "import { href } from '../../../routes.ts'\nconst a = <p>don't</p>",
+      'src/rooms/awards/model.ts': "import type { Log } from '../../platform/log.ts'",
       'src/core/a.ts': `const said = "import { a } from '../web/app.ts'" /* import '../web/app.ts' */`,
       'src/web/pages.ts': "import { awardPage } from '../rooms/awards/pages/award.tsx'",
       'src/jobs/run.ts': "import { dispatchLetters } from '../rooms/records/index.ts'",
@@ -91,15 +92,16 @@ describe('imports', () => {
 })
 
 describe('circles', () => {
-  test('a circle of files is reported once, and a circle of types is none', () => {
+  test('a circle of files is reported once, also where a type closes it', () => {
     const files = planted({
       'src/core/a.ts': "import { b } from './b.ts'",
       'src/core/b.ts': "import { c } from './c.ts'",
       'src/core/c.ts': "import { a } from './a.ts'",
       'src/core/d.ts': "import { e } from './e.ts'",
       'src/core/e.ts': "import type { D } from './d.ts'",
+      'src/core/f.ts': "import { a } from './a.ts'\nimport type { D } from './d.ts'",
     })
-    expect(importCircles(files)).toHaveLength(1)
+    expect(importCircles(files)).toHaveLength(2)
   })
 
   test('a circle of rooms is reported', () => {

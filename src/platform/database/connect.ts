@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import { Client } from './client.ts'
 
 /** Rooms bring their own table types with `withTables`; the connection itself knows none. */
 export type Db = Kysely<object>
@@ -29,7 +28,7 @@ export function connect(url: string, connections = usual, statementMs = 0): Db {
   const pool = new pg.Pool({
     connectionString: url,
     Client: followed(standing),
-    // Statements that do not wait for each other are sent together; what waits for an answer still does.
+    // pg's own setting: statements that are asked for at once are sent without waiting for the answers of those before.
     pipeline: true,
     max: connections,
     types,
@@ -52,20 +51,20 @@ export const alongside = (db: Db) => ({ Client: followed(standings.get(db)!), ke
 
 /** A connection that stands in the list for as long as it is open, and is not opened while the database is away. */
 const followed = (standing: Standing) =>
-  class extends Client {
+  class extends pg.Client {
     constructor(config?: pg.ClientConfig) {
       super(config)
-      const self = this as unknown as pg.Client
-      standing.clients.add(self)
-      self.once('end', () => standing.clients.delete(self))
-      // What breaks while in use is told to its query, and while idle to nobody: Node would end the process.
-      self.on('error', () => {})
+      standing.clients.add(this)
+      this.once('end', () => standing.clients.delete(this))
+      // A break in use is reported to the query, and the pool replaces a connection that breaks while idle. Without a
+      // listener of its own Node would end the process.
+      this.on('error', () => {})
     }
 
-    // The pool gives a function to be told by.
+    // The pool calls it with a function that is told how it went.
     override connect(...[told]: unknown[]): never {
       if (!standing.away || typeof told !== 'function') return super.connect(told as never) as never
-      standing.clients.delete(this as unknown as pg.Client)
+      standing.clients.delete(this)
       return told(new DatabaseAway('the database does not answer')) as never
     }
   }

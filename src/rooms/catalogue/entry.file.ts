@@ -1,6 +1,6 @@
 import { decimalKr, parseKr } from '../../core/ore.ts'
 import type { Sheet, SheetCell } from '../../platform/sheet.ts'
-import { openTable, Problems } from '../../platform/table-file.ts'
+import { openTable, Problems, type TableCode } from '../../platform/table-file.ts'
 import {
   ownersOverlap,
   readAmounts,
@@ -12,14 +12,7 @@ import {
   writeOwners,
   writePosts,
 } from './lists.rules.ts'
-import {
-  type Entry,
-  type EntryCode,
-  eligibles,
-  reservedIds,
-  type TableCode,
-  type UnspentRule,
-} from './model.ts'
+import { type Entry, type EntryCode, eligibles, reservedIds, type UnspentRule } from './model.ts'
 
 /** The columns that the catalogue is exported with and read in from, in this order or any other. */
 const entryColumns = [
@@ -74,7 +67,7 @@ export type Known = {
 }
 export type ReadIn = {
   entries: { line: number; entry: Entry }[]
-  problems: Problems<EntryCode>
+  problems: Problems<TableCode | EntryCode>
   rows: number
   refused: number
 }
@@ -84,7 +77,7 @@ export type ReadIn = {
  * with a problem is refused and counted, and what is wrong with the file as a whole leaves nothing read.
  */
 export async function readEntries(bytes: Uint8Array, known: Known): Promise<ReadIn> {
-  const problems = new Problems<EntryCode>()
+  const problems = new Problems<TableCode | EntryCode>()
   const table = await openTable(Buffer.from(bytes), {
     columns: entryColumns,
     mostBytes: 10_000_000,
@@ -116,10 +109,10 @@ function rowOf(
   line: number,
   fields: readonly string[],
   at: Readonly<Record<Column, number>>,
-  problems: Problems<EntryCode>,
+  problems: Problems<TableCode | EntryCode>,
 ) {
   const wrong = (code: EntryCode, column: Column, values: Record<string, string | number> = {}) =>
-    problems.add(code as TableCode, line, at[column] + 1, { name: column, ...values })
+    problems.add(code, line, at[column] + 1, { name: column, ...values })
   // An exported text that a spreadsheet would have run as a formula has an apostrophe in front.
   const text = (column: Column) => (fields[at[column]] ?? '').trim().replace(/^'(?=[=+\-@])/, '')
   const upTo = (column: Column, most: number) => {

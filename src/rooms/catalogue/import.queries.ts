@@ -3,6 +3,7 @@ import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { readFile } from '../../platform/files.ts'
+import type { TableCode } from '../../platform/table-file.ts'
 import { entrySheet, readEntries } from './entry.file.ts'
 import { selectImport } from './list.store.ts'
 import type { Entry, EntryCode } from './model.ts'
@@ -18,7 +19,12 @@ export type Preview = {
   changed: { line: number; entry: Entry; changes: FieldChange[] }[]
   unchanged: number
   refused: number
-  problems: { code: EntryCode; line: number; column: number; values: Record<string, string | number> }[]
+  problems: {
+    code: TableCode | EntryCode
+    line: number
+    column: number
+    values: Record<string, string | number>
+  }[]
   moreProblems: number
   /** Every amount of the rows that can be read, as a control against the sender's own sum. */
   ore: Ore

@@ -1,11 +1,11 @@
 import { formatKr } from '../../core/ore.ts'
 import { words } from '../../core/words.ts'
-import type { EntryCode, TableCode } from './model.ts'
+import type { EntryCode } from './model.ts'
 
 type Sentence = (values: Record<string, string | number>) => string
 
 /** What is wrong with a row of the catalogue, and what to do; the rest is said in text/table-problems.ts. */
-export const entryProblems = words<Record<Exclude<EntryCode, TableCode>, Sentence>>({
+export const entryProblems = words<Record<EntryCode, Sentence>>({
   cellEmpty: {
     nb: v => `«${v.name}» er tom. Fyll ut cellen.`,
     nn: v => `«${v.name}» er tom. Fyll ut cella.`,

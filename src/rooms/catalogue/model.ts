@@ -133,29 +133,8 @@ export type CatalogueRefusal =
   | 'changedByAnother'
   | 'commandInFlight'
 
-/** What can be wrong with any table that is handed in, as the platform's reader names it. */
-export type TableCode =
-  | 'tooLarge'
-  | 'empty'
-  | 'binary'
-  | 'unknownEncoding'
-  | 'brokenWorkbook'
-  | 'tooManyRows'
-  | 'missingColumn'
-  | 'columnTwice'
-  | 'wrongFieldCount'
-  | 'truncated'
-  | 'brokenQuote'
-  | 'rowTooLong'
-  | 'errorCell'
-  | 'tooManyColumns'
-  | 'tooManyCells'
-  | 'tooHeavy'
-  | 'tooBusy'
-
 /** What can be wrong with a row of the catalogue, besides what can be wrong with any table. */
 export type EntryCode =
-  | TableCode
   | 'cellEmpty'
   | 'cellTooLong'
   | 'badId'

@@ -10,10 +10,8 @@ import { Flow } from '../../ui/flow.tsx'
 import { type Ask, page, type Show } from '../../ui/page.ts'
 import { ButtonLink, Empty, Explain, LinkTo, Section } from '../../ui/pieces.tsx'
 import { Amount, Table } from '../../ui/table.tsx'
+import type { Demo } from '../site.ts'
 import { text } from './front.text.ts'
-
-/** A demo's sign-in, and the people shown first: one of each role, where something waits. */
-export type Demo = { issuer: string; first: readonly string[] }
 
 /** What this is, and, in a demo, whom one can be. */
 export const front =
