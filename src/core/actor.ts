@@ -48,5 +48,7 @@ export type Command = {
   actor: Actor
   at: Date
   key?: string | undefined
+  /** A keyed digest of what was sent under the key: the same key with another body is another command. */
+  body?: string | undefined
   reason?: string | undefined
 }

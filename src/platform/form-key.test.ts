@@ -7,26 +7,32 @@ const after = (days: number) => new Date(made.getTime() + days * 86_400_000)
 const keys = formKeysOf('the secret of one installation')
 
 test('a key holds for thirty days, and is unlike every other', () => {
-  const key = keys.make(made)
-  expect([0, formKeyDays, formKeyDays + 0.001].map(days => keys.holds(key, after(days)))).toEqual([
-    true,
-    true,
-    false,
+  const key = keys.make(made, 'p-1')
+  expect([0, formKeyDays, formKeyDays + 0.001].map(days => keys.read(key, after(days))?.person)).toEqual([
+    'p-1',
+    'p-1',
+    undefined,
   ])
-  expect(keys.make(made)).not.toBe(key)
+  expect(keys.make(made, 'p-1')).not.toBe(key)
 })
 
 test('property: a key of another installation, or with any part of it changed, does not hold', () => {
-  const key = keys.make(made)
-  expect(formKeysOf('another').holds(key, made)).toBe(false)
+  const key = keys.make(made, 'p-1')
+  expect(formKeysOf('another').read(key, made)).toBeUndefined()
   fc.assert(
     fc.property(fc.nat(key.length - 1), fc.constantFrom(...'abc.XYZ-_09 é'), (at, sign) => {
       const changed = key.slice(0, at) + sign + key.slice(at + 1)
       // The last sign of 128 bits in base 64 has bits to spare, which stand for nothing.
-      return changed === key || at === key.length - 1 || !keys.holds(changed, made)
+      return changed === key || at === key.length - 1 || !keys.read(changed, made)
     }),
   )
-  for (const odd of ['', '.', 'x', 'a'.repeat(5000), `${key}x`]) expect(keys.holds(odd, made)).toBe(false)
+  for (const odd of ['', '.', 'x', 'a'.repeat(5000), `${key}x`]) expect(keys.read(odd, made)).toBeUndefined()
+})
+
+test('a digest tells one body from another, and nobody without the secret can make it', () => {
+  expect(keys.digest('100')).not.toBe(keys.digest('250'))
+  expect(keys.digest('100')).toBe(keys.digest('100'))
+  expect(formKeysOf('another').digest('100')).not.toBe(keys.digest('100'))
 })
 
 test('a key is one person’s at one address', () => {

@@ -8,31 +8,38 @@ export const formKeyDays = 30
 const day = 86_400_000
 
 /**
- * A form's key, so that it acts once however often it is sent: when it was made, in seconds, a random part, and a
- * signature over both, since what a key did is remembered for a time only.
+ * A form's key, so that it acts once however often it is sent: when it was made, in seconds, a random part, whom it was
+ * made for, and a signature over them, since what a key did is remembered for a time only, and a form may arrive after
+ * its session has ended.
  */
 export type FormKeys = {
-  make(at: Date): string
-  /** Whether the key was made here and is not too old. */
-  holds(key: string, at: Date): boolean
+  /** @param person whom the form is shown to; empty for anyone. */
+  make(at: Date, person: string): string
+  /** Whom the key was made for and what the form is called; undefined where it was not made here, or is too old. */
+  read(key: string, at: Date): { person: string; form: string } | undefined
+  /** A keyed digest: without the secret nobody can try which short text it is of. */
+  digest(text: string): string
 }
 
 export function formKeysOf(secret: string): FormKeys {
-  const signed = (text: string) =>
-    createHmac('sha256', secret).update(`form ${text}`).digest().subarray(0, 16)
+  const hmac = (text: string) => createHmac('sha256', secret).update(text).digest()
+  const signed = (text: string) => hmac(`form ${text}`).subarray(0, 16)
   return {
-    make(at) {
-      const text = `${Math.floor(at.getTime() / 1000).toString(36)}.${randomBytes(12).toString('base64url')}`
+    make(at, person) {
+      const made = Math.floor(at.getTime() / 1000).toString(36)
+      const text = `${made}.${randomBytes(12).toString('base64url')}.${Buffer.from(person).toString('base64url')}`
       return `${text}.${signed(text).toString('base64url')}`
     },
-    holds(key, at) {
-      const [, text = '', made = '', signature = ''] =
-        /^(([0-9a-z]{1,9})\.[\w-]{16})\.([\w-]{22})$/.exec(key) ?? []
+    read(key, at) {
+      const [, text = '', made = '', form = '', person = '', signature = ''] =
+        /^(([0-9a-z]{1,9})\.([\w-]{16})\.([\w-]{0,200}))\.([\w-]{22})$/.exec(key) ?? []
       const given = Buffer.from(signature, 'base64url')
-      if (given.length !== 16 || !timingSafeEqual(given, signed(text))) return false
+      if (given.length !== 16 || !timingSafeEqual(given, signed(text))) return undefined
       const age = at.getTime() - Number.parseInt(made, 36) * 1000
-      return age <= formKeyDays * day
+      if (age > formKeyDays * day) return undefined
+      return { person: Buffer.from(person, 'base64url').toString(), form }
     },
+    digest: text => hmac(`body ${text}`).toString('hex'),
   }
 }
 

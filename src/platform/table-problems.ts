@@ -51,6 +51,15 @@ export class Problems<Code extends string = TableCode> {
     this.count += count
   }
 
+  /** A file that is refused for them: they go along with the refusal, since the file itself is not kept. */
+  refused<Refused extends string>(code: Refused) {
+    const problems = { kept: this.kept, more: this.more }
+    return {
+      ok: false as const,
+      refusal: { code, field: 'file', values: { count: this.count }, problems },
+    }
+  }
+
   /** How many there are beyond those that are kept. */
   get more(): number {
     return this.count - this.kept.length

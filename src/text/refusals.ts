@@ -53,6 +53,16 @@ export const sharedRefusals = words({
     nn: 'Skjemaet er alt sendt. Last sida på nytt for å sjå svaret.',
     en: 'The form has already been sent. Reload the page to see the answer.',
   },
+  keyReused: {
+    nb: 'Dette skjemaet er allerede sendt, med et annet innhold. Det du skrev nå, står her og er ikke lagret. Se over det og send på nytt hvis det skal gjelde i tillegg.',
+    nn: 'Dette skjemaet er alt sendt, med eit anna innhald. Det du skreiv no, står her og er ikkje lagra. Sjå over det og send på nytt om det skal gjelde i tillegg.',
+    en: 'This form has already been sent, with other contents. What you wrote now is here and has not been saved. Look it over and send it again if it is to count as well.',
+  },
+  sessionEnded: {
+    nb: 'Du var logget ut da du sendte skjemaet. Det du skrev, står her og er ikke lagret. Se over det og send på nytt.',
+    nn: 'Du var logga ut då du sende skjemaet. Det du skreiv, står her og er ikkje lagra. Sjå over det og send på nytt.',
+    en: 'You were signed out when you sent the form. What you wrote is here and has not been saved. Look it over and send it again.',
+  },
   formTooOld: {
     nb: 'Skjemaet ble åpnet for så lenge siden at vi ikke vet om det er sendt før. Ingenting er endret, og det du skrev står her fortsatt. Se over det og send på nytt.',
     nn: 'Skjemaet vart opna for så lenge sidan at vi ikkje veit om det er sendt før. Ingenting er endra, og det du skreiv står her framleis. Sjå over det og send på nytt.',

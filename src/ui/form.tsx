@@ -1,22 +1,32 @@
-import { randomUUID } from 'node:crypto'
 import { type Child, createContext, type PropsWithChildren, useContext } from 'hono/jsx'
 import type { Language } from '../core/words.ts'
 import { formWords } from '../text/forms.ts'
-import type { Refused } from './page.ts'
-import { ErrorSummary } from './pieces.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+import { type Ask, type Refused, refusedAt } from './page.ts'
+import { PageForms } from './page-forms.ts'
 
 /** What fields need to know of the form they stand in. */
 export type FormState = { language: Language; refused: Refused | undefined; values?: Record<string, string> }
 
-/** Makes a form's key. The site's own are signed, so that an old form is known (platform/form-key.ts). */
-export const FormKey = createContext<() => string>(randomUUID)
+/** What a form of several on a page is shown with: a refusal only where it is of this one. */
+export const stateOf = (
+  { language }: Pick<Ask, 'language'>,
+  refused: Refused | undefined,
+  address: string,
+  values: Record<string, string> = {},
+  row = '',
+): FormState => ({ language, refused: refusedAt(refused, address, row), values })
+
+/** The form that fields stand in; null where they stand in a table beside it. */
+const Around = createContext<{ name: string; refused: Refused | undefined } | null>(null)
 
 /**
- * A form with its key, so that it acts once however often it is sent. A refused one shows its error summary and gets
- * everything back that was typed. `upload` is for forms with a file.
+ * A form with its key, so that it acts once however often it is sent. A refusal knows which form it is of by its address
+ * and row: that form shows its error summary and gets everything back that was typed. `upload` is for forms with a file.
  */
 export function Form({
   action,
+  row = '',
   submit,
   state,
   upload,
@@ -26,6 +36,8 @@ export function Form({
   children,
 }: PropsWithChildren<{
   action: string
+  /** Which row of a list it stands in, where several forms are sent to one address. */
+  row?: string
   submit: Child
   state: FormState
   upload?: boolean
@@ -35,6 +47,11 @@ export function Form({
   /** A second button that sends the same fields elsewhere, so that nothing typed is left behind. */
   also?: { action: string; submit: string } | undefined
 }>) {
+  const forms = useContext(PageForms)
+  const name = `${action} ${row}`
+  const refused =
+    refusedAt(state.refused, action, row) ?? (also && refusedAt(state.refused, also.action, row))
+  if (refused) forms.found(refused)
   return (
     <form
       method="post"
@@ -44,9 +61,11 @@ export function Form({
       novalidate
       data-autosave={autosave}
     >
-      <ErrorSummary refused={state.refused} heading={formWords(state.language).refused} />
-      <input type="hidden" name="key" value={useContext(FormKey)()} />
-      {children}
+      <ErrorSummary refused={refused} form={name} heading={formWords(state.language).refused} />
+      <input type="hidden" name="key" value={forms.key()} />
+      {row ? <input type="hidden" name="rad" value={row} /> : null}
+      {refused?.id ? <input type="hidden" name="avvist" value={refused.id} /> : null}
+      <Around.Provider value={{ name, refused }}>{children}</Around.Provider>
       <div class="form-actions">
         <button class="ds-button" type="submit" data-variant={quiet ? 'secondary' : 'primary'}>
           {submit}
@@ -67,32 +86,49 @@ export function Form({
 type FieldProps = {
   name: string
   label: Child
-  hint?: string
+  hint?: string | undefined
   state: FormState
   optional?: boolean
 }
 
-const typed = (name: string, { refused, values }: FormState): string =>
-  refused?.typed[name] ?? values?.[name] ?? ''
-const errorAt = (name: string, { refused }: FormState): string | undefined =>
-  refused?.refusal.field === name ? refused.sentence : undefined
+/** A field as it stands in its form: what was typed, what is wrong with it, and an id that no other has. */
+function useField({ name, hint, state }: Pick<FieldProps, 'name' | 'hint' | 'state'>) {
+  const forms = useContext(PageForms)
+  const around = useContext(Around)
+  const refused = around ? around.refused : state.refused
+  const id = forms.idOf(around?.name ?? '', name)
+  const error = refused?.faults.find(one => one.refusal.field === name)?.sentence
+  const described = [hint ? `hint-${id}` : '', error ? `error-${id}` : ''].filter(Boolean).join(' ')
+  return {
+    id,
+    error,
+    value: refused?.typed[name] ?? state.values?.[name] ?? '',
+    file: refused?.files[name]?.name,
+    attributes: {
+      id,
+      name,
+      'aria-describedby': described || undefined,
+      'aria-invalid': error ? ('true' as const) : undefined,
+    },
+  }
+}
 
 function Field({ name, label, hint, state, optional, children }: PropsWithChildren<FieldProps>) {
-  const error = errorAt(name, state)
+  const { id, error } = useField({ name, hint, state })
   return (
     <div class="ds-field">
-      <label class="ds-label" data-weight="medium" for={`field-${name}`}>
+      <label class="ds-label" data-weight="medium" for={id}>
         {label}
         {optional ? ` (${formWords(state.language).optional})` : ''}
       </label>
       {hint ? (
-        <p data-field="description" id={`hint-${name}`}>
+        <p data-field="description" id={`hint-${id}`}>
           {hint}
         </p>
       ) : null}
       {children}
       {error ? (
-        <p class="ds-validation-message" data-field="validation" id={`error-${name}`}>
+        <p class="ds-validation-message" data-field="validation" id={`error-${id}`}>
           {error}
         </p>
       ) : null}
@@ -100,74 +136,86 @@ function Field({ name, label, hint, state, optional, children }: PropsWithChildr
   )
 }
 
-const described = (name: string, hint: string | undefined, state: FormState) => ({
-  id: `field-${name}`,
-  name,
-  'aria-describedby':
-    [hint ? `hint-${name}` : '', errorAt(name, state) ? `error-${name}` : ''].filter(Boolean).join(' ') ||
-    undefined,
-  'aria-invalid': errorAt(name, state) ? ('true' as const) : undefined,
-})
+export function TextField(props: FieldProps & { inputmode?: 'numeric' | 'decimal'; short?: boolean }) {
+  const { value, attributes } = useField(props)
+  return (
+    <Field {...props}>
+      <input
+        class={props.short ? 'ds-input short' : 'ds-input'}
+        type="text"
+        inputmode={props.inputmode}
+        value={value}
+        {...attributes}
+      />
+    </Field>
+  )
+}
 
-export const TextField = (props: FieldProps & { inputmode?: 'numeric' | 'decimal'; short?: boolean }) => (
-  <Field {...props}>
-    <input
-      class={props.short ? 'ds-input short' : 'ds-input'}
-      type="text"
-      inputmode={props.inputmode}
-      value={typed(props.name, props.state)}
-      {...described(props.name, props.hint, props.state)}
-    />
-  </Field>
-)
+export function LongTextField(props: FieldProps & { rows?: number }) {
+  const { value, attributes } = useField(props)
+  return (
+    <Field {...props}>
+      <textarea class="ds-input" rows={props.rows ?? 5} {...attributes}>
+        {value}
+      </textarea>
+    </Field>
+  )
+}
 
-export const LongTextField = (props: FieldProps & { rows?: number }) => (
-  <Field {...props}>
-    <textarea class="ds-input" rows={props.rows ?? 5} {...described(props.name, props.hint, props.state)}>
-      {typed(props.name, props.state)}
-    </textarea>
-  </Field>
-)
-
-export const DateField = (props: FieldProps) => (
-  <Field {...props} hint={props.hint ?? formWords(props.state.language).dateHint}>
-    <input
-      class="ds-input short"
-      type="text"
-      inputmode="numeric"
-      value={dateAsWritten(typed(props.name, props.state))}
-      {...described(props.name, props.hint ?? 'date', props.state)}
-    />
-  </Field>
-)
+export function DateField(props: FieldProps) {
+  const hint = props.hint ?? formWords(props.state.language).dateHint
+  const { value, attributes } = useField({ ...props, hint })
+  return (
+    <Field {...props} hint={hint}>
+      <input
+        class="ds-input short"
+        type="text"
+        inputmode="numeric"
+        value={dateAsWritten(value)}
+        {...attributes}
+      />
+    </Field>
+  )
+}
 
 const dateAsWritten = (text: string): string => text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1')
 
-export const SelectField = (props: FieldProps & { options: readonly { value: string; label: string }[] }) => (
-  <Field {...props}>
-    <select class="ds-input" {...described(props.name, props.hint, props.state)}>
-      <option value="">{formWords(props.state.language).choose}</option>
-      {props.options.map(({ value, label }) => (
-        <option value={value} selected={value === typed(props.name, props.state)}>
-          {label}
-        </option>
-      ))}
-    </select>
-  </Field>
-)
-
-export const FileField = (props: FieldProps) => (
-  <Field {...props}>
-    <input class="ds-input" type="file" {...described(props.name, props.hint, props.state)} />
-  </Field>
-)
-
-export const RadioField = (
-  props: FieldProps & { options: readonly { value: string; label: Child; hint?: string }[] },
-) => {
-  const error = errorAt(props.name, props.state)
+export function SelectField(props: FieldProps & { options: readonly { value: string; label: string }[] }) {
+  const { value: chosen, attributes } = useField(props)
   return (
-    <fieldset class="ds-fieldset" id={`field-${props.name}`} tabindex={-1}>
+    <Field {...props}>
+      <select class="ds-input" {...attributes}>
+        <option value="">{formWords(props.state.language).choose}</option>
+        {props.options.map(({ value, label }) => (
+          <option value={value} selected={value === chosen}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+/** A file that was chosen in a refused form is chosen again: the page says which it was. */
+export function FileField(props: FieldProps) {
+  const { file } = useField(props)
+  const again = file ? formWords(props.state.language).chooseAgain(file) : ''
+  const hint = [props.hint, again].filter(Boolean).join(' ')
+  const shown = hint ? { ...props, hint } : props
+  const { attributes } = useField(shown)
+  return (
+    <Field {...shown}>
+      <input class="ds-input" type="file" {...attributes} />
+    </Field>
+  )
+}
+
+export function RadioField(
+  props: FieldProps & { options: readonly { value: string; label: Child; hint?: string }[] },
+) {
+  const { id, error, value: chosen } = useField(props)
+  return (
+    <fieldset class="ds-fieldset" id={id} tabindex={-1}>
       <legend class="ds-label" data-weight="medium">
         {props.label}
       </legend>
@@ -177,12 +225,12 @@ export const RadioField = (
           <input
             class="ds-input"
             type="radio"
-            id={`field-${props.name}-${value}`}
+            id={`${id}-${value}`}
             name={props.name}
             value={value}
-            checked={value === typed(props.name, props.state)}
+            checked={value === chosen}
           />
-          <label class="ds-label" data-weight="regular" for={`field-${props.name}-${value}`}>
+          <label class="ds-label" data-weight="regular" for={`${id}-${value}`}>
             {label}
           </label>
           {hint ? <p data-field="description">{hint}</p> : null}
@@ -193,16 +241,14 @@ export const RadioField = (
   )
 }
 
-export const TickField = (props: FieldProps) => (
-  <div class="ds-field">
-    <input
-      class="ds-input"
-      type="checkbox"
-      checked={typed(props.name, props.state) === 'on'}
-      {...described(props.name, props.hint, props.state)}
-    />
-    <label class="ds-label" data-weight="regular" for={`field-${props.name}`}>
-      {props.label}
-    </label>
-  </div>
-)
+export function TickField(props: FieldProps) {
+  const { id, value, attributes } = useField(props)
+  return (
+    <div class="ds-field">
+      <input class="ds-input" type="checkbox" checked={value === 'on'} {...attributes} />
+      <label class="ds-label" data-weight="regular" for={id}>
+        {props.label}
+      </label>
+    </div>
+  )
+}

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Actor, Command } from '../core/actor.ts'
 import type { DateText } from '../core/dates.ts'
 import type { Refusal } from '../core/result.ts'
-import type { Language } from '../core/words.ts'
+import type { Language, Words } from '../core/words.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Db } from '../platform/database/connect.ts'
 
@@ -14,9 +14,16 @@ export type Ask = {
   command: Command
   /** The form was shown so long ago, or elsewhere, that nobody knows whether it has been sent before. */
   keyTooOld: boolean
+  /** What the form is called among all that have been shown; undefined where its key is not one of ours. */
+  formName?: string | undefined
   clock: Clock
   today: DateText
   language: Language
+  /** The path that was asked for, and of a form which row of a list it stands in. */
+  address: string
+  row: string
+  /** The refused form that this one is sent again from. */
+  resent?: string | undefined
   params: Record<string, string>
   query: Record<string, string>
   /** Every text field of a form as it was typed; a field that is repeated has its values joined by line breaks. */
@@ -45,12 +52,38 @@ export type Answer =
   | { kind: 'notFound' }
   | { kind: 'forbidden' }
 
+/** A refused form: to be shown again on its page, with everything that was typed and all that is wrong with it. */
+export type RefusedAnswer = { kind: 'refused'; status: 409 | 422; refused: Refused; show: Show }
+
 /** A page that was asked for with GET, or shown again with what was typed and why it was refused. */
 export type Show = (ask: Ask, refused?: Refused) => Promise<Answer>
-export type Post = (ask: Ask) => Promise<Answer>
+/** An action; `form` says which page shows its form, and its room's words for refusals. */
+export type Post = ((ask: Ask) => Promise<Answer | RefusedAnswer>) & {
+  form?: { show: Show; words?: RefusalWords | undefined }
+}
 
-/** A refused form: nothing typed is lost, and the sentence says what to do. */
-export type Refused = { refusal: Refusal; sentence: string; typed: Record<string, string> }
+/** A room's refusals in words: one sentence each, which says what to do. */
+export type RefusalWords = Words<Record<string, string | ((values: Refusal['values']) => string)>>
+
+/** A refused form: nothing typed is lost, and the sentences say what to do. */
+export type Refused = {
+  /** The address that the form was sent to, and which row of a list it stands in; empty where there is one. */
+  address: string
+  row: string
+  /** All that is wrong, each at its field where it has one; the first is also `refusal` and `sentence`. */
+  faults: readonly Fault[]
+  refusal: Refusal
+  sentence: string
+  typed: Record<string, string>
+  files: Record<string, { name: string }>
+  /** Where it is kept; empty where it is shown at once. */
+  id: string
+}
+export type Fault = { refusal: Refusal; sentence: string }
+
+/** The refusal, where it is of this form: sent to that address, whatever its query, from that row. */
+export const refusedAt = (refused: Refused | undefined, address: string, row = ''): Refused | undefined =>
+  refused?.address === address && refused.row === row ? refused : undefined
 
 export function page(
   title: string,

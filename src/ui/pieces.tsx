@@ -1,5 +1,4 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
-import type { Refused } from './page.ts'
 
 /** A page's first line: the answer, as a sentence with its figure. */
 export const Lead = ({ children }: PropsWithChildren) => (
@@ -95,23 +94,4 @@ export const Lines = ({ of }: { of: readonly string[] }) =>
         <li>{one}</li>
       ))}
     </ul>
-  ) : null
-
-/** What was refused, in a list at the top that links to the field. */
-export const ErrorSummary = ({ refused, heading }: { refused: Refused | undefined; heading: string }) =>
-  refused ? (
-    <div class="ds-error-summary" tabindex={-1} role="alert" id="error-summary">
-      <h2>{heading}</h2>
-      <ul class="ds-list">
-        <li>
-          {refused.refusal.field ? (
-            <a class="ds-link" href={`#field-${refused.refusal.field}`}>
-              {refused.sentence}
-            </a>
-          ) : (
-            refused.sentence
-          )}
-        </li>
-      </ul>
-    </div>
   ) : null

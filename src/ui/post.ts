@@ -1,51 +1,90 @@
 import type { z } from 'zod'
 import type { Refusal, Result } from '../core/result.ts'
-import type { Words } from '../core/words.ts'
 import { sharedRefusals } from '../text/refusals.ts'
-import { type Answer, type Ask, forbidden, type Post, redirect, type Show } from './page.ts'
+import {
+  type Ask,
+  type Fault,
+  forbidden,
+  type Post,
+  type RefusalWords,
+  type Refused,
+  type RefusedAnswer,
+  redirect,
+  type Show,
+} from './page.ts'
 
-type Sentence = string | ((values: Refusal['values']) => string)
+export type { RefusalWords }
 
-/** A room's refusals in words: one sentence each, which says what to do. */
-export type RefusalWords = Words<Record<string, Sentence>>
-
-function sentenceOf(refusal: Refusal, ask: { language: Ask['language'] }, words?: RefusalWords): string {
-  const found = words?.(ask.language)[refusal.code] ?? sharedRefusals(ask.language)[refusal.code as 'other']
-  const sentence: Sentence = found ?? sharedRefusals(ask.language).other
-  return typeof sentence === 'string' ? sentence : sentence(refusal.values)
-}
+/** Each refusal with its sentence in the language of whoever asks. */
+export const faultsOf = (
+  refusals: readonly Refusal[],
+  { language }: Pick<Ask, 'language'>,
+  words?: RefusalWords,
+): Fault[] =>
+  refusals.map(refusal => {
+    const found = words?.(language)[refusal.code] ?? sharedRefusals(language)[refusal.code as 'other']
+    const sentence = (found ?? sharedRefusals(language).other) as
+      | string
+      | ((values: Refusal['values']) => string)
+    return { refusal, sentence: typeof sentence === 'string' ? sentence : sentence(refusal.values) }
+  })
 
 /**
- * A form's way in: parsed at the edge, given to one action, answered with the next address. Refused, it is shown
- * again with everything that was typed.
+ * A form's way in: parsed at the edge, given to one action, answered with the next address. Refused, it is shown again
+ * on its page with everything that was typed and everything that is wrong. A script that saves as one types is told
+ * `saved`.
  */
 export function post<Schema extends z.ZodType, Value>(form: {
   schema: Schema
   act: (ask: Ask, input: z.output<Schema>) => Promise<Result<Value>>
   next: (ask: Ask, value: Value) => string
+  saved?: (ask: Ask, value: Value) => object
   show: Show
   words?: RefusalWords
 }): Post {
-  return async ask => {
-    if (ask.keyTooOld) return shownAgain(ask, form.show, { code: 'formTooOld', values: {} })
+  const { show, words } = form
+  const answer = async (ask: Ask) => {
+    const refused = (...refusals: Refusal[]) => refusedAnswer(ask, refusals, { show, words })
+    if (ask.keyTooOld) return refused({ code: 'formTooOld', values: {} })
     const parsed = form.schema.safeParse({ ...ask.form, ...ask.files })
-    const result = parsed.success ? await form.act(ask, parsed.data) : invalid(parsed.error)
-    if (result.ok) return redirect(form.next(ask, result.value))
-    if (result.refusal.code === 'notAllowed') return forbidden
-    return shownAgain(ask, form.show, result.refusal, form.words)
+    if (!parsed.success) return refused(...invalid(parsed.error))
+    const result = await form.act(ask, parsed.data)
+    if (!result.ok) return result.refusal.code === 'notAllowed' ? forbidden : refused(result.refusal)
+    if (form.saved && ask.wantsJson) return { kind: 'json' as const, value: form.saved(ask, result.value) }
+    return redirect(form.next(ask, result.value))
   }
+  return Object.assign(answer, { form: { show, words } })
 }
 
-async function shownAgain(ask: Ask, show: Show, refusal: Refusal, words?: RefusalWords): Promise<Answer> {
-  const answer = await show(ask, { refusal, sentence: sentenceOf(refusal, ask, words), typed: ask.form })
-  const status = refusal.code === 'changedByAnother' ? 409 : 422
-  return answer.kind === 'page' ? { ...answer, status } : answer
+function refusedAnswer(
+  ask: Ask,
+  refusals: readonly Refusal[],
+  { show, words }: NonNullable<Post['form']>,
+): RefusedAnswer {
+  const faults = faultsOf(refusals, ask, words)
+  const { refusal, sentence } = faults[0]!
+  const refused: Refused = {
+    address: ask.address,
+    row: ask.row,
+    faults,
+    refusal,
+    sentence,
+    typed: ask.form,
+    files: ask.files,
+    id: '',
+  }
+  return { kind: 'refused', status: refusal.code === 'changedByAnother' ? 409 : 422, refused, show }
 }
 
-/** Schemas name the refusal in their message («tooLong», «notADate»); what they do not name is «fillIn». */
-function invalid(error: z.ZodError): Result<never> {
-  const issue = error.issues[0]!
-  const code = /^[a-z][A-Za-z]+$/.test(issue.message) ? issue.message : 'fillIn'
-  const field = issue.path.map(String)[0]
-  return { ok: false, refusal: field === undefined ? { code, values: {} } : { code, values: {}, field } }
+/**
+ * What a schema finds wrong, one for each field. It names the refusal in its message («tooLong», «notADate»); what it
+ * does not name is «fillIn».
+ */
+function invalid(error: z.ZodError): Refusal[] {
+  const named = error.issues.map(issue => {
+    const code = /^[a-z][A-Za-z]+$/.test(issue.message) ? issue.message : 'fillIn'
+    const field = issue.path.map(String)[0]
+    return field === undefined ? { code, values: {} } : { code, values: {}, field }
+  })
+  return [...new Map(named.map(one => [one.field, one])).values()]
 }

@@ -2,13 +2,15 @@ import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { isAway, isTooSlow } from '../platform/database/connect.ts'
 import { OutcomeUnknown } from '../platform/database/transaction.ts'
+import { forgetRefused } from '../platform/refused.ts'
 import { requestLine } from '../platform/request-line.ts'
 import { type RouteName, routes } from '../routes.ts'
-import type { Bound } from '../ui/page.ts'
+import type { Answer, Ask, RefusedAnswer } from '../ui/page.ts'
 import type { Env } from './ask.ts'
 import { keptOrNot, ownOrigin, passGate, whileAlive } from './gate.ts'
 import { keysOf } from './keys.ts'
 import { pagesOf } from './pages.ts'
+import { type BoundPages, refusedOf, refusedTo } from './refused.ts'
 import { message, respond } from './respond.tsx'
 import { sessionRoutes } from './session.ts'
 import type { Site } from './site.ts'
@@ -39,23 +41,46 @@ export function buildApp(site: Site): Hono<Env> {
   app.use(ownOrigin(site))
   sessionRoutes(app, site)
   // In the order of the table of contents, where no address hides another.
-  for (const name of Object.keys(routes) as RouteName[])
-    if (name in bound) bind(app, site, name, bound[name as keyof typeof bound])
+  for (const name of Object.keys(routes) as RouteName[]) if (name in bound) bind(app, site, name, bound)
   // A known address asked in another way than it answers.
   for (const path of Object.values(routes)) app.all(path, c => message(c, site, 'otherMethod'))
   app.notFound(c => message(c, site, 'notFound'))
   return app
 }
 
-function bind(app: Hono<Env>, site: Site, name: RouteName, bound: Bound): void {
-  const path = routes[name]
-  const show = (page: Bound['post']) => async (c: Context<Env>) => {
+function bind(app: Hono<Env>, site: Site, name: RouteName, pages: BoundPages): void {
+  const { get, post } = pages[name]!
+  const asked = async (c: Context<Env>) => {
     c.set('route', name)
-    const ask = await passGate(c, site, bound, await keysOf(site.db))
-    return ask instanceof Response ? ask : respond(c, site, await page!(ask))
+    return passGate(c, site, pages, await keysOf(site.db))
   }
-  if (bound.get) app.get(path, show(bound.get))
-  if (bound.post) app.post(path, show(bound.post))
+  if (get)
+    app.get(routes[name], async c => {
+      const ask = await asked(c)
+      if (ask instanceof Response) return ask
+      const refused = await refusedOf(c, site, pages, ask)
+      if (refused) c.set('refused', refused)
+      return respond(c, site, await get(ask, refused))
+    })
+  if (post)
+    app.post(routes[name], async c => {
+      const ask = await asked(c)
+      if (ask instanceof Response) return ask
+      const answer = await post(ask)
+      if (answer.kind === 'refused') {
+        const told = await refusedTo(c, site, pages, { ask, answer })
+        return told ?? respond(c, site, await shownInPlace(ask, answer))
+      }
+      if (ask.resent && ask.actor.person)
+        await forgetRefused(site.db, { id: ask.resent, person: ask.actor.person })
+      return respond(c, site, answer)
+    })
+}
+
+/** For someone unknown nothing is kept: the page is shown at the form's own address. */
+async function shownInPlace(ask: Ask, { show, refused, status }: RefusedAnswer): Promise<Answer> {
+  const answer = await show(ask, refused)
+  return answer.kind === 'page' ? { ...answer, status } : answer
 }
 
 /** A bug is a fault of ours and is told as such; that the database is away is no bug. */

@@ -1,16 +1,27 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { dateOf } from '../core/dates.ts'
+import { canonicalJson, sha256 } from '../core/digest.ts'
 import { type Language, languages } from '../core/words.ts'
 import { commandKey, type FormKeys } from '../platform/form-key.ts'
 import { anyone, type Visitor, visitorOf } from '../rooms/identity/index.ts'
-import type { Ask } from '../ui/page.ts'
+import { href, type Params, type RouteName } from '../routes.ts'
+import type { Ask, Refused } from '../ui/page.ts'
 import type { FormBody } from './form-body.ts'
 import { cleanQuery } from './params.ts'
 import type { Site } from './site.ts'
 
 /** What is known of a request so far. */
-export type Env = { Variables: { visitor?: Visitor; request: string; route?: string; error?: unknown } }
+export type Env = {
+  Variables: {
+    visitor?: Visitor
+    request: string
+    route?: RouteName
+    /** The refused form that the page is shown with. */
+    refused?: Refused
+    error?: unknown
+  }
+}
 
 export const sessionCookie = 'handlingsrom_session'
 export const languageCookie = 'handlingsrom_language'
@@ -41,24 +52,51 @@ export function askOf(
   { visitor, at, keys, body }: { visitor: Visitor; at: Date; keys: FormKeys; body: FormBody },
 ): Ask {
   const { actor } = visitor
-  const { key, ...form } = body.form
-  const held = key !== undefined && keys.holds(key, at)
+  const { key, rad = '', avvist, ...form } = body.form
+  const made = key === undefined ? undefined : keys.read(key, at)
+  const params = c.req.param() as Record<string, string>
+  const sent = key !== undefined && made && actor.person
   return {
     db: site.db,
     actor,
     command: {
       actor,
       at,
-      key: held && actor.person ? commandKey(actor.person, c.req.path, key) : undefined,
+      key: sent ? commandKey(sent, c.req.path, key) : undefined,
+      body: sent ? keys.digest(bodyText(c.req.path, rad, form, body.files)) : undefined,
     },
-    keyTooOld: key !== undefined && !held,
+    keyTooOld: key !== undefined && !made,
+    formName: made?.form,
     clock: site.clock,
     today: dateOf(at),
     language: languageOf(c),
-    params: c.req.param() as Record<string, string>,
+    address: addressOf(c.get('route')!, params),
+    row: rad,
+    resent: /^[0-9a-f-]{36}$/.test(avvist ?? '') ? avvist : undefined,
+    params,
     query: cleanQuery(c.req.query()),
     wantsJson: c.req.header('accept') === 'application/json',
     form,
     files: body.files,
   }
 }
+
+/** Everything that was sent, in one order: what a command's key stands for. */
+const bodyText = (
+  path: string,
+  row: string,
+  form: Readonly<Record<string, string>>,
+  files: FormBody['files'],
+): string => {
+  const digests = Object.entries(files).map(([field, { name, bytes }]) => [field, name, sha256(bytes)])
+  return canonicalJson([
+    path,
+    row,
+    form,
+    Object.fromEntries(digests.map(([field, ...rest]) => [field, rest])),
+  ])
+}
+
+/** The address as a page writes it in its form: of the same parameters the same text. */
+export const addressOf = (route: RouteName, params: Record<string, string>): string =>
+  href(route as 'award', params as Params<'award'>)

@@ -5,10 +5,12 @@ import type { FormKeys } from '../platform/form-key.ts'
 import { addressOf } from '../platform/rate-limits.ts'
 import type { Visitor } from '../rooms/identity/index.ts'
 import { ownerOf } from '../rooms/programmes/index.ts'
+import { href } from '../routes.ts'
 import type { Ask, Bound } from '../ui/page.ts'
 import { askOf, type Env, sessionCookie, visitorFor } from './ask.ts'
 import { type FormBody, readFormBody } from './form-body.ts'
 import { cleanQuery, paramsFit } from './params.ts'
+import { type BoundPages, keepTyped } from './refused.ts'
 import { message } from './respond.tsx'
 import type { Site } from './site.ts'
 
@@ -31,28 +33,53 @@ export const bodyLimits = {
 export async function passGate(
   c: Context<Env>,
   site: Site,
-  bound: Bound,
+  pages: BoundPages,
   keys: FormKeys,
 ): Promise<Ask | Response> {
   const at = site.clock()
   if (!paramsFit(c.req.param() as Record<string, string>)) return message(c, site, 'notFound')
   const visitor = await visitorFor(c, site)
-  if (!(await maySeeProgramme(c, site, visitor))) return message(c, site, 'forbidden')
-  let body: FormBody = { form: {}, files: {} }
-  if (c.req.method === 'POST') {
-    const { takes = 'form' } = bound
-    const person = visitor.actor.person
-    const table = takes === 'table' && visitor.actor.role === 'secretariat'
-    const most = !person ? 'stranger' : takes === 'form' || table ? takes : 'files'
-    if (takes !== 'form') {
-      const wait = await site.limits.wait('upload', person ?? addressOf(c, site.proxies))
-      if (wait !== undefined) return tooMany(c, site, wait)
-    }
-    const read = await readFormBody(c.req.raw, bodyLimits[most])
-    if (typeof read === 'string') return message(c, site, read)
-    body = read
+  const sends = c.req.method === 'POST'
+  // A form may be of someone whose session has ended: what they typed is kept before anything is refused.
+  const signedOut = sends && !visitor.actor.person && getCookie(c, sessionCookie) !== undefined
+  if (!signedOut && !(await maySeeProgramme(c, site, visitor))) return message(c, site, 'forbidden')
+  if (!sends) return askOf(c, site, { visitor, at, keys, body: { form: {}, files: {} } })
+  const body = await bodyOf(c, site, pages[c.get('route')!]?.takes, { visitor, signedOut })
+  if (body instanceof Response) return body
+  const ask = askOf(c, site, { visitor, at, keys, body })
+  const person = keys.read(body.form.key ?? '', at)?.person
+  if (person && person !== visitor.actor.person) return sessionEnded(c, site, pages, { ask, person })
+  return signedOut && !(await maySeeProgramme(c, site, visitor)) ? message(c, site, 'forbidden') : ask
+}
+
+async function bodyOf(
+  c: Context<Env>,
+  site: Site,
+  takes: Bound['takes'] = 'form',
+  { visitor: { actor }, signedOut }: { visitor: Visitor; signedOut: boolean },
+): Promise<FormBody | Response> {
+  const table = takes === 'table' && actor.role === 'secretariat'
+  const known = actor.person ?? (signedOut ? addressOf(c, site.proxies) : null)
+  const most = known === null ? 'stranger' : takes === 'form' || table ? takes : 'files'
+  if (takes !== 'form') {
+    const wait = await site.limits.wait('upload', actor.person ?? addressOf(c, site.proxies))
+    if (wait !== undefined) return tooMany(c, site, wait)
   }
-  return askOf(c, site, { visitor, at, keys, body })
+  const read = await readFormBody(c.req.raw, bodyLimits[most])
+  return typeof read === 'string' ? message(c, site, read) : read
+}
+
+/** Keeps what was typed for whom the form was made, who has been signed out meanwhile, and leads there by signing in. */
+async function sessionEnded(
+  c: Context<Env>,
+  site: Site,
+  pages: BoundPages,
+  { ask, person }: { ask: Ask; person: string },
+): Promise<Response> {
+  if (ask.wantsJson) return c.json({ faults: [{ code: 'sessionEnded' }] }, 403)
+  const faults = [{ code: 'sessionEnded', values: {} }]
+  const to = await keepTyped(c, site, pages, { ask, person, faults })
+  return message(c, site, 'sessionEnded', href('signIn', {}, to ? { side: to } : {}))
 }
 
 /** A municipality's own pot is its own affair, and its auditor's, on every address that names it. */

@@ -1,27 +1,27 @@
 import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import type { Language } from '../core/words.ts'
 import { roleName, type Visitor } from '../rooms/identity/index.ts'
 import { href } from '../routes.ts'
-import { FormKey } from '../ui/form.tsx'
 import type { Answer } from '../ui/page.ts'
-import { PageTables, type TableFiles } from '../ui/table-files.tsx'
 import { navigation } from './navigation.ts'
 import { assets } from './static.ts'
 import { text } from './text.ts'
 
 type Frame = {
   answer: Extract<Answer, { kind: 'page' }>
-  tables: TableFiles | null
-  formKey: () => string
+  /** The page's body, shown already: what it tells of its forms and tables is known by then. */
+  body: Child
   visitor: Visitor
   language: Language
   demo: boolean
-  path: string
+  /** Path and query, as it was asked for. */
+  address: string
   organisationName: string
 }
 
 /** The frame of every page: who am I, where am I, and the page's one answer. */
-export function Layout({ answer, tables, formKey, visitor, language, demo, path, organisationName }: Frame) {
+export function Layout({ answer, body, visitor, language, demo, address, organisationName }: Frame) {
   const t = text(language)
   return (
     <>
@@ -44,16 +44,19 @@ export function Layout({ answer, tables, formKey, visitor, language, demo, path,
               {t.demoBand}
             </aside>
           ) : null}
-          <Header visitor={visitor} language={language} path={path} organisationName={organisationName} />
+          <Header
+            visitor={visitor}
+            language={language}
+            address={address}
+            organisationName={organisationName}
+          />
           <main id="main" class="page" tabindex={-1}>
             <Breadcrumbs answer={answer} language={language} />
             <h1 class="ds-heading" data-size="lg">
               {answer.title}
             </h1>
             {answer.illustrative ? <p class="illustrative">{t.illustrative}</p> : null}
-            <FormKey.Provider value={formKey}>
-              <PageTables.Provider value={tables}>{answer.body}</PageTables.Provider>
-            </FormKey.Provider>
+            {body}
           </main>
           <footer class="footer">
             <p>{t.footer}</p>
@@ -67,9 +70,10 @@ export function Layout({ answer, tables, formKey, visitor, language, demo, path,
 function Header({
   visitor,
   language,
-  path,
+  address,
   organisationName,
-}: Pick<Frame, 'visitor' | 'language' | 'path' | 'organisationName'>) {
+}: Pick<Frame, 'visitor' | 'language' | 'address' | 'organisationName'>) {
+  const path = address.split('?')[0]
   const t = text(language)
   return (
     <header class="header">
@@ -109,7 +113,7 @@ function Header({
                 <a
                   lang={one}
                   hreflang={one}
-                  href={href('language', {}, { til: one, side: path })}
+                  href={href('language', {}, { til: one, side: address })}
                   aria-current={one === language ? 'true' : undefined}
                 >
                   {t[`in_${one}`]}

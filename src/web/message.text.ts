@@ -14,6 +14,13 @@ export const messageWords = words({
     nn: 'Rolla du har valt, gir ikkje tilgang hit. Logg inn eller byt rolle øvst på sida.',
     en: 'The role you have chosen gives no access here. Sign in or switch role at the top of the page.',
   },
+  sessionEnded: { nb: 'Du er logget ut', nn: 'Du er logga ut', en: 'You are signed out' },
+  sessionEndedLead: {
+    nb: 'Skjemaet ble ikke sendt, men det du skrev, er tatt vare på i et døgn. Logg inn, så står det der du skrev det.',
+    nn: 'Skjemaet vart ikkje sendt, men det du skreiv, er teke vare på i eit døgn. Logg inn, så står det der du skreiv det.',
+    en: 'The form was not sent, but what you wrote is kept for a day. Sign in, and it stands where you wrote it.',
+  },
+  signInAgain: { nb: 'Logg inn og gå videre', nn: 'Logg inn og gå vidare', en: 'Sign in and go on' },
   otherOrigin: {
     nb: 'Skjemaet kom ikke herfra',
     nn: 'Skjemaet kom ikkje herifrå',

@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import { dateOf } from '../core/dates.ts'
 import { writeSheet } from '../platform/sheet.ts'
 import { anyone, type Visitor } from '../rooms/identity/index.ts'
 import { namesOn } from '../rooms/organisations/index.ts'
 import { type Answer, page } from '../ui/page.ts'
-import { Lead } from '../ui/pieces.tsx'
+import { ButtonLink, Lead } from '../ui/pieces.tsx'
 import { TableFiles } from '../ui/table-files.tsx'
 import { type Env, languageOf, visitorFor } from './ask.ts'
+import { shownBody } from './body.tsx'
 import { keysOf } from './keys.ts'
 import { Layout } from './layout.tsx'
 import { messageWords } from './message.text.ts'
@@ -49,6 +51,7 @@ const statuses = {
   unreadable: 400,
   otherOrigin: 403,
   forbidden: 403,
+  sessionEnded: 403,
   notFound: 404,
   otherMethod: 405,
   tooLarge: 413,
@@ -62,8 +65,17 @@ const statuses = {
 } as const
 export type MessageCode = keyof typeof statuses
 
-/** What is said instead of a page: what is the matter, and what to do. Asks the database as little as it can. */
-export async function message(c: Context<Env>, site: Site, code: MessageCode): Promise<Response> {
+/**
+ * What is said instead of a page: what is the matter, and what to do. Asks the database as little as it can.
+ *
+ * @param next where signing in leads on to.
+ */
+export async function message(
+  c: Context<Env>,
+  site: Site,
+  code: MessageCode,
+  next?: string,
+): Promise<Response> {
   const t = messageWords(languageOf(c))
   const status = statuses[code]
   if (status === 503) c.header('retry-after', '5')
@@ -73,12 +85,13 @@ export async function message(c: Context<Env>, site: Site, code: MessageCode): P
     <>
       <Lead>{t[`${code}Lead`]}</Lead>
       {number ? <p>{number}</p> : null}
+      {next ? <ButtonLink href={next}>{t.signInAgain}</ButtonLink> : null}
     </>
   )
   const answer = page(title, body) as Extract<Answer, { kind: 'page' }>
   const visitor = status < 500 ? await visitorFor(c, site) : (c.get('visitor') ?? anyone)
   const name = status < 500 ? await organisationName(site, visitor.actor.organisation) : ''
-  return c.html(frame(c, site, answer, { visitor, name, key: () => '', tables: null }), status)
+  return c.html(frame(c, site, answer, { visitor, name, body: answer.body }), status)
 }
 
 async function framed(
@@ -90,25 +103,30 @@ async function framed(
   const visitor = await visitorFor(c, site)
   const name = await organisationName(site, visitor.actor.organisation)
   const keys = await keysOf(site.db)
-  return frame(c, site, answer, { visitor, name, key: () => keys.make(site.clock()), tables })
+  const body = await shownBody(answer.body, {
+    language: languageOf(c),
+    tables,
+    key: () => keys.make(site.clock(), visitor.actor.person ?? ''),
+    refused: c.get('refused'),
+  })
+  return frame(c, site, answer, { visitor, name, body })
 }
 
-type Around = { visitor: Visitor; name: string; key: () => string; tables: TableFiles | null }
+type Around = { visitor: Visitor; name: string; body: Child }
 
 const frame = (
   c: Context<Env>,
   site: Site,
   answer: Extract<Answer, { kind: 'page' }>,
-  { visitor, name, key, tables }: Around,
+  { visitor, name, body }: Around,
 ) => (
   <Layout
     answer={answer}
-    tables={tables}
-    formKey={key}
+    body={body}
     visitor={visitor}
     language={languageOf(c)}
     demo={site.demo !== null}
-    path={c.req.path}
+    address={c.req.path + new URL(c.req.url).search}
     organisationName={name}
   />
 )

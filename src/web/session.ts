@@ -40,7 +40,8 @@ export function sessionRoutes(app: Hono<Env>, site: Site): void {
     const hint = site.demo ? c.req.query('som')?.replaceAll('\0', '').toWellFormed() : undefined
     const begun = await site.signIn.begin({ hint, afresh: site.demo !== null }).catch(() => null)
     if (!begun) return message(c, site, 'signInAway')
-    setCookie(c, pendingCookie, JSON.stringify(begun.pending), { ...cookie, maxAge: 600 })
+    const pending = { ...begun.pending, next: ownPath(c.req.query('side'), site.url, href('today')) }
+    setCookie(c, pendingCookie, JSON.stringify(pending), { ...cookie, maxAge: 600 })
     return c.redirect(begun.to, 303)
   })
 
@@ -60,7 +61,7 @@ export function sessionRoutes(app: Hono<Env>, site: Site): void {
     const before = getCookie(c, sessionCookie)
     if (before) await endSession(site.db, before)
     setCookie(c, sessionCookie, session, cookie)
-    return c.redirect(href('today'), 303)
+    return c.redirect(ownPath(pending.next, site.url, href('today')), 303)
   })
 
   at('signOut', 'post', async c => {
@@ -91,10 +92,15 @@ export function sessionRoutes(app: Hono<Env>, site: Site): void {
 }
 
 const word = z.string().min(1).max(500)
-const pendingSchema = z.object({ state: word, nonce: word, verifier: word })
+const pendingSchema = z.object({
+  state: word,
+  nonce: word,
+  verifier: word,
+  next: z.string().max(2_000).default(''),
+})
 
 /** What this browser was given when it left to sign in; nothing where it was changed or broken. */
-function pendingOf(cookie: string | undefined): Pending | undefined {
+function pendingOf(cookie: string | undefined): (Pending & { next: string }) | undefined {
   try {
     return pendingSchema.safeParse(JSON.parse(cookie ?? '')).data
   } catch {
@@ -103,13 +109,13 @@ function pendingOf(cookie: string | undefined): Pending | undefined {
 }
 
 /**
- * Only a path on this site, as a browser will read it: it passes over tabs and line breaks and takes a backslash for a
+ * Where to go on to: only a path on this site, as a browser will read it: it passes over tabs and line breaks and takes a backslash for a
  * slash, so that «/\t/elsewhere» would lead elsewhere.
  */
-function ownPath(path: string | undefined, site: string): string {
-  if (!path?.startsWith('/') || !URL.canParse(path, site)) return '/'
+function ownPath(path: string | undefined, site: string, otherwise = '/'): string {
+  if (!path?.startsWith('/') || !URL.canParse(path, site)) return otherwise
   const url = new URL(path, site)
   return url.origin === new URL(site).origin && !url.pathname.startsWith('//')
     ? url.pathname + url.search + url.hash
-    : '/'
+    : otherwise
 }

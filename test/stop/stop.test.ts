@@ -10,7 +10,7 @@ import { systemClock } from '../../src/platform/clock.ts'
 import { readConfig, sessionLimitsOf } from '../../src/platform/config.ts'
 import { formKeysIn } from '../../src/platform/form-key.ts'
 import { silentLog } from '../../src/platform/log.ts'
-import { beginSession } from '../../src/rooms/identity/index.ts'
+import { beginSession, visitorOf } from '../../src/rooms/identity/index.ts'
 import { href } from '../../src/routes.ts'
 import { municipality, programme, seats } from '../access/viewers.ts'
 import { demoDatabase, demoIssuerThen } from '../support/demo.ts'
@@ -32,11 +32,18 @@ type Tally = { answered: number; saved: number; cut: string[] }
 const who = { issuer: demoIssuerThen, subject: seats.programmeLead.subject }
 const session = (await beginSession(db, new Date(), who, sessionLimitsOf(readConfig({}))))!
 const keys = await formKeysIn(db)
+const { actor } = await visitorOf(db, new Date(), session, sessionLimitsOf(readConfig({})))
 const measures = href('newMeasure', { programme, municipality })
 
 const form = () =>
   new URLSearchParams({
-    ...{ key: keys.make(new Date()), need: 'Et behov', name: 'Et tiltak', ageFrom: '0', ageTo: '18' },
+    ...{
+      key: keys.make(new Date(), actor.person!),
+      need: 'Et behov',
+      name: 'Et tiltak',
+      ageFrom: '0',
+      ageTo: '18',
+    },
     ...{ services: 'Skole\nHelse', startsOn: '01.12.2026', endsOn: '31.12.2026' },
   }).toString()
 

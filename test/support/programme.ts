@@ -8,7 +8,11 @@ import type { Role } from '../../src/rooms/identity/index.ts'
 import { loadOfficialRegister } from '../../src/rooms/organisations/index.ts'
 import * as programmes from '../../src/rooms/programmes/index.ts'
 import * as selection from '../../src/rooms/selection/index.ts'
-import type { Answer, Ask, Post, Show, UploadedFile } from '../../src/ui/page.ts'
+import type { RouteName } from '../../src/routes.ts'
+import type { Answer, Ask, Post, Refused, Show, UploadedFile } from '../../src/ui/page.ts'
+import { addressOf } from '../../src/web/ask.ts'
+import { shownBody } from '../../src/web/body.tsx'
+import { pagesOf } from '../../src/web/pages.ts'
 
 // A programme for tests, from nothing to accepted offers. Each step takes what a person would have given.
 
@@ -206,6 +210,7 @@ type Asked = {
   language?: Language
   wantsJson?: boolean
   key?: string
+  row?: string
 }
 
 /** What a page is asked, as the web entrance would. */
@@ -224,19 +229,44 @@ export function askOf(db: Db, asked: Asked): Ask {
     files: asked.files ?? {},
     wantsJson: asked.wantsJson ?? false,
     keyTooOld: false,
+    address: '',
+    row: asked.row ?? '',
   }
 }
 
-/** The page as its reader gets it: the status, and the text of the body. */
+/** The page as its reader gets it: the status, and the text of the body; a refused form on its page. */
 export async function shown(
   answering: Show | Post,
   ask: Ask,
 ): Promise<{ kind: Answer['kind']; status: number; to: string; html: string }> {
-  const answer = await answering(ask)
+  const address = addressOfForm(answering, ask.params)
+  const answer = await answering({ ...ask, address })
+  if (answer.kind === 'refused') {
+    const again = await onPage(await answer.show(ask, answer.refused), answer.refused)
+    return { ...again, status: answer.status }
+  }
+  return onPage(answer, undefined)
+}
+
+async function onPage(answer: Answer, refused: Refused | undefined) {
+  const body = answer.kind === 'page' ? await bodyOf(answer, refused) : ''
   return {
     kind: answer.kind,
     status: answer.kind === 'page' ? answer.status : 0,
     to: answer.kind === 'redirect' ? answer.to : '',
-    html: answer.kind === 'page' ? String(await answer.body?.toString()) : '',
+    html: body,
   }
+}
+
+async function bodyOf({ body }: Extract<Answer, { kind: 'page' }>, refused: Refused | undefined) {
+  const shown = await shownBody(body, { language: 'nb', tables: null, key: () => 'key', refused })
+  return String(await shown.toString())
+}
+
+const bound = pagesOf(null)
+
+/** The address that a form of this action is sent to. */
+function addressOfForm(action: Show | Post, params: Record<string, string>): string {
+  const found = Object.entries(bound).find(([, { post }]) => post === action)
+  return found ? addressOf(found[0] as RouteName, params) : ''
 }

@@ -6,7 +6,7 @@ import { type Db, isAway, type Tx } from './connect.ts'
 
 /**
  * One command, one transaction: a refusal rolls everything back, so the database is as it was; a command sent twice
- * with the same key acts once and gets the first answer again (invariant 11). Deadlocks and serialization failures
+ * with the same key acts once and gets the first answer again (invariant 11); the same key with another body is refused. Deadlocks and serialization failures
  * are tried again here and reach no user. A commit that got no answer is looked up by its key.
  *
  * @throws OutcomeUnknown where the database was lost while the commit was on its way, and is still away.
@@ -15,7 +15,7 @@ export async function inTransaction<T, Code extends string>(
   db: Db,
   command: Command,
   work: (tx: Tx) => Promise<Result<T, Code>>,
-): Promise<Result<T, Code | 'commandInFlight'>> {
+): Promise<Result<T, Code | KeyRefusal>> {
   for (let attempt = 1, unknown = false; ; attempt++) {
     let committing = false
     try {
@@ -64,19 +64,23 @@ class Refused extends Error {
   }
 }
 
+/** A command under its key: still on its way, or the key has stood for another body. */
+export type KeyRefusal = 'commandInFlight' | 'keyReused'
+
 /** A second sender waits here for the first to commit, since both insert the same key. */
 async function claim<T>(
   tx: Tx,
   key: string,
-  { actor, at }: Command,
-): Promise<'new' | Result<T, 'commandInFlight'>> {
+  { actor, at, body }: Command,
+): Promise<'new' | Result<T, KeyRefusal>> {
   const made = await sql`
-    insert into platform.commands (key, person, recorded_at) values (${key}, ${actor.person}, ${at})
+    insert into platform.commands (key, person, body, recorded_at) values (${key}, ${actor.person}, ${body ?? null}, ${at})
     on conflict (key) do nothing returning key`.execute(tx)
   if (made.rows.length > 0) return 'new'
-  const { rows } = await sql<{ person: string | null; answer: string | null }>`
-    select person, answer from platform.commands where key = ${key}`.execute(tx)
+  const { rows } = await sql<{ person: string | null; body: string | null; answer: string | null }>`
+    select person, body, answer from platform.commands where key = ${key}`.execute(tx)
   if (!rows[0] || rows[0].person !== actor.person || rows[0].answer === null) return refuse('commandInFlight')
+  if (rows[0].body !== (body ?? null)) return refuse('keyReused')
   return { ok: true, value: revive(rows[0].answer) as T }
 }
 

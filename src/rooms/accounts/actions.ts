@@ -41,7 +41,7 @@ export async function receiveLines(
   if (!allowed.ok) return allowed
   if (file.bytes.length === 0) return refuse('fileMissing', {}, 'file')
   const { lines, problems } = await readLines(file.bytes)
-  if (problems.count > 0) return refuse('badFile', { count: problems.count }, 'file')
+  if (problems.count > 0) return problems.refused('badFile')
   return inTransaction<{ number: number }, AccountsRefusal>(db, command, async tx => {
     if (!(await programmeById(tx, where.programme))) return refuse('unknownProgramme')
     await lockAccounts(tx, where)

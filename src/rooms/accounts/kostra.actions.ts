@@ -32,7 +32,7 @@ export async function readInKostra(
   const number = await numberIn(db, where.municipality, where.year)
   if (number === null) return refuse('noNumber')
   const { rows, problems } = readKostra(bytes, { number, year: where.year })
-  if (problems.count > 0) return refuse('badKostra', { count: problems.count }, 'file')
+  if (problems.count > 0) return problems.refused('badKostra')
   return inTransaction<void, KostraRefusal>(db, command, async tx => {
     await lockAccounts(tx, where)
     const digest = sha256(bytes)

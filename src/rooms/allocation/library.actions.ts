@@ -20,6 +20,7 @@ export type LibraryRefusal =
   | 'noRule'
   | 'notSetUp'
   | 'commandInFlight'
+  | 'keyReused'
 
 /**
  * Saves a version of a scheme's rule from a file, by the secretariat or the directorate that owns the scheme (R-44). A

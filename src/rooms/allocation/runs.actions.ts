@@ -33,6 +33,7 @@ export type RunRefusal =
   | 'runOrdered'
   | 'nothingOrdered'
   | 'commandInFlight'
+  | 'keyReused'
 
 /** Decides how a year is to be allocated: each scheme's rule, and which reading of the guarantee holds. */
 export function setUpYear(

@@ -105,3 +105,4 @@ export type ApplicationRefusal =
   | 'fileTooLarge'
   | 'fileMissing'
   | 'commandInFlight'
+  | 'keyReused'

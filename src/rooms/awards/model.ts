@@ -51,3 +51,4 @@ export type AwardRefusal =
   | 'moreThanLeft'
   | 'reasonMissing'
   | 'commandInFlight'
+  | 'keyReused'

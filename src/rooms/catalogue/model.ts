@@ -132,6 +132,7 @@ export type CatalogueRefusal =
   | 'fileTooLarge'
   | 'changedByAnother'
   | 'commandInFlight'
+  | 'keyReused'
 
 /** What can be wrong with a row of the catalogue, besides what can be wrong with any table. */
 export type EntryCode =

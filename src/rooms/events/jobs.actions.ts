@@ -14,7 +14,7 @@ export async function sendAgain(
   command: Command,
   state: Subject,
   event: bigint,
-): Promise<Result<void, 'notAllowed' | 'jobGone' | 'commandInFlight'>> {
+): Promise<Result<void, 'notAllowed' | 'jobGone' | 'commandInFlight' | 'keyReused'>> {
   const allowed = may.sendAgain(command.actor, state)
   if (!allowed.ok) return allowed
   return inTransaction(db, command, async tx => {

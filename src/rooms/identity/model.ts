@@ -62,3 +62,4 @@ export type IdentityRefusal =
   | 'nameMissing'
   | 'subjectTaken'
   | 'commandInFlight'
+  | 'keyReused'

@@ -73,3 +73,4 @@ export type MeasureRefusal =
   | 'notAnExpenditure'
   | 'datesReversed'
   | 'commandInFlight'
+  | 'keyReused'

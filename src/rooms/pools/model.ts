@@ -36,3 +36,4 @@ export type PoolRefusal =
   | 'decidedLater'
   | 'periodClosed'
   | 'commandInFlight'
+  | 'keyReused'

@@ -9,4 +9,4 @@ export const potOf = (programme: string, municipality: string): string => `${pro
 /** From which amount a payment takes two people, until the municipality sets another. */
 export const usualLimit: Ore = kroner(100_000)
 
-export type PotRefusal = 'unknownProgramme' | 'notAllowed' | 'commandInFlight'
+export type PotRefusal = 'unknownProgramme' | 'notAllowed' | 'commandInFlight' | 'keyReused'

@@ -65,3 +65,4 @@ export type ProgrammeRefusal =
   | 'yearFunded'
   | 'contributionsDiffer'
   | 'commandInFlight'
+  | 'keyReused'

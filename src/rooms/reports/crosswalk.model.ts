@@ -51,3 +51,4 @@ export type CrosswalkRefusal =
   | 'ownProposal'
   | 'reasonMissing'
   | 'commandInFlight'
+  | 'keyReused'

@@ -121,3 +121,4 @@ export type ReportRefusal =
   | 'dueMissing'
   | 'useByMissing'
   | 'commandInFlight'
+  | 'keyReused'

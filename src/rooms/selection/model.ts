@@ -77,3 +77,4 @@ export type SelectionRefusal =
   | 'noOffer'
   | 'alreadyAnswered'
   | 'commandInFlight'
+  | 'keyReused'

@@ -12,7 +12,7 @@ import type { Change } from './scenario.model.ts'
 import { baseOf } from './scenario.queries.ts'
 import { insertScenario } from './scenario.store.ts'
 
-export type ScenarioActRefusal = 'notAllowed' | 'notSetUp' | 'nameMissing' | 'commandInFlight'
+export type ScenarioActRefusal = 'notAllowed' | 'notSetUp' | 'nameMissing' | 'commandInFlight' | 'keyReused'
 
 /** Keeps a scenario with a name, to be read by its address and held against others. It decides nothing. */
 export function keepScenario(

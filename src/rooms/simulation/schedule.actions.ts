@@ -17,6 +17,7 @@ export type FrameRefusal =
   | 'frameBeforeStart'
   | 'frameFunded'
   | 'commandInFlight'
+  | 'keyReused'
 
 /** Records what the programme plans to have in a later year. It promises nothing; the last one recorded counts. */
 export function recordFrame(

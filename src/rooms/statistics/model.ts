@@ -87,6 +87,7 @@ export type StatisticsRefusal =
   | 'factsTooLarge'
   | 'notReady'
   | 'commandInFlight'
+  | 'keyReused'
   | 'taken'
   | 'unknownWeight'
   | 'weightNeeded'

@@ -51,7 +51,7 @@ export const whyWords = words<Record<NotCarriedCode, (about: string) => string>>
 })
 
 export const refusals = words<
-  Record<Exclude<StatisticsRefusal, 'notAllowed' | 'fileMissing' | 'commandInFlight'>, string>
+  Record<Exclude<StatisticsRefusal, 'notAllowed' | 'fileMissing' | 'commandInFlight' | 'keyReused'>, string>
 >({
   factsTooLarge: {
     nb: 'Filen er større enn 125 MB. Del den opp og les inn delene hver for seg.',

@@ -10,7 +10,7 @@ import { href } from '../../routes.ts'
 import { longDate } from '../../text/dates.ts'
 import { Bars } from '../../ui/bars.tsx'
 import { DateField, Form, type FormState, SelectField, TextField, TickField } from '../../ui/form.tsx'
-import type { Ask } from '../../ui/page.ts'
+import { type Ask, refusedAt } from '../../ui/page.ts'
 import { Explain, Section } from '../../ui/pieces.tsx'
 import { Table } from '../../ui/table.tsx'
 import { aimsText, aimWords, indicatorWords } from './aims.text.ts'
@@ -132,10 +132,12 @@ function AimTable({ ask, years, baselines }: Shown) {
 
 function BaselineForm({ ask, programme, state }: { ask: Ask; programme: ProgrammeView; state: FormState }) {
   const t = aimsText(ask.language)
-  const mine = state.refused?.typed.aim !== undefined
-  const own: FormState = mine ? state : { ...state, refused: undefined }
+  const own = {
+    ...state,
+    refused: refusedAt(state.refused, href('recordBaseline', { programme: programme.id })),
+  }
   return (
-    <Explain summary={t.record} open={mine}>
+    <Explain summary={t.record} open={own.refused !== undefined}>
       <Form action={href('recordBaseline', { programme: programme.id })} submit={t.record} state={own} quiet>
         <SelectField
           name="aim"

@@ -6,7 +6,7 @@ import { kindOf } from '../../rooms/organisations/index.ts'
 import { href } from '../../routes.ts'
 import { longTime } from '../../text/dates.ts'
 import { type Ask, forbidden, page, type Show } from '../../ui/page.ts'
-import { Empty, Lead, Notice } from '../../ui/pieces.tsx'
+import { Empty, Lead } from '../../ui/pieces.tsx'
 import { post } from '../../ui/post.ts'
 import { Table } from '../../ui/table.tsx'
 import { refusals, text } from './jobs.text.ts'
@@ -22,7 +22,7 @@ async function stateOf({ db, actor }: Ask): Promise<Subject> {
 }
 
 /** «Drift»: the jobs that have failed for good, and the button that sends one again. */
-export const jobsPage: Show = async (ask, refused) => {
+export const jobsPage: Show = async ask => {
   const state = await stateOf(ask)
   const found = await failedReactions(ask.db, ask.actor, state, shown)
   if (!found.ok) return forbidden
@@ -31,7 +31,6 @@ export const jobsPage: Show = async (ask, refused) => {
   return page(
     t.title,
     <>
-      {refused ? <Notice tone="danger">{refused.sentence}</Notice> : null}
       <Lead>{t.lead(total)}</Lead>
       <p>{t.about}</p>
       {jobs.length === 0 ? (

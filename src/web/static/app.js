@@ -20,8 +20,8 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
       form.elements.version.value = version
       unsaved = false
       status.textContent = `${status.dataset.savedLabel} ${at}`
-    } else if (answer.status === 409) {
-      // Someone else has saved: send it in the open, so that the page can show both.
+    } else if (answer.status === 409 || answer.status === 403) {
+      // Someone else has saved, or the session has ended: sent in the open, so that the page can tell and nothing is lost.
       unsaved = false
       form.action = form.dataset.autosave
       form.submit()

@@ -7,7 +7,6 @@ import { type Ask, forbidden, notFound, page, type Refused, type Show } from '..
 import { Empty, Lead, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { yearsOf } from '../../programmes/index.ts'
-import { readLines } from '../lines.file.ts'
 import { type AccountsImport, type ImportState, mostLines } from '../model.ts'
 import { importsOf } from '../queries.ts'
 import { may } from '../rules.ts'
@@ -110,13 +109,9 @@ function Files({ ask, place, files, sum }: FilesShown) {
   )
 }
 
-async function Upload({ ask, refused }: { ask: Ask; refused: Refused | undefined }) {
+function Upload({ ask, refused }: { ask: Ask; refused: Refused | undefined }) {
   const t = text(ask.language)
-  const own =
-    refused && (refused.refusal.field === 'file' || !('kind' in refused.typed)) ? refused : undefined
-  const state: FormState = { language: ask.language, refused: own }
-  const sent = refused?.refusal.code === 'badFile' ? ask.files.file : undefined
-  const found = sent ? (await readLines(sent.bytes)).problems : undefined
+  const state: FormState = { language: ask.language, refused }
   return (
     <Section title={t.upload} id="upload">
       <p>{t.uploadLead}</p>
@@ -128,7 +123,7 @@ async function Upload({ ask, refused }: { ask: Ask; refused: Refused | undefined
           state={state}
         />
       </Form>
-      {found ? <Wrong found={found} language={ask.language} /> : null}
+      <Wrong refused={refused} language={ask.language} />
       <HowFile ask={ask} />
     </Section>
   )

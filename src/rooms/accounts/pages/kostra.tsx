@@ -11,7 +11,6 @@ import { Amount, type Column, Table } from '../../../ui/table.tsx'
 import { measuresOf } from '../../measures/index.ts'
 import { yearsOf } from '../../programmes/index.ts'
 import { readInKostra } from '../kostra.actions.ts'
-import { readKostra } from '../kostra.file.ts'
 import type { KostraPlace } from '../kostra.model.ts'
 import { type KostraYear, kostraYear, numberIn } from '../kostra.queries.ts'
 import { type Comparison, type Held, type KostraCell, totalsOf } from '../kostra.rules.ts'
@@ -149,19 +148,13 @@ async function Upload({ ask, place, again, refused }: UploadShown) {
   const number = await numberIn(ask.db, place.where.municipality, where.year)
   if (number === null) return null
   const state: FormState = { language: ask.language, refused }
-  const sent = refused?.refusal.code === 'badKostra' ? ask.files.file : undefined
   const title = again ? t.uploadAgain : t.upload
   return (
     <Section title={title} id="upload">
       <Form action={href('kostra', where)} submit={t.send} state={state} upload quiet={again}>
         <FileField name="file" label={t.file} hint={t.fileHint(`${number}00`, where.year)} state={state} />
       </Form>
-      {sent ? (
-        <Wrong
-          found={readKostra(sent.bytes, { number, year: where.year }).problems}
-          language={ask.language}
-        />
-      ) : null}
+      <Wrong refused={refused} language={ask.language} />
     </Section>
   )
 }

@@ -1,7 +1,7 @@
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { Form, type FormState, TextField } from '../../../ui/form.tsx'
-import type { Ask, Refused } from '../../../ui/page.ts'
+import { type Ask, type Refused, refusedAt } from '../../../ui/page.ts'
 import { Explain } from '../../../ui/pieces.tsx'
 import { previewText } from '../preview.text.ts'
 import type { Preview } from '../queries.ts'
@@ -15,7 +15,7 @@ export function Acts({ ask, place, one, refused }: Shown) {
   const t = previewText(ask.language)
   const leads = may.manage(ask.actor, place.where).ok
   const going = one.state === 'open' || one.state === 'waiting'
-  const state: FormState = { language: ask.language, refused: one.state === 'open' ? undefined : refused }
+  const state: FormState = { language: ask.language, refused }
   return (
     <>
       {one.state === 'waiting' && may.pay(ask.actor, place.where).ok ? (
@@ -31,8 +31,8 @@ export function Acts({ ask, place, one, refused }: Shown) {
 function Decide({ ask, one, refused }: Shown) {
   const t = previewText(ask.language)
   const own = [one.askedBy, one.uploadedBy].includes(ask.actor.person)
-  const back = refused && ('reason' in refused.typed ? refused : undefined)
-  const state = (of: Refused | undefined): FormState => ({ language: ask.language, refused: of })
+  const state: FormState = { language: ask.language, refused }
+  const returned = refusedAt(refused, href('returnAccounts', importOf(ask)))
   return (
     <>
       {own ? (
@@ -41,15 +41,15 @@ function Decide({ ask, one, refused }: Shown) {
         <Form
           action={href('decideAccounts', importOf(ask))}
           submit={t.confirm(one.outcome.count.posts, formatKr(one.outcome.postsOre))}
-          state={state(back ? undefined : refused)}
+          state={state}
         >
           <p>{t.confirmLead}</p>
           <input type="hidden" name="digest" value={one.outcome.digest} />
         </Form>
       )}
-      <Explain summary={t.returnTitle} open={back !== undefined}>
-        <Form action={href('returnAccounts', importOf(ask))} submit={t.returnTitle} state={state(back)} quiet>
-          <TextField name="reason" label={t.reason} state={state(back)} />
+      <Explain summary={t.returnTitle} open={returned !== undefined}>
+        <Form action={href('returnAccounts', importOf(ask))} submit={t.returnTitle} state={state} quiet>
+          <TextField name="reason" label={t.reason} state={state} />
         </Form>
       </Explain>
     </>

@@ -1,5 +1,5 @@
 import { href } from '../../../routes.ts'
-import { Form, type FormState, SelectField, TextField } from '../../../ui/form.tsx'
+import { Form, stateOf as formState, SelectField, TextField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
@@ -23,10 +23,7 @@ export async function Rules({
   const rules = await rulesOf(ask.db, place.where)
   const measures = await measuresOf(ask.db, place.where)
   const names = new Map(measures.map(one => [one.id, one.name]))
-  const state: FormState = {
-    language: ask.language,
-    refused: refused && 'kind' in refused.typed ? refused : undefined,
-  }
+  const state = formState(ask, refused, href('accountsRule', place.where))
   return (
     <Section title={t.rules} id="rules">
       <p>{t.rulesLead}</p>
@@ -45,7 +42,7 @@ export async function Rules({
               { head: t.postedOn, cell: one => (one.measure === null ? t.aside : names.get(one.measure)) },
               { head: t.madeBy, cell: one => one.madeBy },
               ...(place.mayManage
-                ? [{ head: t.endRule, cell: (one: Rule) => <End ask={ask} one={one} /> }]
+                ? [{ head: t.endRule, cell: (one: Rule) => <End ask={ask} one={one} refused={refused} /> }]
                 : []),
             ] satisfies Column<Rule>[]
           }
@@ -77,7 +74,7 @@ export async function Rules({
   )
 }
 
-const End = ({ ask, one }: { ask: Ask; one: Rule }) => (
+const End = ({ ask, one, refused }: { ask: Ask; one: Rule; refused: Refused | undefined }) => (
   <Form
     action={href('endAccountsRule', { ...whereOf(ask), rule: one.number })}
     submit={
@@ -85,7 +82,7 @@ const End = ({ ask, one }: { ask: Ask; one: Rule }) => (
         {text(ask.language).endRule} <span class="visually-hidden">«{one.value}»</span>
       </>
     }
-    state={{ language: ask.language, refused: undefined }}
+    state={{ language: ask.language, refused }}
     quiet
   />
 )

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/words.ts'
+import type { Refused } from '../../../ui/page.ts'
 import { Section } from '../../../ui/pieces.tsx'
 import { problems } from '../problem.text.ts'
 import { text } from '../text.ts'
@@ -14,7 +15,9 @@ type Found = {
 }
 
 /** What is wrong with a file, each with its line and column and what to do about it. */
-export function Wrong({ found, language }: { found: Found; language: Language }) {
+export function Wrong({ refused, language }: { refused: Refused | undefined; language: Language }) {
+  if (!refused || !('problems' in refused.refusal)) return null
+  const found = refused.refusal.problems as Found
   const t = text(language)
   return (
     <Section title={t.problems} id="problems">

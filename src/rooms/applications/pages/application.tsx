@@ -2,17 +2,16 @@ import { z } from 'zod'
 import { zone } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate, longTime } from '../../../text/dates.ts'
-import { formWords } from '../../../text/forms.ts'
 import { dateField, fileField, optionalDate, textField, wholeNumber } from '../../../ui/fields.ts'
 import { type Ask, type Post, page, type Refused, type Show } from '../../../ui/page.ts'
-import { Empty, ErrorSummary, Lead, Section } from '../../../ui/pieces.tsx'
+import { Empty, Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { predecessorsOf } from '../../organisations/index.ts'
 import { saveDraft } from '../actions.ts'
 import { recordResolution, treat } from '../decisions.actions.ts'
 import { answersSchema } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
-import { isOnTime, isTreatable, latest, missingFrom, statusOf } from '../rules.ts'
+import { isOnTime, latest, missingFrom, statusOf } from '../rules.ts'
 import { stageWords, text } from '../text.ts'
 import { AnswerList, Difference } from './answers.tsx'
 import { StatusTag } from './applicants.tsx'
@@ -30,7 +29,6 @@ export const applicationPage: Show = async (ask, refused) => {
   return page(
     t.title(asked.name),
     <>
-      <Homeless ask={ask} asked={asked} refused={refused} />
       <TheLead ask={ask} asked={asked} />
       <Predecessors ask={ask} asked={asked} />
       {submissions.length > 0 ? (
@@ -74,27 +72,6 @@ async function Predecessors({ ask, asked }: Parts) {
   if (from.length === 0) return null
   const names = from.map(one => `${one.name} (${one.number})`)
   return <p class="ds-paragraph">{text(ask.language).predecessors(asked.name, names.join(', '))}</p>
-}
-
-/** A refusal whose form is gone, since another has been faster: why, and every word that was typed. */
-function Homeless({ ask, asked, refused }: Parts & { refused: Refused | undefined }) {
-  const standing = [
-    ...(asked.view === 'own' && asked.stage ? ['version'] : []),
-    ...(asked.application.resolution ? [] : ['caseRef']),
-    ...(isTreatable(asked.application) ? ['newDeadline'] : []),
-  ]
-  if (!refused || standing.some(field => field in refused.typed)) return null
-  const typed = answersSchema.safeParse(refused.typed)
-  return (
-    <>
-      <ErrorSummary refused={refused} heading={formWords(ask.language).refused} />
-      {'version' in refused.typed && typed.success ? (
-        <Section title={text(ask.language).youWrote} id="skrevet">
-          <AnswerList answers={typed.data} language={ask.language} />
-        </Section>
-      ) : null}
-    </>
-  )
 }
 
 function Draft({ ask, asked, refused }: Parts & { refused: Refused | undefined }) {

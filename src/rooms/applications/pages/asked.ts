@@ -1,5 +1,5 @@
 import { href } from '../../../routes.ts'
-import { type Answer, type Ask, type Crumb, forbidden, notFound, type Refused } from '../../../ui/page.ts'
+import { type Answer, type Ask, type Crumb, forbidden, notFound } from '../../../ui/page.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById, regionOf, type Variant } from '../../programmes/index.ts'
 import { type Case, caseById, panelOf } from '../../records/index.ts'
@@ -75,7 +75,3 @@ export const dueOf = ({
   call: Call
   application: Asked['application']
 }) => (stage ? dueFor(call, stage, application) : call.deadline)
-
-/** A page with several forms shows a refusal in the one that was sent: the one with this field. */
-export const refusedAt = (field: string, refused: Refused | undefined): Refused | undefined =>
-  refused && field in refused.typed ? refused : undefined

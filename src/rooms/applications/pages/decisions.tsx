@@ -14,7 +14,7 @@ import { Facts, Section } from '../../../ui/pieces.tsx'
 import { entryById } from '../../records/index.ts'
 import { isTreatable, may, statusOf } from '../rules.ts'
 import { statusWords, text, treatmentWords } from '../text.ts'
-import { type Asked, place, refusedAt } from './asked.ts'
+import { type Asked, place } from './asked.ts'
 import { DocumentLink } from './receipts.tsx'
 
 type Parts = { ask: Ask; asked: Asked; refused: Refused | undefined }
@@ -25,7 +25,7 @@ export async function ResolutionSection({ ask, asked, refused }: Parts) {
   const { resolution } = asked.application
   if (!resolution && !may.recordResolution(ask.actor, { municipality: asked.municipality }).ok) return null
   const entry = resolution && (await entryById(ask.db, resolution.entry))
-  const state: FormState = { language: ask.language, refused: refusedAt('caseRef', refused) }
+  const state: FormState = { language: ask.language, refused }
   return (
     <Section title={t.resolutionTitle} id="vedtak">
       {resolution && entry ? (
@@ -76,7 +76,7 @@ export function TreatmentSection({ ask, asked, refused }: Parts) {
   if (!may.treat(ask.actor, { office: asked.office }).ok) return null
   if (!isTreatable(asked.application)) return null
   const t = text(ask.language)
-  const state: FormState = { language: ask.language, refused: refusedAt('newDeadline', refused) }
+  const state: FormState = { language: ask.language, refused }
   return (
     <Section title={t.treatTitle} id="behandling">
       <p class="ds-paragraph">{t.treatWhy(statusWords(ask.language)[status])}</p>

@@ -1,11 +1,11 @@
 import { href } from '../../../routes.ts'
 import { longTime } from '../../../text/dates.ts'
 import { Form, type FormState, LongTextField } from '../../../ui/form.tsx'
-import type { Ask, Refused } from '../../../ui/page.ts'
+import { type Ask, type Refused, refusedAt } from '../../../ui/page.ts'
 import { Section } from '../../../ui/pieces.tsx'
 import { longestAnswer, mandatory, type Question, questions, type Stage } from '../model.ts'
 import { questionWords, stageWords, text } from '../text.ts'
-import { type Asked, place, refusedAt } from './asked.ts'
+import { type Asked, place } from './asked.ts'
 import { Prose } from './prose.tsx'
 
 /**
@@ -23,9 +23,9 @@ export function DraftForm({
 }) {
   const t = text(ask.language)
   const { draft } = asked.application
-  const mine = refusedAt('version', refused)
-  const state: FormState = { language: ask.language, refused: mine, values: draft.answers }
   const address = href('saveApplication', place(asked))
+  const mine = refusedAt(refused, address)
+  const state: FormState = { language: ask.language, refused: mine, values: draft.answers }
   return (
     <Section title={t.formTitle(stageWords(ask.language)[asked.stage])} id="skjema">
       <p class="ds-paragraph">{t.formIntro}</p>

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { formWords } from '../../../text/forms.ts'
 import { wholeNumber } from '../../../ui/fields.ts'
 import { Form, type FormState } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Refused, redirect, type Show } from '../../../ui/page.ts'
-import { ButtonLink, ErrorSummary, Facts, Lead, Notice, Section } from '../../../ui/pieces.tsx'
+import { ButtonLink, Facts, Lead, Notice, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { submit } from '../actions.ts'
 import type { Call, Stage } from '../model.ts'
@@ -76,9 +75,6 @@ function Sending({ ask, asked, refused }: { ask: Ask; asked: Ready; refused: Ref
   const maySend = may.submit(ask.actor, { municipality: asked.municipality }).ok
   return (
     <>
-      {waits || !maySend ? (
-        <ErrorSummary refused={refused} heading={formWords(ask.language).refused} />
-      ) : null}
       {waits ? <Notice tone="warning">{t.finalWaits}</Notice> : null}
       {maySend ? null : <Notice>{t.directorSends}</Notice>}
       {maySend && !waits ? (

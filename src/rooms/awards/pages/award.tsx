@@ -48,8 +48,8 @@ export const awardPage: Show = async (ask, refused) => {
       <p>
         <LetterLink ask={ask} entry={commitment.entry} />
       </p>
-      {step || refused ? (
-        <Form action={step?.action ?? ''} submit={step?.label ?? ''} state={state}>
+      {step ? (
+        <Form action={step.action} submit={step.label} state={state}>
           {reached === 'granted' ? <p>{t.acceptNote}</p> : null}
         </Form>
       ) : null}

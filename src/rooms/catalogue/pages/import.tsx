@@ -3,7 +3,7 @@ import { href } from '../../../routes.ts'
 import { tableProblems } from '../../../text/table-problems.ts'
 import { fileField, textField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState } from '../../../ui/form.tsx'
-import { type Ask, forbidden, notFound, type Post, page, type Show } from '../../../ui/page.ts'
+import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Explain, Lead, Notice, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
@@ -196,7 +196,7 @@ export const confirmImportPost = post({
 })
 
 /** The whole catalogue as a file that can be read in again. */
-export const exportSchemes: Post = async ask => {
+export const exportSchemes: Show = async ask => {
   const { format } = ask.params
   if (format !== 'csv' && format !== 'xlsx') return notFound
   const file = await exportedCatalogue(ask.db, format, text(ask.language).title)

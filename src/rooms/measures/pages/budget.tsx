@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { formatKr, maxOre, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { amountField, dateField, optionalText, textField } from '../../../ui/fields.ts'
-import { DateField, Form, type FormState, LongTextField, SelectField, TextField } from '../../../ui/form.tsx'
+import {
+  DateField,
+  Form,
+  type FormState,
+  stateOf as formState,
+  LongTextField,
+  SelectField,
+  TextField,
+} from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Explain, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
@@ -15,7 +23,6 @@ import { refusals } from '../refusal.text.ts'
 import { may, stateOf } from '../rules.ts'
 import { servicesText } from '../sector.text.ts'
 import { text } from '../text.ts'
-import { stateFor } from './measure-form.tsx'
 import { MoveLog } from './moves.tsx'
 import { placeOf, whereOf } from './place.ts'
 import { MeasureTable } from './pot-budget.tsx'
@@ -61,7 +68,11 @@ export const budgetPage: Show = async (ask, refused) => {
         </>
       ) : null}
       {open && place.mayManage && money.measures.length > 0 ? (
-        <MoveForm ask={ask} money={money} state={stateFor(ask, refused, 'from', usual(ask))} />
+        <MoveForm
+          ask={ask}
+          money={money}
+          state={formState(ask, refused, href('budget', place.where), usual(ask))}
+        />
       ) : null}
       <Section title={t.log} id="log">
         <MoveLog ask={ask} place={place} />
@@ -71,7 +82,7 @@ export const budgetPage: Show = async (ask, refused) => {
           <LinkTo href={href('budgetFile', { ...place.where, format: 'xlsx' })}>{t.logXlsx}</LinkTo>
         </p>
       </Section>
-      <Limit ask={ask} money={money} state={stateFor(ask, refused, 'limit')} />
+      <Limit ask={ask} money={money} state={formState(ask, refused, href('setLimit', place.where))} />
     </>,
     { crumbs: place.crumbs, illustrative: place.programme.illustrative },
   )

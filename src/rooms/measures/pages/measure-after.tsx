@@ -1,14 +1,22 @@
 import { decimalKr, formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { DateField, Form, LongTextField, SelectField, TextField, TickField } from '../../../ui/form.tsx'
+import {
+  DateField,
+  Form,
+  stateOf as formState,
+  LongTextField,
+  SelectField,
+  TextField,
+  TickField,
+} from '../../../ui/form.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { Explain, Facts, Section } from '../../../ui/pieces.tsx'
 import { budgetText } from '../budget.text.ts'
 import { type AfterGrant, outcomes } from '../money.model.ts'
 import { codingsOf } from '../money.queries.ts'
 import { outcomeWords, potText } from '../pot.text.ts'
-import { type Shown, stateFor, whichOf } from './measure-form.tsx'
+import { type Shown, whichOf } from './measure-form.tsx'
 import { positionsText } from './pot-cliff.tsx'
 
 /** What becomes of the measure when the money ends. */
@@ -48,10 +56,10 @@ function AfterForm({
   afterGrant: now,
 }: Pick<Shown, 'ask' | 'refused'> & { afterGrant: AfterGrant | undefined }) {
   const t = budgetText(ask.language)
-  const state = stateFor(
+  const state = formState(
     ask,
     refused,
-    'afterwards',
+    href('stateAfterGrant', whichOf(ask)),
     now
       ? {
           statutory: now.statutory ? 'on' : '',
@@ -93,7 +101,7 @@ export async function Coded({ ask, place, measure, refused }: Shown) {
   const t = budgetText(ask.language)
   const now = (await codingsOf(ask.db, [measure.id])).get(measure.id)
   if (!now && !place.mayManage) return null
-  const state = stateFor(ask, refused, 'function', now ? { ...now } : {})
+  const state = formState(ask, refused, href('codeMeasure', whichOf(ask)), now ? { ...now } : {})
   return (
     <Explain summary={t.codingTitle} open={Boolean(state.refused)}>
       {place.mayManage ? (

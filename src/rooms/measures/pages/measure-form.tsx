@@ -1,4 +1,3 @@
-import type { FormState } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
 import type { Measure } from '../model.ts'
 import type { PotMoney } from '../money.queries.ts'
@@ -14,15 +13,3 @@ export type Shown = {
 }
 
 export const whichOf = (ask: Ask) => ({ ...whereOf(ask), number: Number(ask.params.number) })
-
-/** The page has several forms: only the one that was sent, known by a field of its own, shows what was refused. */
-export const stateFor = (
-  ask: Ask,
-  refused: Refused | undefined,
-  field: string,
-  values: Record<string, string> = {},
-): FormState => ({
-  language: ask.language,
-  refused: refused?.typed[field] !== undefined ? refused : undefined,
-  values,
-})

@@ -2,8 +2,8 @@ import { dateOf } from '../../../core/dates.ts'
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
-import { DateField, Form, SelectField, TextField } from '../../../ui/form.tsx'
-import type { Ask } from '../../../ui/page.ts'
+import { DateField, Form, stateOf as formState, SelectField, TextField } from '../../../ui/form.tsx'
+import { type Ask, refusedAt } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { payeeKinds } from '../model.ts'
@@ -12,7 +12,7 @@ import { commitmentsOfMeasures } from '../money.queries.ts'
 import { commitmentWords, paymentText } from '../payment.text.ts'
 import { may, stateOf } from '../rules.ts'
 import { payeeWords, text } from '../text.ts'
-import { type Shown, stateFor, whichOf } from './measure-form.tsx'
+import { type Shown, whichOf } from './measure-form.tsx'
 
 /** What stands for «what the pot has at disposal» among the commitments. */
 export const atDisposal = 'pot'
@@ -21,7 +21,7 @@ export const atDisposal = 'pot'
 export async function Spend({ ask, measure, money, refused }: Shown) {
   const t = text(ask.language)
   const p = paymentText(ask.language)
-  const state = stateFor(ask, refused, 'amount', { commitment: atDisposal })
+  const state = formState(ask, refused, href('spend', whichOf(ask)), { commitment: atDisposal })
   const open = (await commitmentsOfMeasures(ask.db, [measure.id])).filter(one => one.leftOre > 0n)
   return (
     <Section title={t.spendTitle} id="spend">
@@ -60,11 +60,11 @@ const payeeOptions = (ask: Ask) =>
   payeeKinds.map(kind => ({ value: kind, label: payeeWords(ask.language)[kind] }))
 
 /** Payments that wait for another person, and that person's two buttons. */
-export function Payments({ ask, place, measure, money }: Shown) {
+export function Payments({ ask, place, measure, money, refused }: Shown) {
   const waiting = money.payments.filter(one => one.measure === measure.id)
   if (waiting.length === 0) return null
   const t = paymentText(ask.language)
-  const state = { language: ask.language, refused: undefined }
+  const state = { language: ask.language, refused }
   return (
     <Section title={t.waitingTitle} id="payments">
       {waiting.map(one => {
@@ -81,7 +81,10 @@ export function Payments({ ask, place, measure, money }: Shown) {
             {may.pay(ask.actor, place.where).ok && !mine ? (
               <>
                 <Form action={href('makePayment', which)} submit={t.pay} state={state} />
-                <Explain summary={t.refuseTitle}>
+                <Explain
+                  summary={t.refuseTitle}
+                  open={refusedAt(refused, href('refusePayment', which)) !== undefined}
+                >
                   <Form action={href('refusePayment', which)} submit={t.refuseTitle} state={state} quiet>
                     <TextField name={`reason-${one.number}`} label={t.reason} state={state} />
                   </Form>
@@ -101,10 +104,12 @@ export async function Commitments({ ask, place, measure, refused }: Shown) {
   const all = await commitmentsOfMeasures(ask.db, [measure.id])
   const mayCommit = may.spend(ask.actor, place.where).ok && stateOf(measure) === 'running'
   if (all.length === 0 && !mayCommit) return null
-  const state = stateFor(ask, refused, 'title')
+  const state = formState(ask, refused, href('commit', whichOf(ask)))
   return (
     <Section title={t.commitments} id="commitments">
-      {all.length > 0 ? <CommitmentTable ask={ask} all={all} mayCommit={mayCommit} /> : null}
+      {all.length > 0 ? (
+        <CommitmentTable ask={ask} all={all} mayCommit={mayCommit} refused={refused} />
+      ) : null}
       {mayCommit ? (
         <Explain summary={t.commitTitle} open={Boolean(state.refused)}>
           <Form action={href('commit', whichOf(ask))} submit={t.commit} state={state} quiet>
@@ -137,7 +142,8 @@ function CommitmentTable({
   ask,
   all,
   mayCommit,
-}: {
+  refused,
+}: Pick<Shown, 'refused'> & {
   ask: Ask
   all: readonly Commitment[]
   mayCommit: boolean
@@ -167,7 +173,7 @@ function CommitmentTable({
                           {t.release} <span class="visually-hidden">{one.title}</span>
                         </>
                       }
-                      state={{ language: ask.language, refused: undefined }}
+                      state={{ language: ask.language, refused }}
                       quiet
                     >
                       <input type="hidden" name="ore" value={(one.leftOre / 100n).toString() + oreOf(one)} />

@@ -1,28 +1,20 @@
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { formWords } from '../../../text/forms.ts'
-import { DateField, Form, LongTextField, TextField } from '../../../ui/form.tsx'
+import { DateField, Form, stateOf as formState, LongTextField, TextField } from '../../../ui/form.tsx'
 import { forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { ErrorSummary, Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { potMoney, voucherLines } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
 import { measureByNumber, planOf } from '../queries.ts'
 import { stateOf } from '../rules.ts'
 import { stateWords, text } from '../text.ts'
 import { After, Coded } from './measure-after.tsx'
-import { type Shown, stateFor, whichOf } from './measure-form.tsx'
+import { type Shown, whichOf } from './measure-form.tsx'
 import { Commitments, Payments, Spend } from './measure-money.tsx'
 import { MoveLog } from './moves.tsx'
 import { placeOf } from './place.ts'
 import { VoucherTable } from './vouchers.tsx'
-
-/** A field of each form on the page, which shows its own refusal; what no form shows stands at the top. */
-const formsShown = ({ place, measure }: Shown): string[] => [
-  ...(place.mayManage ? ['afterwards', 'function'] : []),
-  ...(place.mayManage && !measure.plan ? ['effect'] : []),
-  ...(place.mayManage && stateOf(measure) === 'running' ? ['amount', 'title', 'result'] : []),
-]
 
 const latestShown = 25
 
@@ -46,9 +38,6 @@ export const measurePage: Show = async (ask, refused) => {
   return page(
     measure.name,
     <>
-      {refused && formsShown(shown).every(field => refused.typed[field] === undefined) ? (
-        <ErrorSummary refused={refused} heading={formWords(ask.language).refused} />
-      ) : null}
       <Lead>
         {own.standing.budget > 0n
           ? t.measureLeadOf(measure.name, formatKr(own.standing.spent), formatKr(own.standing.budget))
@@ -115,7 +104,7 @@ function Acts(shown: Shown) {
   const { ask, measure, refused } = shown
   const t = text(ask.language)
   if (!measure.plan) {
-    const state = stateFor(ask, refused, 'effect')
+    const state = formState(ask, refused, href('planMeasure', whichOf(ask)))
     return (
       <Section title={t.planTitle} id="make-plan">
         <p>{t.planLead}</p>
@@ -133,7 +122,7 @@ function Acts(shown: Shown) {
       <Form
         action={href('startMeasure', whichOf(ask))}
         submit={t.start}
-        state={stateFor(ask, refused, 'start')}
+        state={{ language: ask.language, refused }}
       />
     )
   return measure.closedAt ? null : <Spend {...shown} />
@@ -141,7 +130,7 @@ function Acts(shown: Shown) {
 
 function Longer({ ask, refused, endsOn }: Pick<Shown, 'ask' | 'refused'> & { endsOn: string }) {
   const t = text(ask.language)
-  const state = stateFor(ask, refused, 'longerTo', { longerTo: endsOn })
+  const state = formState(ask, refused, href('extendMeasure', whichOf(ask)), { longerTo: endsOn })
   return (
     <details class="ds-details explain" open={Boolean(state.refused)}>
       <summary>{t.longer}</summary>
@@ -156,7 +145,7 @@ function Longer({ ask, refused, endsOn }: Pick<Shown, 'ask' | 'refused'> & { end
 
 function Close({ ask, refused }: Pick<Shown, 'ask' | 'refused'>) {
   const t = text(ask.language)
-  const state = stateFor(ask, refused, 'result')
+  const state = formState(ask, refused, href('closeMeasure', whichOf(ask)))
   return (
     <details class="ds-details explain" open={Boolean(state.refused)}>
       <summary>{t.closeTitle}</summary>

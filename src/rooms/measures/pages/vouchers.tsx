@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { formatKr, type Ore, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
-import { formWords } from '../../../text/forms.ts'
 import { textField } from '../../../ui/fields.ts'
 import { Form, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, ErrorSummary, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
+import { Empty, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { sheetFile } from '../../../ui/sheet-file.ts'
 import { Amount, Table } from '../../../ui/table.tsx'
@@ -183,7 +182,6 @@ export const voucherPage: Show = async (ask, refused) => {
   return page(
     `${t.voucher} ${one.name}`,
     <>
-      {back ? null : <ErrorSummary refused={refused} heading={formWords(ask.language).refused} />}
       <Lead>
         {entryWords(ask.language)[one.kind]}: {formatKr(one.ore, 'ore')},{' '}
         {longDate(one.effectiveOn, ask.language)}

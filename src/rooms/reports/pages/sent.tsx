@@ -2,7 +2,7 @@ import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate, longTime } from '../../../text/dates.ts'
 import { Form, type FormState, LongTextField } from '../../../ui/form.tsx'
-import type { Ask } from '../../../ui/page.ts'
+import { type Ask, refusedAt } from '../../../ui/page.ts'
 import { Explain, Facts, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { caseById, caseNumber, entryById } from '../../records/index.ts'
 import { openAudiences } from '../audiences.rules.ts'
@@ -123,7 +123,10 @@ export function ReturnForm({ ask, opened, state }: { ask: Ask; opened: Opened; s
   const directorate = ask.actor.organisation ?? ''
   if (!report?.submittedAt || !may.approve(ask.actor, { contributors: asked.contributors }).ok) return null
   return (
-    <Explain summary={t.returnTitle} open={state.refused !== undefined}>
+    <Explain
+      summary={t.returnTitle}
+      open={refusedAt(state.refused, href('returnReport', params(ask))) !== undefined}
+    >
       <p>{t.returnNote}</p>
       <Form action={href('returnReport', params(ask))} submit={t.returnReport} state={state} quiet>
         {questionsFor(asked.asks, directorate).map(question => (

@@ -11,8 +11,6 @@ import { yearEndText } from '../yearend.text.ts'
 import { type Opened, params } from './asked.ts'
 import { ReturnForm } from './sent.tsx'
 
-const returning = ['commentMissing', 'approvedByAll', 'alreadyReturned']
-
 /** Each directorate's word on the version that was sent last, and the forms of the one who reads. */
 export function Approvals({ ask, opened, state }: { ask: Ask; opened: Opened; state: FormState }) {
   const t = text(ask.language)
@@ -23,8 +21,6 @@ export function Approvals({ ask, opened, state }: { ask: Ask; opened: Opened; st
   const of = (directorate: string) => latest.approvals.find(one => one.directorate === directorate)
   const mine = ask.actor.organisation ? of(ask.actor.organisation) : undefined
   const settled = contributors.every(one => of(one))
-  const refusedAt = (codes: readonly string[], is: boolean): FormState =>
-    codes.includes(state.refused?.refusal.code ?? '') === is ? state : { ...state, refused: undefined }
   return (
     <Section title={t.approvals} id="approvals">
       <p>{t.approvalsDone(contributors.filter(one => of(one)).length, contributors.length)}</p>
@@ -45,15 +41,11 @@ export function Approvals({ ask, opened, state }: { ask: Ask; opened: Opened; st
         </p>
       ) : null}
       {!mine && may.approve(ask.actor, { contributors }).ok ? (
-        <Form
-          action={href('approveReport', params(ask))}
-          submit={t.approve}
-          state={refusedAt(returning, false)}
-        >
+        <Form action={href('approveReport', params(ask))} submit={t.approve} state={state}>
           <TextField name="comment" label={t.comment} state={state} optional />
         </Form>
       ) : null}
-      {settled ? null : <ReturnForm ask={ask} opened={opened} state={refusedAt(returning, true)} />}
+      {settled ? null : <ReturnForm ask={ask} opened={opened} state={state} />}
     </Section>
   )
 }

@@ -1,10 +1,9 @@
 import { formatKr, formatOre, type Ore, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { formWords } from '../../../text/forms.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, ErrorSummary, Explain, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { Empty, Explain, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { namesOn, officeOf } from '../../organisations/index.ts'
 import { type ProgrammeView, partnersOf, programmeById } from '../../programmes/index.ts'
@@ -15,7 +14,7 @@ import { doerWords, moneyWords, stepWords, yearEndText } from '../yearend.text.t
 import { Acts } from './year-end-acts.tsx'
 
 /** How each year of a pot ended: what was unspent, what was decided on it, what waits, and until when the books are closed. */
-export const yearEndPage: Show = async (ask, refused) => {
+export const yearEndPage: Show = async (ask, _refused) => {
   const programme = await programmeById(ask.db, ask.params.programme!)
   if (!programme) return notFound
   const municipality = ask.params.municipality!
@@ -28,22 +27,19 @@ export const yearEndPage: Show = async (ask, refused) => {
   const years = await yearEndsOf(ask.db, programme, municipality, ask.today)
   return page(
     t.title(name),
-    <>
-      <ErrorSummary refused={refused} heading={formWords(ask.language).refused} />
-      {years.length > 0 ? (
-        <>
-          <FirstLine ask={ask} years={years} programme={programme} />
-          <Acts ask={ask} programme={programme} municipality={municipality} years={years} />
-          <Money ask={ask} years={years} />
-          <Steps ask={ask} years={years} where={where} />
-          <Explain summary={t.how}>
-            <p>{t.howText}</p>
-          </Explain>
-        </>
-      ) : (
-        <Empty>{t.empty}</Empty>
-      )}
-    </>,
+    years.length > 0 ? (
+      <>
+        <FirstLine ask={ask} years={years} programme={programme} />
+        <Acts ask={ask} programme={programme} municipality={municipality} years={years} />
+        <Money ask={ask} years={years} />
+        <Steps ask={ask} years={years} where={where} />
+        <Explain summary={t.how}>
+          <p>{t.howText}</p>
+        </Explain>
+      </>
+    ) : (
+      <Empty>{t.empty}</Empty>
+    ),
     {
       crumbs: [
         { label: programme.name, href: href('programme', { programme: programme.id }) },

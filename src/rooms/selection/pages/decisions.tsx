@@ -79,15 +79,13 @@ const undecided = ({ recommendation, decisions }: Asked) =>
     decisions.some(one => one.municipality === municipality) ? [] : [{ municipality, reason, place: i + 1 }],
   )
 
-export const canDecide = (ask: Ask, asked: Asked): boolean =>
-  may.decide(ask.actor).ok && undecided(asked).length > 0
+const canDecide = (ask: Ask, asked: Asked): boolean => may.decide(ask.actor).ok && undecided(asked).length > 0
 
 /** The authority's form: an outcome and a reason of its own for each that is recommended. */
 export function DecideForm({ ask, asked, refused }: FormParts) {
   if (!canDecide(ask, asked)) return null
   const t = text(ask.language)
-  const mine = refused && !('promote' in refused.typed) ? refused : undefined
-  const state: FormState = { language: ask.language, refused: mine }
+  const state: FormState = { language: ask.language, refused }
   const free = freePlaces(asked)
   const words = outcomeWords(ask.language)
   return (
@@ -126,7 +124,7 @@ const nextInLine = (asked: Asked): string | undefined => {
   return free.inRegion > 0 && free.inAll > 0 ? firstReserve(asked.recommendation, asked.decisions) : undefined
 }
 
-export const canPromote = (ask: Ask, asked: Asked): boolean =>
+const canPromote = (ask: Ask, asked: Asked): boolean =>
   may.decide(ask.actor).ok && nextInLine(asked) !== undefined
 
 export function PromoteForm({ ask, asked, refused }: FormParts) {
@@ -134,13 +132,13 @@ export function PromoteForm({ ask, asked, refused }: FormParts) {
   if (!next || !canPromote(ask, asked)) return null
   const t = text(ask.language)
   const name = asked.name(next)
-  const mine = refused && 'promote' in refused.typed ? refused : undefined
-  const state: FormState = { language: ask.language, refused: mine }
+  const state: FormState = { language: ask.language, refused }
   return (
     <Section title={t.promoteTitle(name)} id="reserve">
       <p class="ds-paragraph">{t.promoteWhy(name)}</p>
       <Form
         action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
+        row="promote"
         submit={t.promote}
         state={state}
       >

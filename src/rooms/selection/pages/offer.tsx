@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { formWords } from '../../../text/forms.ts'
 import { Form, type FormState, RadioField } from '../../../ui/form.tsx'
 import { type Ask, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
-import { ButtonLink, ErrorSummary, Facts, Lead, Notice } from '../../../ui/pieces.tsx'
+import { ButtonLink, Facts, Lead, Notice } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { answerOffer } from '../actions.ts'
 import type { Decision, Offer } from '../model.ts'
@@ -32,7 +31,7 @@ export const offerPage: Show = async (ask, refused) => {
       <Lead>{leadFor(ask, asked, offer)}</Lead>
       <Details ask={ask} asked={asked} decision={decision} offer={offer} />
       {offer.answer ? (
-        <Answered ask={ask} asked={asked} offer={offer} refused={refused} />
+        <Answered ask={ask} asked={asked} offer={offer} />
       ) : (
         <AnswerForm ask={ask} offer={offer} refused={refused} />
       )}
@@ -74,22 +73,11 @@ function Details({
   )
 }
 
-function Answered({
-  ask,
-  asked,
-  offer,
-  refused,
-}: {
-  ask: Ask
-  asked: Asked
-  offer: Offer
-  refused: Refused | undefined
-}) {
+function Answered({ ask, asked, offer }: { ask: Ask; asked: Asked; offer: Offer }) {
   const t = text(ask.language)
   const { municipality } = offer
   return (
     <>
-      <ErrorSummary refused={refused} heading={formWords(ask.language).refused} />
       {offer.answer === 'accepted' && ask.actor.organisation === municipality ? (
         <>
           <p class="ds-paragraph">{t.planningOpen}</p>

@@ -12,7 +12,7 @@ import type { Asked } from './asked.ts'
 
 type Parts = { ask: Ask; asked: Asked }
 
-export const canRecommend = (ask: Ask, { call, office, recommendation }: Asked): boolean =>
+const canRecommend = (ask: Ask, { call, office, recommendation }: Asked): boolean =>
   call !== undefined &&
   recommendation === undefined &&
   isLate(ask.command.at, call.deadline) &&

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { ok, refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { formWords } from '../../../text/forms.ts'
 import { optionalDate } from '../../../ui/fields.ts'
-import { type Ask, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
-import { Empty, ErrorSummary, Lead } from '../../../ui/pieces.tsx'
+import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
+import { Empty, Lead } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { assessable } from '../../applications/index.ts'
 import { namesOn } from '../../organisations/index.ts'
@@ -16,8 +15,8 @@ import { refusals } from '../refusals.text.ts'
 import { isLate, rankingOf } from '../rules.ts'
 import { text } from '../text.ts'
 import { type Asked, selectionAsked } from './asked.ts'
-import { canDecide, canPromote, DecideForm, Decisions, PromoteForm } from './decisions.tsx'
-import { canRecommend, RecommendationRecord, RecommendForm } from './recommendation.tsx'
+import { DecideForm, Decisions, PromoteForm } from './decisions.tsx'
+import { RecommendationRecord, RecommendForm } from './recommendation.tsx'
 
 /** A region's selection: who is recommended, who is chosen and why, who has answered; and the forms for each act. */
 export const selectionPage: Show = async (ask, refused) => {
@@ -28,7 +27,6 @@ export const selectionPage: Show = async (ask, refused) => {
     t.title(asked.name(asked.office)),
     asked.call ? (
       <>
-        <Homeless ask={ask} asked={asked} refused={refused} />
         <TheLead ask={ask} asked={asked} />
         <Decisions ask={ask} asked={asked} />
         <PromoteForm ask={ask} asked={asked} refused={refused} />
@@ -57,18 +55,6 @@ function TheLead({ ask, asked }: Parts) {
   if (!asked.open) return <Lead>{t.notDecided}</Lead>
   if (recommendation) return <Lead>{t.recommended(recommendation.ranking.length)}</Lead>
   return <Lead>{t.notRecommended(asked.applications.filter(assessable).length)}</Lead>
-}
-
-/** A refusal whose form is gone, since another has been faster. */
-function Homeless({ ask, asked, refused }: Parts & { refused: Refused | undefined }) {
-  if (!refused) return null
-  const standing =
-    'promote' in refused.typed
-      ? canPromote(ask, asked)
-      : 'answerBy' in refused.typed
-        ? canDecide(ask, asked)
-        : canRecommend(ask, asked)
-  return standing ? null : <ErrorSummary refused={refused} heading={formWords(ask.language).refused} />
 }
 
 const where = (ask: Ask) => ({ programme: ask.params.programme!, office: ask.params.office! })
