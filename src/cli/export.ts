@@ -18,6 +18,8 @@ export const exportedSchemas = [
   'applications',
   'selection',
   'allocation',
+  'simulation',
+  'pot',
   'awards',
   'pools',
   'evaluation',
@@ -27,7 +29,12 @@ export const exportedSchemas = [
 ] as const
 
 /** What the platform keeps for every room and nobody could do without: people's files, and whether this is a demo. */
-const exportedPlatform = ['platform.files', 'platform.file_pieces', 'platform.installation'] as const
+const exportedPlatform = [
+  'platform.files',
+  'platform.file_pieces',
+  'platform.drafts',
+  'platform.installation',
+] as const
 
 /**
  * How people sign in is nothing an auditor needs, and nothing that may leave the house; rows of a file that waits to be

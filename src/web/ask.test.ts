@@ -13,6 +13,7 @@ test('R-25 what is handed in came when it began to arrive, not when all of it ha
   const app = new Hono<Env>()
   app.post('/', async c => {
     c.set('visitor', anyone)
+    c.set('route', 'front')
     const ask = await passGate(c, { clock } as unknown as Site, {}, formKeysOf('of no importance'))
     return ask instanceof Response ? ask : c.json({ at: ask.command.at, form: ask.form })
   })

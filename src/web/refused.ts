@@ -9,7 +9,7 @@ import { addressOf, type Env, languageOf } from './ask.ts'
 import type { Site } from './site.ts'
 
 /** The part of a query that names the refused form its page is shown with. */
-export const refusedParameter = 'avvist'
+const refusedParameter = 'avvist'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Every address with its page; each page is found again by what it shows. */

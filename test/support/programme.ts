@@ -211,6 +211,7 @@ type Asked = {
   wantsJson?: boolean
   key?: string
   row?: string
+  formName?: string
 }
 
 /** What a page is asked, as the web entrance would. */
@@ -231,6 +232,7 @@ export function askOf(db: Db, asked: Asked): Ask {
     keyTooOld: false,
     address: '',
     row: asked.row ?? '',
+    formName: asked.formName,
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
-import { canonicalJson, sha256 } from '../../core/digest.ts'
+import { sha256 } from '../../core/digest.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import { saveDraft as save } from '../../platform/drafts.ts'
 import { record } from '../events/index.ts'
 import { municipalitiesOf, namesOn } from '../organisations/index.ts'
 import { type ProgrammeView, programmeById, regionOf } from '../programmes/index.ts'
@@ -28,7 +29,7 @@ import {
 } from './model.ts'
 import { dueFor, isOnTime, may, missingFrom, nextStage } from './rules.ts'
 import { approverOf, frameOf, openDraft } from './setting.actions.ts'
-import { insertCall, insertInvitations, insertSubmission, updateDraft } from './store.ts'
+import { draftOf as draftDocument, insertCall, insertInvitations, insertSubmission } from './store.ts'
 
 type Refused = ApplicationRefusal
 
@@ -95,34 +96,20 @@ export function publishCall(db: Db, command: Command, wanted: NewCall): Promise<
   })
 }
 
-/**
- * Saves a draft as one types. `version` is the one the form was made from: when another has saved since, this is
- * refused and both texts are kept, the other's here and one's own in the form.
- */
+/** Saves a draft as one types. `version` is the one that the form was made from, `form` what it is called. */
 export function saveDraft(
   db: Db,
   command: Command,
   where: { programme: string; municipality: string },
-  draft: { answers: Answers; version: number },
+  draft: { answers: Answers; version: number; form?: string | undefined },
 ): Promise<Result<{ version: number }, Refused>> {
   return inTransaction<{ version: number }, Refused>(db, command, async tx => {
     const opened = await openDraft(tx, command, where)
     if (!opened.ok) return opened
     const { id, application, programme, office } = opened.value
     if (!nextStage(regionOf(programme, office)!.variant, application)) return refuse('alreadySubmitted')
-    const kept = application.draft
-    // Saved twice by one's own haste, or the other wrote the very same: nobody's words are lost.
-    if (canonicalJson(kept.answers) === canonicalJson(draft.answers) && kept.version > 0)
-      return ok({ version: kept.version })
-    if (draft.version !== kept.version) return refuse('changedByAnother', { by: kept.savedBy })
-    const version = draft.version + 1
-    await updateDraft(tx, id, {
-      answers: draft.answers,
-      version,
-      savedAt: command.at,
-      savedBy: command.actor.name,
-    })
-    return ok({ version })
+    const { answers: fields, version: base, form } = draft
+    return save(tx, command, { document: draftDocument(id), base, form, fields })
   })
 }
 

@@ -10,14 +10,7 @@ import { programmeById } from '../programmes/index.ts'
 import { register, sendLetter } from '../records/index.ts'
 import { deficiencyLetter, treatmentLetter } from './letters.actions.ts'
 import { letterText } from './letters.text.ts'
-import {
-  type Application,
-  type ApplicationRefusal,
-  noAnswers,
-  type Question,
-  type Resolution,
-  type Treatment,
-} from './model.ts'
+import type { Application, ApplicationRefusal, Question, Resolution, Treatment } from './model.ts'
 import { callOf } from './queries.ts'
 import { isTreatable, may } from './rules.ts'
 import { approverOf, frameOf, openDraft } from './setting.actions.ts'
@@ -75,7 +68,7 @@ export function treat(
     if (!application) return refuse('nothingToTreat')
     const allowed = may.treat(command.actor, { office: application.office })
     if (!allowed.ok) return allowed
-    const { id } = await lockApplication(tx, { ...application, draft: noAnswers, at: command.at, by: '' })
+    const id = await lockApplication(tx, application)
     const [current] = await selectApplications(tx, where)
     if (!isTreatable(current!)) return refuse('nothingToTreat')
     if (decision.outcome === 'returned' && !decision.newDeadline)

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { namesOn } from '../organisations/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { caseById, caseNumber } from '../records/index.ts'
-import { type Application, type ApplicationRefusal, type Call, noAnswers } from './model.ts'
+import type { Application, ApplicationRefusal, Call } from './model.ts'
 import { callOf, officeFor } from './queries.ts'
 import { may } from './rules.ts'
 import { lockApplication, selectApplications } from './store.ts'
@@ -30,16 +30,9 @@ export async function openDraft(
   const office = programme && (await officeFor(tx, where.programme, where.municipality, programme.startsOn))
   const call = office && (await callOf(tx, where.programme, office))
   if (!programme || !office || !call) return refuse('noCall')
-  const locked = await lockApplication(tx, {
-    id: randomUUID(),
-    ...where,
-    office,
-    draft: noAnswers,
-    at: command.at,
-    by: command.actor.name,
-  })
+  const id = await lockApplication(tx, { id: randomUUID(), ...where, office })
   const [application] = await selectApplications(tx, where)
-  return ok({ id: locked.id, office, programme, application: application!, call })
+  return ok({ id, office, programme, application: application!, call })
 }
 
 /** A letter's frame, with names as they are on the day it is written. */

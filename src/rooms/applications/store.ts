@@ -1,6 +1,15 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Answers, Application, Call, Draft, Resolution, Submission, Treatment } from './model.ts'
+import { draftsOf, type Draft as SavedDraft } from '../../platform/drafts.ts'
+import {
+  type Application,
+  type Call,
+  type Draft,
+  noAnswers,
+  type Resolution,
+  type Submission,
+  type Treatment,
+} from './model.ts'
 
 export async function insertCall(tx: Tx, call: Call): Promise<boolean> {
   const { rows } = await sql`
@@ -44,43 +53,26 @@ export async function selectInvitations(
   return rows
 }
 
-/** The application's row is made with its first draft. Returns the version that stands, locked until the end. */
+/** The application's row is made with its first draft; whoever writes to it waits here. Returns its id. */
 export async function lockApplication(
   tx: Tx,
-  one: {
-    id: string
-    programme: string
-    municipality: string
-    office: string
-    draft: Answers
-    at: Date
-    by: string
-  },
-): Promise<{ id: string; draft: Draft }> {
+  one: { id: string; programme: string; municipality: string; office: string },
+): Promise<string> {
   await sql`
-    insert into applications.applications (id, programme, municipality, office, draft, draft_version, saved_at, saved_by)
-    values (${one.id}, ${one.programme}, ${one.municipality}, ${one.office}, ${JSON.stringify(one.draft)}, 0, ${one.at}, ${one.by})
+    insert into applications.applications (id, programme, municipality, office)
+    values (${one.id}, ${one.programme}, ${one.municipality}, ${one.office})
     on conflict (programme, municipality) do nothing`.execute(tx)
-  const { rows } = await sql<{
-    id: string
-    answers: Answers
-    version: number
-    savedAt: Date
-    savedBy: string
-  }>`
-    select id, draft as answers, draft_version as version, saved_at as "savedAt", saved_by as "savedBy"
-    from applications.applications where programme = ${one.programme} and municipality = ${one.municipality} for update`.execute(
+  await sql`select pg_advisory_xact_lock(hashtext(${`application:${one.programme}:${one.municipality}`}))`.execute(
     tx,
   )
-  const { id, ...draft } = rows[0]!
-  return { id, draft }
+  const { rows } = await sql<{ id: string }>`
+    select id from applications.applications
+    where programme = ${one.programme} and municipality = ${one.municipality}`.execute(tx)
+  return rows[0]!.id
 }
 
-export async function updateDraft(tx: Tx, id: string, draft: Draft): Promise<void> {
-  await sql`
-    update applications.applications set draft = ${JSON.stringify(draft.answers)}, draft_version = ${draft.version},
-      saved_at = ${draft.savedAt}, saved_by = ${draft.savedBy} where id = ${id}`.execute(tx)
-}
+/** What the application's draft is called among all drafts. */
+export const draftOf = (id: string): string => `application/${id}`
 
 export async function insertSubmission(tx: Tx, application: string, one: Submission): Promise<boolean> {
   const { rows } = await sql`
@@ -116,20 +108,20 @@ export async function insertResolution(
   return rows.length > 0
 }
 
-type Row = Pick<Application, 'id' | 'programme' | 'municipality' | 'office'> & Draft
+type Row = Pick<Application, 'id' | 'programme' | 'municipality' | 'office'>
 
 export async function selectApplications(
   db: Db,
   where: { programme?: string; office?: string; municipality?: string },
 ): Promise<Application[]> {
   const { rows } = await sql<Row>`
-    select id, programme, municipality, office, draft as answers, draft_version as version, saved_at as "savedAt", saved_by as "savedBy"
-    from applications.applications
+    select id, programme, municipality, office from applications.applications
     where (${where.programme ?? null}::text is null or programme = ${where.programme ?? null})
       and (${where.office ?? null}::text is null or office = ${where.office ?? null})
       and (${where.municipality ?? null}::text is null or municipality = ${where.municipality ?? null})
     order by municipality`.execute(db)
   const ids = rows.map(row => row.id)
+  const drafts = await draftsOf(db, ids.map(draftOf))
   const { rows: submissions } = await sql<Submission & { application: string }>`
     select application, stage, number, answers, received_at as "receivedAt", on_time as "onTime", missing, submitted_by as "submittedBy", entry
     from applications.submissions where application = any(${ids}) order by received_at`.execute(db)
@@ -139,14 +131,21 @@ export async function selectApplications(
   const { rows: resolutions } = await sql<Resolution & { application: string }>`
     select application, body, decided_on as "decidedOn", case_ref as "caseRef", outcome, entry
     from applications.resolutions where application = any(${ids})`.execute(db)
-  return rows.map(({ id, programme, municipality, office, answers, version, savedAt, savedBy }) => ({
+  return rows.map(({ id, programme, municipality, office }) => ({
     id,
     programme,
     municipality,
     office,
-    draft: { answers, version, savedAt, savedBy },
+    draft: draftFrom(drafts.get(draftOf(id))),
     submissions: submissions.filter(one => one.application === id),
     treatments: treatments.filter(one => one.application === id),
     resolution: resolutions.find(one => one.application === id),
   }))
 }
+
+const draftFrom = (saved: SavedDraft | undefined): Draft => ({
+  answers: { ...noAnswers, ...saved?.fields },
+  version: saved?.version ?? 0,
+  savedAt: saved?.savedAt ?? new Date(0),
+  savedBy: saved?.name ?? '',
+})

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import { saveDraft } from '../../platform/drafts.ts'
 import { record } from '../events/index.ts'
 import { potBalances } from '../ledger/index.ts'
 import { potOf } from '../pot/index.ts'
@@ -15,7 +16,7 @@ import { contributorsOf, figuresOf } from './queries.ts'
 import { noReportAnswers, type ReportAnswers } from './questions.model.ts'
 import { registerReport } from './registry.actions.ts'
 import { decidable, latestOf, may, sendable, stateOf } from './rules.ts'
-import { insertUnspent, lockReport, updateAnswers, updateReturned, updateSubmitted } from './store.ts'
+import { draftOf, insertUnspent, lockReport, updateReturned, updateSubmitted } from './store.ts'
 import { insertApproval, insertReturn, insertVersion } from './versions.store.ts'
 
 type Which = { programme: string; municipality: string; year: number }
@@ -28,7 +29,7 @@ export function saveReport(
   db: Db,
   command: Command,
   which: Which,
-  draft: { answers: Partial<ReportAnswers>; version: number },
+  draft: { answers: Partial<ReportAnswers>; version: number; form?: string | undefined },
 ): Promise<Result<{ version: number }, ReportRefusal>> {
   return onReport<{ version: number }>(
     db,
@@ -37,10 +38,9 @@ export function saveReport(
     may.draft(command.actor, which),
     async (tx, report) => {
       if (report.submittedAt) return refuse('alreadySubmitted')
-      if (report.version !== draft.version) return refuse('changedByAnother', { by: report.savedBy })
-      const answers = { ...noReportAnswers, ...draft.answers }
-      await updateAnswers(tx, report.id, answers, report.version + 1, command.at, command.actor.name)
-      return ok({ version: report.version + 1 })
+      const fields = { ...noReportAnswers, ...draft.answers }
+      const { version: base, form } = draft
+      return saveDraft(tx, command, { document: draftOf(report.id), base, form, fields })
     },
   )
 }
@@ -239,9 +239,6 @@ async function onReport<T>(
     const report = await lockReport(tx, {
       id: randomUUID(),
       ...which,
-      answers: noReportAnswers,
-      at: command.at,
-      by: command.actor.name,
     })
     return work(tx, report, programme)
   })

@@ -1,20 +1,18 @@
 import { sql } from 'kysely'
 import { canonicalJson } from '../../core/digest.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
+import { type Draft, draftsOf } from '../../platform/drafts.ts'
 import type { Figures, Report, Unspent } from './model.ts'
-import { noReportAnswers, type ReportAnswers } from './questions.model.ts'
+import { noReportAnswers } from './questions.model.ts'
 import { revive, selectVersions } from './versions.store.ts'
 
 type Key = { programme: string; municipality: string; year: number }
 
 /** The row is made with its first draft; whoever writes to it waits here. */
-export async function lockReport(
-  tx: Tx,
-  one: Key & { id: string; answers: ReportAnswers; at: Date; by: string },
-): Promise<Report> {
+export async function lockReport(tx: Tx, one: Key & { id: string }): Promise<Report> {
   await sql`
-    insert into reports.reports (id, programme, municipality, year, answers, version, saved_at, saved_by)
-    values (${one.id}, ${one.programme}, ${one.municipality}, ${one.year}, ${JSON.stringify(one.answers)}, 0, ${one.at}, ${one.by})
+    insert into reports.reports (id, programme, municipality, year)
+    values (${one.id}, ${one.programme}, ${one.municipality}, ${one.year})
     on conflict (programme, municipality, year) do nothing`.execute(tx)
   await sql`
     select 1 from reports.reports where programme = ${one.programme} and municipality = ${one.municipality} and year = ${one.year}
@@ -22,18 +20,8 @@ export async function lockReport(
   return (await selectReports(tx, one))[0]!
 }
 
-export async function updateAnswers(
-  tx: Tx,
-  id: string,
-  answers: ReportAnswers,
-  version: number,
-  at: Date,
-  by: string,
-): Promise<void> {
-  await sql`
-    update reports.reports set answers = ${JSON.stringify(answers)}, version = ${version}, saved_at = ${at}, saved_by = ${by}
-    where id = ${id}`.execute(tx)
-}
+/** What the report's draft is called among all drafts. */
+export const draftOf = (id: string): string => `report/${id}`
 
 export async function updateSubmitted(
   tx: Tx,
@@ -73,12 +61,13 @@ export async function selectRepaying(db: Db): Promise<{ programme: string; munic
   return rows
 }
 
-type Row = Omit<Report, 'figures' | 'versions' | 'unspent'> & { figures: string | null }
+type Row = Pick<Report, 'id' | 'programme' | 'municipality' | 'year' | 'submittedAt' | 'submittedBy'> & {
+  figures: string | null
+}
 
 export async function selectReports(db: Db, where: Partial<Key>): Promise<Report[]> {
   const { rows } = await sql<Row>`
-    select id, programme, municipality, year, answers, version, saved_at as "savedAt", saved_by as "savedBy",
-           figures::text as figures, submitted_at as "submittedAt", submitted_by as "submittedBy"
+    select id, programme, municipality, year, figures::text as figures, submitted_at as "submittedAt", submitted_by as "submittedBy"
     from reports.reports
     where (${where.programme ?? null}::text is null or programme = ${where.programme ?? null})
       and (${where.municipality ?? null}::text is null or municipality = ${where.municipality ?? null})
@@ -86,14 +75,14 @@ export async function selectReports(db: Db, where: Partial<Key>): Promise<Report
     order by programme, year, municipality`.execute(db)
   const ids = rows.map(row => row.id)
   const versions = await selectVersions(db, ids)
+  const drafts = await draftsOf(db, ids.map(draftOf))
   const { rows: unspent } = await sql<Unspent & { report: string }>`
     select report, ore, outcome, use_by as "useBy", repay_ore as "repayOre", due_on as "dueOn", reason,
            decided_by as "decidedBy", decided_at as "decidedAt"
     from reports.unspent where report = any(${ids})`.execute(db)
-  return rows.map(({ figures, answers, ...rest }) => ({
+  return rows.map(({ figures, ...rest }) => ({
     ...rest,
-    // Questions that were added later have no answer in older rows.
-    answers: { ...noReportAnswers, ...answers },
+    ...draftFrom(drafts.get(draftOf(rest.id))),
     figures: figures === null ? null : revive(figures),
     versions: versions.filter(one => one.report === rest.id).map(({ report: _, ...one }) => one),
     unspent: withoutReport(unspent.find(one => one.report === rest.id)),
@@ -105,3 +94,13 @@ function withoutReport(row: (Unspent & { report: string }) | undefined): Unspent
   const { report: _, ...unspent } = row
   return unspent
 }
+
+/** Questions that were added later have no answer in older drafts. */
+const draftFrom = (
+  saved: Draft | undefined,
+): Pick<Report, 'answers' | 'version' | 'savedAt' | 'savedBy'> => ({
+  answers: { ...noReportAnswers, ...saved?.fields },
+  version: saved?.version ?? 0,
+  savedAt: saved?.savedAt ?? new Date(0),
+  savedBy: saved?.name ?? '',
+})

@@ -3,7 +3,7 @@ import { zone } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate, longTime } from '../../../text/dates.ts'
 import { dateField, fileField, optionalDate, textField, wholeNumber } from '../../../ui/fields.ts'
-import { type Ask, type Post, page, type Refused, type Show } from '../../../ui/page.ts'
+import { type Ask, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { predecessorsOf } from '../../organisations/index.ts'
@@ -105,29 +105,20 @@ const where = (ask: Ask) => ({
 const clockTime = (at: Date): string =>
   new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at)
 
-/**
- * Saves the draft. The form's key is left out, since one form is saved many times as one types: the version alone
- * says whether another has been there.
- */
-export const saveApplicationPost: Post = async ask => {
-  let saved: number | undefined
-  const answer = await post({
-    schema: answersSchema.extend({ version: wholeNumber(0, 999_999) }),
-    async act(_, { version, ...answers }) {
-      const result = await saveDraft(ask.db, { ...ask.command, key: undefined }, where(ask), {
-        answers,
-        version,
-      })
-      if (result.ok) saved = result.value.version
-      return result
-    },
-    next: () => href('reviewApplication', where(ask)),
-    show: applicationPage,
-    words: refusals,
-  })(ask)
-  if (!ask.wantsJson || saved === undefined) return answer
-  return { kind: 'json', value: { version: saved, at: clockTime(ask.command.at) } }
-}
+/** Saves the draft, whatever else the form has saved: its versions, and no key, say whether another has been there. */
+export const saveApplicationPost = post({
+  schema: answersSchema.extend({ version: wholeNumber(0, 999_999) }),
+  act: (ask, { version, ...answers }) =>
+    saveDraft(ask.db, { ...ask.command, key: undefined }, where(ask), {
+      answers,
+      version,
+      form: ask.formName,
+    }),
+  next: ask => href('reviewApplication', where(ask)),
+  saved: (ask, { version }) => ({ version, at: clockTime(ask.command.at) }),
+  show: applicationPage,
+  words: refusals,
+})
 
 export const recordResolutionPost = post({
   schema: z.object({

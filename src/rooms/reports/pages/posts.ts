@@ -6,7 +6,6 @@ import { optionalDate, optionalText, textField, wholeNumber } from '../../../ui/
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { approveReport, decideUnspent, returnReport, saveReport, submitReport } from '../actions.ts'
-import { reportOf } from '../queries.ts'
 import { reportAnswersSchema, reportQuestions } from '../questions.model.ts'
 import { refusals } from '../refusals.text.ts'
 import { params } from './asked.ts'
@@ -15,26 +14,23 @@ import { reviewReportPage } from './review.tsx'
 
 const toReport = (ask: Ask) => href('report', params(ask))
 const draftSchema = reportAnswersSchema.extend({ version: wholeNumber(0, 1_000_000) })
+/** As one types, and by its button: its versions, and no key, say whether another has been there. */
 const draft = {
   schema: draftSchema,
   act: (ask: Ask, { version, ...answers }: z.output<typeof draftSchema>) =>
-    saveReport(ask.db, ask.command, params(ask), { answers, version }),
+    saveReport(ask.db, { ...ask.command, key: undefined }, params(ask), {
+      answers,
+      version,
+      form: ask.formName,
+    }),
+  saved: (ask: Ask, { version }: { version: number }) => ({
+    version,
+    at: longTime(ask.command.at, ask.language).slice(-5),
+  }),
   show: reportPage,
   words: refusals,
 }
-const save = post({ ...draft, next: toReport })
-
-/** Saved as one types: the script is told the new version and the time, a form without script sees the page again. */
-export const saveReportPost: typeof save = async ask => {
-  const answer = await save(ask)
-  if (!ask.wantsJson || answer.kind !== 'redirect') return answer
-  const { programme, municipality, year } = params(ask)
-  const saved = await reportOf(ask.db, programme, municipality, year)
-  return {
-    kind: 'json',
-    value: { version: saved!.version, at: longTime(saved!.savedAt, ask.language).slice(-5) },
-  }
-}
+export const saveReportPost = post({ ...draft, next: toReport })
 
 /** The same fields, and on to the page that shows how the report will be read. */
 export const reviewReportPost = post({ ...draft, next: ask => href('reviewReport', params(ask)) })
