@@ -62,8 +62,8 @@ export const player = (one: Place) => {
 
 export type Player = ReturnType<typeof player>
 
-/** Offices, municipalities and their people, and the programme with its mandate. `last` is the year before today's. */
-export async function register(stage: Stage, last: number): Promise<void> {
+/** The offices, and the municipalities that each of them covers. */
+async function registerPlaces(stage: Stage): Promise<void> {
   const forever = { from: '2020-01-01', to: null }
   const all = offices.flatMap(one => one.municipalities)
   await stage.db.transaction().execute(tx =>
@@ -109,6 +109,11 @@ export async function register(stage: Stage, last: number): Promise<void> {
       successions: [],
     }),
   )
+}
+
+/** Offices, municipalities and their people, and the programme with its mandate. `last` is the year before today's. */
+export async function register(stage: Stage, last: number): Promise<void> {
+  await registerPlaces(stage)
   for (const { office, short, municipalities } of offices) {
     const { caseWorker, panelMember } = officeCast(office, `${short} (oppdiktet)`, '2020-01-01')
     await enrol(stage, [caseWorker, panelMember, ...municipalities.flatMap(one => player(one).cast)])

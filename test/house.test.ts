@@ -10,6 +10,7 @@ import { clockViolations } from './house/clocks.ts'
 import { doorViolations } from './house/doors.ts'
 import { furnitureViolations } from './house/furniture.ts'
 import { importViolations } from './house/imports.ts'
+import { beyondLimits, limitViolations } from './house/limits.ts'
 import { mapViolations } from './house/map.ts'
 import { impureImports } from './house/pure.ts'
 import { requirementViolations } from './house/requirements.ts'
@@ -39,6 +40,10 @@ test('no file and no room needs itself by way of others', () => {
 
 test('every room is furnished alike, and no file is a drawer or too long', () => {
   expect(furnitureViolations(house)).toEqual([])
+})
+
+test('functions that are too long or take too many parameters become fewer', () => {
+  expect(limitViolations(JSON.parse(read('biome.json')), beyondLimits())).toEqual([])
 })
 
 test('every door only re-exports, and its header says what is behind it', () => {

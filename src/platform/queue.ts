@@ -98,7 +98,7 @@ export async function openQueue(
   await boss.start()
   const process = randomUUID()
   try {
-    if (working) await work(boss, process, working, trying, log)
+    if (working) await work(boss, { ...working, process, trying, log })
   } catch (error) {
     await boss.stop({ graceful: false })
     throw error
@@ -119,13 +119,10 @@ export async function openQueue(
   }
 }
 
-async function work(
-  boss: PgBoss,
-  process: string,
-  working: Working,
-  trying: Trying,
-  log: Log,
-): Promise<void> {
+/** A process that works the queue off. */
+type Worker = Working & { process: string; trying: Trying; log: Log }
+
+async function work(boss: PgBoss, worker: Worker): Promise<void> {
   const options = {
     pollingIntervalSeconds: 0.5,
     batchSize: 20,
@@ -134,7 +131,7 @@ async function work(
   } as const
   await boss.work(queueName, options, async (jobs: JobWithMetadata<Job>[]) => {
     const results: JobResult[] = []
-    for (const job of jobs) results.push(await tried(job, process, working, trying, log))
+    for (const job of jobs) results.push(await tried(job, worker))
     return results
   })
 }
@@ -142,10 +139,7 @@ async function work(
 /** One job, which never fails another of its batch. What is kept for a person is over for the queue. */
 async function tried(
   job: JobWithMetadata<Job>,
-  process: string,
-  { db, clock, handle }: Working,
-  trying: Trying,
-  log: Log,
+  { db, clock, handle, process, trying, log }: Worker,
 ): Promise<JobResult> {
   const { id, data } = job
   const event = BigInt(data.event)

@@ -1,6 +1,8 @@
 import { type Language, words } from '../core/words.ts'
 import type { Finding } from './model.ts'
 
+type Wrong = Record<'place' | 'field' | 'says' | 'should' | 'check', string>
+
 /** What each check looks at, and how a finding is said. Names of files and columns are the export's own. */
 export const verifyWords = words({
   files: {
@@ -111,12 +113,9 @@ export const verifyWords = words({
       `${file}${line === null ? '' : `, line ${line}`}${row && `, row ${row}`}`,
   },
   says: {
-    nb: (place: string, field: string, says: string, should: string, check: string) =>
-      `${place}: ${field} er ${says}, men skal være ${should} (${check}).`,
-    nn: (place: string, field: string, says: string, should: string, check: string) =>
-      `${place}: ${field} er ${says}, men skal vere ${should} (${check}).`,
-    en: (place: string, field: string, says: string, should: string, check: string) =>
-      `${place}: ${field} is ${says}, but should be ${should} (${check}).`,
+    nb: (of: Wrong) => `${of.place}: ${of.field} er ${of.says}, men skal være ${of.should} (${of.check}).`,
+    nn: (of: Wrong) => `${of.place}: ${of.field} er ${of.says}, men skal vere ${of.should} (${of.check}).`,
+    en: (of: Wrong) => `${of.place}: ${of.field} is ${of.says}, but should be ${of.should} (${of.check}).`,
   },
 })
 
@@ -131,5 +130,6 @@ export function explainFinding(finding: Finding, language: Language): string {
   const t = verifyWords(language)
   const value = (said: string | null) => (said === null ? t.nothing : `«${said}»`)
   const place = t.place(finding.file, finding.line, finding.row)
-  return t.says(place, finding.field, value(finding.says), value(finding.should), t[finding.check])
+  const { field, says, should, check } = finding
+  return t.says({ place, field, says: value(says), should: value(should), check: t[check] })
 }

@@ -3,6 +3,7 @@ import { addressViolations } from './addresses.ts'
 import { clockViolations } from './clocks.ts'
 import { doorViolations } from './doors.ts'
 import { furnitureViolations } from './furniture.ts'
+import { limitViolations } from './limits.ts'
 import { mapViolations, withMap } from './map.ts'
 import { requirementViolations } from './requirements.ts'
 import { planted } from './source.ts'
@@ -37,6 +38,25 @@ describe('furniture', () => {
     ]
     const files = Object.fromEntries(paths.map(path => [`src/rooms/awards/${path}`, '']))
     expect(furnitureViolations(planted({ ...furnished, ...files }))).toEqual([])
+  })
+})
+
+describe('limits on functions', () => {
+  const exempt = (...includes: string[]) => ({
+    overrides: [{ includes, linter: { rules: { complexity: { useMaxParams: 'off' } } } }],
+  })
+  const beyond = ['src/a.ts', 'src/a.ts', 'src/b.ts'].map(path => ({ rule: 'useMaxParams', path }))
+
+  test.each([
+    ['one more than there were', exempt('src/a.ts', 'src/b.ts'), 2],
+    ['one fewer than are counted', exempt('src/a.ts', 'src/b.ts'), 4],
+    ['a file that needs no exemption', exempt('src/a.ts', 'src/b.ts', 'src/c.ts'), 3],
+  ])('%s is reported', (_, config, most) => {
+    expect(limitViolations(config, beyond, { useMaxParams: most })).toHaveLength(1)
+  })
+
+  test('those that are listed and counted pass', () => {
+    expect(limitViolations(exempt('src/a.ts', 'src/b.ts'), beyond, { useMaxParams: 3 })).toEqual([])
   })
 })
 

@@ -2,6 +2,8 @@ import { formatKr } from '../../core/ore.ts'
 import { words } from '../../core/words.ts'
 import type { EntryCode } from './model.ts'
 
+/** How many rows a file has, and what would become of them. */
+type Counts = Record<'rows' | 'added' | 'changed' | 'unchanged' | 'refused', number>
 type Sentence = (values: Record<string, string | number>) => string
 
 /** What is wrong with a row of the catalogue, and what to do; the rest is said in text/table-problems.ts. */
@@ -109,12 +111,12 @@ export const importText = words({
   },
   upload: { nb: 'Last opp og se over', nn: 'Last opp og sjå over', en: 'Upload and look over' },
   preview: {
-    nb: (rows: number, added: number, changed: number, unchanged: number, refused: number) =>
-      `${rows} rader = ${added} nye + ${changed} endrede + ${unchanged} uendrede + ${refused} avviste.`,
-    nn: (rows: number, added: number, changed: number, unchanged: number, refused: number) =>
-      `${rows} rader = ${added} nye + ${changed} endra + ${unchanged} uendra + ${refused} avviste.`,
-    en: (rows: number, added: number, changed: number, unchanged: number, refused: number) =>
-      `${rows} rows = ${added} new + ${changed} changed + ${unchanged} unchanged + ${refused} refused.`,
+    nb: (of: Counts) =>
+      `${of.rows} rader = ${of.added} nye + ${of.changed} endrede + ${of.unchanged} uendrede + ${of.refused} avviste.`,
+    nn: (of: Counts) =>
+      `${of.rows} rader = ${of.added} nye + ${of.changed} endra + ${of.unchanged} uendra + ${of.refused} avviste.`,
+    en: (of: Counts) =>
+      `${of.rows} rows = ${of.added} new + ${of.changed} changed + ${of.unchanged} unchanged + ${of.refused} refused.`,
   },
   unreadable: {
     nb: 'Filen kan ikke leses. Ingenting er endret.',

@@ -1,5 +1,8 @@
 import { words } from '../../core/words.ts'
 
+/** A move as its text says it; `reason` ends its own sentence. */
+type MoveText = Record<'by' | 'on' | 'kr' | 'from' | 'to' | 'reason', string>
+
 /** Budget between measures, its log, and what the municipality's own accounts ask for. */
 export const budgetText = words({
   title: {
@@ -87,12 +90,12 @@ export const budgetText = words({
     en: 'Text for the municipality’s case',
   },
   copyText: {
-    nb: (by: string, on: string, kr: string, from: string, to: string, reason: string) =>
-      `${by} vedtok ${on} å flytte ${kr} fra ${from} til ${to}. Begrunnelse: ${reason} Flyttingen skjer innenfor den felles potten og endrer ikke kommunens samlede budsjettramme.`,
-    nn: (by: string, on: string, kr: string, from: string, to: string, reason: string) =>
-      `${by} vedtok ${on} å flytte ${kr} frå ${from} til ${to}. Grunngiving: ${reason} Flyttinga skjer innanfor den felles potten og endrar ikkje den samla budsjettramma til kommunen.`,
-    en: (by: string, on: string, kr: string, from: string, to: string, reason: string) =>
-      `${by} decided on ${on} to move ${kr} from ${from} to ${to}. Reason: ${reason} The move is within the common pot and leaves the municipality’s total budget as it is.`,
+    nb: (move: MoveText) =>
+      `${move.by} vedtok ${move.on} å flytte ${move.kr} fra ${move.from} til ${move.to}. Begrunnelse: ${move.reason} Flyttingen skjer innenfor den felles potten og endrer ikke kommunens samlede budsjettramme.`,
+    nn: (move: MoveText) =>
+      `${move.by} vedtok ${move.on} å flytte ${move.kr} frå ${move.from} til ${move.to}. Grunngiving: ${move.reason} Flyttinga skjer innanfor den felles potten og endrar ikkje den samla budsjettramma til kommunen.`,
+    en: (move: MoveText) =>
+      `${move.by} decided on ${move.on} to move ${move.kr} from ${move.from} to ${move.to}. Reason: ${move.reason} The move is within the common pot and leaves the municipality’s total budget as it is.`,
   },
   lines: {
     nb: 'Linjer til budsjettreguleringen',

@@ -1,5 +1,8 @@
 import { words } from '../../core/words.ts'
 
+/** The service with the largest share, among so many. */
+type Largest = { services: number; name: string; kr: string; of: string; percent: number }
+
 export const servicesText = words({
   title: {
     nb: (m: string) => `Tjenestene i potten til ${m}`,
@@ -12,12 +15,12 @@ export const servicesText = words({
     en: 'Calculated share of each service',
   },
   lead: {
-    nb: (n: number, most: string, kr: string, of: string, percent: number) =>
-      `${n} tjenester er med. Størst beregnet andel har ${most}: ${kr} av ${of}, ${percent} prosent.`,
-    nn: (n: number, most: string, kr: string, of: string, percent: number) =>
-      `${n} tenester er med. Størst berekna del har ${most}: ${kr} av ${of}, ${percent} prosent.`,
-    en: (n: number, most: string, kr: string, of: string, percent: number) =>
-      `${n} services take part. The largest calculated share is that of ${most}: ${kr} of ${of}, ${percent} per cent.`,
+    nb: (one: Largest) =>
+      `${one.services} tjenester er med. Størst beregnet andel har ${one.name}: ${one.kr} av ${one.of}, ${one.percent} prosent.`,
+    nn: (one: Largest) =>
+      `${one.services} tenester er med. Størst berekna del har ${one.name}: ${one.kr} av ${one.of}, ${one.percent} prosent.`,
+    en: (one: Largest) =>
+      `${one.services} services take part. The largest calculated share is that of ${one.name}: ${one.kr} of ${one.of}, ${one.percent} per cent.`,
   },
   note: {
     nb: 'Andelen er beregnet: budsjettet til hvert tiltak er delt likt på tjenestene som er med. Ingen tjeneste og ingen sektor har et eget budsjett i potten. Pengene tilhører hele kommunen.',

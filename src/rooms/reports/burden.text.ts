@@ -1,5 +1,7 @@
 import { words } from '../../core/words.ts'
-import type { Load } from './burden.rules.ts'
+import type { assumedMinutes, Load } from './burden.rules.ts'
+
+type Minutes = Record<keyof typeof assumedMinutes, number>
 
 export const burdenText = words({
   title: { nb: 'Arbeidet med rapporten', nn: 'Arbeidet med rapporten', en: 'The work of reporting' },
@@ -36,12 +38,12 @@ export const burdenText = words({
     en: (n: string, m: number) => `Stated work is ${n} minutes in all for ${m} reports.`,
   },
   assumption: {
-    nb: (check: number, field: number, number: number, text: number, attachment: number) =>
-      `Minuttene er en antakelse, ikke en måling: ${check} for å se over et ferdig svar, ${field} for å finne og skrive et felt, ${number} for et tall, ${text} for en tekst og ${attachment} for en revisorattest. Spørsmålene er dem direktoratene stiller her; hvor mange rapporter og attester en ordning krever, står i ordningskatalogen.`,
-    nn: (check: number, field: number, number: number, text: number, attachment: number) =>
-      `Minutta er ei tilnærming, ikkje ei måling: ${check} for å sjå over eit ferdig svar, ${field} for å finne og skrive eit felt, ${number} for eit tal, ${text} for ein tekst og ${attachment} for ein revisorattest. Spørsmåla er dei direktorata stiller her; kor mange rapportar og attestar ei ordning krev, står i ordningskatalogen.`,
-    en: (check: number, field: number, number: number, text: number, attachment: number) =>
-      `The minutes are an assumption, not a measurement: ${check} to look over a ready answer, ${field} to find and type a field, ${number} for a number, ${text} for a text and ${attachment} for an auditor’s statement. The questions are those the directorates ask here; how many reports and statements a scheme wants is the catalogue’s.`,
+    nb: (minutes: Minutes) =>
+      `Minuttene er en antakelse, ikke en måling: ${minutes.check} for å se over et ferdig svar, ${minutes.field} for å finne og skrive et felt, ${minutes.number} for et tall, ${minutes.text} for en tekst og ${minutes.attachment} for en revisorattest. Spørsmålene er dem direktoratene stiller her; hvor mange rapporter og attester en ordning krever, står i ordningskatalogen.`,
+    nn: (minutes: Minutes) =>
+      `Minutta er ei tilnærming, ikkje ei måling: ${minutes.check} for å sjå over eit ferdig svar, ${minutes.field} for å finne og skrive eit felt, ${minutes.number} for eit tal, ${minutes.text} for ein tekst og ${minutes.attachment} for ein revisorattest. Spørsmåla er dei direktorata stiller her; kor mange rapportar og attestar ei ordning krev, står i ordningskatalogen.`,
+    en: (minutes: Minutes) =>
+      `The minutes are an assumption, not a measurement: ${minutes.check} to look over a ready answer, ${minutes.field} to find and type a field, ${minutes.number} for a number, ${minutes.text} for a text and ${minutes.attachment} for an auditor’s statement. The questions are those the directorates ask here; how many reports and statements a scheme wants is the catalogue’s.`,
   },
   remindersHow: {
     nb: 'Påminnelser er talt: én for en rapport som kom etter fristen, og én for hver gang et direktorat sendte den tilbake. For de atskilte er det en antakelse: hver av dem ville kommet like sent, og hvert direktorat ville sendt sin egen tilbake like ofte.',

@@ -140,7 +140,7 @@ export function carry(input: {
   for (const { indicator, year } of input.references) {
     const dates = [...(bordersOf.get(key(indicator, String(year))) ?? [])].sort().reverse()
     for (const municipality of input.municipalities) {
-      const found = figureOf(look, municipality, indicator, year, dates)
+      const found = figureOf(look, { municipality, indicator, year }, dates)
       if ('value' in found) figures.push(found)
       else notCarried.push({ municipality, indicator, year, ...found })
     }
@@ -154,19 +154,16 @@ type Look = {
   on: DateText
   dayAfter: DateText
 } & ReturnType<typeof ancestry>
+/** Which figure is asked for. */
+type Asked = { municipality: string; indicator: string; year: number }
 type Why = { why: NotCarriedCode; about: string }
 
 const factKey = (indicator: string, organisation: string, year: number): string =>
   `${indicator} ${organisation} ${year}`
 
 /** The figure by the newest borders that give one; why not, by the newest borders that could have. */
-function figureOf(
-  look: Look,
-  municipality: string,
-  indicator: string,
-  year: number,
-  dates: readonly DateText[],
-): Figure | Why {
+function figureOf(look: Look, asked: Asked, dates: readonly DateText[]): Figure | Why {
+  const { municipality, indicator, year } = asked
   const own = look.known.get(factKey(indicator, municipality, year))
   if (own && !own.borders) return asGiven(own)
   let why: Why = { why: 'noFigure', about: municipality }
@@ -175,7 +172,7 @@ function figureOf(
       look.on >= borders
         ? look.sourcesOf(municipality, borders, look.dayAfter)
         : look.heirsOf(municipality, look.on, borders)
-    const made = sources.ok ? combined(look, municipality, indicator, year, borders, sources.value) : sources
+    const made = sources.ok ? combined(look, asked, borders, sources.value) : sources
     if ('value' in made && 'municipality' in made) return made
     if ('why' in made && why.why === 'noFigure') why = { why: made.why, about: made.about }
   }
@@ -195,9 +192,7 @@ const asGiven = (fact: Fact): Figure => ({
 
 function combined(
   look: Look,
-  municipality: string,
-  indicator: string,
-  year: number,
+  { municipality, indicator, year }: Asked,
   borders: DateText,
   sources: readonly Source[],
 ): Figure | Why {

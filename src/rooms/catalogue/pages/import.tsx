@@ -63,13 +63,7 @@ export const importPage: Show = async (ask, refused) => {
 function leadOf(preview: Preview, ask: Ask): string {
   const t = importText(ask.language)
   if (preview.rows === 0) return t.unreadable
-  return t.preview(
-    preview.rows,
-    preview.added.length,
-    preview.changed.length,
-    preview.unchanged,
-    preview.refused,
-  )
+  return t.preview({ ...preview, added: preview.added.length, changed: preview.changed.length })
 }
 
 const mostShown = 30

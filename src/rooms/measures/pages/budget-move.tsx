@@ -67,14 +67,14 @@ export const budgetMovePage: Show = async ask => {
       <Lead>{t.moveLead(kr, it.from, it.to)}</Lead>
       <Section title={t.copy} id="copy">
         <blockquote>
-          {t.copyText(
-            [move.decidedBy, move.reference].filter(Boolean).join(', '),
-            longDate(move.decidedOn, ask.language),
+          {t.copyText({
+            by: [move.decidedBy, move.reference].filter(Boolean).join(', '),
+            on: longDate(move.decidedOn, ask.language),
             kr,
-            it.from,
-            it.to,
-            /[.!?]$/.test(move.reason) ? move.reason : `${move.reason}.`,
-          )}
+            from: it.from,
+            to: it.to,
+            reason: /[.!?]$/.test(move.reason) ? move.reason : `${move.reason}.`,
+          })}
         </blockquote>
       </Section>
       <Section title={t.lines} id="lines">

@@ -33,13 +33,13 @@ export const serviceSharesPage: Show = async ask => {
     most && total > 0n ? (
       <>
         <Lead>
-          {t.lead(
-            shares.length,
-            name(most),
-            formatKr(most.budgetOre, 'kroner'),
-            formatKr(total, 'kroner'),
-            Math.round(percent(most)),
-          )}
+          {t.lead({
+            services: shares.length,
+            name: name(most),
+            kr: formatKr(most.budgetOre, 'kroner'),
+            of: formatKr(total, 'kroner'),
+            percent: Math.round(percent(most)),
+          })}
         </Lead>
         <p>{t.note}</p>
         <Bars

@@ -68,15 +68,7 @@ export function BurdenMeter({
         ]}
       />
       <Explain summary={t.howCounted}>
-        <p>
-          {t.assumption(
-            assumedMinutes.check,
-            assumedMinutes.field,
-            assumedMinutes.number,
-            assumedMinutes.text,
-            assumedMinutes.attachment,
-          )}
-        </p>
+        <p>{t.assumption(assumedMinutes)}</p>
         <p>{t.remindersHow}</p>
       </Explain>
     </Section>
