@@ -70,7 +70,10 @@ function run(name: string, args: string[], cwd: string, env: NodeJS.ProcessEnv):
   return stdout
 }
 
-async function served(checkout: string, env: NodeJS.ProcessEnv): Promise<{ url: string; stop(): Promise<void> }> {
+async function served(
+  checkout: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ url: string; stop(): Promise<void> }> {
   const server: ChildProcess = spawn('node', ['--enable-source-maps', command, 'demo'], {
     cwd: checkout,
     env,
@@ -97,7 +100,9 @@ async function served(checkout: string, env: NodeJS.ProcessEnv): Promise<{ url: 
 
 /** SQL as the embedded server's own superuser: its password is in the data folder, its port in its pid file. */
 async function ask<R extends pg.QueryResultRow>(folder: string, text: string): Promise<R[]> {
-  const { super: password } = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as { super: string }
+  const { super: password } = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as {
+    super: string
+  }
   const port = Number(linesIn(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8'))[3])
   const client = new pg.Client({
     ...{ host: '127.0.0.1', port, user: 'handlingsrom_super', password, database: 'handlingsrom_demo' },
@@ -119,7 +124,10 @@ async function ledgerRows(folder: string): Promise<Lines> {
   )
   const lines: Lines = new Map()
   for (const { name } of tables) {
-    const rows = await ask<{ row: string }>(folder, `select row_to_json(t)::text as row from ledger."${name}" t`)
+    const rows = await ask<{ row: string }>(
+      folder,
+      `select row_to_json(t)::text as row from ledger."${name}" t`,
+    )
     lines.set(
       `ledger.${name}`,
       rows.map(one => one.row),
@@ -130,11 +138,17 @@ async function ledgerRows(folder: string): Promise<Lines> {
 
 async function fromSite(url: string, folder: string): Promise<Pick<Taken, 'api' | 'extracts'>> {
   const api: Lines = new Map()
-  for (const { id } of await ask<{ id: string }>(folder, 'select id from programmes.programmes order by id')) {
+  for (const { id } of await ask<{ id: string }>(
+    folder,
+    'select id from programmes.programmes order by id',
+  )) {
     const address = `/api/v1/tilsagn/${encodeURIComponent(id)}`
     const answer = await fetch(url + address)
     const text = await answer.text()
-    api.set(address, [String(answer.status), ...(answer.ok ? linesIn(JSON.stringify(JSON.parse(text), null, 1)) : [text])])
+    api.set(address, [
+      String(answer.status),
+      ...(answer.ok ? linesIn(JSON.stringify(JSON.parse(text), null, 1)) : [text]),
+    ])
   }
   const years = await ask<{ programme: string; year: number }>(
     folder,
@@ -180,7 +194,9 @@ async function signedIn(url: string, subject: string): Promise<(path: string) =>
 function filesOf(folder: string): Lines {
   const names = readdirSync(folder).filter(name => name.endsWith('.jsonl'))
   return new Map(
-    names.sort().map(name => [name.replace(/\.jsonl$/, ''), linesIn(readFileSync(join(folder, name), 'utf8'))]),
+    names
+      .sort()
+      .map(name => [name.replace(/\.jsonl$/, ''), linesIn(readFileSync(join(folder, name), 'utf8'))]),
   )
 }
 
