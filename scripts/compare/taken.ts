@@ -34,16 +34,26 @@ export async function takenFrom(checkout: string, at: Date, port: number): Promi
   const env = environment(checkout, folder, at, port)
   try {
     run('npm', ['run', '--silent', 'build'], checkout, env)
-    const site = await served(checkout, env)
-    const [served1, ledger] = await Promise.resolve()
-      .then(async () => [await fromSite(site.url, folder), await ledgerRows(folder)] as const)
-      .finally(site.stop)
+    const shown = await whileServed(checkout, folder, env)
     const into = join(folder, 'export')
     run('node', [command, 'export', into, '--data', folder], checkout, env)
     const verified = run('node', [command, 'verify', into, '--language', 'en'], checkout, env)
-    return { ...served1, ledger, exported: filesOf(into), verified: linesIn(verified) }
+    return { ...shown, exported: filesOf(into), verified: linesIn(verified) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function whileServed(
+  checkout: string,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Pick<Taken, 'api' | 'extracts' | 'ledger'>> {
+  const site = await served(checkout, env)
+  try {
+    return { ...(await fromSite(site.url, folder)), ledger: await ledgerRows(folder) }
+  } finally {
+    await site.stop()
   }
 }
 
