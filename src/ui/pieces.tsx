@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { formatOre, type Ore } from '../core/ore.ts'
 import type { Refused } from './page.ts'
 
 /** A page's first line: the answer, as a sentence with its figure. */
@@ -115,3 +116,8 @@ export const ErrorSummary = ({ refused, heading }: { refused: Refused | undefine
       </ul>
     </div>
   ) : null
+
+/** An amount in a table whose column head says «kr». */
+export const Amount = ({ ore, show = 'auto' }: { ore: Ore; show?: 'kroner' | 'ore' | 'auto' }) => (
+  <span class="amount">{formatOre(ore, show)}</span>
+)
