@@ -166,7 +166,7 @@ export function columnsOf<Row>() {
       name: string,
       head: string,
       value: (row: Row) => Held<boolean>,
-      { yes, no, ...options }: Options<Row> & { yes: string; no: string },
+      { yes, no, ...options }: Options<Row> & { yes: Child; no: Child },
     ) {
       const shown = (row: Row) => {
         const known = value(row)

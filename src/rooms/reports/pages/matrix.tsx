@@ -40,9 +40,8 @@ function Matrix({
         column.words('question', t.question, one => questionWords(ask.language)[one], { names: true }),
         ...asked.contributors.map(directorate =>
           column.yesNo(directorate, nameOf(directorate), one => asks(one, directorate), {
-            yes: '',
+            yes: <Mark label={t.asks} />,
             no: '',
-            shown: one => (asks(one, directorate) ? <Mark label={t.asks} /> : ''),
             total: { count: BigInt(countOf(directorate)) },
           }),
         ),
