@@ -86,11 +86,16 @@ function column<Row, V>(
   }
   const { shown, after, names = false, figure = figures.has(kind), total } = options
   const alone = shown ?? ((row: Row) => written(cellOf(row), options))
-  const behind = (row: Row) => (
-    <>
-      {alone(row)} {after?.(row)}
-    </>
-  )
+  const behind = (row: Row) => {
+    const more = after?.(row)
+    return more === null || more === undefined ? (
+      alone(row)
+    ) : (
+      <>
+        {alone(row)} {more}
+      </>
+    )
+  }
   return {
     ...{ name, head, headHidden: false, kind, names, figure, total },
     value: cellOf,
