@@ -36,9 +36,7 @@ export function digestsAgain(tables: Lines, numbered: (text: string) => string):
 function take(
   { digests, counts, wrong }: Again,
   sort: string,
-  stands: string,
-  was: string,
-  is: string,
+  { stands, was, is }: { stands: string; was: string; is: string },
 ): void {
   counts.set(sort, (counts.get(sort) ?? 0) + 1)
   if (stands === was) digests.set(stands, is)
@@ -59,13 +57,11 @@ function bodies(entries: [Row, Row][], accounts: [Row, Row][], again: Again): vo
   }
   for (const [row, numbered] of entries)
     if (['expenditure', 'commitment', 'release'].includes(String(row.kind)))
-      take(
-        again,
-        'what was asked of a pot (ledger.entries.body)',
-        String(row.body),
-        bodyOf(row, 0),
-        bodyOf(numbered, 1),
-      )
+      take(again, 'what was asked of a pot (ledger.entries.body)', {
+        stands: String(row.body),
+        was: bodyOf(row, 0),
+        is: bodyOf(numbered, 1),
+      })
 }
 
 /** Each pot's hash chain, from its genesis. The entry's body is the one again. */
@@ -106,7 +102,11 @@ function chains(entries: [Row, Row][], again: Again): void {
     for (const [row, numbered] of list.sort((a, b) => Number(a[0].number) - Number(b[0].number))) {
       was = digestOf(was, row, row.body)
       is = digestOf(is, numbered, again.digests.get(String(row.body)) ?? row.body)
-      take(again, "entries of the pots' hash chains (ledger.entries.digest)", String(row.digest), was, is)
+      take(again, "entries of the pots' hash chains (ledger.entries.digest)", {
+        stands: String(row.digest),
+        was: was,
+        is: is,
+      })
       was = String(row.digest)
     }
   }
@@ -147,7 +147,11 @@ function events(list: [Row, Row][], checkpoints: Row[], again: Again): void {
       (JSON.parse(String(one.content)) as { events: [string, string] | null }).events ?? []
     if (through === undefined) continue
     const [head, headAgain] = heads.get(through) ?? ['nothing', '']
-    take(again, 'heads of the log of events (ledger.checkpoints.content)', stands!, head, headAgain)
+    take(again, 'heads of the log of events (ledger.checkpoints.content)', {
+      stands: stands!,
+      was: head,
+      is: headAgain,
+    })
   }
 }
 
@@ -158,11 +162,15 @@ function checkpoints(list: Row[], keys: Row[], numbered: (text: string) => strin
   for (const one of list.sort((a, b) => Number(a.number) - Number(b.number))) {
     const [content, digest, signature] = [String(one.content), String(one.digest), String(one.signature)]
     const contentAgain = withDigests(numbered(content), again.digests)
-    take(again, 'checkpoints (ledger.checkpoints.digest)', digest, sha256(content), sha256(contentAgain))
+    take(again, 'checkpoints (ledger.checkpoints.digest)', {
+      stands: digest,
+      was: sha256(content),
+      is: sha256(contentAgain),
+    })
     const key = createPublicKey({ key: Buffer.from(String(one.key), 'base64'), type: 'spki', format: 'der' })
     const holds = verify(null, Buffer.from(digest), key, Buffer.from(signature, 'base64'))
     const sort = "signatures that hold, with the installation's own key (ledger.checkpoints.signature)"
-    take(again, sort, signature, holds ? signature : 'none', 'a signature that holds')
+    take(again, sort, { stands: signature, was: holds ? signature : 'none', is: 'a signature that holds' })
   }
 }
 

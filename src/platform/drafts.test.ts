@@ -6,7 +6,8 @@ import { draftsOf, saveDraft } from './drafts.ts'
 
 const { db } = await testDatabase()
 const at = new Date('2026-11-30T10:00:00Z')
-const save = (name: string, document: string, base: number, form: string | undefined, text: string) =>
+type Sent = [name: string, document: string, base: number, form: string | undefined, text: string]
+const save = (...[name, document, base, form, text]: Sent) =>
   db
     .transaction()
     .execute(tx =>

@@ -1,9 +1,10 @@
 import * as xlsx from '@e965/xlsx'
 import { stringify } from 'csv-stringify/sync'
-import { decimalKr, type Ore } from '../core/ore.ts'
+import { type Cell, plainCell, safeNumber } from '../core/cell.ts'
+import { decimalText } from '../core/decimal.ts'
 
-/** A cell: text, a number, an amount in øre (shown and written in kroner), yes or no, or nothing. */
-export type SheetCell = string | number | { ore: Ore } | boolean | null
+/** A cell of a table, or a plain number; amounts are written in kroner. */
+export type SheetCell = Cell | number
 export type Sheet = { name: string; columns: readonly string[]; rows: readonly (readonly SheetCell[])[] }
 
 /**
@@ -50,15 +51,26 @@ function xlsxCell(cell: SheetCell): xlsx.CellObject {
   if (typeof cell === 'string') return textCell(cell)
   if (typeof cell === 'boolean') return { t: 'b', v: cell }
   if (typeof cell === 'number') return { t: 'n', v: cell }
-  if (!Number.isSafeInteger(Number(cell.ore))) throw new RangeError('too large for a spreadsheet')
+  if ('count' in cell) return { t: 'n', v: safeNumber(cell.count) }
+  if ('decimal' in cell) return { t: 'n', v: Number(decimalText(cell.decimal)) }
+  if ('percent' in cell) return { t: 'n', v: Number(decimalText(cell.percent)) }
+  if ('day' in cell) return dayCell(cell.day)
+  if (!('ore' in cell)) return textCell(plainCell(cell))
   const wholeKroner = cell.ore % 100n === 0n
-  return { t: 'n', v: Number(cell.ore) / 100, z: wholeKroner ? '#,##0' : '#,##0.00' }
+  return { t: 'n', v: safeNumber(cell.ore) / 100, z: wholeKroner ? '#,##0' : '#,##0.00' }
+}
+
+/** A spreadsheet counts days from the end of 1899, and takes 1900 for a leap year: earlier days stay text. */
+function dayCell(day: string): xlsx.CellObject {
+  const number = (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000
+  return day < '1900-03-01' ? textCell(day) : { t: 'n', v: number, z: 'yyyy-mm-dd' }
 }
 
 function csvCell(cell: SheetCell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'string') return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return typeof cell === 'object' ? decimalKr(cell.ore) : String(cell)
+  if (typeof cell === 'number') return String(cell)
+  const text = plainCell(cell)
+  const written = typeof cell === 'string' || Array.isArray(cell)
+  return written && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 
 const endOf = ({ columns, rows }: Sheet) => ({ r: rows.length, c: Math.max(columns.length - 1, 0) })

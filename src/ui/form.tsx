@@ -14,8 +14,7 @@ export const stateOf = (
   refused: Refused | undefined,
   address: string,
   values: Record<string, string> = {},
-  row = '',
-): FormState => ({ language, refused: refusedAt(refused, address, row), values })
+): FormState => ({ language, refused: refusedAt(refused, address), values })
 
 /** The form that fields stand in; null where they stand in a table beside it. */
 const Around = createContext<{ name: string; refused: Refused | undefined } | null>(null)

@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { formatOre, type Ore } from '../core/ore.ts'
 
 /** A page's first line: the answer, as a sentence with its figure. */
 export const Lead = ({ children }: PropsWithChildren) => (
@@ -95,3 +96,8 @@ export const Lines = ({ of }: { of: readonly string[] }) =>
       ))}
     </ul>
   ) : null
+
+/** An amount in a table whose column head says «kr». */
+export const Amount = ({ ore, show = 'auto' }: { ore: Ore; show?: 'kroner' | 'ore' | 'auto' }) => (
+  <span class="amount">{formatOre(ore, show)}</span>
+)

@@ -35,7 +35,7 @@ export async function respond(c: Context<Env>, site: Site, answer: Answer): Prom
       const shown = await framed(c, site, answer, tables)
       // Shown before it is asked for a file, since its tables are known by then.
       const html = await shown.toString()
-      const file = await tables?.asked(writeSheet)
+      const file = tables?.asked(writeSheet)
       return file ? respond(c, site, file) : c.html(html, answer.status)
     }
   }

@@ -1,5 +1,6 @@
 import { permission } from '../../core/actor.ts'
 import { type DateText, yearOf } from '../../core/dates.ts'
+import type { Decimal } from '../../core/decimal.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Contribution, NewProgramme, Programme, ProgrammeRefusal } from './model.ts'
@@ -46,9 +47,8 @@ export const yearsOf = (programme: Programme): number[] => {
   return Array.from({ length: yearOf(programme.endsOn) - first + 1 }, (_, i) => first + i)
 }
 
-/** A part in per cent of the whole, with one decimal, «12,5»; rounded down, so that less than all is never a hundred. */
-export function percentOf(part: Ore, whole: Ore): string {
-  if (whole <= 0n) return '0,0'
-  const tenths = (part * 1000n) / whole
-  return `${tenths / 10n},${tenths % 10n}`
-}
+/** A part in per cent of the whole, with one decimal; rounded down, so that less than all is never a hundred. */
+export const percentOf = (part: Ore, whole: Ore): Decimal => ({
+  units: whole <= 0n ? 0n : (part * 1000n) / whole,
+  scale: 1,
+})

@@ -46,6 +46,10 @@ function sheetOf({ name, made }: NamedScenario, language: Language): Sheet {
     t.percent,
     ...[t.guarantee, t.basis, t.award].map(t.inKr),
   ]
+  const percentOfToday = (one: (typeof made.rows)[number]) => {
+    const percent = percentChange(one)
+    return percent && { percent }
+  }
   const rows = made.rows.map(one => [
     name,
     one.number,
@@ -55,7 +59,7 @@ function sheetOf({ name, made }: NamedScenario, language: Language): Sheet {
     { ore: one.beforeOre },
     { ore: one.afterOre },
     { ore: one.afterOre - one.beforeOre },
-    percentChange(one, language),
+    percentOfToday(one),
     { ore: one.guaranteeOre },
     { ore: one.basisOre },
     { ore: one.awardOre },

@@ -1,4 +1,5 @@
 import { yearOf } from '../../core/dates.ts'
+import type { Decimal } from '../../core/decimal.ts'
 import {
   aims,
   type Baseline,
@@ -19,6 +20,8 @@ import { type AimYear, aimsOf, type Indicator, indicators } from './aims-reckone
 /** «12,5 %» of whole tenths. */
 const percent = (tenths: number): string =>
   `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1).replace('.', ',')}\u00a0%`
+
+const tenths = (of: number | null): Decimal | null => (of === null ? null : { units: BigInt(of), scale: 1 })
 
 /** The three aims of a programme: each year against its baseline, as a picture and a table with its sources (R-7). */
 export async function Aims({
@@ -90,41 +93,30 @@ function AimTable({ ask, years, baselines }: Shown) {
   const t = aimsText(ask.language)
   return (
     <Table
+      name="aims"
       caption={t.title}
       rows={indicators}
-      columns={[
-        { head: t.aim, cell: one => indicatorWords(ask.language)[one], names: true },
-        {
-          head: t.baseline,
-          cell: one => {
-            const known = baselines.get(one)
-            if (!known) return t.unknown
-            return (
-              <>
-                {percent(known.tenths)}{' '}
-                {known.illustrative ? <span class="tag-illustrative">{t.illustration}</span> : null}
-              </>
-            )
-          },
-          figure: true,
-        },
-        ...years.map(({ year, share }) => ({
-          head: year,
-          cell: (one: Indicator) => {
-            const tenths = share[one]
-            return tenths === null ? t.noMoney : percent(tenths)
-          },
-          figure: true,
-        })),
-        {
-          head: t.source,
-          cell: one => {
-            const known = baselines.get(one)
-            return known
-              ? `${t.own} ${t.baselineFrom(longDate(known.asOf, ask.language), known.source)}`
-              : t.own
-          },
-        },
+      illustrative={one => baselines.get(one)?.illustrative ?? false}
+      columns={column => [
+        column.words('aim', t.aim, one => indicatorWords(ask.language)[one], { names: true }),
+        column.percent('baseline', t.baseline, one => tenths(baselines.get(one)?.tenths ?? null), {
+          sign: true,
+          none: t.unknown,
+          after: one =>
+            baselines.get(one)?.illustrative ? <span class="tag-illustrative">{t.illustration}</span> : null,
+        }),
+        ...years.map(({ year, share }) =>
+          column.percent(`year-${year}`, String(year), one => tenths(share[one]), {
+            sign: true,
+            none: t.noMoney,
+          }),
+        ),
+        column.words('source', t.source, one => {
+          const known = baselines.get(one)
+          return known
+            ? `${t.own} ${t.baselineFrom(longDate(known.asOf, ask.language), known.source)}`
+            : t.own
+        }),
       ]}
     />
   )

@@ -9,7 +9,7 @@ import { href } from '../../routes.ts'
 import { Flow } from '../../ui/flow.tsx'
 import { type Ask, page, type Show } from '../../ui/page.ts'
 import { ButtonLink, Empty, Explain, LinkTo, Section } from '../../ui/pieces.tsx'
-import { Amount, Table } from '../../ui/table.tsx'
+import { Table } from '../../ui/table.tsx'
 import type { Demo } from '../site.ts'
 import { text } from './front.text.ts'
 
@@ -103,13 +103,14 @@ async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView })
       />
       <Explain summary={t.tableTitle}>
         <Table
+          name="money"
           caption={t.tableTitle}
           illustrative={programme.illustrative}
           rows={rows}
-          columns={[
-            { head: t.to, cell: one => one.name, names: true },
-            { head: '', cell: one => one.side },
-            { head: t.amount, cell: one => <Amount ore={one.ore} />, figure: true },
+          columns={column => [
+            column.words('name', t.to, one => one.name, { names: true }),
+            column.words('side', '', one => one.side),
+            column.kr('amount', t.amount, one => one.ore),
           ]}
         />
       </Explain>

@@ -5,7 +5,7 @@ import { namesOn } from '../../rooms/organisations/index.ts'
 import { unspentOf } from '../../rooms/reports/index.ts'
 import { longDate, shortDate } from '../../text/dates.ts'
 import type { Ask } from '../../ui/page.ts'
-import { Amount, Table } from '../../ui/table.tsx'
+import { Table } from '../../ui/table.tsx'
 import { guideText } from './guide.text.ts'
 
 type Row = { on: string; place: string; what: string; who: string; ore: Ore; why: string }
@@ -69,10 +69,12 @@ function precedent(rows: Row[]): Precedent {
 export function PrecedentTable({
   ask,
   precedent: { times, places, ore, newest },
+  name,
   caption,
 }: {
   ask: Ask
   precedent: Precedent
+  name: string
   caption: string
 }) {
   const t = guideText(ask.language)
@@ -84,14 +86,15 @@ export function PrecedentTable({
       </p>
       {newest.length > 0 ? (
         <Table
+          name={name}
           caption={`${t.newest(newest.length)}: ${caption}`}
           rows={newest}
-          columns={[
-            { head: t.place, cell: one => one.place, names: true },
-            { head: t.what, cell: one => one.what },
-            { head: t.amount, cell: one => <Amount ore={one.ore} show="kroner" />, figure: true },
-            { head: t.who, cell: one => one.who },
-            { head: t.why, cell: one => one.why },
+          columns={column => [
+            column.words('place', t.place, one => one.place, { names: true }),
+            column.words('what', t.what, one => one.what),
+            column.kr('amount', t.amount, one => one.ore, { show: 'kroner' }),
+            column.words('who', t.who, one => one.who),
+            column.words('why', t.why, one => one.why),
           ]}
         />
       ) : null}

@@ -106,7 +106,9 @@ function Answer({
           <LinkTo href={to}>{topic.kind === 'no' ? t.read : t.here}</LinkTo>
         </p>
       ) : null}
-      {precedent ? <PrecedentTable ask={ask} precedent={precedent} caption={topic.q} /> : null}
+      {precedent ? (
+        <PrecedentTable ask={ask} precedent={precedent} name={`newest-${topic.id}`} caption={topic.q} />
+      ) : null}
     </Explain>
   )
 }

@@ -59,15 +59,16 @@ function JobTable({ jobs, language, sends }: { jobs: FailedReaction[]; language:
   )
   return (
     <Table
+      name="jobs"
       caption={t.caption}
       rows={jobs}
-      columns={[
-        { head: t.what, cell: one => whatOf(one.kind, language), names: true },
-        { head: t.event, cell: one => `${one.event} ${one.kind}` },
-        { head: t.when, cell: one => longTime(one.failedAt, language) },
-        { head: t.attempts, cell: one => one.attempts, figure: true },
-        { head: t.code, cell: one => (one.code === 'processDied' ? t.processDied : one.code) },
-        ...(sends ? [{ head: <span class="visually-hidden">{t.again}</span>, cell: again }] : []),
+      columns={column => [
+        column.words('what', t.what, one => whatOf(one.kind, language), { names: true }),
+        column.words('event', t.event, one => `${one.event} ${one.kind}`),
+        column.words('when', t.when, one => longTime(one.failedAt, language)),
+        column.count('attempts', t.attempts, one => one.attempts),
+        column.words('code', t.code, one => (one.code === 'processDied' ? t.processDied : one.code)),
+        ...(sends ? [column.acts(t.again, again, { headHidden: true })] : []),
       ]}
     />
   )

@@ -1,11 +1,11 @@
 import { dateOf } from '../../../core/dates.ts'
-import { formatKr, type Ore, sumOre } from '../../../core/ore.ts'
+import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
 import { FileField, Form, type FormState } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
-import { Empty, Lead, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Empty, Lead, LinkTo, Section, type Tone } from '../../../ui/pieces.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { yearsOf } from '../../programmes/index.ts'
 import { type AccountsImport, type ImportState, mostLines } from '../model.ts'
 import { importsOf } from '../queries.ts'
@@ -43,7 +43,7 @@ export const accountsPage: Show = async (ask, refused) => {
         {lines === 0 ? t.leadNone : t.lead(lines, formatKr(ore, 'kroner'))}{' '}
         {going > 0 ? t.leadGoing(going) : ''}
       </Lead>
-      <Files ask={ask} place={place} files={files} sum={ore} />
+      <Files ask={ask} place={place} files={files} />
       {place.mayManage ? <Upload ask={ask} refused={refused} /> : null}
       <Rules ask={ask} place={place} refused={refused} />
       <Section title={t.out} id="out">
@@ -68,42 +68,38 @@ export const accountsPage: Show = async (ask, refused) => {
   )
 }
 
-type FilesShown = { ask: Ask; place: Place; files: readonly AccountsImport[]; sum: Ore }
+type FilesShown = { ask: Ask; place: Place; files: readonly AccountsImport[] }
 
-function Files({ ask, place, files, sum }: FilesShown) {
+function Files({ ask, place, files }: FilesShown) {
   const t = text(ask.language)
   const opens = may.readLines(ask.actor, place.where).ok
-  const name = (one: AccountsImport) =>
-    opens ? (
-      <LinkTo href={href('accountsImport', { ...place.where, import: one.number })}>{one.fileName}</LinkTo>
-    ) : (
-      one.fileName
-    )
+  const to = (one: AccountsImport) =>
+    opens ? href('accountsImport', { ...place.where, import: one.number }) : null
   if (files.length === 0) return <Empty>{t.noFiles}</Empty>
   return (
     <Section title={t.files} id="files">
       <Table
+        name="files"
         caption={t.files}
         rows={files}
-        columns={[
-          { head: t.fileName, cell: name, names: true },
-          {
-            head: t.state,
-            cell: one => <State tone={tones[one.state]}>{stateWords(ask.language)[one.state]}</State>,
-          },
-          {
-            head: t.uploaded,
-            cell: one => `${shortDate(dateOf(one.uploadedAt))}, ${one.uploadedName}`,
-          },
-          { head: t.rows, cell: one => one.rows, figure: true },
-          { head: t.postedLines, cell: one => one.postedLines ?? '', figure: true },
-          {
-            head: t.postedKr,
-            cell: one => (one.postedOre === null ? '' : <Amount ore={one.postedOre} show="ore" />),
-            figure: true,
-          },
+        columns={column => [
+          column.link('file-name', t.fileName, one => one.fileName, { to: to, names: true }),
+          column.state('state', t.state, one => stateWords(ask.language)[one.state], {
+            tone: one => tones[one.state],
+          }),
+          column.words(
+            'uploaded',
+            t.uploaded,
+            one => `${shortDate(dateOf(one.uploadedAt))}, ${one.uploadedName}`,
+          ),
+          column.count('rows', t.rows, one => one.rows),
+          column.count('posted-lines', t.postedLines, one => one.postedLines),
+          column.kr('posted', t.postedKr, one => one.postedOre, {
+            show: 'ore',
+            total: true,
+          }),
         ]}
-        total={[t.sum, '', '', '', '', <Amount ore={sum} show="ore" />]}
+        total={t.sum}
       />
     </Section>
   )

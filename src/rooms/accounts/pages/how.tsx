@@ -16,25 +16,26 @@ export function HowFile({ ask }: { ask: Ask }) {
       <Explain summary={t.howFile}>
         <p>{t.columns}</p>
         <Table
+          name="how-file"
           caption={t.howFile}
           rows={lineColumns.map((column, i) => ({ column, holds: t.columnHolds[i] }))}
-          columns={[
-            { head: t.column, cell: one => one.column, names: true },
-            { head: t.holds, cell: one => one.holds },
+          columns={column => [
+            column.words('column', t.column, one => one.column, { names: true }),
+            column.words('holds', t.holds, one => one.holds),
           ]}
         />
       </Explain>
       <Explain summary={t.howPayee}>
         <p>{t.payeeLead}</p>
         <Table
+          name="how-payee"
           caption={t.howPayee}
           rows={payeeSpans}
-          columns={[
-            { head: t.fromType, cell: one => one.from, names: true },
-            {
-              head: t.payee,
-              cell: one => (one.kind ? payeeWords(ask.language)[one.kind] : t.noExpense),
-            },
+          columns={column => [
+            column.words('from-type', t.fromType, one => one.from, { names: true }),
+            column.words('payee', t.payee, one =>
+              one.kind ? payeeWords(ask.language)[one.kind] : t.noExpense,
+            ),
           ]}
         />
       </Explain>

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { formatKr, sumOre } from '../../../core/ore.ts'
+import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longTime } from '../../../text/dates.ts'
 import { fileField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
-import { Explain, Lead, LinkTo, Notice, Section, State, type Tone } from '../../../ui/pieces.tsx'
+import { Explain, Lead, LinkTo, Notice, Section, type Tone } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { Amount, type Column, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { measuresOf } from '../../measures/index.ts'
 import { yearsOf } from '../../programmes/index.ts'
 import { readInKostra } from '../kostra.actions.ts'
@@ -78,38 +78,31 @@ type CellsShown = { ask: Ask; comparison: Comparison; names: ReadonlyMap<string,
 function Cells({ ask, comparison: { cells }, names }: CellsShown) {
   const t = kostraText(ask.language)
   const read = cells.some(one => one.held !== 'unread')
-  const amount = (ore: bigint | null) => (ore === null ? '–' : <Amount ore={ore} />)
   const rest = (one: KostraCell) => (one.accountsOre === null ? null : one.accountsOre - one.ore)
-  const compared: Column<KostraCell>[] = [
-    { head: t.accountsKr, cell: one => amount(one.accountsOre), figure: true },
-    { head: t.differenceKr, cell: one => amount(rest(one)), figure: true },
-    {
-      head: t.held,
-      cell: one => <State tone={tones[one.held]}>{heldWords(ask.language)[one.held]}</State>,
-    },
-  ]
   return (
     <Section title={t.compared} id="compared">
       {read ? <p>{t.how}</p> : null}
       <Table
+        name="compared"
         caption={t.compared}
         rows={cells}
-        columns={[
-          { head: t.function, cell: one => one.function, names: true },
-          { head: t.type, cell: one => one.type },
-          { head: t.measures, cell: one => one.measures.map(id => names.get(id) ?? id).join(', ') },
-          { head: t.potKr, cell: one => amount(one.ore), figure: true },
-          { head: t.rounded, cell: one => String(one.thousands), figure: true },
-          ...(read ? compared : []),
+        columns={column => [
+          column.words('function', t.function, one => one.function, { names: true }),
+          column.words('type', t.type, one => one.type),
+          column.several('measures', t.measures, one => one.measures.map(id => names.get(id) ?? id)),
+          column.kr('pot', t.potKr, one => one.ore, { total: true }),
+          column.count('rounded', t.rounded, one => one.thousands, { total: true }),
+          ...(read
+            ? [
+                column.kr('accounts', t.accountsKr, one => one.accountsOre, { none: '–' }),
+                column.kr('difference', t.differenceKr, rest, { none: '–' }),
+                column.state('held', t.held, one => heldWords(ask.language)[one.held], {
+                  tone: one => tones[one.held],
+                }),
+              ]
+            : []),
         ]}
-        total={[
-          t.sum,
-          '',
-          '',
-          amount(sumOre(cells.map(one => one.ore))),
-          String(cells.reduce((sum, one) => sum + one.thousands, 0n)),
-          ...(read ? ['', '', ''] : []),
-        ]}
+        total={t.sum}
       />
     </Section>
   )
@@ -123,17 +116,19 @@ function Read({ ask, found: { file, rows } }: { ask: Ask; found: KostraYear }) {
     <Explain summary={t.totals}>
       <p>{t.read(fileName, readBy, longTime(readAt, ask.language))}</p>
       <Table
+        name="totals"
         caption={t.totals}
         rows={totalsOf(rows)}
-        columns={[
-          {
-            head: t.class,
-            cell: one => `${one.class} ${one.class === '1' ? t.operation : t.investment}`,
-            names: true,
-          },
-          { head: t.rows, cell: one => one.rows, figure: true },
-          { head: t.expenses, cell: one => <Amount ore={one.expenses * 100n} />, figure: true },
-          { head: t.incomes, cell: one => <Amount ore={one.incomes * 100n} />, figure: true },
+        columns={column => [
+          column.words(
+            'class',
+            t.class,
+            one => `${one.class} ${one.class === '1' ? t.operation : t.investment}`,
+            { names: true },
+          ),
+          column.count('rows', t.rows, one => one.rows),
+          column.kr('expenses', t.expenses, one => one.expenses * 100n),
+          column.kr('incomes', t.incomes, one => one.incomes * 100n),
         ]}
       />
     </Explain>

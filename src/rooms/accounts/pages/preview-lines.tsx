@@ -5,7 +5,8 @@ import { numberIn } from '../../../ui/fields.ts'
 import { Form } from '../../../ui/form.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
-import { Amount, type Column, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
+import type { Columns } from '../../../ui/table-columns.tsx'
 import { measuresOf, type PayeeKind, payeeKinds, payeeWords } from '../../measures/index.ts'
 import { aside, type Choice, type Fate, fates, type Judged } from '../model.ts'
 import { fateWords, previewText, tiedWords, twinWords } from '../preview.text.ts'
@@ -35,15 +36,27 @@ export async function Lines({ ask, place, one, refused }: Shown) {
   const lines = wanted.slice(first, first + pageSize)
   const open = one.state === 'open' && place.mayManage
   const measures = (await measuresOf(ask.db, place.where)).map(m => ({ value: m.id, label: m.name }))
+  const choices = (line: Judged) => choicesOf(ask, line, measures, refused?.typed ?? {})
   const table = (
     <Table
+      name="lines"
       caption={t.tableTitle}
       rows={lines}
-      columns={[
-        ...readColumns(ask),
+      columns={column => [
+        ...readColumns(ask, column),
         ...(open
-          ? choiceColumns(ask, measures, refused?.typed ?? {})
-          : [{ head: t.target, cell: (line: Judged) => line.tied?.name ?? '' }]),
+          ? [
+              column.several('choices', t.choices, one => choices(one).map(chosenOf), {
+                shown: one => (
+                  <>
+                    {choices(one).map(choice => (
+                      <Select {...choice} />
+                    ))}
+                  </>
+                ),
+              }),
+            ]
+          : [column.words('target', t.target, line => line.tied?.name)]),
       ]}
     />
   )
@@ -129,19 +142,23 @@ function Filter({ ask, one, only }: Shown & { only: Fate | undefined }) {
   )
 }
 
-function readColumns(ask: Ask): Column<Judged>[] {
+function readColumns(ask: Ask, column: Columns<Judged>) {
   const t = previewText(ask.language)
   return [
-    { head: t.what, cell: one => <What ask={ask} one={one} />, names: true },
-    { head: t.amountKr, cell: one => <Amount ore={one.ore} show="ore" />, figure: true },
-    { head: t.fate, cell: one => <WhatHappens ask={ask} one={one} /> },
+    column.several('what', t.what, one => [one.text, ...moreOf(ask, one)], {
+      shown: one => <What ask={ask} one={one} />,
+      names: true,
+    }),
+    column.kr('amount', t.amountKr, one => one.ore, { show: 'ore' }),
+    column.several('fate', t.fate, one => [fateWords(ask.language)[one.fate], ...whyOf(ask, one)], {
+      shown: one => <WhatHappens ask={ask} one={one} />,
+    }),
   ]
 }
 
-/** What the line says: its text, and beneath it voucher, date and coding. */
-function What({ ask, one }: { ask: Ask; one: Judged }) {
+const moreOf = (ask: Ask, one: Judged): string[] => {
   const t = previewText(ask.language)
-  const more = [
+  return [
     `${t.line} ${one.line}`,
     `${t.voucher} ${one.voucher}`,
     shortDate(one.date),
@@ -149,18 +166,20 @@ function What({ ask, one }: { ask: Ask; one: Judged }) {
     one.account ? `${t.account} ${one.account}` : '',
     one.project ? `${t.project} ${one.project}` : '',
   ].filter(Boolean)
-  return (
-    <>
-      {one.text}
-      <br />
-      <small>{more.join(', ')}</small>
-    </>
-  )
 }
 
-function WhatHappens({ ask, one }: { ask: Ask; one: Judged }) {
+/** What the line says: its text, and beneath it voucher, date and coding. */
+const What = ({ ask, one }: { ask: Ask; one: Judged }) => (
+  <>
+    {one.text}
+    <br />
+    <small>{moreOf(ask, one).join(', ')}</small>
+  </>
+)
+
+function whyOf(ask: Ask, one: Judged): string[] {
   const t = previewText(ask.language)
-  const why = [
+  return [
     one.twin ? twinWords(ask.language)[one.twin] : '',
     one.stuck === 'noPayee' ? t.noPayee : one.stuck ? stuckSentence(ask, one) : '',
     one.fate === 'credit' ? t.creditHow : '',
@@ -168,6 +187,10 @@ function WhatHappens({ ask, one }: { ask: Ask; one: Judged }) {
     one.large && one.fate === 'posts' ? t.largeLine : '',
     one.fate === 'posts' && one.kind ? payeeWords(ask.language)[one.kind] : '',
   ].filter(Boolean)
+}
+
+function WhatHappens({ ask, one }: { ask: Ask; one: Judged }) {
+  const why = whyOf(ask, one)
   return (
     <>
       <State tone={tones[one.fate]}>{fateWords(ask.language)[one.fate]}</State>
@@ -191,35 +214,32 @@ const postAnyway = '!'
 type Option = { value: string; label: string }
 type Typed = Record<string, string>
 
-/** Where a line is posted, and below it who is paid. */
-function choiceColumns(ask: Ask, measures: readonly Option[], typed: Typed): Column<Judged>[] {
+/** Where a line is posted, and below it who is paid: what can be chosen of each, and what is. */
+function choicesOf(ask: Ask, one: Judged, measures: readonly Option[], typed: Typed) {
   const t = previewText(ask.language)
   const payees = payeeWords(ask.language)
+  const [target, payee] = [`target-${one.line}`, `payee-${one.line}`]
   return [
     {
-      head: t.choices,
-      cell: one => (
-        <>
-          <Select
-            name={`target-${one.line}`}
-            label={t.targetOf(one.line)}
-            value={typed[`target-${one.line}`] ?? `${one.anyway ? postAnyway : ''}${one.choice ?? ''}`}
-            options={targets(ask, one, measures)}
-          />
-          <Select
-            name={`payee-${one.line}`}
-            label={t.payeeOf(one.line)}
-            value={typed[`payee-${one.line}`] ?? one.payee ?? ''}
-            options={[
-              { value: '', label: t.byType(one.payee || !one.kind ? '–' : payees[one.kind]) },
-              ...payeeKinds.map(kind => ({ value: kind, label: payees[kind] })),
-            ]}
-          />
-        </>
-      ),
+      name: target,
+      label: t.targetOf(one.line),
+      value: typed[target] ?? `${one.anyway ? postAnyway : ''}${one.choice ?? ''}`,
+      options: targets(ask, one, measures),
+    },
+    {
+      name: payee,
+      label: t.payeeOf(one.line),
+      value: typed[payee] ?? one.payee ?? '',
+      options: [
+        { value: '', label: t.byType(one.payee || !one.kind ? '–' : payees[one.kind]) },
+        ...payeeKinds.map(kind => ({ value: kind, label: payees[kind] })),
+      ],
     },
   ]
 }
+
+const chosenOf = ({ value, options }: { value: string; options: readonly Option[] }): string =>
+  (options.find(one => one.value === value) ?? options[0]!).label
 
 /** A line that looks posted before is posted again only when a person says «anyway». */
 function targets(ask: Ask, one: Judged, measures: readonly Option[]): Option[] {

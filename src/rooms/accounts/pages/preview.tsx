@@ -2,7 +2,7 @@ import { formatKr } from '../../../core/ore.ts'
 import { longTime } from '../../../text/dates.ts'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead, Notice, Section, State } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { previewText } from '../preview.text.ts'
 import { type Preview, previewFor } from '../queries.ts'
 import { may } from '../rules.ts'
@@ -71,20 +71,21 @@ function Next({ one, ask }: { one: Preview; ask: Ask }) {
 /** What each measure gets, and whether the pot has it. */
 function Measures({ one, ask }: { one: Preview; ask: Ask }) {
   const t = previewText(ask.language)
-  const { measures, postsOre, count, large } = one.outcome
+  const { measures, large } = one.outcome
   if (measures.length === 0) return null
   const title = one.state === 'posted' ? t.perMeasurePosted : t.perMeasure
   return (
     <Section title={title} id="measures">
       <Table
+        name="measures"
         caption={title}
         rows={measures}
-        columns={[
-          { head: t.measure, cell: row => row.measure.name, names: true },
-          { head: t.lines, cell: row => row.lines, figure: true },
-          { head: t.amountKr, cell: row => <Amount ore={row.ore} show="ore" />, figure: true },
+        columns={column => [
+          column.words('measure', t.measure, row => row.measure.name, { names: true }),
+          column.count('lines', t.lines, row => row.lines, { total: true }),
+          column.kr('amount', t.amountKr, row => row.ore, { show: 'ore', total: true }),
         ]}
-        total={[t.sum, count.posts, <Amount ore={postsOre} show="ore" />]}
+        total={t.sum}
       />
       {one.state === 'posted' ? null : (
         <p>

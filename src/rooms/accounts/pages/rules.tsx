@@ -2,7 +2,7 @@ import { href } from '../../../routes.ts'
 import { Form, stateOf as formState, SelectField, TextField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
-import { type Column, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { measuresOf } from '../../measures/index.ts'
 import { aside, type Rule, ruleKinds } from '../model.ts'
 import { rulesOf } from '../queries.ts'
@@ -30,22 +30,21 @@ export async function Rules({
       {rules.length === 0 ? <p>{t.noRules}</p> : null}
       {rules.length > 0 ? (
         <Table
+          name="rules"
           caption={t.rules}
           rows={rules}
-          columns={
-            [
-              {
-                head: t.rule,
-                cell: one => `${ruleWords(ask.language)[one.kind]} «${one.value}»`,
-                names: true,
-              },
-              { head: t.postedOn, cell: one => (one.measure === null ? t.aside : names.get(one.measure)) },
-              { head: t.madeBy, cell: one => one.madeBy },
-              ...(place.mayManage
-                ? [{ head: t.endRule, cell: (one: Rule) => <End ask={ask} one={one} refused={refused} /> }]
-                : []),
-            ] satisfies Column<Rule>[]
-          }
+          columns={column => [
+            column.words('rule', t.rule, one => `${ruleWords(ask.language)[one.kind]} «${one.value}»`, {
+              names: true,
+            }),
+            column.words('posted-on', t.postedOn, one =>
+              one.measure === null ? t.aside : names.get(one.measure),
+            ),
+            column.words('made-by', t.madeBy, one => one.madeBy),
+            ...(place.mayManage
+              ? [column.acts(t.endRule, one => <End ask={ask} one={one} refused={refused} />)]
+              : []),
+          ]}
         />
       ) : null}
       {place.mayManage ? (

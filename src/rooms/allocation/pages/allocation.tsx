@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
-import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
+import { formatKr, formatOre } from '../../../core/ore.ts'
 import { apiRoutes, href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
@@ -8,7 +8,7 @@ import { numberIn, optionalText, textField, wholeNumber } from '../../../ui/fiel
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import type { Programme, Run } from '../../calculation/index.ts'
 import { municipalityName } from '../../calculation/index.ts'
 import { programmeById } from '../../programmes/index.ts'
@@ -113,36 +113,20 @@ function WhoGetsWhat({ ask, programme, run, lines, number }: Props & { number: n
   const all = lines.length === run.lines.length
   return (
     <Table
+      name="awards"
       caption={t.tableTitle}
       rows={lines}
-      columns={[
-        {
-          head: t.municipality,
-          cell: line => (
-            <LinkTo
-              href={href('cell', { ...where, municipality: line.municipality }, { kjoring: `${number}` })}
-            >
-              {municipalityName(programme, line.municipality)}
-            </LinkTo>
-          ),
+      columns={column => [
+        column.link('municipality', t.municipality, line => municipalityName(programme, line.municipality), {
+          to: line => href('cell', { ...where, municipality: line.municipality }, { kjoring: `${number}` }),
           names: true,
-        },
-        { head: t.inKroner(t.guarantee), cell: line => <Amount ore={line.guaranteeOre} />, figure: true },
-        { head: t.inKroner(t.basis), cell: line => <Amount ore={line.basisOre} />, figure: true },
-        { head: t.inKroner(t.award), cell: line => <Amount ore={line.awardOre} />, figure: true },
-        { head: t.inKroner(t.deviation), cell: line => <Amount ore={line.deviationOre} />, figure: true },
+        }),
+        column.kr('guarantee', t.inKroner(t.guarantee), line => line.guaranteeOre, { total: true }),
+        column.kr('basis', t.inKroner(t.basis), line => line.basisOre, { total: true }),
+        column.kr('award', t.inKroner(t.award), line => line.awardOre, { total: true }),
+        column.kr('deviation', t.inKroner(t.deviation), line => line.deviationOre, { total: true }),
       ]}
-      total={
-        all
-          ? [
-              t.sum,
-              <Amount ore={run.guaranteeOre} />,
-              <Amount ore={run.basisOre} />,
-              <Amount ore={run.awardOre} />,
-              <Amount ore={sumOre(run.lines.map(line => line.deviationOre))} />,
-            ]
-          : undefined
-      }
+      total={all ? t.sum : undefined}
     />
   )
 }

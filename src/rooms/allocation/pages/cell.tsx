@@ -1,9 +1,9 @@
-import { formatKr, sumOre } from '../../../core/ore.ts'
+import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { numberIn } from '../../../ui/fields.ts'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
-import { Explain, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Amount, Explain, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { Table } from '../../../ui/table.tsx'
 import type { Cell, Programme } from '../../calculation/index.ts'
 import { explainCell, explainLine, municipalityName, ruleInWords } from '../../calculation/index.ts'
 import { programmeById } from '../../programmes/index.ts'
@@ -50,30 +50,20 @@ export const cellPage: Show = async ask => {
         <p>{sentence}</p>
       ))}
       <Table
+        name="schemes"
         caption={t.perScheme}
         rows={rows}
-        columns={[
-          {
-            head: t.scheme,
-            cell: one => (
-              <LinkTo
-                href={href('schemeCell', { ...where, scheme: one.scheme.id }, { kjoring: `${shown.number}` })}
-              >
-                {one.scheme.name}
-              </LinkTo>
-            ),
+        columns={column => [
+          column.link('scheme', t.scheme, one => one.scheme.name, {
+            to: one =>
+              href('schemeCell', { ...where, scheme: one.scheme.id }, { kjoring: `${shown.number}` }),
             names: true,
-          },
-          { head: t.inKroner(t.would), cell: one => <Amount ore={one.wouldOre} />, figure: true },
-          { head: t.inKroner(t.could), cell: one => <Amount ore={one.couldOre} />, figure: true },
-          { head: t.inKroner(t.part), cell: one => <Amount ore={one.partOre} />, figure: true },
+          }),
+          column.kr('would', t.inKroner(t.would), one => one.wouldOre, { total: true }),
+          column.kr('could', t.inKroner(t.could), one => one.couldOre, { total: true }),
+          column.kr('part', t.inKroner(t.part), one => one.partOre, { total: true }),
         ]}
-        total={[
-          t.sum,
-          <Amount ore={sumOre(rows.map(one => one.wouldOre))} />,
-          <Amount ore={line.basisOre} />,
-          <Amount ore={line.awardOre} />,
-        ]}
+        total={t.sum}
       />
       <p>{t.partNote}</p>
       <p>

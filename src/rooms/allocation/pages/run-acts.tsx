@@ -5,7 +5,7 @@ import { longDate } from '../../../text/dates.ts'
 import { Form, type FormState, LongTextField, RadioField, SelectField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { LinkTo, Section, State } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import type { Programme } from '../../calculation/index.ts'
 import {
   allocate,
@@ -250,17 +250,19 @@ async function Moved({ ask, view, year, shown, content, runs }: Omit<Shown, 'ope
       <p>{t.movedLead(moved.awards.length, formatKr(total))}</p>
       {moved.awards.length > 0 ? (
         <Table
+          name="moved"
           caption={t.moved}
           rows={moved.awards}
-          columns={[
-            {
-              head: text(ask.language).municipality,
-              cell: one => municipalityName(programme, one.municipality),
-              names: true,
-            },
-            { head: t.before, cell: one => <Amount ore={one.beforeOre} />, figure: true },
-            { head: t.after, cell: one => <Amount ore={one.afterOre} />, figure: true },
-            { head: t.change, cell: one => <Amount ore={one.afterOre - one.beforeOre} />, figure: true },
+          columns={column => [
+            column.words(
+              'municipality',
+              text(ask.language).municipality,
+              one => municipalityName(programme, one.municipality),
+              { names: true },
+            ),
+            column.kr('before', t.before, one => one.beforeOre),
+            column.kr('after', t.after, one => one.afterOre),
+            column.kr('change', t.change, one => one.afterOre - one.beforeOre),
           ]}
         />
       ) : null}

@@ -40,34 +40,36 @@ export function Difference({
 }) {
   const t = text(language)
   const differs = (question: Question) => before[question] !== after[question]
+  const changed = (question: Question) => (differs(question) ? t.changed : t.unchanged)
   return (
     <Section title={t.differenceTitle} id="endringer">
       <p class="ds-paragraph">{t.differenceLead(questions.filter(differs).length)}</p>
       <Table
+        name="difference"
         caption={t.differenceTitle}
         rows={questions}
-        columns={[
-          {
-            head: t.question,
-            cell: question => (
-              <>
-                {questionWords(language)[question]}
-                <br />
-                <State tone={differs(question) ? 'info' : 'neutral'}>
-                  {differs(question) ? t.changed : t.unchanged}
-                </State>
-              </>
-            ),
-            names: true,
-          },
-          {
-            head: stageWords(language).preliminary,
-            cell: question => <Marked said={before[question]} other={after[question]} as="del" />,
-          },
-          {
-            head: stageWords(language).final,
-            cell: question => <Marked said={after[question]} other={before[question]} as="ins" />,
-          },
+        columns={column => [
+          column.several(
+            'question',
+            t.question,
+            question => [questionWords(language)[question], changed(question)],
+            {
+              shown: question => (
+                <>
+                  {questionWords(language)[question]}
+                  <br />
+                  <State tone={differs(question) ? 'info' : 'neutral'}>{changed(question)}</State>
+                </>
+              ),
+              names: true,
+            },
+          ),
+          column.words('preliminary', stageWords(language).preliminary, question => before[question], {
+            shown: question => <Marked said={before[question]} other={after[question]} as="del" />,
+          }),
+          column.words('final', stageWords(language).final, question => after[question], {
+            shown: question => <Marked said={after[question]} other={before[question]} as="ins" />,
+          }),
         ]}
       />
     </Section>

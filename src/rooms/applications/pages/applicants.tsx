@@ -3,7 +3,7 @@ import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
 import type { Ask } from '../../../ui/page.ts'
-import { Lead, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
+import { Lead, Section, State, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import type { ProgrammeView } from '../../programmes/index.ts'
@@ -47,21 +47,33 @@ export async function Inbox({ ask, programme, call }: { ask: Ask; programme: Pro
       <Lead>{t.inboxLead(all.length, applied.length, outstanding.length)}</Lead>
       <Section title={t.applicants} id="soknader">
         <Table
+          name="applicants"
           caption={t.applicants}
           rows={all}
-          columns={[
-            {
-              head: t.municipality,
-              cell: one =>
-                one.submissions.length > 0 ? <LinkTo href={address(one)}>{name(one)}</LinkTo> : name(one),
+          columns={column => [
+            column.link('municipality', t.municipality, name, {
+              to: one => (one.submissions.length > 0 ? address(one) : null),
               names: true,
-            },
-            { head: t.invited, cell: () => shortDate(dateOf(call.publishedAt)) },
-            { head: t.begun, cell: one => (one.begun ? t.yes : t.no) },
-            { head: t.received, cell: one => <Received one={one} language={ask.language} /> },
-            { head: t.complete, cell: one => complete(one, ask.language) },
-            { head: t.resolution, cell: one => resolution(one, ask.language) },
-            { head: t.status, cell: one => <StatusTag status={statusFor(one)} language={ask.language} /> },
+            }),
+            column.day('invited', t.invited, () => dateOf(call.publishedAt)),
+            column.yesNo('begun', t.begun, one => one.begun, t),
+            column.several('received', t.received, one => received(one, ask.language), {
+              shown: one => (
+                <>
+                  {received(one, ask.language).map((line, i) => (
+                    <>
+                      {i > 0 ? <br /> : null}
+                      {line}
+                    </>
+                  ))}
+                </>
+              ),
+            }),
+            column.words('complete', t.complete, one => complete(one, ask.language)),
+            column.words('resolution', t.resolution, one => resolution(one, ask.language)),
+            column.state('status', t.status, one => statusWords(ask.language)[statusFor(one)], {
+              tone: one => tones[statusFor(one)],
+            }),
           ]}
         />
       </Section>
@@ -76,20 +88,11 @@ const when = (one: Submission, language: Language): string => {
   return `${shortDate(dateOf(one.receivedAt))} ${one.onTime ? t.onTime : t.afterDeadline}`
 }
 
-function Received({ one, language }: { one: Applicant; language: Language }) {
-  const words = stageWords(language)
-  return (
-    <>
-      {one.submissions.map((submission, i) => (
-        <>
-          {i > 0 ? <br /> : null}
-          {submission.stage === 'only' ? '' : `${words[submission.stage]}: `}
-          {when(submission, language)}
-        </>
-      ))}
-    </>
-  )
-}
+const received = (one: Applicant, language: Language): string[] =>
+  one.submissions.map(submission => {
+    const stage = submission.stage === 'only' ? '' : `${stageWords(language)[submission.stage]}: `
+    return stage + when(submission, language)
+  })
 
 function complete(one: Applicant, language: Language): string {
   const t = callText(language)

@@ -101,20 +101,17 @@ async function Schemes({ ask, programme }: { ask: Ask; programme: ProgrammeView 
   )
   return (
     <Table
+      name="schemes"
       caption={t.schemes}
       rows={known}
-      columns={[
-        {
-          head: t.scheme,
-          cell: one => (
-            <>
-              {one.name} {one.illustrative ? <span class="tag-illustrative">{t.illustration}</span> : null}
-            </>
-          ),
+      illustrative={one => one.illustrative}
+      columns={column => [
+        column.words('scheme', t.scheme, one => one.name, {
           names: true,
-        },
-        { head: t.owner, cell: one => names.get(one.directorate) ?? one.directorate },
-        { head: t.purpose, cell: one => one.purpose },
+          after: one => (one.illustrative ? <span class="tag-illustrative">{t.illustration}</span> : null),
+        }),
+        column.words('owner', t.owner, one => names.get(one.directorate) ?? one.directorate),
+        column.words('purpose', t.purpose, one => one.purpose),
       ]}
     />
   )

@@ -4,9 +4,9 @@ import { href } from '../../../routes.ts'
 import { optionalText, textField } from '../../../ui/fields.ts'
 import { Form, type FormState, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { Empty, Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { finalLines } from '../../allocation/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
@@ -32,6 +32,10 @@ export const awardsPage: Show = async (ask, refused) => {
   const state: FormState = { language: ask.language, refused }
   const waiting = awards.filter(one => !commitments.some(c => c.municipality === one.municipality))
   const name = (id: string) => names.get(id) ?? id
+  const reached = (id: string) => {
+    const made = commitments.find(one => one.municipality === id)
+    return made ? stateOf(made) : 'none'
+  }
   return page(
     t.title(year),
     <>
@@ -39,43 +43,23 @@ export const awardsPage: Show = async (ask, refused) => {
         <>
           <Lead>{t.lead(commitments.length, paid.length, formatKr(sumOre(paid.map(one => one.ore))))}</Lead>
           <Table
+            name="awards"
             caption={t.title(year)}
             rows={awards}
-            columns={[
-              {
-                head: t.municipality,
-                cell: one => (
-                  <LinkTo
-                    href={href('award', { programme: programme.id, year, municipality: one.municipality })}
-                  >
-                    {name(one.municipality)}
-                  </LinkTo>
-                ),
+            columns={column => [
+              column.link('municipality', t.municipality, one => name(one.municipality), {
+                to: one => href('award', { programme: programme.id, year, municipality: one.municipality }),
                 names: true,
-              },
-              { head: t.amount, cell: one => <Amount ore={one.awardOre} />, figure: true },
-              {
-                head: t.state,
-                cell: one => {
-                  const made = commitments.find(c => c.municipality === one.municipality)
-                  const reached = made ? stateOf(made) : 'none'
-                  return (
-                    <State tone={reached === 'paid' ? 'success' : 'neutral'}>
-                      {stateWords(ask.language)[reached]}
-                    </State>
-                  )
-                },
-              },
-              {
-                head: t.yearEnd,
-                cell: one => (
-                  <LinkTo href={href('yearEnd', { programme: programme.id, municipality: one.municipality })}>
-                    {t.yearEndOf(name(one.municipality))}
-                  </LinkTo>
-                ),
-              },
+              }),
+              column.kr('amount', t.amount, one => one.awardOre, { total: true }),
+              column.state('state', t.state, one => stateWords(ask.language)[reached(one.municipality)], {
+                tone: one => (reached(one.municipality) === 'paid' ? 'success' : 'neutral'),
+              }),
+              column.link('year-end', t.yearEnd, one => t.yearEndOf(name(one.municipality)), {
+                to: one => href('yearEnd', { programme: programme.id, municipality: one.municipality }),
+              }),
             ]}
-            total={[t.sum, <Amount ore={sumOre(awards.map(one => one.awardOre))} />, '', '']}
+            total={t.sum}
           />
         </>
       ) : (

@@ -103,18 +103,18 @@ async function WithPot({
     [text(ask.language).forms, 'forms'],
     [text(ask.language).reports, 'reports'],
   ]
-  const signed = (n: number) => (n < 0 ? `\u2212${-n}` : String(n))
   return (
     <Section title={t.withPot} id="pot">
       <p>{t.withPotText(pot.name, taken.ids.size, taken.year)}</p>
       <Table
+        name="with-pot"
         caption={t.withPot}
         rows={rows}
-        columns={[
-          { head: t.what, cell: ([label]) => label, names: true },
-          { head: t.withoutPot, cell: ([, key]) => before[key], figure: true },
-          { head: t.withIt, cell: ([, key]) => after[key], figure: true },
-          { head: t.less, cell: ([, key]) => signed(after[key] - before[key]), figure: true },
+        columns={column => [
+          column.words('what', t.what, ([label]) => label, { names: true }),
+          column.count('without-pot', t.withoutPot, ([, key]) => before[key]),
+          column.count('with-it', t.withIt, ([, key]) => after[key]),
+          column.count('less', t.less, ([, key]) => after[key] - before[key]),
         ]}
       />
     </Section>
@@ -125,8 +125,6 @@ function Calendar({ ask, faced }: { ask: Ask; faced: readonly Outline[] }) {
   const t = compareText(ask.language)
   const months = monthsOf(faced)
   const nameOf = (month: number) => t.months[month - 1]!
-  const total = burdenOf(faced).deadlines
-  const apply = months.reduce((sum, one) => sum + one.apply, 0)
   return (
     <Section title={t.byMonth} id="months">
       <Bars
@@ -144,15 +142,16 @@ function Calendar({ ask, faced }: { ask: Ask; faced: readonly Outline[] }) {
         }))}
       />
       <Table
+        name="by-month"
         caption={t.byMonth}
         rows={months}
-        columns={[
-          { head: t.month, cell: one => nameOf(one.month), names: true },
-          { head: t.toApply, cell: one => one.apply, figure: true },
-          { head: t.toReport, cell: one => one.report, figure: true },
-          { head: t.sum, cell: one => one.dues.length, figure: true },
+        columns={column => [
+          column.words('month', t.month, one => nameOf(one.month), { names: true }),
+          column.count('to-apply', t.toApply, one => one.apply, { total: true }),
+          column.count('to-report', t.toReport, one => one.report, { total: true }),
+          column.count('in-all', t.sum, one => one.dues.length, { total: true }),
         ]}
-        total={[t.sum, apply, total - apply, total]}
+        total={t.sum}
       />
       {months
         .filter(one => one.dues.length > 0)

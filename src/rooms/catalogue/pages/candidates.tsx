@@ -6,7 +6,7 @@ import { Form, type FormState, SelectField, TextField } from '../../../ui/form.t
 import { type Ask, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { setAside, takeBack } from '../actions.ts'
 import { type Candidate, candidateOrders, candidatesFor, inOrder } from '../burden.rules.ts'
 import { codeNames } from '../codes.file.ts'
@@ -16,18 +16,7 @@ import { outlines, pools, setAsides, takenUp, yearsWithMoney } from '../queries.
 import { refusals } from '../refusal.text.ts'
 import { may } from '../rules.ts'
 import { text } from '../text.ts'
-import {
-  Choice,
-  Counted,
-  crumbs,
-  Filters,
-  mostOnPage,
-  Name,
-  Pager,
-  pageOfAsk,
-  yearOfAsk,
-  years,
-} from './pieces.tsx'
+import { Choice, crumbs, Filters, mostOnPage, Name, Pager, pageOfAsk, yearOfAsk, years } from './pieces.tsx'
 
 /** Schemes that could be pooled next, with what each suggestion rests on (R-4, D-13). */
 export const candidatesPage: Show = async (ask, refused) => {
@@ -91,19 +80,23 @@ function Suggestions({ ask, year, candidates }: { ask: Ask; year: number; candid
   return (
     <Table
       part
+      name="candidates"
       caption={t.candidates}
       rows={candidates}
-      columns={[
-        {
-          head: text(ask.language).scheme,
-          cell: one => <Name one={one.scheme} language={ask.language} />,
+      columns={column => [
+        column.words('scheme', text(ask.language).scheme, one => one.scheme.name, {
+          shown: one => <Name one={one.scheme} language={ask.language} />,
           names: true,
-        },
-        { head: t.score, cell: one => t.scoreOf(one.groups.length, one.purposes.length), figure: true },
-        { head: t.sharedGroups, cell: one => <Counted names={one.groups.map(group)} /> },
-        { head: t.sharedPurposes, cell: one => <Counted names={one.purposes.map(purpose)} /> },
-        { head: text(ask.language).amount(year), cell: one => <Amount ore={one.ore} />, figure: true },
-        { head: t.saves, cell: one => t.savesOf(one.saves) },
+        }),
+        column.words('score', t.score, one => t.scoreOf(one.groups.length, one.purposes.length), {
+          figure: true,
+        }),
+        column.several('shared-groups', t.sharedGroups, one => one.groups.map(group), { counted: true }),
+        column.several('shared-purposes', t.sharedPurposes, one => one.purposes.map(purpose), {
+          counted: true,
+        }),
+        column.kr('amount', text(ask.language).amount(year), one => one.ore),
+        column.words('saves', t.saves, one => t.savesOf(one.saves)),
       ]}
     />
   )
@@ -128,16 +121,15 @@ function Aside({
         <p>{t.nothingAside}</p>
       ) : (
         <Table
+          name="set-aside"
           caption={t.asideTitle}
           rows={aside}
-          columns={[
-            {
-              head: text(ask.language).scheme,
-              cell: one => names.get(one.scheme) ?? one.scheme,
+          columns={column => [
+            column.words('scheme', text(ask.language).scheme, one => names.get(one.scheme) ?? one.scheme, {
               names: true,
-            },
-            { head: t.reason, cell: one => one.reason },
-            { head: t.by, cell: one => `${one.person}, ${longTime(one.at, ask.language)}` },
+            }),
+            column.words('reason', t.reason, one => one.reason),
+            column.words('by', t.by, one => `${one.person}, ${longTime(one.at, ask.language)}`),
           ]}
         />
       )}

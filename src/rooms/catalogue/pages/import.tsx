@@ -4,7 +4,7 @@ import { tableProblems } from '../../../text/table-problems.ts'
 import { fileField, textField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Explain, Lead, Notice, Section } from '../../../ui/pieces.tsx'
+import { Explain, Lead, Lines, Notice, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { codes } from '../codes.file.ts'
@@ -68,6 +68,11 @@ function leadOf(preview: Preview, ask: Ask): string {
 
 const mostShown = 30
 
+const changesOf = ({ changes }: Preview['changed'][number]): string[] =>
+  changes.map(
+    ({ field, before, after }) => `${field}: ${before.slice(0, 200) || '–'} → ${after.slice(0, 200) || '–'}`,
+  )
+
 function Shown({ ask, preview }: { ask: Ask; preview: Preview }) {
   const t = importText(ask.language)
   const { added, changed } = preview
@@ -82,11 +87,12 @@ function Shown({ ask, preview }: { ask: Ask; preview: Preview }) {
       {added.length > 0 ? (
         <Section title={`${t.added}: ${added.length}`} id="added">
           <Table
+            name="added"
             caption={t.added}
             rows={added.slice(0, mostShown)}
-            columns={[
-              { head: text(ask.language).scheme, cell: one => one.entry.name, names: true },
-              { head: t.line, cell: one => one.line, figure: true },
+            columns={column => [
+              column.words('scheme', text(ask.language).scheme, one => one.entry.name, { names: true }),
+              column.count('line', t.line, one => one.line),
             ]}
           />
           {added.length > mostShown ? <p>{t.firstShown(mostShown, added.length)}</p> : null}
@@ -95,23 +101,15 @@ function Shown({ ask, preview }: { ask: Ask; preview: Preview }) {
       {changed.length > 0 ? (
         <Section title={`${t.changed}: ${changed.length}`} id="changed">
           <Table
+            name="changed"
             caption={t.changed}
             rows={changed.slice(0, mostShown)}
-            columns={[
-              { head: text(ask.language).scheme, cell: one => one.entry.name, names: true },
-              { head: t.line, cell: one => one.line, figure: true },
-              {
-                head: t.changes,
-                cell: one => (
-                  <ul>
-                    {one.changes.map(({ field, before, after }) => (
-                      <li>
-                        {field}: {before.slice(0, 200) || '–'} → {after.slice(0, 200) || '–'}
-                      </li>
-                    ))}
-                  </ul>
-                ),
-              },
+            columns={column => [
+              column.words('scheme', text(ask.language).scheme, one => one.entry.name, { names: true }),
+              column.count('line', t.line, one => one.line),
+              column.several('changes', t.changes, changesOf, {
+                shown: one => <Lines of={changesOf(one)} />,
+              }),
             ]}
           />
           {changed.length > mostShown ? <p>{t.firstShown(mostShown, changed.length)}</p> : null}
@@ -128,12 +126,13 @@ function Wrong({ ask, preview }: { ask: Ask; preview: Preview }) {
     <Section title={t.problems} id="problems">
       <p>{t.allOrNothing}</p>
       <Table
+        name="problems"
         caption={t.problems}
         rows={preview.problems}
-        columns={[
-          { head: t.line, cell: one => one.line, names: true },
-          { head: t.column, cell: one => one.column, figure: true },
-          { head: t.whatToDo, cell: one => sentences[one.code](one.values) },
+        columns={column => [
+          column.count('line', t.line, one => one.line, { names: true }),
+          column.count('column', t.column, one => one.column),
+          column.words('what-to-do', t.whatToDo, one => sentences[one.code](one.values)),
         ]}
       />
       {preview.moreProblems > 0 ? <p>{t.more(preview.moreProblems)}</p> : null}

@@ -1,7 +1,7 @@
 import { href } from '../../../routes.ts'
 import { type Ask, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Empty, Lead, LinkTo } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { codeNames, codes } from '../codes.file.ts'
 import { writeMonthDay } from '../lists.rules.ts'
 import type { Code, Outline } from '../model.ts'
@@ -129,19 +129,23 @@ function Found({
   return (
     <Table
       part
+      name="schemes"
       caption={t.schemes}
       rows={schemes}
-      columns={[
-        { head: t.scheme, cell: one => <Name one={one} language={ask.language} />, names: true },
-        { head: t.owner, cell: one => (one.owner ? (names.get(one.owner) ?? one.owner) : '–') },
-        { head: t.groups, cell: one => one.groups.map(group).join(', ') },
-        { head: t.purposes, cell: one => one.purposes.map(purpose).join(', ') },
-        { head: t.deadline, cell: one => (one.deadline ? writeMonthDay(one.deadline) : t.noDeadline) },
-        {
-          head: t.amount(year),
-          cell: one => (one.amount ? <Amount ore={one.amount.ore} /> : '–'),
-          figure: true,
-        },
+      columns={column => [
+        column.words('scheme', t.scheme, one => one.name, {
+          shown: one => <Name one={one} language={ask.language} />,
+          names: true,
+        }),
+        column.words('owner', t.owner, one => one.owner && (names.get(one.owner) ?? one.owner), {
+          none: '–',
+        }),
+        column.several('groups', t.groups, one => one.groups.map(group)),
+        column.several('purposes', t.purposes, one => one.purposes.map(purpose)),
+        column.words('deadline', t.deadline, one =>
+          one.deadline ? writeMonthDay(one.deadline) : t.noDeadline,
+        ),
+        column.kr('amount', t.amount(year), one => one.amount?.ore, { none: '–' }),
       ]}
     />
   )

@@ -1,6 +1,9 @@
 import { Explain } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 
+/** A code of the catalogue, as the reader calls it. */
+type Named = { code: string; name: string }
+
 /** How many schemes meet in each square: target groups down, purposes across. The same figures stand in a table. */
 export function Matrix({
   title,
@@ -13,8 +16,8 @@ export function Matrix({
   title: string
   description: string
   tableLabel: string
-  groups: readonly string[]
-  purposes: readonly string[]
+  groups: readonly Named[]
+  purposes: readonly Named[]
   counts: readonly (readonly number[])[]
 }) {
   const left = 310
@@ -30,12 +33,12 @@ export function Matrix({
           <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="matrix-title matrix-desc">
             <title id="matrix-title">{title}</title>
             <desc id="matrix-desc">{description}</desc>
-            {purposes.map((name, i) => (
+            {purposes.map(({ name }, i) => (
               <text font-size="13" transform={`translate(${left + i * cell + 18} ${top - 8}) rotate(-52)`}>
                 {name}
               </text>
             ))}
-            {groups.map((name, i) => (
+            {groups.map(({ name }, i) => (
               <text x={left - 8} y={top + i * cell + 18} text-anchor="end" font-size="13">
                 {name}
               </text>
@@ -71,15 +74,12 @@ export function Matrix({
       </figure>
       <Explain summary={tableLabel}>
         <Table
+          name="crossings"
           caption={title}
-          rows={groups.map((name, i) => ({ name, counts: counts[i]! }))}
-          columns={[
-            { head: '', cell: row => row.name, names: true },
-            ...purposes.map((name, j) => ({
-              head: name,
-              cell: (row: { counts: readonly number[] }) => row.counts[j],
-              figure: true,
-            })),
+          rows={groups.map(({ name }, i) => ({ name, counts: counts[i]! }))}
+          columns={column => [
+            column.words('group', '', row => row.name, { names: true }),
+            ...purposes.map(({ code, name }, j) => column.count(code, name, row => row.counts[j])),
           ]}
         />
       </Explain>

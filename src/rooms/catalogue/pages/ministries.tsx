@@ -2,8 +2,8 @@ import { formatOre, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { page, type Show } from '../../../ui/page.ts'
-import { Lead, LinkTo } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Lead } from '../../../ui/pieces.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { ministryTotals, yearsWithMoney } from '../queries.ts'
 import { dayOf } from '../rules.ts'
@@ -41,31 +41,20 @@ export const ministriesPage: Show = async ask => {
         }))}
       />
       <Table
+        name="ministries"
         caption={t.ministries}
         rows={totals}
-        columns={[
-          {
-            head: t.ministry,
-            cell: one =>
-              one.ministry ? (
-                <LinkTo href={href('schemes', {}, { dep: one.ministry, ar: String(year), penger: 'ja' })}>
-                  {nameOf(one.ministry)}
-                </LinkTo>
-              ) : (
-                t.noMinistry
-              ),
+        columns={column => [
+          column.link('ministry', t.ministry, one => nameOf(one.ministry), {
+            to: one =>
+              one.ministry && href('schemes', {}, { dep: one.ministry, ar: String(year), penger: 'ja' }),
             names: true,
-          },
-          { head: t.schemes, cell: one => one.schemes, figure: true },
-          { head: t.kr, cell: one => <Amount ore={one.ore} />, figure: true },
-          { head: t.invented, cell: one => <Amount ore={one.inventedOre} />, figure: true },
+          }),
+          column.count('schemes', t.schemes, one => one.schemes, { total: true }),
+          column.kr('amount', t.kr, one => one.ore, { total: true }),
+          column.kr('invented', t.invented, one => one.inventedOre, { total: true }),
         ]}
-        total={[
-          t.sum,
-          schemes.length,
-          <Amount ore={ore} />,
-          <Amount ore={sumOre(totals.map(one => one.inventedOre))} />,
-        ]}
+        total={t.sum}
       />
       <p>{t.ministryNote}</p>
     </>,

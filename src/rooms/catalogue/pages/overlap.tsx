@@ -9,18 +9,7 @@ import { comparable, possibleOwners, yearsWithMoney } from '../queries.ts'
 import { dayOf } from '../rules.ts'
 import { text } from '../text.ts'
 import { Matrix } from './matrix.tsx'
-import {
-  Choice,
-  Counted,
-  crumbs,
-  Filters,
-  mostOnPage,
-  Name,
-  Pager,
-  pageOfAsk,
-  yearOfAsk,
-  years,
-} from './pieces.tsx'
+import { Choice, crumbs, Filters, mostOnPage, Name, Pager, pageOfAsk, yearOfAsk, years } from './pieces.tsx'
 
 /** Pairs that share target group, purpose or both, the kinds apart (R-4). */
 export const overlapPage: Show = async ask => {
@@ -38,6 +27,7 @@ export const overlapPage: Show = async ask => {
   const purpose = codeNames('purpose', ask.language)
   const [groups, purposes] = [codes('group'), codes('purpose')]
   const codesOf = (list: typeof groups) => list.map(one => one.code)
+  const named = (one: (typeof groups)[number]) => ({ code: one.code, name: one[ask.language] })
   const option = (one: (typeof groups)[number]) => ({ value: one.code, label: one[ask.language] })
   const owners = (await possibleOwners(ask.db, dayOf(year))).map(one => ({ value: one.id, label: one.name }))
   const kinds = overlapWords(ask.language)
@@ -73,8 +63,8 @@ export const overlapPage: Show = async ask => {
         title={t.matrix}
         description={t.matrixText}
         tableLabel={t.asTable}
-        groups={groups.map(one => one[ask.language])}
-        purposes={purposes.map(one => one[ask.language])}
+        groups={groups.map(named)}
+        purposes={purposes.map(named)}
         counts={crossings(schemes, codesOf(groups), codesOf(purposes))}
       />
       <Section title={`${kinds[kind]}: ${counts[kind]}`} id="pairs">
@@ -83,13 +73,23 @@ export const overlapPage: Show = async ask => {
         ) : (
           <Table
             part
+            name="pairs"
             caption={kinds[kind]}
             rows={found[kind].page(at * mostOnPage, mostOnPage)}
-            columns={[
-              { head: t.first, cell: pair => <Name one={pair.a} language={ask.language} />, names: true },
-              { head: t.second, cell: pair => <Name one={pair.b} language={ask.language} /> },
-              { head: t.sharedGroups, cell: pair => <Counted names={pair.groups.map(group)} /> },
-              { head: t.sharedPurposes, cell: pair => <Counted names={pair.purposes.map(purpose)} /> },
+            columns={column => [
+              column.words('first', t.first, pair => pair.a.name, {
+                shown: pair => <Name one={pair.a} language={ask.language} />,
+                names: true,
+              }),
+              column.words('second', t.second, pair => pair.b.name, {
+                shown: pair => <Name one={pair.b} language={ask.language} />,
+              }),
+              column.several('shared-groups', t.sharedGroups, pair => pair.groups.map(group), {
+                counted: true,
+              }),
+              column.several('shared-purposes', t.sharedPurposes, pair => pair.purposes.map(purpose), {
+                counted: true,
+              }),
             ]}
           />
         )}

@@ -1,4 +1,4 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { PropsWithChildren } from 'hono/jsx'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { numberIn } from '../../../ui/fields.ts'
@@ -119,13 +119,3 @@ export function Pager({
     </nav>
   )
 }
-
-/** Names of codes as a short list in a cell, with how many there are. */
-export const Counted = ({ names }: { names: readonly string[] }): Child =>
-  names.length === 0 ? (
-    '0'
-  ) : (
-    <>
-      <strong>{names.length}</strong>: {names.join(', ')}
-    </>
-  )

@@ -1,11 +1,10 @@
 import { formatKr, formatOre } from '../../../core/ore.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
-import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Facts, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { codeNames } from '../codes.file.ts'
 import { writeMonthDay } from '../lists.rules.ts'
@@ -14,7 +13,7 @@ import { overlapsOf } from '../overlap.rules.ts'
 import { inSamePosts, outlines, poolsOf, schemeById, ties } from '../queries.ts'
 import { amountOf, dayOf, may, ministryFor, ownedOn, postIn } from '../rules.ts'
 import { eligibleWords, text, unspentWords } from '../text.ts'
-import { Counted, crumbs, Name } from './pieces.tsx'
+import { crumbs, Name } from './pieces.tsx'
 
 type Parts = { ask: Ask; one: Listed }
 
@@ -103,7 +102,6 @@ function Money({ ask, one }: Parts) {
   if (all.length === 0) return null
   const of = (year: number, kind: string) =>
     one.amounts.find(amount => amount.year === year && amount.kind === kind)?.ore
-  const cell = (ore: bigint | undefined) => (ore === undefined ? '–' : <Amount ore={ore} />)
   return (
     <Section title={t.money} id="money">
       <Bars
@@ -120,12 +118,13 @@ function Money({ ask, one }: Parts) {
         }))}
       />
       <Table
+        name="money"
         caption={t.money}
         rows={all}
-        columns={[
-          { head: t.year, cell: year => String(year), names: true },
-          { head: t.proposed, cell: year => cell(of(year, 'proposed')), figure: true },
-          { head: t.adopted, cell: year => cell(of(year, 'adopted')), figure: true },
+        columns={column => [
+          column.year('year', t.year, year => year, { names: true }),
+          column.kr('proposed', t.proposed, year => of(year, 'proposed'), { none: '–' }),
+          column.kr('adopted', t.adopted, year => of(year, 'adopted'), { none: '–' }),
         ]}
       />
     </Section>
@@ -187,16 +186,16 @@ function Post({
         <p>{t.alone}</p>
       ) : (
         <Table
+          name="same-post"
           caption={t.postTitle}
           rows={others}
-          columns={[
-            {
-              head: t.scheme,
-              cell: other => <LinkTo href={href('scheme', { scheme: other.id })}>{other.name}</LinkTo>,
+          columns={column => [
+            column.link('scheme', t.scheme, other => other.name, {
+              to: other => href('scheme', { scheme: other.id }),
               names: true,
-            },
-            { head: t.post, cell: other => other.post },
-            { head: t.years, cell: other => spanOf(other.from, other.to) },
+            }),
+            column.words('post', t.post, other => other.post),
+            column.words('years', t.years, other => spanOf(other.from, other.to)),
           ]}
         />
       )}
@@ -227,13 +226,14 @@ async function Owners({ ask, one, known }: Parts & { known: Tie[] }) {
   return (
     <Section title={t.history} id="owners">
       <Table
+        name="owners"
         caption={t.history}
         rows={rows}
-        columns={[
-          { head: t.owner, cell: row => row.owner, names: true },
-          { head: t.ministry, cell: row => row.ministry },
-          { head: t.from, cell: row => longDate(row.from, ask.language) },
-          { head: t.until, cell: row => (row.to ? longDate(row.to, ask.language) : t.stillSo) },
+        columns={column => [
+          column.words('owner', t.owner, row => row.owner, { names: true }),
+          column.words('ministry', t.ministry, row => row.ministry),
+          column.day('from', t.from, row => row.from, { long: ask.language }),
+          column.day('until', t.until, row => row.to, { long: ask.language, none: t.stillSo }),
         ]}
       />
     </Section>
@@ -259,12 +259,17 @@ function Overlaps({
       <p>{t.overlapCounts(found.both.length, found.group.length, found.purpose.length)}</p>
       {found.both.length > 0 ? (
         <Table
+          name="overlaps"
           caption={t.overlapsTitle}
           rows={found.both.slice(0, 10)}
-          columns={[
-            { head: t.scheme, cell: pair => <Name one={pair.b} language={ask.language} />, names: true },
-            { head: t.groups, cell: pair => <Counted names={pair.groups.map(group)} /> },
-            { head: t.purposes, cell: pair => <Counted names={pair.purposes.map(purpose)} /> },
+          illustrative={pair => pair.b.illustrative}
+          columns={column => [
+            column.words('scheme', t.scheme, pair => pair.b.name, {
+              shown: pair => <Name one={pair.b} language={ask.language} />,
+              names: true,
+            }),
+            column.several('groups', t.groups, pair => pair.groups.map(group), { counted: true }),
+            column.several('purposes', t.purposes, pair => pair.purposes.map(purpose), { counted: true }),
           ]}
         />
       ) : null}

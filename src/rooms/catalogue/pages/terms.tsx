@@ -10,18 +10,7 @@ import type { Outline, UnspentRule } from '../model.ts'
 import { comparable, yearsWithMoney } from '../queries.ts'
 import { type TermKind, termKinds, termPairs, termValue, termValues } from '../terms.rules.ts'
 import { text, unspentWords } from '../text.ts'
-import {
-  Choice,
-  Counted,
-  crumbs,
-  Filters,
-  mostOnPage,
-  Name,
-  Pager,
-  pageOfAsk,
-  yearOfAsk,
-  years,
-} from './pieces.tsx'
+import { Choice, crumbs, Filters, mostOnPage, Name, Pager, pageOfAsk, yearOfAsk, years } from './pieces.tsx'
 
 /** How differently the schemes ask, and where that meets in the same target group and purpose (R-122). */
 export const termsPage: Show = async ask => {
@@ -83,20 +72,18 @@ function Values({ ask, schemes }: { ask: Ask; schemes: readonly Outline[] }) {
   return (
     <Section title={t.usedValues} id="values">
       <Table
+        name="used-values"
         caption={t.usedValues}
         rows={termKinds}
-        columns={[
-          { head: t.term, cell: term => termWords(ask.language)[term], names: true },
-          { head: t.variants, cell: term => asked(term).length, figure: true },
-          {
-            head: t.mostCommon,
-            cell: term => {
-              const [first] = values[term]
-              return first
-                ? `${shownValue(term, first.value, ask)}: ${t.share(first.schemes.length, schemes.length)}`
-                : '–'
-            },
-          },
+        columns={column => [
+          column.words('term', t.term, term => termWords(ask.language)[term], { names: true }),
+          column.count('variants', t.variants, term => asked(term).length),
+          column.words('most-common', t.mostCommon, term => {
+            const [first] = values[term]
+            return first
+              ? `${shownValue(term, first.value, ask)}: ${t.share(first.schemes.length, schemes.length)}`
+              : '–'
+          }),
         ]}
       />
       {termKinds.map(term => (
@@ -128,20 +115,32 @@ function Pairs({ ask, found, at }: { ask: Ask; found: ReturnType<typeof termPair
       ) : (
         <Table
           part
+          name="term-pairs"
           caption={t.termPairs}
           rows={found.page(at * mostOnPage, mostOnPage)}
-          columns={[
-            { head: t.first, cell: pair => <Name one={pair.a} language={ask.language} />, names: true },
-            { head: t.second, cell: pair => <Name one={pair.b} language={ask.language} /> },
-            { head: t.sharedGroups, cell: pair => <Counted names={pair.groups.map(group)} /> },
-            {
-              head: t.conflicts,
-              cell: pair => pair.conflicts.map(term => both(pair, term)).join('. ') || '–',
-            },
-            {
-              head: t.duplicates,
-              cell: pair => pair.duplicates.map(term => one(pair, term)).join('. ') || '–',
-            },
+          columns={column => [
+            column.words('first', t.first, pair => pair.a.name, {
+              shown: pair => <Name one={pair.a} language={ask.language} />,
+              names: true,
+            }),
+            column.words('second', t.second, pair => pair.b.name, {
+              shown: pair => <Name one={pair.b} language={ask.language} />,
+            }),
+            column.several('shared-groups', t.sharedGroups, pair => pair.groups.map(group), {
+              counted: true,
+            }),
+            column.words(
+              'conflicts',
+              t.conflicts,
+              pair => pair.conflicts.map(term => both(pair, term)).join('. '),
+              { none: '–' },
+            ),
+            column.words(
+              'duplicates',
+              t.duplicates,
+              pair => pair.duplicates.map(term => one(pair, term)).join('. '),
+              { none: '–' },
+            ),
           ]}
         />
       )}

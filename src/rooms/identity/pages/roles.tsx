@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isValidOn } from '../../../core/period.ts'
 import { href } from '../../../routes.ts'
-import { shortDate } from '../../../text/dates.ts'
 import { textField } from '../../../ui/fields.ts'
 import { Form, type FormState, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, page, type Show } from '../../../ui/page.ts'
@@ -98,15 +97,16 @@ function RoleTable({
     ) : null
   return (
     <Table
+      name="roles"
       caption={t.title}
       rows={assignments}
-      columns={[
-        { head: t.person, cell: one => one.personName, names: true },
-        { head: t.role, cell: one => roleName(one.role, ask.language) },
-        { head: t.organisation, cell: one => names.get(one.organisation) ?? one.organisation },
-        { head: t.from, cell: one => shortDate(one.from) },
-        { head: t.to, cell: one => (one.to ? shortDate(one.to) : t.today) },
-        ...(manages ? [{ head: <span class="visually-hidden">{t.end}</span>, cell: end }] : []),
+      columns={column => [
+        column.words('person', t.person, one => one.personName, { names: true }),
+        column.words('role', t.role, one => roleName(one.role, ask.language)),
+        column.words('organisation', t.organisation, one => names.get(one.organisation) ?? one.organisation),
+        column.day('from', t.from, one => one.from),
+        column.day('to', t.to, one => one.to, { none: t.today }),
+        ...(manages ? [column.acts(t.end, end, { headHidden: true })] : []),
       ]}
     />
   )

@@ -1,4 +1,4 @@
-import { formatKr, formatOre } from '../../../core/ore.ts'
+import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
@@ -81,15 +81,16 @@ export const budgetMovePage: Show = async ask => {
         <p>{t.linesHow}</p>
         {it.missing ? <p>{t.codeFirst}</p> : null}
         <Table
+          name="lines"
           caption={t.lines}
           rows={lines}
-          columns={[
-            { head: t.what, cell: one => one.name, names: true },
-            { head: t.account, cell: one => one.coding?.account || '–' },
-            { head: t.function, cell: one => one.coding?.function || t.notSet },
-            { head: t.type, cell: one => one.type || t.notSet },
-            { head: t.project, cell: one => one.coding?.project || '–' },
-            { head: t.amountKr, cell: one => formatOre(one.ore), figure: true },
+          columns={column => [
+            column.words('what', t.what, one => one.name, { names: true }),
+            column.words('account', t.account, one => one.coding?.account, { none: '–' }),
+            column.words('function', t.function, one => one.coding?.function || t.notSet),
+            column.words('type', t.type, one => one.type || t.notSet),
+            column.words('project', t.project, one => one.coding?.project, { none: '–' }),
+            column.kr('amount', t.amountKr, one => one.ore),
           ]}
         />
         <p>

@@ -1,4 +1,4 @@
-import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
+import { formatKr, sumOre } from '../../../core/ore.ts'
 import type { Language } from '../../../core/words.ts'
 import { Flow } from '../../../ui/flow.tsx'
 import { LinkTo, Section } from '../../../ui/pieces.tsx'
@@ -144,11 +144,12 @@ export function FlowTables({
 }) {
   const t = flowText(language)
   const payees = picture.nodes.filter(one => one.stage === 'payee').map(one => one.key)
-  const kroner = (parts: readonly Share[]) => formatOre(sumOre(parts.map(one => one.ore)), 'kroner')
+  const oreOf = (parts: readonly Share[]) => sumOre(parts.map(one => one.ore))
   const spent = shares.filter(one => one.spent)
   const came = shares.filter(one => !one.spent)
-  const to = (payee: string, row?: Row) =>
-    kroner(spent.filter(one => one.spent!.payee === payee && (row?.of(one) ?? true)))
+  const to = (payee: string, row: Row) =>
+    oreOf(spent.filter(one => one.spent!.payee === payee && row.of(one)))
+  const summed = { show: 'kroner', total: true } as const
   const from = sources.filter(({ id }) => shares.some(one => one.source === id))
   const posts = from.some(one => one.post !== '')
   const shown = rows.filter(row => spent.some(row.of))
@@ -159,36 +160,37 @@ export function FlowTables({
           {t.calculated} {t.inSums}
         </p>
         <Table
+          name="from-schemes"
           caption={t.from}
           rows={from}
-          columns={[
-            { head: t.scheme, cell: one => one.name, names: true },
-            ...(posts ? [{ head: t.post, cell: (one: Source) => one.post }] : []),
-            { head: t.cameKr, cell: ({ id }) => kroner(came.filter(one => one.source === id)), figure: true },
-            {
-              head: t.tableShare,
-              cell: ({ id }) => kroner(spent.filter(one => one.source === id)),
-              figure: true,
-            },
+          columns={column => [
+            column.words('scheme', t.scheme, one => one.name, { names: true }),
+            ...(posts ? [column.words('post', t.post, one => one.post)] : []),
+            column.kr('came', t.cameKr, ({ id }) => oreOf(came.filter(one => one.source === id)), summed),
+            column.kr(
+              'spent',
+              t.tableShare,
+              ({ id }) => oreOf(spent.filter(one => one.source === id)),
+              summed,
+            ),
           ]}
-          total={[t.inAll, ...(posts ? [''] : []), kroner(came), kroner(spent)]}
+          total={t.inAll}
         />
       </Section>
       {shown.length > 0 ? (
         <Section title={t.table} id="table">
           <Table
+            name="to-payees"
             caption={t.table}
             rows={shown}
-            columns={[
-              { head, cell: row => row.name, names: true },
-              ...payees.map(payee => ({
-                head: `${payeeName(language, payee)}, kr`,
-                cell: (row: Row) => to(payee, row),
-                figure: true,
-              })),
-              { head: t.sumKr, cell: row => kroner(spent.filter(row.of)), figure: true },
+            columns={column => [
+              column.words('name', head, row => row.name, { names: true }),
+              ...payees.map(payee =>
+                column.kr(payee, `${payeeName(language, payee)}, kr`, row => to(payee, row), summed),
+              ),
+              column.kr('in-all', t.sumKr, row => oreOf(spent.filter(row.of)), summed),
             ]}
-            total={[t.inAll, ...payees.map(payee => to(payee)), kroner(spent)]}
+            total={t.inAll}
           />
         </Section>
       ) : null}

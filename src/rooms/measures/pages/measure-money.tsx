@@ -1,11 +1,11 @@
 import { dateOf } from '../../../core/dates.ts'
-import { formatKr, sumOre } from '../../../core/ore.ts'
+import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
 import { DateField, Form, stateOf as formState, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, refusedAt } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { payeeKinds } from '../model.ts'
 import { type Commitment, commitmentKinds } from '../money.model.ts'
 import { commitmentsOfMeasures } from '../money.queries.ts'
@@ -151,47 +151,38 @@ function CommitmentTable({
   const t = paymentText(ask.language)
   return (
     <Table
+      name="commitments"
       caption={t.commitments}
       rows={all}
-      columns={[
-        { head: t.title, cell: one => one.title, names: true },
-        { head: t.kind, cell: one => commitmentWords(ask.language)[one.kind] },
-        { head: text(ask.language).payee, cell: one => payeeWords(ask.language)[one.payeeKind] },
-        { head: t.endsOn, cell: one => longDate(one.endsOn, ask.language) },
-        { head: t.committedKr, cell: one => <Amount ore={one.ore} />, figure: true },
-        { head: t.leftKr, cell: one => <Amount ore={one.leftOre} />, figure: true },
+      columns={column => [
+        column.words('title', t.title, one => one.title, { names: true }),
+        column.words('kind', t.kind, one => commitmentWords(ask.language)[one.kind]),
+        column.words('payee', text(ask.language).payee, one => payeeWords(ask.language)[one.payeeKind]),
+        column.day('ends-on', t.endsOn, one => one.endsOn, { long: ask.language }),
+        column.kr('committed', t.committedKr, one => one.ore, { total: true }),
+        column.kr('left', t.leftKr, one => one.leftOre, { total: true }),
         ...(mayCommit
           ? [
-              {
-                head: t.release,
-                cell: (one: Commitment) =>
-                  one.leftOre > 0n ? (
-                    <Form
-                      action={href('releaseCommitment', { ...whichOf(ask), commitment: one.number })}
-                      submit={
-                        <>
-                          {t.release} <span class="visually-hidden">{one.title}</span>
-                        </>
-                      }
-                      state={{ language: ask.language, refused }}
-                      quiet
-                    >
-                      <input type="hidden" name="ore" value={(one.leftOre / 100n).toString() + oreOf(one)} />
-                    </Form>
-                  ) : null,
-              },
+              column.acts(t.release, one =>
+                one.leftOre > 0n ? (
+                  <Form
+                    action={href('releaseCommitment', { ...whichOf(ask), commitment: one.number })}
+                    submit={
+                      <>
+                        {t.release} <span class="visually-hidden">{one.title}</span>
+                      </>
+                    }
+                    state={{ language: ask.language, refused }}
+                    quiet
+                  >
+                    <input type="hidden" name="ore" value={(one.leftOre / 100n).toString() + oreOf(one)} />
+                  </Form>
+                ) : null,
+              ),
             ]
           : []),
       ]}
-      total={[
-        text(ask.language).sum,
-        '',
-        '',
-        '',
-        <Amount ore={sumOre(all.map(one => one.ore))} />,
-        <Amount ore={sumOre(all.map(one => one.leftOre))} />,
-        ...(mayCommit ? [''] : []),
-      ]}
+      total={text(ask.language).sum}
     />
   )
 }

@@ -1,8 +1,6 @@
 import { href } from '../../../routes.ts'
-import { shortDate } from '../../../text/dates.ts'
 import type { Ask } from '../../../ui/page.ts'
-import { LinkTo } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { budgetText } from '../budget.text.ts'
 import type { Measure } from '../model.ts'
 import { movesOf } from '../money.queries.ts'
@@ -22,22 +20,22 @@ export async function MoveLog({ ask, place, measure }: { ask: Ask; place: Place;
   return (
     <Table
       part
+      name="log"
       caption={t.log}
       rows={moves}
-      columns={[
-        {
-          head: t.number,
-          cell: one => (
-            <LinkTo href={href('budgetMove', { ...place.where, move: one.number })}>{one.number}</LinkTo>
-          ),
+      columns={column => [
+        column.link('number', t.number, one => String(one.number), {
+          to: one => href('budgetMove', { ...place.where, move: one.number }),
           names: true,
-        },
-        { head: t.decided, cell: one => shortDate(one.decidedOn) },
-        { head: t.from, cell: one => name(one.from) },
-        { head: t.to, cell: one => name(one.to) },
-        { head: t.amountKr, cell: one => <Amount ore={one.ore} />, figure: true },
-        { head: t.decidedBy, cell: one => [one.decidedBy, one.reference].filter(Boolean).join(', ') },
-        { head: t.reason, cell: one => one.reason },
+        }),
+        column.day('decided', t.decided, one => one.decidedOn),
+        column.words('from', t.from, one => name(one.from)),
+        column.words('to', t.to, one => name(one.to)),
+        column.kr('amount', t.amountKr, one => one.ore),
+        column.words('decided-by', t.decidedBy, one =>
+          [one.decidedBy, one.reference].filter(Boolean).join(', '),
+        ),
+        column.words('reason', t.reason, one => one.reason),
       ]}
     />
   )

@@ -1,9 +1,9 @@
-import { formatOre, maxOre, type Ore, sumOre } from '../../../core/ore.ts'
+import { formatOre, maxOre, type Ore } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { ButtonLink, LinkTo, Section, State } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { overBudget } from '../budget.rules.ts'
 import type { Measure } from '../model.ts'
 import type { MeasureMoney, PotMoney } from '../money.queries.ts'
@@ -60,62 +60,51 @@ export function MeasureTable({ ask, money }: { ask: Ask; money: PotMoney }) {
   const t = text(ask.language)
   const more = potText(ask.language)
   const { measures } = money
-  const sum = (of: (one: MeasureMoney) => Ore) => <Amount ore={sumOre(measures.map(of))} show="kroner" />
-  const figure = (head: string, of: (one: MeasureMoney) => Ore) => ({
-    head,
-    cell: (one: MeasureMoney) => <Amount ore={of(one)} show="kroner" />,
-    figure: true,
-  })
+  const statesOf = ({ measure, standing }: MeasureMoney) => [
+    measureState(ask, measure, overBudget(standing)),
+    ...(crossesAgencies(measure) ? [] : [t.singleSector]),
+  ]
+  const summed = { show: 'kroner', total: true } as const
   return (
     <Table
+      name="measures"
       caption={t.measures}
       rows={measures}
-      columns={[
-        {
-          head: t.measure,
-          cell: ({ measure }) => (
-            <LinkTo
-              href={href('measure', {
-                programme: measure.programme,
-                municipality: measure.municipality,
-                number: measure.number,
-              })}
-            >
-              {measure.name}
-            </LinkTo>
-          ),
+      columns={column => [
+        column.link('measure', t.measure, ({ measure }) => measure.name, {
+          to: ({ measure }) =>
+            href('measure', {
+              programme: measure.programme,
+              municipality: measure.municipality,
+              number: measure.number,
+            }),
           names: true,
-        },
-        {
-          head: t.state,
-          cell: ({ measure, standing }) => (
+        }),
+        column.several('state', t.state, statesOf, {
+          shown: ({ measure, standing }) => (
             <>
               <MeasureState ask={ask} measure={measure} over={overBudget(standing)} />{' '}
               {crossesAgencies(measure) ? null : <State tone="warning">{t.singleSector}</State>}
             </>
           ),
-        },
-        figure(more.budgetKr, one => one.standing.budget),
-        figure(t.spent, one => one.standing.spent),
-        figure(more.committedKr, one => one.standing.committed),
-        figure(more.leftKr, one => one.standing.left),
+        }),
+        column.kr('budget', more.budgetKr, one => one.standing.budget, summed),
+        column.kr('spent', t.spent, one => one.standing.spent, summed),
+        column.kr('committed', more.committedKr, one => one.standing.committed, summed),
+        column.kr('left', more.leftKr, one => one.standing.left, summed),
       ]}
-      total={[
-        t.sum,
-        '',
-        sum(one => one.standing.budget),
-        sum(one => one.standing.spent),
-        sum(one => one.standing.committed),
-        sum(one => one.standing.left),
-      ]}
+      total={t.sum}
     />
   )
 }
 
+function measureState(ask: Ask, measure: Measure, over: boolean): string {
+  const word = stateWords(ask.language)[stateOf(measure)]
+  return over ? potText(ask.language).aboveBudget(word) : word
+}
+
 /** Where a measure is; one that has used more than its budget is not shown as well under way. */
 function MeasureState({ ask, measure, over }: { ask: Ask; measure: Measure; over: boolean }) {
-  const state = stateOf(measure)
-  const word = stateWords(ask.language)[state]
-  if (over) return <State tone="warning">{potText(ask.language).aboveBudget(word)}</State>
-  return <State tone={state === 'running' ? 'success' : 'neutral'}>{word}</State>
+  const tone = over ? 'warning' : stateOf(measure) === 'running' ? 'success' : 'neutral'
+  return <State tone={tone}>{measureState(ask, measure, over)}</State>
 }

@@ -1,9 +1,9 @@
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { longDate, shortDate } from '../../../text/dates.ts'
+import { shortDate } from '../../../text/dates.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import { cliffOf } from '../budget.rules.ts'
 import { budgetText } from '../budget.text.ts'
@@ -25,63 +25,66 @@ export function Cliff({ ask, place, money }: { ask: Ask; place: Place; money: Po
   if (rows.length === 0) return null
   const positions = rows.reduce((sum, one) => sum + (one.afterGrant?.positions ?? 0), 0)
   const open = rows.filter(one => one.cliff.state !== 'decided').length
-  type Row = (typeof rows)[number]
-  const stated = (one: Row, of: (it: NonNullable<Row['afterGrant']>) => string) =>
-    one.afterGrant ? of(one.afterGrant) : t.notStated
   return (
     <Section title={t.cliffTitle} id="cliff">
       <p>{t.cliffLead(positionsText(positions), open)}</p>
       <Table
+        name="cliff"
         caption={t.cliffTitle}
         rows={rows}
-        columns={[
-          {
-            head: text(ask.language).measure,
-            cell: ({ measure }) => (
-              <LinkTo href={`${href('measure', { ...place.where, number: measure.number })}#after`}>
-                {measure.name}
-              </LinkTo>
-            ),
+        columns={column => [
+          column.link('measure', text(ask.language).measure, ({ measure }) => measure.name, {
+            to: ({ measure }) => `${href('measure', { ...place.where, number: measure.number })}#after`,
             names: true,
-          },
-          { head: t.endsOn, cell: ({ measure }) => longDate(measure.endsOn, ask.language) },
-          {
-            head: t.statutory,
-            cell: one => stated(one, it => (it.statutory ? t.statutoryYes : t.statutoryNo)),
-          },
-          { head: t.positions, cell: one => stated(one, it => positionsText(it.positions)), figure: true },
-          {
-            head: t.otherKr,
-            cell: one =>
-              one.afterGrant ? <Amount ore={one.afterGrant.otherOre} show="kroner" /> : t.notStated,
-            figure: true,
-          },
-          { head: t.afterwards, cell: one => stated(one, it => it.afterwards) },
-          { head: t.decision, cell: one => <Decision ask={ask} one={one} /> },
+          }),
+          column.day('ends-on', t.endsOn, ({ measure }) => measure.endsOn, { long: ask.language }),
+          column.yesNo('statutory', t.statutory, one => one.afterGrant?.statutory, {
+            yes: t.statutoryYes,
+            no: t.statutoryNo,
+            none: t.notStated,
+          }),
+          column.decimal(
+            'positions',
+            t.positions,
+            one => one.afterGrant && { units: BigInt(one.afterGrant.positions), scale: 2 },
+            { none: t.notStated },
+          ),
+          column.kr('other', t.otherKr, one => one.afterGrant?.otherOre, {
+            show: 'kroner',
+            none: t.notStated,
+          }),
+          column.words('afterwards', t.afterwards, one => one.afterGrant?.afterwards, { none: t.notStated }),
+          column.several('decision', t.decision, one => decisionOf(ask, one), {
+            shown: one => <Decision ask={ask} one={one} />,
+          }),
         ]}
       />
     </Section>
   )
 }
 
-function Decision({
-  ask,
-  one: { cliff, afterGrant },
-}: {
-  ask: Ask
-  one: {
-    cliff: NonNullable<ReturnType<typeof cliffOf>>
-    afterGrant: PotMoney['measures'][number]['afterGrant']
-  }
-}) {
-  const tone = { decided: 'success', overdue: 'danger', waits: 'warning' } as const
+type Ending = {
+  cliff: NonNullable<ReturnType<typeof cliffOf>>
+  afterGrant: PotMoney['measures'][number]['afterGrant']
+}
+
+/** How far the decision has come, and what it was or when it is due. */
+function decisionOf(ask: Ask, { cliff, afterGrant }: Ending): [string, string] {
   const decision = afterGrant?.decision
+  return [
+    cliffWords(ask.language)[cliff.state],
+    decision
+      ? `${outcomeWords(ask.language)[decision.outcome]}, ${decision.by} ${shortDate(decision.on)}`
+      : potText(ask.language).decideBy(shortDate(cliff.decideBy)),
+  ]
+}
+
+function Decision({ ask, one }: { ask: Ask; one: Ending }) {
+  const tone = { decided: 'success', overdue: 'danger', waits: 'warning' } as const
+  const [state, what] = decisionOf(ask, one)
   return (
     <>
-      <State tone={tone[cliff.state]}>{cliffWords(ask.language)[cliff.state]}</State>{' '}
-      {decision
-        ? `${outcomeWords(ask.language)[decision.outcome]}, ${decision.by} ${shortDate(decision.on)}`
-        : potText(ask.language).decideBy(shortDate(cliff.decideBy))}
+      <State tone={tone[one.cliff.state]}>{state}</State> {what}
     </>
   )
 }
@@ -100,21 +103,18 @@ export async function Running({ ask, place, first }: { ask: Ask; place: Place; f
   const table =
     grants.length === 0 ? null : (
       <Table
+        name="running-grants"
         caption={t.runningTitle}
         rows={grants}
-        columns={[
-          { head: b.scheme, cell: one => names.get(one.scheme) ?? one.scheme, names: true },
-          {
-            head: b.purpose,
-            cell: one => (
-              <>
-                {one.purpose} {one.illustrative ? <State>{text(ask.language).illustration}</State> : null}
-              </>
-            ),
-          },
-          { head: b.period, cell: one => `${shortDate(one.startsOn)}–${shortDate(one.endsOn)}` },
-          { head: b.grantReference, cell: one => one.reference },
-          { head: b.amountKr, cell: one => <Amount ore={one.ore} show="kroner" />, figure: true },
+        illustrative={one => one.illustrative}
+        columns={column => [
+          column.words('scheme', b.scheme, one => names.get(one.scheme) ?? one.scheme, { names: true }),
+          column.words('purpose', b.purpose, one => one.purpose, {
+            after: one => (one.illustrative ? <State>{text(ask.language).illustration}</State> : null),
+          }),
+          column.words('period', b.period, one => `${shortDate(one.startsOn)}–${shortDate(one.endsOn)}`),
+          column.words('grant-reference', b.grantReference, one => one.reference),
+          column.kr('amount', b.amountKr, one => one.ore, { show: 'kroner' }),
         ]}
       />
     )

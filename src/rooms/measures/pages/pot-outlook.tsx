@@ -2,7 +2,7 @@ import { formatKr, type Ore } from '../../../core/ore.ts'
 import { longDate } from '../../../text/dates.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import type { Outlook, PotMoney } from '../money.queries.ts'
 import { heldThrough } from '../outlook.rules.ts'
 import { outlookText } from '../outlook.text.ts'
@@ -36,7 +36,7 @@ export function ToTheEnd({
     ...(money.awaitedOre > 0n ? [same(t.awaited, money.awaitedOre)] : []),
     { term: t.toTheEnd, planned: -planned.expectedOre, asBefore: -(asBefore?.expectedOre ?? 0n) },
   ]
-  const amount = (ore: Ore) => <Amount ore={ore} show="kroner" />
+  const kroner = { show: 'kroner' } as const
   return (
     <Section title={title} id="forecast">
       <p>
@@ -44,16 +44,17 @@ export function ToTheEnd({
       </p>
       <OutlookPicture ask={ask} place={place} money={money} outlook={outlook} />
       <Table
+        name="to-the-end"
         caption={title}
         rows={rows}
-        columns={[
-          { head: what, cell: one => one.term, names: true },
-          { head: t.kr(t.asPlanned), cell: one => amount(one.planned), figure: true },
+        columns={column => [
+          column.words('what', what, one => one.term, { names: true }),
+          column.kr('as-planned', t.kr(t.asPlanned), one => one.planned, { ...kroner, total: true }),
           ...(asBefore
-            ? [{ head: t.kr(t.asBefore), cell: (one: Row) => amount(one.asBefore), figure: true }]
+            ? [column.kr('as-before', t.kr(t.asBefore), one => one.asBefore, { ...kroner, total: true })]
             : []),
         ]}
-        total={[t.leftThen, amount(planned.leftOre), ...(asBefore ? [amount(asBefore.leftOre)] : [])]}
+        total={t.leftThen}
       />
       <p>{t.asPlannedHow}</p>
       <p>
@@ -67,12 +68,13 @@ export function ToTheEnd({
       </p>
       <Explain summary={t.byMonth}>
         <Table
+          name="by-month"
           caption={t.byMonth}
           rows={heldThrough(outlook.months)}
-          columns={[
-            { head: t.month, cell: one => one.month.slice(0, 7), names: true },
-            { head: t.spentKr, cell: one => amount(one.spentOre), figure: true },
-            { head: t.heldKr, cell: one => amount(one.heldOre), figure: true },
+          columns={column => [
+            column.words('month', t.month, one => one.month.slice(0, 7), { names: true }),
+            column.kr('spent', t.spentKr, one => one.spentOre, kroner),
+            column.kr('held', t.heldKr, one => one.heldOre, kroner),
           ]}
         />
       </Explain>

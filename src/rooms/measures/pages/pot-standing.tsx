@@ -1,10 +1,11 @@
+import type { Child } from 'hono/jsx'
 import { yearOf } from '../../../core/dates.ts'
 import { absOre, formatKr, formatOre, maxOre, type Ore, sumOre } from '../../../core/ore.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import type { Ask } from '../../../ui/page.ts'
-import { Lead, Section, State } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Amount, Lead, Section } from '../../../ui/pieces.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { yearsOf } from '../../programmes/index.ts'
 import { overBudget } from '../budget.rules.ts'
 import type { Outlook, PotMoney } from '../money.queries.ts'
@@ -81,6 +82,8 @@ export function Chain({ ask, place, money }: Shown) {
   const title = ended ? t.usedTitle : t.chainTitle
   // Whole kroner only where all are: else a reader who adds them up would miss one.
   const show = rows.every(one => one.ore % 100n === 0n) ? 'kroner' : 'ore'
+  const strong = ({ term }: { term: string }, child: Child) =>
+    term === t.held ? <strong>{child}</strong> : child
   const part = (label: string, ore: Ore, pattern: number) => ({ label, amount: Number(ore) / 100, pattern })
   return (
     <Section title={title} id="balance">
@@ -107,28 +110,18 @@ export function Chain({ ask, place, money }: Shown) {
         ]}
       />
       <Table
+        name="balance"
         caption={t.sumTitle}
         rows={rows}
-        columns={[
-          {
-            head: t.what,
-            cell: ({ term }) => (term === t.held ? <strong>{term}</strong> : term),
-            names: true,
-          },
-          {
-            head: t.amountKr,
-            cell: ({ term, ore }) =>
-              term === t.held ? (
-                <strong>
-                  <Amount ore={ore} show={show} />
-                </strong>
-              ) : (
-                <Amount ore={ore} show={show} />
-              ),
-            figure: true,
-          },
+        columns={column => [
+          column.words('what', t.what, one => one.term, { shown: one => strong(one, one.term), names: true }),
+          column.kr('amount', t.amountKr, one => one.ore, {
+            shown: one => strong(one, <Amount ore={one.ore} show={show} />),
+            show,
+            total: { ore: sumOf },
+          }),
         ]}
-        total={[sum, <Amount ore={sumOf} show={show} />]}
+        total={sum}
       />
       {carried > 0n ? <p>{t.carried(formatKr(carried))}</p> : null}
       {money.measures.map(({ measure, standing }) =>
@@ -153,17 +146,15 @@ export function Promised({ ask, place, money }: Shown) {
         {missing.length > 0 ? t.notAwarded(missing.join(', ')) : ''}
       </p>
       <Table
+        name="promised"
         caption={t.promisedTitle}
         rows={money.awards}
-        columns={[
-          { head: t.year, cell: one => one.year, names: true },
-          { head: t.awardKr, cell: one => <Amount ore={one.ore} show="kroner" />, figure: true },
-          {
-            head: t.payment,
-            cell: one => (
-              <State tone={one.paid ? 'success' : 'neutral'}>{one.paid ? t.paidIn : t.notPaidIn}</State>
-            ),
-          },
+        columns={column => [
+          column.year('year', t.year, one => one.year, { names: true }),
+          column.kr('award', t.awardKr, one => one.ore, { show: 'kroner' }),
+          column.state('payment', t.payment, one => (one.paid ? t.paidIn : t.notPaidIn), {
+            tone: one => (one.paid ? 'success' : 'neutral'),
+          }),
         ]}
       />
     </Section>

@@ -1,9 +1,8 @@
 import { yearOf } from '../../../core/dates.ts'
-import { sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Empty, Explain, LinkTo, Section } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import { originLeft } from '../../ledger/index.ts'
 import { yearsOf } from '../../programmes/index.ts'
@@ -123,18 +122,18 @@ async function Left({ ask, pot }: { ask: Ask; pot: string }) {
     left.map(one => one.source),
   )
   const names = new Map(known.map(one => [one.id, one.name]))
-  const sum = sumOre(left.map(one => one.ore))
   return (
     <Explain summary={t.leftBySource}>
       <p>{t.originNote}</p>
       <Table
+        name="left-by-source"
         caption={t.leftBySource}
         rows={left}
-        columns={[
-          { head: t.scheme, cell: one => names.get(one.source) ?? one.source, names: true },
-          { head: t.amountKr, cell: one => <Amount ore={one.ore} show="ore" />, figure: true },
+        columns={column => [
+          column.words('scheme', t.scheme, one => names.get(one.source) ?? one.source, { names: true }),
+          column.kr('amount', t.amountKr, one => one.ore, { show: 'ore', total: true }),
         ]}
-        total={[t.sum, <Amount ore={sum} show="ore" />]}
+        total={t.sum}
       />
     </Explain>
   )

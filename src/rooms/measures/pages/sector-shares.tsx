@@ -3,7 +3,7 @@ import { href } from '../../../routes.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { budgetText } from '../budget.text.ts'
 import { potMoney } from '../money.queries.ts'
 import { type Share, sharesOf } from '../sector.rules.ts'
@@ -25,7 +25,7 @@ export const serviceSharesPage: Show = async ask => {
     })),
   )
   const total = sumOre(shares.map(one => one.budgetOre))
-  const percent = (one: Share) => (total === 0n ? 0 : Number((one.budgetOre * 1000n) / total) / 10)
+  const tenths = (one: Share) => (total === 0n ? 0n : (one.budgetOre * 1000n) / total)
   const name = (one: Share) => one.service || t.none
   const [most] = shares
   return page(
@@ -38,7 +38,7 @@ export const serviceSharesPage: Show = async ask => {
             name: name(most),
             kr: formatKr(most.budgetOre, 'kroner'),
             of: formatKr(total, 'kroner'),
-            percent: Math.round(percent(most)),
+            percent: Math.round(Number(tenths(most)) / 10),
           })}
         </Lead>
         <p>{t.note}</p>
@@ -53,22 +53,17 @@ export const serviceSharesPage: Show = async ask => {
           }))}
         />
         <Table
+          name="services"
           caption={t.picture}
           rows={shares}
-          columns={[
-            { head: t.service, cell: name, names: true },
-            { head: t.measures, cell: one => one.measures, figure: true },
-            { head: t.budget, cell: one => <Amount ore={one.budgetOre} show="ore" />, figure: true },
-            { head: t.percent, cell: one => percent(one).toFixed(1).replace('.', ','), figure: true },
-            { head: t.spent, cell: one => <Amount ore={one.spentOre} show="ore" />, figure: true },
+          columns={column => [
+            column.words('service', t.service, name, { names: true }),
+            column.count('measures', t.measures, one => one.measures),
+            column.kr('budget', t.budget, one => one.budgetOre, { show: 'ore', total: true }),
+            column.percent('percent', t.percent, one => ({ units: tenths(one), scale: 1 })),
+            column.kr('spent', t.spent, one => one.spentOre, { show: 'ore', total: true }),
           ]}
-          total={[
-            t.sum,
-            '',
-            <Amount ore={total} show="ore" />,
-            '',
-            <Amount ore={sumOre(shares.map(one => one.spentOre))} show="ore" />,
-          ]}
+          total={t.sum}
         />
       </>
     ) : (

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { formatKr, type Ore, sumOre } from '../../../core/ore.ts'
+import { formatKr, type Ore } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { longDate, shortDate } from '../../../text/dates.ts'
+import { longDate } from '../../../text/dates.ts'
 import { textField } from '../../../ui/fields.ts'
 import { Form, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
+import { Amount, Empty, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { sheetFile } from '../../../ui/sheet-file.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import { vouchersOf } from '../../ledger/index.ts'
 import { type PotOf, potOf } from '../../pot/index.ts'
@@ -88,23 +88,32 @@ export async function VoucherTable({
       <p>{text(ask.language).originNote}</p>
       <Table
         part
+        name="voucher"
         caption={text(ask.language).voucher}
         rows={lines}
-        columns={[
-          {
-            head: t.voucher,
-            cell: one => <LinkTo href={href('voucher', { ...where, entry: one.number })}>{one.name}</LinkTo>,
+        columns={column => [
+          column.link('voucher', t.voucher, one => one.name, {
+            to: one => href('voucher', { ...where, entry: one.number }),
             names: true,
-          },
-          { head: t.date, cell: one => shortDate(one.effectiveOn) },
-          { head: t.posting, cell: one => <Posting ask={ask} one={one} kind={kinds[one.kind]} /> },
+          }),
+          column.day('date', t.date, one => one.effectiveOn),
+          column.words('posting', t.posting, one => kinds[one.kind], {
+            shown: one => <Posting ask={ask} one={one} kind={kinds[one.kind]} />,
+          }),
           ...(ofOne
             ? []
-            : [{ head: t.measure, cell: (one: VoucherLine) => measures.get(one.link?.measure ?? '') ?? '' }]),
-          { head: t.what, cell: one => one.text },
-          { head: t.payee, cell: one => payeeName(ask, one) },
-          { head: t.amountKr, cell: one => <Amount ore={signed(one)} show="ore" />, figure: true },
-          { head: t.origin, cell: one => <Origin ask={ask} one={one} names={names} /> },
+            : [column.words('measure', t.measure, one => measures.get(one.link?.measure ?? ''))]),
+          column.words('what', t.what, one => one.text),
+          column.words('payee', t.payee, one => payeeName(ask, one)),
+          column.kr('amount', t.amountKr, one => signed(one), { show: 'ore' }),
+          column.several(
+            'origin',
+            t.origin,
+            one => one.origin.map(part => names.get(part.source) ?? part.source),
+            {
+              shown: one => <Origin ask={ask} one={one} names={names} />,
+            },
+          ),
         ]}
       />
     </>
@@ -194,20 +203,19 @@ export const voucherPage: Show = async (ask, refused) => {
         <>
           <p>{text(ask.language).originNote}</p>
           <Table
+            name="origin"
             caption={t.origin}
             rows={one.origin}
-            columns={[
-              {
-                head: text(ask.language).scheme,
-                cell: part => names.get(part.source) ?? part.source,
-                names: true,
-              },
-              { head: t.amountKr, cell: part => <Amount ore={part.ore} show="ore" />, figure: true },
+            columns={column => [
+              column.words(
+                'scheme',
+                text(ask.language).scheme,
+                part => names.get(part.source) ?? part.source,
+                { names: true },
+              ),
+              column.kr('amount', t.amountKr, part => part.ore, { show: 'ore', total: true }),
             ]}
-            total={[
-              text(ask.language).sum,
-              <Amount ore={sumOre(one.origin.map(part => part.ore))} show="ore" />,
-            ]}
+            total={text(ask.language).sum}
           />
         </>
       ) : null}

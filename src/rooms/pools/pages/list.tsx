@@ -5,9 +5,9 @@ import { shortDate } from '../../../text/dates.ts'
 import { dateField, optionalText, textField, ticked, wholeNumber } from '../../../ui/fields.ts'
 import { DateField, Form, type FormState, LongTextField, TextField, TickField } from '../../../ui/form.tsx'
 import { forbidden, page, type Show } from '../../../ui/page.ts'
-import { Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { createOwnProgramme, ownProgrammes } from '../../programmes/index.ts'
 import { transfersOf } from '../queries.ts'
 import { may } from '../rules.ts'
@@ -39,16 +39,16 @@ export const ownPotsPage: Show = async (ask, refused) => {
       <p>{t.explain}</p>
       {own.length > 0 ? (
         <Table
+          name="own-pots"
           caption={t.ownPots}
           rows={own}
-          columns={[
-            {
-              head: t.name,
-              cell: one => <LinkTo href={href('ownPot', { programme: one.id })}>{one.name}</LinkTo>,
+          columns={column => [
+            column.link('name', t.name, one => one.name, {
+              to: one => href('ownPot', { programme: one.id }),
               names: true,
-            },
-            { head: t.period, cell: one => `${shortDate(one.startsOn)}–${shortDate(one.endsOn)}` },
-            { head: t.pooledKr, cell: one => <Amount ore={pooled(one.id)} />, figure: true },
+            }),
+            column.words('period', t.period, one => `${shortDate(one.startsOn)}–${shortDate(one.endsOn)}`),
+            column.kr('pooled', t.pooledKr, one => pooled(one.id)),
           ]}
         />
       ) : null}

@@ -7,7 +7,7 @@ import { Form } from '../../../ui/form.tsx'
 import { type Answer, type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Empty, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { sheetFile } from '../../../ui/sheet-file.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
 import type { Transfer } from '../model.ts'
 import { adjustmentFile } from '../pool.file.ts'
@@ -94,13 +94,14 @@ function Given({ ask, given }: { ask: Ask; given: ReturnType<typeof bySector> })
         }))}
       />
       <Table
+        name="by-sector"
         caption={t.bySector}
         rows={given}
-        columns={[
-          { head: t.sector, cell: one => one.sector, names: true },
-          { head: t.amountKr, cell: one => <Amount ore={one.ore} />, figure: true },
+        columns={column => [
+          column.words('sector', t.sector, one => one.sector, { names: true }),
+          column.kr('amount', t.amountKr, one => one.ore, { total: true }),
         ]}
-        total={[t.total, formatOre(sum)]}
+        total={t.total}
       />
     </Section>
   )
@@ -111,36 +112,44 @@ function Transfers({ ask, transfers }: { ask: Ask; transfers: readonly Transfer[
   return (
     <Section title={t.transfers} id="transfers">
       <Table
+        name="transfers"
         caption={t.transfers}
         rows={transfers}
-        columns={[
-          { head: t.number, cell: one => one.number, names: true },
-          { head: t.effectiveOn, cell: one => shortDate(one.effectiveOn) },
-          {
-            head: t.sector,
-            cell: one => one.parts.map(part => `${part.sector} (${part.function}/${part.type})`).join(', '),
-          },
-          {
-            head: t.decision,
-            cell: one => [one.decidedBy, shortDate(one.decidedOn), one.reference].filter(Boolean).join(', '),
-          },
-          { head: t.state, cell: one => <StateOf ask={ask} transfer={one} /> },
-          { head: t.amountKr, cell: one => <Amount ore={sumOf([one])} />, figure: true },
+        columns={column => [
+          column.count('number', t.number, one => one.number, { names: true }),
+          column.day('effective-on', t.effectiveOn, one => one.effectiveOn),
+          column.several('sector', t.sector, one =>
+            one.parts.map(part => `${part.sector} (${part.function}/${part.type})`),
+          ),
+          column.words('decision', t.decision, one =>
+            [one.decidedBy, shortDate(one.decidedOn), one.reference].filter(Boolean).join(', '),
+          ),
+          column.words('state', t.state, one => stateText(ask, one), {
+            shown: one => <StateOf ask={ask} transfer={one} />,
+          }),
+          column.kr('amount', t.amountKr, one => sumOf([one])),
         ]}
       />
     </Section>
   )
 }
 
+function stateText(ask: Ask, { approvedAt, approvedName, certifiedAt, certifiedName }: Transfer): string {
+  const t = text(ask.language)
+  return approvedAt
+    ? t.approvedBy(approvedName ?? '', longDate(dateOf(approvedAt), ask.language))
+    : t.waitsFor(certifiedName, longDate(dateOf(certifiedAt), ask.language))
+}
+
 /** Who has done what and when, and the button for whoever may do the next. */
 function StateOf({ ask, transfer }: { ask: Ask; transfer: Transfer }) {
   const t = text(ask.language)
-  const { programme, number, approvedAt, approvedName } = transfer
-  if (approvedAt) return <>{t.approvedBy(approvedName ?? '', longDate(dateOf(approvedAt), ask.language))}</>
+  const { programme, number } = transfer
+  if (transfer.approvedAt) return <>{stateText(ask, transfer)}</>
   const mayApprove = may.approve(ask.actor, { municipality: ask.actor.organisation ?? '' }).ok
   return (
     <>
-      {t.waitsFor(transfer.certifiedName, longDate(dateOf(transfer.certifiedAt), ask.language))}
+      {stateText(ask, transfer)}
       {mayApprove && ask.actor.person !== transfer.certifiedBy ? (
         <Form
           action={href('approveTransfer', { programme, number })}

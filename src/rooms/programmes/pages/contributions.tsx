@@ -1,7 +1,7 @@
 import type { Ore } from '../../../core/ore.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { Section } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { type SchemeEntry, schemeById } from '../../catalogue/index.ts'
 import { contributionText } from '../contribution.text.ts'
 import type { ProgrammeView } from '../queries.ts'
@@ -22,38 +22,37 @@ export async function Contributions({ ask, programme }: { ask: Ask; programme: P
       if (scheme) rows.push({ year, scheme, ore, ofOre: appropriationOf(scheme, year) })
     }
   }
-  const shown = (ore: Ore | null) => (ore === null ? t.unknown : <Amount ore={ore} show="kroner" />)
+  const known = { show: 'kroner', none: t.unknown } as const
   return (
     <Section title={t.title} id="contributed">
       <p>{t.note}</p>
       <Table
+        name="contributions"
         caption={t.title}
         rows={rows}
-        columns={[
-          {
-            head: t.scheme,
-            cell: one => (
-              <>
-                {one.year}: {one.scheme.name}{' '}
-                {one.scheme.illustrative ? (
-                  <span class="tag-illustrative">{text(ask.language).illustration}</span>
-                ) : null}
-              </>
-            ),
+        illustrative={one => one.scheme.illustrative}
+        columns={column => [
+          column.words('scheme', t.scheme, one => `${one.year}: ${one.scheme.name}`, {
             names: true,
-          },
-          { head: t.appropriation, cell: one => shown(one.ofOre), figure: true },
-          { head: t.given, cell: one => shown(one.ore), figure: true },
-          {
-            head: t.percent,
-            cell: one => (one.ofOre === null ? t.unknown : percentOf(one.ore, one.ofOre)),
-            figure: true,
-          },
-          {
-            head: t.remainder,
-            cell: one => shown(one.ofOre === null ? null : one.ofOre - one.ore),
-            figure: true,
-          },
+            after: one =>
+              one.scheme.illustrative ? (
+                <span class="tag-illustrative">{text(ask.language).illustration}</span>
+              ) : null,
+          }),
+          column.kr('appropriation', t.appropriation, one => one.ofOre, known),
+          column.kr('given', t.given, one => one.ore, known),
+          column.percent(
+            'percent',
+            t.percent,
+            one => (one.ofOre === null ? null : percentOf(one.ore, one.ofOre)),
+            known,
+          ),
+          column.kr(
+            'remainder',
+            t.remainder,
+            one => (one.ofOre === null ? null : one.ofOre - one.ore),
+            known,
+          ),
         ]}
       />
     </Section>

@@ -2,8 +2,8 @@ import { sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
 import { page, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Empty, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { ButtonLink, Empty, Lead } from '../../../ui/pieces.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { programmeById, programmes } from '../queries.ts'
 import { may, phaseOn } from '../rules.ts'
 import { phaseWords, text } from '../text.ts'
@@ -22,24 +22,19 @@ export const programmesPage: Show = async ask => {
         <Empty>{t.none}</Empty>
       ) : (
         <Table
+          name="programmes"
           caption={t.programmes}
           rows={views}
-          columns={[
-            {
-              head: t.name,
-              cell: one => <LinkTo href={href('programme', { programme: one.id })}>{one.name}</LinkTo>,
+          columns={column => [
+            column.link('name', t.name, one => one.name, {
+              to: one => href('programme', { programme: one.id }),
               names: true,
-            },
-            {
-              head: t.phase,
-              cell: one => <State>{phaseWords(ask.language)[phaseOn(one, ask.today)]}</State>,
-            },
-            { head: t.period, cell: one => `${shortDate(one.startsOn)}–${shortDate(one.endsOn)}` },
-            {
-              head: t.money,
-              cell: one => <Amount ore={sumOre(one.appropriations.map(a => a.ore))} />,
-              figure: true,
-            },
+            }),
+            column.state('phase', t.phase, one => phaseWords(ask.language)[phaseOn(one, ask.today)], {
+              tone: () => 'neutral',
+            }),
+            column.words('period', t.period, one => `${shortDate(one.startsOn)}–${shortDate(one.endsOn)}`),
+            column.kr('money', t.money, one => sumOre(one.appropriations.map(a => a.ore))),
           ]}
         />
       )}

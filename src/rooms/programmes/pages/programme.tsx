@@ -9,7 +9,7 @@ import { DateField, Form, type FormState, TextField } from '../../../ui/form.tsx
 import { type Ask, notFound, page, redirect, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { type Scheme, schemes } from '../../catalogue/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { recordMandate, setCap } from '../actions.ts'
@@ -182,26 +182,18 @@ function Money({ ask, programme, known, names }: Parts & { known: Scheme[] }) {
         }))}
       />
       <Table
+        name="contributed"
         caption={t.moneyCaption}
         rows={known}
-        columns={[
-          {
-            head: t.scheme,
-            cell: one => (
-              <>
-                {one.name} {mark(one)}
-              </>
-            ),
-            names: true,
-          },
-          { head: t.owner, cell: one => names.get(one.directorate) ?? one.directorate },
-          ...appropriations.map(({ year, status }) => ({
-            head: `${year} (${t[status]})`,
-            cell: (one: Scheme) => <Amount ore={oreOf(one.id, year)} />,
-            figure: true,
-          })),
+        illustrative={one => one.illustrative}
+        columns={column => [
+          column.words('scheme', t.scheme, one => one.name, { names: true, after: mark }),
+          column.words('owner', t.owner, one => names.get(one.directorate) ?? one.directorate),
+          ...appropriations.map(({ year, status }) =>
+            column.kr(`year-${year}`, `${year} (${t[status]})`, one => oreOf(one.id, year), { total: true }),
+          ),
         ]}
-        total={[t.sum, '', ...appropriations.map(({ ore }) => <Amount ore={ore} />)]}
+        total={t.sum}
       />
       <ul>
         {appropriations.map(({ year, source }) => (
@@ -220,12 +212,13 @@ function Regions({ ask, programme, names, state }: Parts & { state: FormState })
   return (
     <Section title={t.regions} id="regions">
       <Table
+        name="regions"
         caption={t.regions}
         rows={programme.regions}
-        columns={[
-          { head: t.office, cell: one => names.get(one.office) ?? one.office, names: true },
-          { head: t.variant, cell: one => variantWords(ask.language)[one.variant] },
-          { head: t.cap, cell: one => one.cap, figure: true },
+        columns={column => [
+          column.words('office', t.office, one => names.get(one.office) ?? one.office, { names: true }),
+          column.words('variant', t.variant, one => variantWords(ask.language)[one.variant]),
+          column.count('cap', t.cap, one => one.cap),
         ]}
       />
       {manages

@@ -2,7 +2,7 @@ import { dateOf } from '../../../core/dates.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
-import { LinkTo, State } from '../../../ui/pieces.tsx'
+import { LinkTo, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { JournalLine } from '../journal.queries.ts'
 import { caseNumber } from '../model.ts'
@@ -13,18 +13,28 @@ export function Lines({ lines, language }: { lines: readonly JournalLine[]; lang
   const t = text(language)
   return (
     <Table
+      name="entries"
       caption={t.caption}
       rows={lines}
-      columns={[
-        { head: t.entry, cell: line => <EntryLink line={line} />, names: true },
-        { head: t.date, cell: line => shortDate(dateOf(line.recordedAt)) },
-        {
-          head: t.direction,
-          cell: line => (line.shown ? directionWords(language)[line.shown.direction] : '–'),
-        },
-        { head: t.what, cell: line => <What line={line} language={language} /> },
-        { head: t.party, cell: line => line.shown?.party ?? '–' },
-        { head: t.access, cell: line => <Access line={line} language={language} /> },
+      columns={column => [
+        column.link('entry', t.entry, line => `${caseNumber(line.filed)}–${line.number}`, {
+          to: line => href('case', place(line)),
+          names: true,
+        }),
+        column.day('date', t.date, line => dateOf(line.recordedAt)),
+        column.words(
+          'direction',
+          t.direction,
+          line => line.shown && directionWords(language)[line.shown.direction],
+          { none: '–' },
+        ),
+        column.several('what', t.what, line => whatOf(line, language), {
+          shown: line => <What line={line} language={language} />,
+        }),
+        column.words('party', t.party, line => line.shown?.party, { none: '–' }),
+        column.state('access', t.access, line => accessOf(line, language)[1], {
+          tone: line => accessOf(line, language)[0],
+        }),
       ]}
     />
   )
@@ -36,17 +46,20 @@ const place = ({ filed }: JournalLine) => ({
   number: filed.number,
 })
 
-const EntryLink = ({ line }: { line: JournalLine }) => (
-  <LinkTo href={href('case', place(line))}>
-    {caseNumber(line.filed)}–{line.number}
-  </LinkTo>
-)
+const sentOf = ({ shown }: JournalLine, language: Language): string =>
+  shown?.sentAt ? `, ${text(language).sent(shortDate(dateOf(shown.sentAt)))}` : ''
+
+/** The titles of its documents, or its own where it has none; the last with when it was sent. */
+function whatOf(line: JournalLine, language: Language): string[] {
+  if (!line.shown) return []
+  const titles = line.documents.length > 0 ? line.documents.map(one => one.title) : [line.shown.title]
+  return titles.with(-1, titles.at(-1) + sentOf(line, language))
+}
 
 function What({ line, language }: { line: JournalLine; language: Language }) {
   if (!line.shown) return <>–</>
-  const { title, sentAt } = line.shown
-  const sent = sentAt ? `, ${text(language).sent(shortDate(dateOf(sentAt)))}` : ''
-  if (line.documents.length === 0) return <>{title + sent}</>
+  const sent = sentOf(line, language)
+  if (line.documents.length === 0) return <>{line.shown.title + sent}</>
   return (
     <>
       {line.documents.map((document, i) => (
@@ -62,10 +75,9 @@ function What({ line, language }: { line: JournalLine; language: Language }) {
   )
 }
 
-function Access({ line, language }: { line: JournalLine; language: Language }) {
+function accessOf(line: JournalLine, language: Language): [Tone, string] {
   const t = text(language)
-  if (line.legalBasis !== null) return <State tone="warning">{t.restricted(line.legalBasis)}</State>
-  if (line.sight !== 'open') return <State>{t.askForAccess}</State>
-  const toAll = line.shown?.direction === 'out'
-  return <State tone={toAll ? 'success' : 'info'}>{toAll ? t.open : t.yours}</State>
+  if (line.legalBasis !== null) return ['warning', t.restricted(line.legalBasis)]
+  if (line.sight !== 'open') return ['neutral', t.askForAccess]
+  return line.shown?.direction === 'out' ? ['success', t.open] : ['info', t.yours]
 }

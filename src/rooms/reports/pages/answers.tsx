@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { sumOre } from '../../../core/ore.ts'
 import type { Language } from '../../../core/words.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { leastCount } from '../audiences.rules.ts'
 import type { Ask as Asks } from '../crosswalk.model.ts'
 import type { Content, Figures } from '../model.ts'
@@ -67,12 +66,14 @@ type Row = { label: string; ore: bigint; whole: bigint }
 
 /** Amounts by measure or by kind of payee: a part beside the whole where the reader gets a part only. */
 export function Spread({
+  name,
   caption,
   head,
   rows,
   part,
   language,
 }: {
+  name: string
   caption: string
   head: string
   rows: readonly Row[]
@@ -80,18 +81,18 @@ export function Spread({
   language: Language
 }) {
   const t = text(language)
-  const amount = (of: (row: Row) => bigint) => (row: Row) => <Amount ore={of(row)} show="ore" />
-  const total = (of: (row: Row) => bigint) => <Amount ore={sumOre(rows.map(of))} show="ore" />
+  const summed = { show: 'ore', total: true } as const
   return (
     <Table
+      name={name}
       caption={caption}
       rows={rows}
-      columns={[
-        { head, cell: row => row.label, names: true },
-        ...(part ? [{ head: t.ownPart, cell: amount(row => row.ore), figure: true }] : []),
-        { head: part ? t.whole : t.amountKr, cell: amount(row => row.whole), figure: true },
+      columns={column => [
+        column.words('what', head, row => row.label, { names: true }),
+        ...(part ? [column.kr('own-part', t.ownPart, row => row.ore, summed)] : []),
+        column.kr('amount', part ? t.whole : t.amountKr, row => row.whole, summed),
       ]}
-      total={[t.sum, ...(part ? [total(row => row.ore)] : []), total(row => row.whole)]}
+      total={t.sum}
     />
   )
 }

@@ -35,7 +35,6 @@ export function BurdenMeter({
   const t = burdenText(ask.language)
   const label = loadWords(ask.language)
   const { one, separate } = compared
-  const signed = (n: number) => (n < 0 ? `\u2212${grouped(-n)}` : grouped(n))
   return (
     <Section title={t.title} id="burden">
       <p>
@@ -58,13 +57,14 @@ export function BurdenMeter({
           }))}
       />
       <Table
+        name="burden"
         caption={t.title}
         rows={loadKeys}
-        columns={[
-          { head: t.what, cell: key => label[key], names: true },
-          { head: t.one, cell: key => grouped(one[key]), figure: true },
-          { head: t.separate, cell: key => grouped(separate[key]), figure: true },
-          { head: t.less, cell: key => signed(one[key] - separate[key]), figure: true },
+        columns={column => [
+          column.words('what', t.what, key => label[key], { names: true }),
+          column.count('one', t.one, key => one[key]),
+          column.count('separate', t.separate, key => separate[key]),
+          column.count('less', t.less, key => one[key] - separate[key]),
         ]}
       />
       <Explain summary={t.howCounted}>

@@ -38,12 +38,15 @@ export async function Changes({
       <p>{changed.length === 0 ? t.noChanges : t.changesLead(changed.length)}</p>
       {changed.length === 0 ? null : (
         <Table
+          name="changes"
           caption={t.changesTitle(before.number)}
           rows={changed}
-          columns={[
-            { head: t.question, cell: one => questionWords(ask.language)[one.question], names: true },
-            { head: t.before, cell: one => lines(one.before) },
-            { head: t.after, cell: one => lines(one.after) },
+          columns={column => [
+            column.words('question', t.question, one => questionWords(ask.language)[one.question], {
+              names: true,
+            }),
+            column.several('before', t.before, one => one.before, { shown: one => lines(one.before) }),
+            column.several('after', t.after, one => one.after, { shown: one => lines(one.after) }),
           ]}
         />
       )}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { href } from '../../../routes.ts'
-import { longDate, shortDate } from '../../../text/dates.ts'
+import { longDate } from '../../../text/dates.ts'
 import { optionalText, textField } from '../../../ui/fields.ts'
 import { Form, type FormState, LongTextField, RadioField, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
@@ -196,12 +196,13 @@ function AllVersions({ ask, crosswalks }: { ask: Ask; crosswalks: readonly Cross
   return (
     <Section title={t.versions} id="versions">
       <Table
+        name="versions"
         caption={t.versions}
         rows={crosswalks.toReversed()}
-        columns={[
-          { head: t.version, cell: one => one.number, names: true },
-          { head: t.validFrom, cell: one => shortDate(one.validFrom) },
-          { head: t.lines, cell: one => one.lines.length, figure: true },
+        columns={column => [
+          column.count('version', t.version, one => one.number, { names: true }),
+          column.day('valid-from', t.validFrom, one => one.validFrom),
+          column.count('lines', t.lines, one => one.lines.length),
         ]}
       />
     </Section>

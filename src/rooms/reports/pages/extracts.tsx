@@ -2,7 +2,7 @@ import type { DateText } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { Empty, Lead, LinkTo, Section, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { commitmentsOf } from '../../awards/index.ts'
 import { namesOn } from '../../organisations/index.ts'
@@ -119,16 +119,16 @@ function Overdue({ ask, all }: { ask: Ask; all: Year }) {
     <Section title={t.overdue(late.length)} id="overdue">
       <p>{t.overdueNote(longDate(due, ask.language))}</p>
       <Table
+        name="overdue"
         caption={t.overdue(late.length)}
         rows={late}
-        columns={[
-          {
-            head: t.municipality,
-            cell: id => <LinkTo href={reportAt(all, id)}>{label(id)}</LinkTo>,
+        columns={column => [
+          column.link('municipality', t.municipality, id => label(id), {
+            to: id => reportAt(all, id),
             names: true,
-          },
-          { head: t.waitsFor, cell: () => t.director },
-          { head: t.daysLate, cell: () => days, figure: true },
+          }),
+          column.words('waits-for', t.waitsFor, () => t.director),
+          column.count('days-late', t.daysLate, () => days),
         ]}
       />
     </Section>
@@ -142,30 +142,33 @@ function Standing({ ask, all }: { ask: Ask; all: Year }) {
   const t = listText(ask.language)
   const { pilots, reports, contributors, label, year } = all
   const of = (id: string) => reports.find(one => one.municipality === id)
-  const stateTag = (id: string) => {
+  const reached = (id: string) => {
     const report = of(id)
-    const state = report ? stateOf(report, contributors) : 'none'
-    return <State tone={state === 'none' ? 'neutral' : tones[state]}>{stateWords(ask.language)[state]}</State>
+    return report ? stateOf(report, contributors) : 'none'
+  }
+  const tone = (id: string): Tone => {
+    const state = reached(id)
+    return state === 'none' ? 'neutral' : tones[state]
   }
   const approved = (id: string) => {
     const report = of(id)
     const latest = report?.submittedAt ? latestOf(report) : undefined
     return latest ? t.approvedCount(latest.approvals.length, contributors.length) : ''
   }
-  const minutes = (id: string) => of(id)?.versions.at(-1)?.answers.minutes || ''
+  const minutes = (id: string) => Number(of(id)?.versions.at(-1)?.answers.minutes) || null
   return (
     <Table
+      name="reports"
       caption={t.listTitle(year)}
       rows={pilots}
-      columns={[
-        {
-          head: t.municipality,
-          cell: id => <LinkTo href={reportAt(all, id)}>{label(id)}</LinkTo>,
+      columns={column => [
+        column.link('municipality', t.municipality, id => label(id), {
+          to: id => reportAt(all, id),
           names: true,
-        },
-        { head: t.state, cell: stateTag },
-        { head: t.approvedOf, cell: approved, figure: true },
-        { head: t.minutesTold, cell: minutes, figure: true },
+        }),
+        column.state('state', t.state, id => stateWords(ask.language)[reached(id)], { tone: tone }),
+        column.words('approved-of', t.approvedOf, approved, { figure: true }),
+        column.count('minutes-told', t.minutesTold, minutes),
       ]}
     />
   )
@@ -183,20 +186,18 @@ async function Extracts({ ask, all }: { ask: Ask; all: Year }) {
             <p>{viewText(ask.language).extractNote}</p>
             <ExtractTable
               ask={ask}
+              name={`extract-${directorate}`}
               caption={label(directorate)}
               rows={extracts.filter(one => one.directorate === directorate)}
-              label={row => (
-                <LinkTo
-                  href={href('reportView', {
-                    programme: programme.id,
-                    year,
-                    municipality: row.municipality,
-                    audience: directorate,
-                  })}
-                >
-                  {label(row.municipality)}
-                </LinkTo>
-              )}
+              label={row => label(row.municipality)}
+              to={row =>
+                href('reportView', {
+                  programme: programme.id,
+                  year,
+                  municipality: row.municipality,
+                  audience: directorate,
+                })
+              }
               head={listText(ask.language).municipality}
             />
           </Section>

@@ -1,9 +1,9 @@
-import { type Ore, sumOre } from '../../../core/ore.ts'
+import type { Ore } from '../../../core/ore.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { Explain, LinkTo, Section } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import type { ProgrammeView } from '../../programmes/index.ts'
 import type { Extract, Figures } from '../model.ts'
@@ -64,6 +64,7 @@ export function SpreadTables({
   language,
   own,
   reader,
+  audience,
   after,
 }: {
   figures: Figures
@@ -72,16 +73,19 @@ export function SpreadTables({
   own?: Extract | undefined
   /** Whose view it is: a page may show several. */
   reader?: string
+  audience?: string
   after?: (question: Question) => unknown
 }) {
   const t = text(language)
   const words = questionWords(language)
+  const nameOf = (name: string) => (audience ? `${name}-${audience}` : name)
   const captionOf = (question: Question) => [words[question], ...(reader ? [reader] : [])].join(', ')
   return (
     <>
       {questions.includes('spentByMeasure') && figures.measures.length > 0 ? (
         <>
           <Spread
+            name={nameOf('spent-by-measure')}
             caption={captionOf('spentByMeasure')}
             head={t.measure}
             rows={measureRows(figures, own?.measures)}
@@ -94,6 +98,7 @@ export function SpreadTables({
       {questions.includes('spentByPayee') && figures.payees.length > 0 ? (
         <>
           <Spread
+            name={nameOf('spent-by-payee')}
             caption={captionOf('spentByPayee')}
             head={t.payee}
             rows={payeeRows(figures, language, own?.payees)}
@@ -121,16 +126,12 @@ export async function Extracts({ ask, opened }: { ask: Ask; opened: Opened }) {
       <p>{t.extractsNote}</p>
       <ExtractTable
         ask={ask}
+        name="extracts"
         caption={t.extractsTitle}
         rows={rows}
-        label={one =>
-          opened.answered ? (
-            <LinkTo href={href('reportView', { ...params(ask), audience: one.directorate })}>
-              {opened.nameOf(one.directorate)}
-            </LinkTo>
-          ) : (
-            opened.nameOf(one.directorate)
-          )
+        label={one => opened.nameOf(one.directorate)}
+        to={one =>
+          opened.answered ? href('reportView', { ...params(ask), audience: one.directorate }) : null
         }
         head={t.directorate}
       />
@@ -143,37 +144,38 @@ export async function Extracts({ ask, opened }: { ask: Ask; opened: Opened }) {
 
 export function ExtractTable({
   ask,
+  name,
   caption,
   rows,
   label,
+  to,
   head,
 }: {
   ask: Ask
+  name: string
   caption: string
   rows: Extract[]
-  label: (row: Extract) => unknown
+  label: (row: Extract) => string
+  to: (row: Extract) => string | null
   head: string
 }) {
   const t = text(ask.language)
-  const columns: [string, (row: Extract) => Ore][] = [
-    [t.carriedIn, row => row.carriedInOre],
-    [t.received, row => row.receivedOre],
-    [t.spent, row => row.spentOre],
-    [t.left, row => row.leftOre],
+  const amounts: [string, string, (row: Extract) => Ore][] = [
+    ['carried-in', t.carriedIn, row => row.carriedInOre],
+    ['received', t.received, row => row.receivedOre],
+    ['spent', t.spent, row => row.spentOre],
+    ['left', t.left, row => row.leftOre],
   ]
   return (
     <Table
+      name={name}
       caption={caption}
       rows={rows}
-      columns={[
-        { head, cell: row => label(row) as string, names: true },
-        ...columns.map(([name, of]) => ({
-          head: t.inKr(name),
-          cell: (row: Extract) => <Amount ore={of(row)} show="ore" />,
-          figure: true,
-        })),
+      columns={column => [
+        column.link('of', head, label, { to: to, names: true }),
+        ...amounts.map(([name, head, of]) => column.kr(name, t.inKr(head), of, { show: 'ore', total: true })),
       ]}
-      total={[t.sum, ...columns.map(([, of]) => <Amount ore={sumOre(rows.map(of))} show="ore" />)]}
+      total={t.sum}
     />
   )
 }

@@ -13,8 +13,8 @@ export function Matrices(shown: Shown) {
   const { questions } = shown.asked
   return (
     <div class="matrix">
-      <Matrix {...shown} caption={t.filledIn} questions={questions.filter(isPrefilled)} />
-      <Matrix {...shown} caption={t.written} questions={questions.filter(isAsked)} />
+      <Matrix {...shown} name="filled-in" caption={t.filledIn} questions={questions.filter(isPrefilled)} />
+      <Matrix {...shown} name="written" caption={t.written} questions={questions.filter(isAsked)} />
     </div>
   )
 }
@@ -23,25 +23,30 @@ function Matrix({
   ask,
   asked,
   nameOf,
+  name,
   caption,
   questions,
-}: Shown & { caption: string; questions: readonly Question[] }) {
+}: Shown & { name: string; caption: string; questions: readonly Question[] }) {
   const t = crosswalkText(ask.language)
   const asks = (question: Question, directorate: string) =>
     asked.asks.some(one => one.question === question && one.directorate === directorate)
   const countOf = (directorate: string) => questions.filter(one => asks(one, directorate)).length
   return (
     <Table
+      name={name}
       caption={caption}
       rows={questions}
-      columns={[
-        { head: t.question, cell: one => questionWords(ask.language)[one], names: true },
-        ...asked.contributors.map(directorate => ({
-          head: nameOf(directorate),
-          cell: (one: Question) => (asks(one, directorate) ? <Mark label={t.asks} /> : ''),
-        })),
+      columns={column => [
+        column.words('question', t.question, one => questionWords(ask.language)[one], { names: true }),
+        ...asked.contributors.map(directorate =>
+          column.yesNo(directorate, nameOf(directorate), one => asks(one, directorate), {
+            yes: <Mark label={t.asks} />,
+            no: '',
+            total: { count: BigInt(countOf(directorate)) },
+          }),
+        ),
       ]}
-      total={[t.sum, ...asked.contributors.map(one => String(countOf(one)))]}
+      total={t.sum}
     />
   )
 }

@@ -2,7 +2,7 @@ import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead, Section, State } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { isOpenAudience, type OpenAudience, shownTo } from '../audiences.rules.ts'
 import { questionsFor } from '../crosswalk.rules.ts'
 import type { Extract, Figures } from '../model.ts'
@@ -93,6 +93,7 @@ function OpenView({ ask, opened, audience }: { ask: Ask; opened: Opened; audienc
         opened={opened}
         questions={questions}
         reader={audienceName(ask, opened, audience)}
+        audience={audience}
         open={audience === 'offentligheten'}
       />
       <p>{t.originNote}</p>
@@ -121,6 +122,7 @@ async function ExtractView({ ask, opened, directorate }: { ask: Ask; opened: Ope
         questions={questionsFor(asked.asks, directorate).filter(one => !moneyQuestions.includes(one))}
         own={own}
         reader={nameOf(directorate)}
+        audience={directorate}
         directorate={directorate}
       />
     </>
@@ -148,20 +150,13 @@ function OwnMoney({
   ]
   return (
     <Table
+      name={`money-${own.directorate}`}
       caption={`${v.money}, ${reader}`}
       rows={rows}
-      columns={[
-        { head: v.money, cell: ([label]) => label, names: true },
-        {
-          head: t.ownPart,
-          cell: ([, key]) => <Amount ore={own[key] as bigint} show="ore" />,
-          figure: true,
-        },
-        {
-          head: t.whole,
-          cell: ([, key]) => <Amount ore={figures[key] as bigint} show="ore" />,
-          figure: true,
-        },
+      columns={column => [
+        column.words('money', v.money, ([label]) => label, { names: true }),
+        column.kr('own-part', t.ownPart, ([, key]) => own[key] as bigint, { show: 'ore' }),
+        column.kr('whole', t.whole, ([, key]) => figures[key] as bigint, { show: 'ore' }),
       ]}
     />
   )
@@ -174,12 +169,14 @@ function Parts({
   own,
   open,
   reader,
+  audience,
   directorate,
 }: {
   ask: Ask
   opened: Opened
   questions: readonly Question[]
   reader: string
+  audience: string
   own?: Extract | undefined
   open?: boolean
   directorate?: string
@@ -212,6 +209,7 @@ function Parts({
         language={ask.language}
         own={own}
         reader={reader}
+        audience={audience}
       />
       <Section title={t.theirAnswers}>{list(questions.filter(isAsked))}</Section>
       <Section title={t.figures}>{list(facts)}</Section>

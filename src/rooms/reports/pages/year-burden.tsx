@@ -1,5 +1,5 @@
 import type { Ask } from '../../../ui/page.ts'
-import { type Column, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import type { ProgrammeView } from '../../programmes/index.ts'
 import { burdenOf, type Comparison } from '../burden.queries.ts'
 import { type Load, remindersOf, sumLoads } from '../burden.rules.ts'
@@ -56,16 +56,18 @@ export async function YearBurden({
       </h3>
       <p>{t.each}</p>
       <Table
+        name="burden-of-each"
         caption={t.eachTitle}
         rows={rows}
-        columns={[
-          { head: t.what, cell: one => label(one.municipality), names: true },
-          ...shown.map(
-            (key): Column<Row> => ({
-              head: loadWords(ask.language)[key],
-              cell: ({ compared: { one, separate } }) => t.against(grouped(one[key]), grouped(separate[key])),
-              figure: true,
-            }),
+        columns={column => [
+          column.words('what', t.what, one => label(one.municipality), { names: true }),
+          ...shown.map(key =>
+            column.words(
+              key,
+              loadWords(ask.language)[key],
+              ({ compared: { one, separate } }) => t.against(grouped(one[key]), grouped(separate[key])),
+              { figure: true },
+            ),
           ),
         ]}
       />

@@ -1,10 +1,10 @@
-import { formatKr, formatOre, type Ore, sumOre } from '../../../core/ore.ts'
+import { formatKr, formatOre, type Ore } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Explain, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
-import { type Column, Table } from '../../../ui/table.tsx'
+import { Empty, Explain, Lead, Section } from '../../../ui/pieces.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { namesOn, officeOf } from '../../organisations/index.ts'
 import { type ProgrammeView, partnersOf, programmeById } from '../../programmes/index.ts'
 import { may } from '../rules.ts'
@@ -96,15 +96,16 @@ function decisionText(ask: Ask, { unspent, repayment }: Ended): string[] {
 }
 
 type Key = Exclude<keyof YearMoney, 'year' | 'unspentOre'>
-const keys: Key[] = [
-  'broughtOre',
-  'carriedInOre',
-  'receivedOre',
-  'spentOre',
-  'repaidOre',
-  'carriedOutOre',
-  'leftOre',
-]
+const called: Record<Key, string> = {
+  broughtOre: 'brought',
+  carriedInOre: 'carried-in',
+  receivedOre: 'received',
+  spentOre: 'spent',
+  repaidOre: 'repaid',
+  carriedOutOre: 'carried-out',
+  leftOre: 'left',
+}
+const keys = Object.keys(called) as Key[]
 const outs: [Key, number][] = [
   ['spentOre', 0],
   ['repaidOre', 3],
@@ -118,6 +119,9 @@ function Money({ ask, years }: { ask: Ask; years: Ended[] }) {
   const rows = years.map(one => one.money)
   const shown = keys.filter(key => key !== 'broughtOre' || rows.some(one => one[key] !== 0n))
   const flowing: Key[] = ['receivedOre', 'spentOre', 'repaidOre']
+  // What a year begins or ends with is no sum over the years; what is left is the last year's.
+  const totals = (key: Key) =>
+    key === 'leftOre' ? { ore: rows.at(-1)!.leftOre } : flowing.includes(key) ? (true as const) : undefined
   const kroner = (ore: Ore) => Number(ore) / 100
   const drawn = outs.filter(([key]) => key === 'spentOre' || rows.some(one => one[key] !== 0n))
   return (
@@ -135,25 +139,16 @@ function Money({ ask, years }: { ask: Ask; years: Ended[] }) {
       />
       <p>{t.sums}</p>
       <Table
+        name="money"
         caption={t.moneyTitle}
         rows={rows}
-        columns={[
-          { head: t.year, cell: one => one.year, names: true },
-          ...shown.map(
-            (key): Column<YearMoney> => ({
-              head: `${label[key]}, kr`,
-              cell: one => formatOre(one[key], 'ore'),
-              figure: true,
-            }),
+        columns={column => [
+          column.year('year', t.year, one => one.year, { names: true }),
+          ...shown.map(key =>
+            column.kr(called[key], `${label[key]}, kr`, one => one[key], { show: 'ore', total: totals(key) }),
           ),
         ]}
-        total={[
-          t.sum,
-          ...shown.map(key => {
-            if (key === 'leftOre') return formatOre(rows.at(-1)!.leftOre, 'ore')
-            return flowing.includes(key) ? formatOre(sumOre(rows.map(one => one[key])), 'ore') : ''
-          }),
-        ]}
+        total={t.sum}
       />
     </Section>
   )
@@ -173,43 +168,31 @@ function Steps({
   return (
     <Section title={t.stepsTitle} id="steps">
       <Table
+        name="steps"
         caption={t.stepsTitle}
         rows={years}
-        columns={[
-          {
-            head: t.year,
-            cell: ({ money: { year } }) => (
-              <LinkTo href={href('report', { ...where, year })}>{t.report(year)}</LinkTo>
-            ),
+        columns={column => [
+          column.link('year', t.year, ({ money: { year } }) => t.report(year), {
+            to: ({ money: { year } }) => href('report', { ...where, year }),
             names: true,
-          },
-          {
-            head: t.decided,
-            cell: one =>
-              over(one)
-                ? one.money.unspentOre === 0n && !one.unspent?.repayOre
-                  ? t.allUsed
-                  : decisionText(ask, one).join(' ')
-                : t.running,
-          },
-          {
-            head: t.waits,
-            cell: one => {
-              const waits = waitsOf(one, ask.today)
-              return waits.length > 0 ? waits.map(wait => waitText(ask, wait)).join('. ') : t.nobody
-            },
-          },
-          {
-            head: t.books,
-            cell: one =>
-              isClosed(one) ? (
-                <State tone="success">
-                  {t.closed} {longDate(one.closesOn, ask.language)}
-                </State>
-              ) : (
-                <State>{t.openShort}</State>
-              ),
-          },
+          }),
+          column.words('decided', t.decided, one =>
+            over(one)
+              ? one.money.unspentOre === 0n && !one.unspent?.repayOre
+                ? t.allUsed
+                : decisionText(ask, one).join(' ')
+              : t.running,
+          ),
+          column.words('waits', t.waits, one => {
+            const waits = waitsOf(one, ask.today)
+            return waits.length > 0 ? waits.map(wait => waitText(ask, wait)).join('. ') : t.nobody
+          }),
+          column.state(
+            'books',
+            t.books,
+            one => (isClosed(one) ? `${t.closed} ${longDate(one.closesOn, ask.language)}` : t.openShort),
+            { tone: one => (isClosed(one) ? 'success' : 'neutral') },
+          ),
         ]}
       />
     </Section>

@@ -4,7 +4,7 @@ import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
 import { DateField, Form, type FormState, LongTextField, RadioField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
-import { LinkTo, Notice, Section, State, type Tone } from '../../../ui/pieces.tsx'
+import { Notice, Section, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { type Decision, type Offer, type Outcome, outcomes } from '../model.ts'
 import { firstReserve, isLate, may } from '../rules.ts'
@@ -24,28 +24,30 @@ export function Decisions({ ask, asked }: Parts) {
   return (
     <Section title={t.decisions} id="vedtak">
       <Table
+        name="decisions"
         caption={t.decisions}
         rows={asked.decisions}
-        columns={[
-          { head: t.municipality, cell: one => asked.name(one.municipality), names: true },
-          { head: t.outcome, cell: one => <State tone={tones[one.outcome]}>{words[one.outcome]}</State> },
-          { head: t.condition, cell: one => <Condition one={one} asked={asked} language={ask.language} /> },
-          { head: t.offer, cell: one => <OfferCell one={one} asked={asked} language={ask.language} /> },
-          { head: t.reason, cell: one => one.reason },
+        columns={column => [
+          column.words('municipality', t.municipality, one => asked.name(one.municipality), { names: true }),
+          column.state('outcome', t.outcome, one => words[one.outcome], { tone: one => tones[one.outcome] }),
+          column.state('condition', t.condition, one => condition(one, asked, ask.language), {
+            tone: one => (waitsFor(asked, one.municipality).met ? 'success' : 'warning'),
+          }),
+          column.link('offer', t.offer, one => offer(one, asked, ask.language), {
+            to: one => href('answerOffer', { programme: asked.programme.id, municipality: one.municipality }),
+          }),
+          column.words('reason', t.reason, one => one.reason),
         ]}
       />
     </Section>
   )
 }
 
-type CellParts = { one: Decision; asked: Asked; language: Language }
-
-function Condition({ one, asked, language }: CellParts) {
+function condition(one: Decision, asked: Asked, language: Language): string | null {
   if (one.outcome !== 'selected') return null
   const t = text(language)
   const { met, ...waits } = waitsFor(asked, one.municipality)
-  if (met) return <State tone="success">{t.conditionMet}</State>
-  return <State tone="warning">{t.conditional(waitsText(waits, language))}</State>
+  return met ? t.conditionMet : t.conditional(waitsText(waits, language))
 }
 
 export function waitsText(
@@ -60,11 +62,9 @@ export function waitsText(
   return waits.join(t.and)
 }
 
-function OfferCell({ one, asked, language }: CellParts) {
-  const offer = asked.offers.get(one.municipality)
-  if (!offer) return null
-  const place = { programme: asked.programme.id, municipality: one.municipality }
-  return <LinkTo href={href('answerOffer', place)}>{offerState(offer, language)}</LinkTo>
+function offer(one: Decision, asked: Asked, language: Language): string | undefined {
+  const made = asked.offers.get(one.municipality)
+  return made && offerState(made, language)
 }
 
 export function offerState(offer: Offer, language: Language): string {

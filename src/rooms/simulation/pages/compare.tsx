@@ -3,7 +3,7 @@ import { href } from '../../../routes.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { type Answer, type Ask, notFound, page } from '../../../ui/page.ts'
 import { Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { type NamedScenario as Named, scenariosToFile } from '../scenario.file.ts'
 import type { Base } from '../scenario.model.ts'
 import type { KeptScenario } from '../scenario.queries.ts'
@@ -80,19 +80,16 @@ function Summaries({ ask, good }: { ask: Ask; good: readonly Named[] }) {
   const k = keptWords(ask.language)
   return (
     <Table
+      name="scenarios"
       caption={k.compareTitle}
       rows={good}
-      columns={[
-        { head: k.scenario, cell: one => one.name, names: true },
-        { head: k.winners, cell: one => one.made.summary.winners, figure: true },
-        { head: k.losers, cell: one => one.made.summary.losers, figure: true },
-        { head: t.inKr(t.cost), cell: one => <Amount ore={one.made.summary.costOre} />, figure: true },
-        { head: t.inKr(t.pot), cell: one => <Amount ore={one.made.summary.potOre} />, figure: true },
-        {
-          head: t.inKr(t.needGuarantees),
-          cell: one => <Amount ore={one.made.summary.guaranteeOre} />,
-          figure: true,
-        },
+      columns={column => [
+        column.words('scenario', k.scenario, one => one.name, { names: true }),
+        column.count('winners', k.winners, one => one.made.summary.winners),
+        column.count('losers', k.losers, one => one.made.summary.losers),
+        column.kr('cost', t.inKr(t.cost), one => one.made.summary.costOre),
+        column.kr('pot', t.inKr(t.pot), one => one.made.summary.potOre),
+        column.kr('need-guarantees', t.inKr(t.needGuarantees), one => one.made.summary.guaranteeOre),
       ]}
     />
   )
@@ -145,17 +142,15 @@ function Rows({ ask, good }: { ask: Ask; good: readonly Named[] }) {
   const t = simulatorWords(ask.language)
   return (
     <Table
+      name="per-municipality"
       caption={t.perMunicipality}
       rows={together(good)}
-      columns={[
-        { head: t.municipality, cell: one => one.name, names: true },
-        { head: t.inKr(t.today), cell: one => <Amount ore={one.beforeOre} />, figure: true },
-        ...good.map(({ name }, i) => ({
-          head: t.inKr(name),
-          cell: (one: ReturnType<typeof together>[number]) =>
-            one.afterOre[i] === undefined ? '–' : <Amount ore={one.afterOre[i]} />,
-          figure: true,
-        })),
+      columns={column => [
+        column.words('municipality', t.municipality, one => one.name, { names: true }),
+        column.kr('today', t.inKr(t.today), one => one.beforeOre),
+        ...good.map(({ name }, i) =>
+          column.kr(`scenario-${i + 1}`, t.inKr(name), one => one.afterOre[i], { none: '–' }),
+        ),
       ]}
     />
   )

@@ -1,16 +1,19 @@
+import type { Decimal } from '../../../core/decimal.ts'
 import { formatOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { fundingToPdf } from '../funding.file.ts'
 import { fundingNoteOf } from '../funding.queries.ts'
 import type { FundingYear } from '../funding.rules.ts'
-import { formWords, fundingLead, fundingWords, measureRow } from '../funding.text.ts'
+import { formWords, fundingLead, fundingWords } from '../funding.text.ts'
 import { scheduleWords } from '../schedule.text.ts'
+
+const tenths = (of: number): Decimal => ({ units: BigInt(of), scale: 1 })
 
 async function noteOf(ask: Ask) {
   const view = await programmeById(ask.db, ask.params.programme!)
@@ -28,7 +31,6 @@ export const fundingPage: Show = async ask => {
   const { view, municipality, note, name } = found
   const t = fundingWords(ask.language)
   const where = { programme: view.id, municipality }
-  const heads = [t.form, t.change, t.fall, t.confirmed, t.indicative, t.none, t.cliffOre, t.cliff]
   return page(
     t.title(name),
     <>
@@ -52,13 +54,21 @@ export const fundingPage: Show = async ask => {
         )}
       />
       <Table
+        name="measures"
         caption={t.measures}
-        rows={note.measures.map(one => measureRow(one, ask.language))}
-        columns={heads.map((head, i) => ({
-          head,
-          cell: (row: string[]) => row[i]!,
-          ...(i === 0 ? { names: true } : { figure: true }),
-        }))}
+        rows={note.measures}
+        columns={column => [
+          column.words('form', t.form, one => formWords(ask.language)[one.form], { names: true }),
+          column.percent('change', t.change, one => (one.change === null ? null : tenths(one.change)), {
+            none: '–',
+          }),
+          column.percent('fall', t.fall, one => tenths(one.fall)),
+          column.percent('confirmed', t.confirmed, one => tenths(one.known.confirmed)),
+          column.percent('indicative', t.indicative, one => tenths(one.known.indicative)),
+          column.percent('none', t.none, one => tenths(one.known.none)),
+          column.kr('cliff-amount', t.cliffOre, one => one.cliffOre),
+          column.percent('cliff', t.cliff, one => tenths(one.cliff)),
+        ]}
       />
       <Inputs ask={ask} years={note.years} />
       <Section title={t.how} id="how">
@@ -84,20 +94,22 @@ function Inputs({ ask, years }: { ask: Ask; years: readonly FundingYear[] }) {
   const t = fundingWords(ask.language)
   return (
     <Table
+      name="inputs"
       caption={t.inputs}
       rows={years}
-      columns={[
-        { head: t.year, cell: one => one.year, names: true },
-        { head: t.would, cell: one => <Amount ore={one.wouldOre} />, figure: true },
-        { head: t.promised, cell: one => <Amount ore={one.promisedOre} />, figure: true },
-        { head: t.limited, cell: one => <Amount ore={one.limitedOre} />, figure: true },
-        { head: t.award, cell: one => <Amount ore={one.awardOre} />, figure: true },
-        { head: t.pot, cell: one => <Amount ore={one.potOre} />, figure: true },
-        {
-          head: t.children,
-          cell: one => t.ofAll(String(one.children.own), String(one.children.all)),
-          figure: true,
-        },
+      columns={column => [
+        column.year('year', t.year, one => one.year, { names: true }),
+        column.kr('would', t.would, one => one.wouldOre),
+        column.kr('promised', t.promised, one => one.promisedOre),
+        column.kr('limited', t.limited, one => one.limitedOre),
+        column.kr('award', t.award, one => one.awardOre),
+        column.kr('pot', t.pot, one => one.potOre),
+        column.words(
+          'children',
+          t.children,
+          one => t.ofAll(String(one.children.own), String(one.children.all)),
+          { figure: true },
+        ),
       ]}
     />
   )

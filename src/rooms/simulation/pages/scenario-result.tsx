@@ -3,7 +3,7 @@ import { Bars } from '../../../ui/bars.tsx'
 import { numberIn } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { Explain, Facts, Lead, LinkTo, Notice, Section, State } from '../../../ui/pieces.tsx'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { indicatorName } from '../../calculation/index.ts'
 import { scenarioForm } from '../choices.text.ts'
 import { percentChange } from '../percent.rules.ts'
@@ -67,20 +67,20 @@ function Impossible({ ask, made }: { ask: Ask; made: Extract<Simulated, { ok: fa
     <>
       <Lead>{t.cannot(formatKr(shortfall.missingOre))}</Lead>
       <Table
+        name="shortfall"
         caption={t.shortTitle}
         rows={shortfall.schemes}
-        columns={[
-          { head: t.scheme, cell: one => name(one.scheme), names: true },
-          { head: t.contributes, cell: one => <Amount ore={one.contributionOre} />, figure: true },
-          { head: t.guarantees, cell: one => <Amount ore={one.guaranteedOre} />, figure: true },
-          { head: t.mustAdd, cell: one => <Amount ore={one.topUpOre} />, figure: true },
+        columns={column => [
+          column.words('scheme', t.scheme, one => name(one.scheme), { names: true }),
+          column.kr('contributes', t.contributes, one => one.contributionOre, {
+            total: { ore: shortfall.potOre },
+          }),
+          column.kr('guarantees', t.guarantees, one => one.guaranteedOre, {
+            total: { ore: shortfall.guaranteeOre },
+          }),
+          column.kr('must-add', t.mustAdd, one => one.topUpOre, { total: { ore: shortfall.missingOre } }),
         ]}
-        total={[
-          '',
-          <Amount ore={shortfall.potOre} />,
-          <Amount ore={shortfall.guaranteeOre} />,
-          <Amount ore={shortfall.missingOre} />,
-        ]}
+        total=""
       />
     </>
   )
@@ -180,15 +180,16 @@ function Rows({ ask, rows, at }: { ask: Ask; rows: readonly ScenarioRow[]; at: P
   return (
     <>
       <Table
+        name="per-municipality"
         caption={t.perMunicipality}
         rows={sorted.slice(from, last)}
-        columns={[
-          { head: t.municipality, cell: one => one.name, names: true },
-          { head: t.inKr(t.today), cell: one => <Amount ore={one.beforeOre} />, figure: true },
-          { head: t.inKr(t.after), cell: one => <Amount ore={one.afterOre} />, figure: true },
-          { head: t.inKr(t.change), cell: one => <Amount ore={change(one)} />, figure: true },
-          { head: t.percent, cell: one => percentChange(one, ask.language), figure: true },
-          { head: t.inKr(t.guarantee), cell: one => <Amount ore={one.guaranteeOre} />, figure: true },
+        columns={column => [
+          column.words('municipality', t.municipality, one => one.name, { names: true }),
+          column.kr('today', t.inKr(t.today), one => one.beforeOre),
+          column.kr('after', t.inKr(t.after), one => one.afterOre),
+          column.kr('change', t.inKr(t.change), one => change(one)),
+          column.percent('percent', t.percent, percentChange, { none: '–' }),
+          column.kr('guarantee', t.inKr(t.guarantee), one => one.guaranteeOre),
         ]}
       />
       {rows.length > perPage ? (

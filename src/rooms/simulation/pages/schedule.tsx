@@ -6,9 +6,9 @@ import { Bars } from '../../../ui/bars.tsx'
 import { amountField, textField, wholeNumber } from '../../../ui/fields.ts'
 import { Form, type FormState, TextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Explain, Lead, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
+import { Empty, Explain, Lead, LinkTo, Section, type Tone } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { Amount, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { may } from '../access.rules.ts'
@@ -109,24 +109,20 @@ function Years({ ask, years }: { ask: Ask; years: readonly PlannedYear[] }) {
   const t = scheduleWords(ask.language)
   return (
     <Table
+      name="years"
       caption={t.table}
       rows={years}
-      columns={[
-        { head: t.year, cell: one => one.year, names: true },
-        { head: t.amount, cell: one => (one.ore === null ? '–' : <Amount ore={one.ore} />), figure: true },
-        {
-          head: t.certainty,
-          cell: one => (
-            <State tone={tones[one.certainty]}>{certaintyWords(ask.language)[one.certainty]}</State>
-          ),
-        },
-        { head: t.depends, cell: one => dependsWords(ask.language)[one.depends] },
-        {
-          head: t.programme,
-          cell: one => (one.programmeOre === null ? '–' : <Amount ore={one.programmeOre} />),
-          figure: true,
-        },
-        { head: t.source, cell: one => one.source ?? '–' },
+      columns={column => [
+        column.year('year', t.year, one => one.year, { names: true }),
+        column.kr('amount', t.amount, one => one.ore, { none: '–' }),
+        column.state('certainty', t.certainty, one => certaintyWords(ask.language)[one.certainty], {
+          tone: one => tones[one.certainty],
+        }),
+        column.words('depends', t.depends, one => dependsWords(ask.language)[one.depends]),
+        column.kr('programme', t.programme, one => one.programmeOre, {
+          none: '–',
+        }),
+        column.words('source', t.source, one => one.source, { none: '–' }),
       ]}
     />
   )

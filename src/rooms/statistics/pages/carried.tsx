@@ -33,17 +33,19 @@ export function Carried({ table, language }: { table: FigureTable; language: Lan
       <p>{carried.length === 0 ? t.carriedNone : t.carriedLead(carried.length)}</p>
       {shown.length === 0 ? null : (
         <Table
+          name="carried"
           caption={t.carriedTitle}
           rows={shown}
-          columns={[
-            {
-              head: t.municipality,
-              names: true,
-              cell: one => names.get(one.municipality) ?? one.municipality,
-            },
-            { head: t.year, cell: one => one.year },
-            { head: t.value, figure: true, cell: one => formatted(one.value) },
-            { head: t.parts, cell: one => howMade(one, names, language) },
+          columns={column => [
+            column.words(
+              'municipality',
+              t.municipality,
+              one => names.get(one.municipality) ?? one.municipality,
+              { names: true },
+            ),
+            column.year('year', t.year, one => one.year),
+            column.decimal('value', t.value, one => decimalOf(one.value)),
+            column.words('parts', t.parts, one => howMade(one, names, language)),
           ]}
         />
       )}
@@ -62,16 +64,18 @@ export function Missing({ table, language }: { table: FigureTable; language: Lan
       <p>{notCarried.length === 0 ? t.missingNone : t.missingLead(notCarried.length)}</p>
       {shown.length === 0 ? null : (
         <Table
+          name="missing"
           caption={t.missingTitle}
           rows={shown}
-          columns={[
-            {
-              head: t.municipality,
-              names: true,
-              cell: one => names.get(one.municipality) ?? one.municipality,
-            },
-            { head: t.year, cell: one => one.year },
-            { head: t.why, cell: one => whyWords(language)[one.why](names.get(one.about) ?? one.about) },
+          columns={column => [
+            column.words(
+              'municipality',
+              t.municipality,
+              one => names.get(one.municipality) ?? one.municipality,
+              { names: true },
+            ),
+            column.year('year', t.year, one => one.year),
+            column.words('why', t.why, one => whyWords(language)[one.why](names.get(one.about) ?? one.about)),
           ]}
         />
       )}

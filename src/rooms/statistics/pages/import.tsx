@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
 import { decimalOf, formatDecimal } from '../../../core/decimal.ts'
 import { href } from '../../../routes.ts'
-import { longTime, shortDate } from '../../../text/dates.ts'
+import { longTime } from '../../../text/dates.ts'
 import { fileField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState, RadioField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
@@ -61,17 +61,19 @@ export const importFactsPage: Show = async (ask, refused) => {
           <p>{t.noEarlier}</p>
         ) : (
           <Table
+            name="earlier"
             caption={t.earlier}
             rows={earlier}
-            columns={[
-              {
-                head: t.fileName,
+            columns={column => [
+              column.link('file-name', t.fileName, one => one.fileName, {
+                to: one => href('factsImport', { facts: one.id }),
                 names: true,
-                cell: one => <LinkTo href={href('factsImport', { facts: one.id })}>{one.fileName}</LinkTo>,
-              },
-              { head: t.state, cell: one => <StateOf one={one} ask={ask} /> },
-              { head: t.handedIn, cell: one => shortDate(dateOf(one.handedInAt)) },
-              { head: t.rows, figure: true, cell: one => whole(one.rowsRead) },
+              }),
+              column.state('state', t.state, one => stateWords(ask.language)[one.state], {
+                tone: one => tones[one.state],
+              }),
+              column.day('handed-in', t.handedIn, one => dateOf(one.handedInAt)),
+              column.count('rows', t.rows, one => one.rowsRead),
             ]}
           />
         )}

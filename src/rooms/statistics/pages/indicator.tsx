@@ -145,30 +145,26 @@ function EachMunicipality(props: {
       {rows.length === 0 ? null : (
         <Table
           part
+          name="figures"
           caption={props.caption}
           rows={shown}
-          columns={[
-            {
-              head: t.municipality,
+          columns={column => [
+            column.words('municipality', t.municipality, row => row.name, {
               names: true,
-              cell: row => (
-                <>
-                  {row.name}
-                  {years.some(year => row.byYear.get(year)?.illustrative) ? (
-                    <>
-                      {' '}
-                      <State tone="warning">{t.illustration}</State>
-                    </>
-                  ) : null}
-                </>
+              after: row =>
+                years.some(year => row.byYear.get(year)?.illustrative) ? (
+                  <State tone="warning">{t.illustration}</State>
+                ) : null,
+            }),
+            column.words('number', t.number, row => row.number),
+            ...years.map(year =>
+              column.decimal(
+                `year-${year}`,
+                String(year),
+                row => row.byYear.get(year) && decimalOf(row.byYear.get(year)!.value),
+                { shown: row => cellOf(row.byYear.get(year)) },
               ),
-            },
-            { head: t.number, cell: row => row.number },
-            ...years.map(year => ({
-              head: String(year),
-              figure: true,
-              cell: (row: FigureRow) => cellOf(row.byYear.get(year)),
-            })),
+            ),
           ]}
         />
       )}

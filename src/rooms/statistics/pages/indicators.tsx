@@ -1,6 +1,6 @@
 import { href } from '../../../routes.ts'
 import { page, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Empty, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
+import { ButtonLink, Empty, Lead, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { municipalities } from '../../organisations/index.ts'
 import { listedIndicators } from '../queries.ts'
@@ -24,32 +24,22 @@ export const figuresPage: Show = async ask => {
       )}
       {shown.length > 0 ? (
         <Table
+          name="indicators"
           caption={t.title}
           rows={shown}
-          columns={[
-            {
-              head: t.indicator,
+          illustrative={one => one.illustrative}
+          columns={column => [
+            column.link('indicator', t.indicator, one => one.indicator?.name[ask.language] ?? one.id, {
+              to: one => href('indicator', { indicator: one.id }),
               names: true,
-              cell: one => (
-                <>
-                  <LinkTo href={href('indicator', { indicator: one.id })}>
-                    {one.indicator?.name[ask.language] ?? one.id}
-                  </LinkTo>{' '}
-                  {one.illustrative ? <State tone="warning">{t.illustration}</State> : null}
-                </>
-              ),
-            },
-            {
-              head: t.unit,
-              cell: one => (one.indicator ? unitWords(ask.language)[one.indicator.unit] : t.undescribed),
-            },
-            { head: t.years, cell: one => yearsText(one.years) || t.noFigures },
-            {
-              head: t.coverage,
-              cell: one => t.of(one.counted, ids.length),
-              figure: true,
-            },
-            { head: t.source, cell: one => one.indicator?.source ?? '–' },
+              after: one => (one.illustrative ? <State tone="warning">{t.illustration}</State> : null),
+            }),
+            column.words('unit', t.unit, one =>
+              one.indicator ? unitWords(ask.language)[one.indicator.unit] : t.undescribed,
+            ),
+            column.words('years', t.years, one => yearsText(one.years) || t.noFigures),
+            column.words('coverage', t.coverage, one => t.of(one.counted, ids.length), { figure: true }),
+            column.words('source', t.source, one => one.indicator?.source, { none: '–' }),
           ]}
         />
       ) : null}

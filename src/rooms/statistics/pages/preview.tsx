@@ -1,4 +1,4 @@
-import { decimalOf, formatDecimal } from '../../../core/decimal.ts'
+import { decimalOf } from '../../../core/decimal.ts'
 import type { Language } from '../../../core/words.ts'
 import { shortDate } from '../../../text/dates.ts'
 import type { Ask } from '../../../ui/page.ts'
@@ -9,7 +9,7 @@ import type { FactsImport, ImportResult } from '../import.model.ts'
 import { importText, noteSentence, problemSentence } from '../import.text.ts'
 
 const mostTotals = 50
-const formatted = (value: string) => formatDecimal(decimalOf(value), 9)
+const exact = { decimals: 9 }
 
 type Shown = { result: ImportResult; language: Language }
 
@@ -45,14 +45,20 @@ export async function Changes({ ask, result }: { ask: Ask; result: ImportResult 
     <Section title={t.changes} id="changes">
       <p>{t.changesLead}</p>
       <Table
+        name="changes"
         caption={t.changes}
         rows={result.changes}
-        columns={[
-          { head: t.municipality, names: true, cell: one => names.get(one.organisation) ?? one.organisation },
-          { head: t.indicator, cell: one => one.indicator },
-          { head: t.year, cell: one => one.year },
-          { head: t.was, figure: true, cell: one => formatted(one.was) },
-          { head: t.becomes, figure: true, cell: one => formatted(one.becomes) },
+        columns={column => [
+          column.words(
+            'municipality',
+            t.municipality,
+            one => names.get(one.organisation) ?? one.organisation,
+            { names: true },
+          ),
+          column.words('indicator', t.indicator, one => one.indicator),
+          column.year('year', t.year, one => one.year),
+          column.decimal('was', t.was, one => decimalOf(one.was), exact),
+          column.decimal('becomes', t.becomes, one => decimalOf(one.becomes), exact),
         ]}
       />
       {result.changed > result.changes.length ? (
@@ -70,15 +76,16 @@ export function Totals({ result, language }: Shown) {
     <Section title={t.totals} id="totals">
       <p>{t.totalsLead}</p>
       <Table
+        name="totals"
         caption={t.totals}
         rows={result.totals.slice(0, mostTotals)}
-        columns={[
-          { head: t.indicator, names: true, cell: one => one.indicator },
-          { head: t.year, cell: one => one.year },
-          { head: t.count, figure: true, cell: one => formatted(String(one.count)) },
-          { head: t.sum, figure: true, cell: one => formatted(one.sum) },
-          { head: t.least, figure: true, cell: one => formatted(one.least) },
-          { head: t.most, figure: true, cell: one => formatted(one.most) },
+        columns={column => [
+          column.words('indicator', t.indicator, one => one.indicator, { names: true }),
+          column.year('year', t.year, one => one.year),
+          column.count('count', t.count, one => one.count),
+          column.decimal('sum', t.sum, one => decimalOf(one.sum), exact),
+          column.decimal('least', t.least, one => decimalOf(one.least), exact),
+          column.decimal('most', t.most, one => decimalOf(one.most), exact),
         ]}
       />
       {result.totals.length > mostTotals ? <p>{t.totalsMore(result.totals.length - mostTotals)}</p> : null}

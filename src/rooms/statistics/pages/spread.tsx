@@ -42,11 +42,12 @@ export function Spread(props: {
       />
       <Explain summary={t.spreadTable}>
         <Table
+          name="spread"
           caption={t.spread}
           rows={bins}
-          columns={[
-            { head: t.interval, names: true, cell: label },
-            { head: t.municipalities, figure: true, cell: bin => bin.count },
+          columns={column => [
+            column.words('interval', t.interval, label, { names: true }),
+            column.count('municipalities', t.municipalities, bin => bin.count),
           ]}
         />
       </Explain>
