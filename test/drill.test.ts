@@ -44,7 +44,7 @@ test('a cold copy and an export are restored, upgraded, verified and cleared awa
   await claimInstallation(db, 'real')
   const command = { actor: publicActor, at: new Date('2026-01-02T09:00:00Z') }
   for (const subject of ['a', 'b'])
-    await db.transaction().execute(tx => record(tx, command, { kind: 'test.happened', subject }))
+    await db.transaction().execute(tx => record(tx, command, { kind: 'evaluation.planned', subject }))
   await db.destroy()
   await cluster.stop()
 

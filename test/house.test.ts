@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
+import { eventKinds } from '../src/event-kinds.ts'
 import { rooms } from '../src/rooms.ts'
 import { routes } from '../src/routes.ts'
 import { addressViolations } from './house/addresses.ts'
 import { importCircles, roomCircles } from './house/circles.ts'
 import { clockViolations } from './house/clocks.ts'
 import { doorViolations } from './house/doors.ts'
+import { eventViolations } from './house/events.ts'
 import { furnitureViolations } from './house/furniture.ts'
 import { importViolations } from './house/imports.ts'
 import { beyondLimits, limitViolations } from './house/limits.ts'
@@ -56,6 +58,10 @@ test('the map in ARCHITECTURE.md says what the doors say', () => {
 
 test('SQL stands in stores and names its own room’s schema', () => {
   expect(storeViolations(house)).toEqual([])
+})
+
+test('every kind of event is recorded by its own room, so that no reaction waits in vain', () => {
+  expect(eventViolations(eventKinds, house)).toEqual([])
 })
 
 test('nobody asks what time it is but the clock', () => {

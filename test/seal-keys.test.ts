@@ -25,7 +25,7 @@ const at = new Date('2026-01-02T09:00:00Z')
 const happened = (db: Db) =>
   db
     .transaction()
-    .execute(tx => record(tx, { actor: publicActor, at }, { kind: 'test.happened', subject: 'x' }))
+    .execute(tx => record(tx, { actor: publicActor, at }, { kind: 'evaluation.planned', subject: 'x' }))
 async function sealed(db: Db, file: string) {
   await happened(db)
   return sealNow(db, () => at, sealerAt(file))

@@ -18,7 +18,7 @@ const { db, adminUrl } = await testDatabase()
 const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-seal-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const command = { actor: publicActor, at: new Date('2022-01-01T10:00:00Z') }
-const event = (subject: string) => ({ kind: 'test.happened', subject }) as const
+const event = (subject: string) => ({ kind: 'evaluation.planned', subject }) as const
 const sealer = () => sealerAt(join(folder, 'seal-key.pem'))
 const seal = () => sealNow(db, () => command.at, sealer())
 /** How many wait for a lock. */

@@ -49,7 +49,7 @@ test('of twenty jobs of which one fails, nineteen are done; it is tried again, k
     handled.push(job.event)
     if (job.event === '7') throw new Refused('Kari Nordmann')
   })
-  const jobs = Array.from({ length: 20 }, (_, i) => ({ event: `${i + 1}`, kind: 'test.happened' }))
+  const jobs = Array.from({ length: 20 }, (_, i) => ({ event: `${i + 1}`, kind: 'evaluation.planned' }))
   await send(queue, jobs)
   await expect.poll(() => failedJobs(db, 10), { timeout: 60_000 }).toHaveLength(1)
   expect(await failedJobs(db, 10)).toEqual([{ event: 7n, attempts: 2, code: 'ENOSPC', failedAt: clock() }])
@@ -57,8 +57,8 @@ test('of twenty jobs of which one fails, nineteen are done; it is tried again, k
   await expect.poll(unsettled, { timeout: 60_000 }).toBe(0)
   expect(await starts()).toBe(0)
   expect(logged).toEqual([
-    'job failed {"event":"7","kind":"test.happened","attempts":1,"code":"ENOSPC"}',
-    'job failed for good {"event":"7","kind":"test.happened","attempts":2,"code":"ENOSPC"}',
+    'job failed {"event":"7","kind":"evaluation.planned","attempts":1,"code":"ENOSPC"}',
+    'job failed for good {"event":"7","kind":"evaluation.planned","attempts":2,"code":"ENOSPC"}',
   ])
   const { rows } = await sql<{
     output: string
@@ -70,8 +70,8 @@ test('a job that was begun by a process which died is not run again, but kept fo
   const { db, open, send, logged } = await office()
   const sender = await open()
   await send(sender, [
-    { event: '1', kind: 'test.happened' },
-    { event: '2', kind: 'test.happened' },
+    { event: '1', kind: 'evaluation.planned' },
+    { event: '2', kind: 'evaluation.planned' },
   ])
   await sql`
     insert into platform.job_starts (job, process, event, started_at)
@@ -84,7 +84,7 @@ test('a job that was begun by a process which died is not run again, but kept fo
   await expect.poll(() => handled, { timeout: 60_000 }).toEqual(['2'])
   expect(await failedJobs(db, 10)).toMatchObject([{ event: 1n, attempts: 1, code: 'processDied' }])
   expect(logged).toEqual([
-    'job failed for good {"event":"1","kind":"test.happened","attempts":1,"code":"processDied"}',
+    'job failed for good {"event":"1","kind":"evaluation.planned","attempts":1,"code":"processDied"}',
   ])
 })
 

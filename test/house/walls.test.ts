@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addressViolations } from './addresses.ts'
 import { clockViolations } from './clocks.ts'
 import { doorViolations } from './doors.ts'
+import { eventViolations } from './events.ts'
 import { furnitureViolations } from './furniture.ts'
 import { limitViolations } from './limits.ts'
 import { mapViolations, withMap } from './map.ts'
@@ -197,5 +198,21 @@ describe('addresses', () => {
       { a: 'any', c: 'any', gone: 'any' },
     )
     expect(found).toHaveLength(3)
+  })
+
+  test('an address that takes another is reported, and none the other way round', () => {
+    const taken = { a: '/a/:id', b: '/a/new', c: '/a/:id/more' }
+    expect(addressViolations(taken, { a: 'any', b: 'any', c: 'any' })).toHaveLength(1)
+    expect(addressViolations({ b: '/a/new', a: '/a/:id' }, { a: 'any', b: 'any' })).toEqual([])
+  })
+})
+
+describe('events', () => {
+  test('a kind that its room does not record is reported, also where another room names it', () => {
+    const files = planted({
+      'src/rooms/awards/actions.ts': "await record(tx, command, { kind: 'awards.granted', subject })",
+      'src/rooms/reports/actions.ts': "await record(tx, command, { kind: 'awards.paid', subject })",
+    })
+    expect(eventViolations({ awards: ['granted', 'paid'] }, files)).toHaveLength(1)
   })
 })

@@ -1,6 +1,8 @@
-/** `kind` is «room.verb» in the past tense, «applications.submitted»; `subject` is the id of the thing it happened to. */
+import type { EventKind } from '../../event-kinds.ts'
+
+/** `subject` is the id of the thing that it happened to. */
 export type NewEvent = {
-  kind: `${string}.${string}`
+  kind: EventKind
   subject: string
   /** Small facts for readers and reactions. Digests of free text, never the text: a person's word may have to be erased. */
   data?: Record<string, string | number | boolean | null>
@@ -23,6 +25,6 @@ export type EventRecord = {
 /** What a room does after an event: retried by jobs until it succeeds, and must stand being run again. */
 export type Reaction<Context> = {
   name: string
-  on: string
+  on: EventKind
   run(context: Context, event: EventRecord): Promise<void>
 }

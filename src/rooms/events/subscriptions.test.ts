@@ -11,7 +11,7 @@ test('an event is not recorded where nobody has said what reacts to events', asy
   const { record, subscribe } = await import('./index.ts')
   const command = { actor: publicActor, at: new Date('2026-01-01T10:00:00Z') }
   const happens = () =>
-    db.transaction().execute(tx => record(tx, command, { kind: 'test.happened', subject: 'x' }))
+    db.transaction().execute(tx => record(tx, command, { kind: 'evaluation.planned', subject: 'x' }))
   const count = async () =>
     (await sql<{ n: number }>`select count(*)::int as n from events.events`.execute(db)).rows[0]!.n
   await expect(happens()).rejects.toThrow('has not said what reacts to events')

@@ -41,7 +41,7 @@ export function keepScenario(
       organisation: command.actor.organisation,
     })
     await record(tx, command, {
-      kind: 'allocation.scenarioKept',
+      kind: 'simulation.scenarioKept',
       subject: `${where.programme}/${where.year}`,
       data: { scenario: id, changes: sha256(canonicalJson(changes)) },
     })

@@ -144,5 +144,5 @@ test('R-88 a scenario is kept with its name, read by its address, and held again
   expect(both.html).toContain('stroke-dasharray')
   expect((await open({}, publicActor)).kind).toBe('forbidden')
   const events = await eventsOf(db, `${programme}/2020`)
-  expect(events.map(one => one.kind)).toContain('allocation.scenarioKept')
+  expect(events.map(one => one.kind)).toContain('simulation.scenarioKept')
 })

@@ -38,7 +38,7 @@ export function recordFrame(
     await lockYear(tx, programme, year)
     await insertFrame(tx, programme, { year, ore, source, at: command.at, by: command.actor.name })
     await record(tx, command, {
-      kind: 'allocation.frameRecorded',
+      kind: 'simulation.frameRecorded',
       subject: `${programme}/${year}`,
       data: { ore: ore.toString() },
     })
