@@ -45,7 +45,11 @@ export async function yearEndsOf(
       closedThrough,
       ...(await treated(db, programme, report)),
       repayment: paid
-        ? { certifiedOn: dateOf(paid.certifiedAt), repaidOn: paid.approvedAt && dateOf(paid.approvedAt) }
+        ? {
+            certifiedOn: dateOf(paid.certifiedAt),
+            certifiedBy: paid.certifiedBy,
+            repaidOn: paid.approvedAt && dateOf(paid.approvedAt),
+          }
         : null,
     })
   }

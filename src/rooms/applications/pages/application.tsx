@@ -10,9 +10,10 @@ import { post } from '../../../ui/post.ts'
 import { predecessorsOf } from '../../organisations/index.ts'
 import { saveDraft } from '../actions.ts'
 import { recordResolution, treat } from '../decisions.actions.ts'
+import { deeds } from '../deeds.rules.ts'
 import { answersSchema } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
-import { isOnTime, isTreatable, latest, missingFrom, statusOf } from '../rules.ts'
+import { isOnTime, latest, missingFrom, statusOf } from '../rules.ts'
 import { stageWords, text } from '../text.ts'
 import { AnswerList, Difference } from './answers.tsx'
 import { StatusTag } from './applicants.tsx'
@@ -81,7 +82,7 @@ function Homeless({ ask, asked, refused }: Parts & { refused: Refused | undefine
   const standing = [
     ...(asked.view === 'own' && asked.stage ? ['version'] : []),
     ...(asked.application.resolution ? [] : ['caseRef']),
-    ...(isTreatable(asked.application) ? ['newDeadline'] : []),
+    ...(deeds.treat.in.some(one => one === statusOf(asked.application)) ? ['newDeadline'] : []),
   ]
   if (!refused || standing.some(field => field in refused.typed)) return null
   const typed = answersSchema.safeParse(refused.typed)

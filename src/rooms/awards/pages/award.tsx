@@ -1,17 +1,23 @@
 import { z } from 'zod'
+import { mayDo, whyNot } from '../../../core/deed.ts'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longTime } from '../../../text/dates.ts'
+import { formWords } from '../../../text/forms.ts'
+import { reasonOf, WhyNot } from '../../../ui/deed.tsx'
 import { Form, type FormState } from '../../../ui/form.tsx'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
+import { ButtonLink, ErrorSummary, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { caseById, entryById } from '../../records/index.ts'
 import { acceptAward, approveDisbursement, certifyDisbursement } from '../actions.ts'
+import { type DeedState, deeds, standingOf } from '../deeds.rules.ts'
+import { deedButtons, deedsDone } from '../deeds.text.ts'
+import type { Commitment } from '../model.ts'
 import { commitmentOf } from '../queries.ts'
-import { may, stateOf } from '../rules.ts'
+import { stateOf } from '../rules.ts'
 import { refusals, stateWords, text } from '../text.ts'
 
 /** One commitment from letter to payment: who did what, when, and what is next. */
@@ -22,6 +28,7 @@ export const awardPage: Show = async (ask, refused) => {
   const commitment = programme && (await commitmentOf(ask.db, programme.id, year, municipality!))
   if (!programme || !commitment) return notFound
   const t = text(ask.language)
+  const said = deedsDone(ask.language)
   const name = (await namesOn(ask.db, `${year}-01-01`, [municipality!])).get(municipality!) ?? municipality!
   const reached = stateOf(commitment)
   const params = { programme: programme.id, year, municipality: municipality! }
@@ -29,7 +36,6 @@ export const awardPage: Show = async (ask, refused) => {
   const { disbursement } = commitment
   const done = (who: string | null, at: Date | null | undefined) =>
     at ? t.by(who ?? '', longTime(at, ask.language)) : t.notYet
-  const step = nextStep(ask, programme.sender, reached, params)
   return page(
     t.awardTitle(name, year),
     <>
@@ -39,20 +45,24 @@ export const awardPage: Show = async (ask, refused) => {
       </p>
       <Facts
         rows={[
-          [t.granted, done(commitment.grantedBy, commitment.grantedAt)],
-          [t.accepted, done(commitment.acceptedBy, commitment.acceptedAt)],
-          [t.certified, disbursement ? longTime(disbursement.certifiedAt, ask.language) : t.notYet],
-          [t.approved, disbursement?.approvedAt ? longTime(disbursement.approvedAt, ask.language) : t.notYet],
+          [said.grant, done(commitment.grantedBy, commitment.grantedAt)],
+          [said.accept, done(commitment.acceptedBy, commitment.acceptedAt)],
+          [said.certify, disbursement ? longTime(disbursement.certifiedAt, ask.language) : t.notYet],
+          [
+            said.approve,
+            disbursement?.approvedAt ? longTime(disbursement.approvedAt, ask.language) : t.notYet,
+          ],
         ]}
       />
       <p>
         <LetterLink ask={ask} entry={commitment.entry} />
       </p>
-      {step || refused ? (
-        <Form action={step?.action ?? ''} submit={step?.label ?? ''} state={state}>
-          {reached === 'granted' ? <p>{t.acceptNote}</p> : null}
-        </Form>
-      ) : null}
+      <NextStep
+        ask={ask}
+        standing={standingOf(programme, params, commitment)}
+        params={params}
+        state={state}
+      />
       <p>
         <LinkTo href={href('cell', params)}>{t.toAllocation}</LinkTo>
       </p>
@@ -74,22 +84,51 @@ export const awardPage: Show = async (ask, refused) => {
 
 type Where = { programme: string; year: number; municipality: string }
 
-/** The one thing that the reader can do now, if any. */
-function nextStep(
-  ask: Ask,
-  sender: string,
-  reached: string,
-  params: Where,
-): { action: string; label: string } | null {
+const addresses = {
+  accept: 'acceptAward',
+  certify: 'certifyDisbursement',
+  approve: 'approveDisbursement',
+} as const
+
+/** The one thing that the reader can do now, or could do and why not yet; nothing else. */
+function NextStep({
+  ask,
+  standing,
+  params,
+  state,
+}: {
+  ask: Ask
+  standing: ReturnType<typeof standingOf>
+  params: Where
+  state: FormState
+}) {
   const t = text(ask.language)
-  if (reached === 'granted' && may.accept(ask.actor, params).ok)
-    return { action: href('acceptAward', params), label: t.accept }
-  if (reached === 'accepted' && may.certify(ask.actor, { sender }).ok)
-    return { action: href('certifyDisbursement', params), label: t.certify }
-  if (reached === 'certified' && may.approve(ask.actor, { sender }).ok)
-    return { action: href('approveDisbursement', params), label: t.approve }
-  return null
+  const label = deedButtons(ask.language)
+  const steps = ['accept', 'certify', 'approve'] as const
+  const step = steps.find(one => mayDo<Thing, DeedState, string>(deeds[one], ask.actor, standing).ok)
+  if (step)
+    return (
+      <Form action={href(addresses[step], params)} submit={label[step]} state={state}>
+        {step === 'accept' ? <p>{t.acceptNote}</p> : null}
+      </Form>
+    )
+  return (
+    <>
+      <ErrorSummary refused={state.refused} heading={formWords(ask.language).refused} />
+      {steps.map(one => (
+        <WhyNot
+          submit={label[one]}
+          why={reasonOf(
+            whyNot<Thing, DeedState, string>(deeds[one], ask.actor, standing),
+            ask.language,
+            refusals,
+          )}
+        />
+      ))}
+    </>
+  )
 }
+type Thing = Pick<Commitment, 'disbursement'>
 
 async function LetterLink({ ask, entry }: { ask: Ask; entry: string }) {
   const found = await entryById(ask.db, entry)

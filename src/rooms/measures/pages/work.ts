@@ -1,5 +1,4 @@
 import { dateOf } from '../../../core/dates.ts'
-import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
 import type { Work, WorkList } from '../../../ui/work.tsx'
@@ -7,17 +6,15 @@ import { ownProgrammes, programmes } from '../../programmes/index.ts'
 import { isPilot } from '../../selection/index.ts'
 import { awaitsDecision } from '../budget.rules.ts'
 import type { Measure } from '../model.ts'
-import { afterGrantsOf, paymentsWaiting } from '../money.queries.ts'
-import { paymentText } from '../payment.text.ts'
+import { afterGrantsOf } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
 import { measuresOf } from '../queries.ts'
-import { may, stateOf } from '../rules.ts'
+import { stateOf } from '../rules.ts'
 import { text } from '../text.ts'
 
 /** Measures that wait for their plan or their start, and the first measure of a new pilot. */
 export const measuresWork: WorkList = async ask => {
   const municipality = ask.actor.organisation
-  if (municipality && may.pay(ask.actor, { municipality }).ok) return paymentsToMake(ask, municipality)
   if (ask.actor.role !== 'programmeLead' || !municipality) return []
   const t = text(ask.language)
   const own = await measuresOf(ask.db, { municipality })
@@ -48,23 +45,6 @@ export const measuresWork: WorkList = async ask => {
     })
   }
   return work
-}
-
-/** Payments that wait for whoever may make them (D-8b). */
-async function paymentsToMake(ask: Ask, municipality: string): Promise<Work[]> {
-  const t = paymentText(ask.language)
-  const measures = new Map((await measuresOf(ask.db, { municipality })).map(one => [one.id, one]))
-  const waiting = await paymentsWaiting(ask.db, [...measures.keys()])
-  return waiting.map(one => {
-    const { programme, number, name } = measures.get(one.measure)!
-    return {
-      text: t.workPayment(formatKr(one.ore), name),
-      href: href('measure', { programme, municipality, number }),
-      since: dateOf(one.requestedAt),
-      due: null,
-      waitingFor: null,
-    }
-  })
 }
 
 async function afterGrantsToDecide(ask: Ask, own: readonly Measure[]): Promise<Work[]> {

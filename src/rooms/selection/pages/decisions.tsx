@@ -1,13 +1,18 @@
 import { dateOf } from '../../../core/dates.ts'
+import { mayDo, whyNot } from '../../../core/deed.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
+import { reasonOf, WhyNot } from '../../../ui/deed.tsx'
 import { DateField, Form, type FormState, LongTextField, RadioField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { LinkTo, Notice, Section, State, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { deeds, type RegionState, regionState } from '../deeds.rules.ts'
+import { deedButtons } from '../deeds.text.ts'
 import { type Decision, type Offer, type Outcome, outcomes } from '../model.ts'
-import { firstReserve, isLate, may } from '../rules.ts'
+import { refusals } from '../refusals.text.ts'
+import { firstReserve, isLate } from '../rules.ts'
 import { answerWords, outcomeWords, text } from '../text.ts'
 import { type Asked, freePlaces, waitsFor } from './asked.ts'
 
@@ -79,11 +84,19 @@ const undecided = ({ recommendation, decisions }: Asked) =>
     decisions.some(one => one.municipality === municipality) ? [] : [{ municipality, reason, place: i + 1 }],
   )
 
+const standingOf = (ask: Ask, asked: Asked) => {
+  const late = asked.call !== undefined && isLate(ask.command.at, asked.call.deadline)
+  return { thing: asked, state: regionState(late, asked.recommendation, asked.decisions), subject: {} }
+}
+
 export const canDecide = (ask: Ask, asked: Asked): boolean =>
-  may.decide(ask.actor).ok && undecided(asked).length > 0
+  mayDo(deeds.decide, ask.actor, standingOf(ask, asked)).ok
 
 /** The authority's form: an outcome and a reason of its own for each that is recommended. */
 export function DecideForm({ ask, asked, refused }: FormParts) {
+  const label = deedButtons(ask.language).decide
+  const why = whyNot(deeds.decide, ask.actor, standingOf(ask, asked))
+  if (why) return <WhyNot submit={label} why={reasonOf(why, ask.language, refusals)} />
   if (!canDecide(ask, asked)) return null
   const t = text(ask.language)
   const mine = refused && !('promote' in refused.typed) ? refused : undefined
@@ -95,7 +108,7 @@ export function DecideForm({ ask, asked, refused }: FormParts) {
       <p class="ds-paragraph">{t.placesLeft(free.inRegion, free.inAll)}</p>
       <Form
         action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
-        submit={t.decide}
+        submit={label}
         state={state}
       >
         {undecided(asked).map(({ municipality, reason, place }) => (
@@ -127,7 +140,8 @@ const nextInLine = (asked: Asked): string | undefined => {
 }
 
 export const canPromote = (ask: Ask, asked: Asked): boolean =>
-  may.decide(ask.actor).ok && nextInLine(asked) !== undefined
+  nextInLine(asked) !== undefined &&
+  mayDo(deeds.promote, ask.actor, { thing: asked, state: 'placeFree' as RegionState, subject: {} }).ok
 
 export function PromoteForm({ ask, asked, refused }: FormParts) {
   const next = nextInLine(asked)
@@ -141,7 +155,7 @@ export function PromoteForm({ ask, asked, refused }: FormParts) {
       <p class="ds-paragraph">{t.promoteWhy(name)}</p>
       <Form
         action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
-        submit={t.promote}
+        submit={deedButtons(ask.language).promote}
         state={state}
       >
         <input type="hidden" name="promote" value={next} />

@@ -1,0 +1,76 @@
+import { permission } from '../../core/actor.ts'
+import type { Deed } from '../../core/deed.ts'
+import type { Offer, SelectionRefusal } from './model.ts'
+import { may } from './rules.ts'
+
+/** A region, from its open call to the last of the ranked decided on; a place that was declined while somebody waits. */
+export type RegionState = 'open' | 'toRecommend' | 'recommended' | 'decided' | 'placeFree'
+export type OfferState = 'unanswered' | 'answered'
+/** What money waits for when the offer is accepted. */
+export type ConditionState = 'needsResolution' | 'needsFinal'
+export type SelectionState = RegionState | OfferState | ConditionState
+
+const followers = { caseWorker: 'office', ks: 'any' }
+
+export const deeds = {
+  recommend: {
+    who: may.recommend,
+    in: ['toRecommend'],
+    before: { open: 'deadlineNotPassed' },
+    after: {
+      recommended: 'alreadyRecommended',
+      decided: 'alreadyRecommended',
+      placeFree: 'alreadyRecommended',
+    },
+    waits: { seen: permission({ ...followers, secretariat: 'any' }) },
+  },
+  decide: {
+    who: may.decide,
+    in: ['recommended'],
+    before: { open: 'noRecommendation', toRecommend: 'noRecommendation' },
+    after: { decided: 'nothingDecided', placeFree: 'nothingDecided' },
+    waits: { seen: permission({ ...followers, panelMember: 'panel' }) },
+  },
+  promote: {
+    who: may.decide,
+    in: ['placeFree'],
+    before: { open: 'noRecommendation', toRecommend: 'noRecommendation' },
+    after: { recommended: 'noReserve', decided: 'noReserve' },
+    waits: { seen: permission({ ...followers, panelMember: 'panel' }) },
+  },
+  answer: {
+    who: may.answerOffer,
+    in: ['unanswered'],
+    after: { answered: 'alreadyAnswered' },
+    waits: {
+      seen: permission({
+        ...followers,
+        programmeLead: 'municipality',
+        panelMember: 'panel',
+        secretariat: 'any',
+      }),
+    },
+  },
+  /** Done among the applications: the political decision is recorded, or the final application sent. */
+  meetCondition: {
+    who: permission({ programmeLead: 'municipality', municipalDirector: 'municipality' }),
+    in: ['needsResolution', 'needsFinal'],
+    waits: {},
+  },
+} satisfies Record<string, Deed<unknown, SelectionState, SelectionRefusal>>
+
+export const offerState = ({ answer }: Pick<Offer, 'answer'>): OfferState =>
+  answer ? 'answered' : 'unanswered'
+
+/** Where a region stands, once its call's deadline has passed or before. */
+export function regionState(
+  late: boolean,
+  recommendation: { ranking: readonly { municipality: string }[] } | undefined,
+  decided: readonly { municipality: string }[],
+): RegionState {
+  if (!recommendation) return late ? 'toRecommend' : 'open'
+  const missing = recommendation.ranking.some(
+    ranked => !decided.some(one => one.municipality === ranked.municipality),
+  )
+  return missing ? 'recommended' : 'decided'
+}
