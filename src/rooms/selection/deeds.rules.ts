@@ -10,8 +10,6 @@ export type OfferState = 'unanswered' | 'answered'
 export type ConditionState = 'needsResolution' | 'needsFinal'
 export type SelectionState = RegionState | OfferState | ConditionState
 
-const followers = { caseWorker: 'office', ks: 'any' }
-
 export const deeds = {
   recommend: {
     who: may.recommend,
@@ -22,21 +20,21 @@ export const deeds = {
       decided: 'alreadyRecommended',
       placeFree: 'alreadyRecommended',
     },
-    waits: { seen: permission({ ...followers, secretariat: 'any' }) },
+    waits: { seen: permission({ caseWorker: 'office', ks: 'any', secretariat: 'any' }) },
   },
   decide: {
     who: may.decide,
     in: ['recommended'],
     before: { open: 'noRecommendation', toRecommend: 'noRecommendation' },
     after: { decided: 'nothingDecided', placeFree: 'nothingDecided' },
-    waits: { seen: permission({ ...followers, panelMember: 'panel' }) },
+    waits: { seen: permission({ caseWorker: 'office', ks: 'any', panelMember: 'panel' }) },
   },
   promote: {
     who: may.decide,
     in: ['placeFree'],
     before: { open: 'noRecommendation', toRecommend: 'noRecommendation' },
     after: { recommended: 'noReserve', decided: 'noReserve' },
-    waits: { seen: permission({ ...followers, panelMember: 'panel' }) },
+    waits: { seen: permission({ caseWorker: 'office', ks: 'any', panelMember: 'panel' }) },
   },
   answer: {
     who: may.answerOffer,
@@ -44,7 +42,8 @@ export const deeds = {
     after: { answered: 'alreadyAnswered' },
     waits: {
       seen: permission({
-        ...followers,
+        caseWorker: 'office',
+        ks: 'any',
         programmeLead: 'municipality',
         panelMember: 'panel',
         secretariat: 'any',

@@ -3,7 +3,7 @@ import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
 import type { Work, WorkList } from '../../../ui/work.tsx'
 import { ownProgrammes, programmes } from '../../programmes/index.ts'
-import { isPilot } from '../../selection/index.ts'
+import { offersOf } from '../../selection/index.ts'
 import { awaitsDecision } from '../budget.rules.ts'
 import type { Measure } from '../model.ts'
 import { afterGrantsOf } from '../money.queries.ts'
@@ -28,14 +28,11 @@ export const measuresWork: WorkList = async ask => {
       waitingFor: null,
     }))
   work.push(...(await afterGrantsToDecide(ask, own)))
-  const all = [...(await programmes(ask.db)), ...(await ownProgrammes(ask.db, municipality))]
-  for (const { id, name, endsOn } of all) {
-    if (
-      endsOn < dateOf(ask.clock()) ||
-      own.some(one => one.programme === id) ||
-      !(await isPilot(ask.db, id, municipality))
-    )
-      continue
+  const offers = await offersOf(ask.db, { municipality })
+  const accepted = offers.filter(one => one.answer === 'accepted').map(one => one.programme)
+  const parts = (await programmes(ask.db)).filter(one => accepted.includes(one.id))
+  for (const { id, name, endsOn } of [...parts, ...(await ownProgrammes(ask.db, municipality))]) {
+    if (endsOn < dateOf(ask.clock()) || own.some(one => one.programme === id)) continue
     work.push({
       text: t.workFirst(name),
       href: href('newMeasure', { programme: id, municipality }),
