@@ -53,7 +53,13 @@ const expected: Record<string, [(where: typeof few) => Actor, string[]]> = {
   ],
   caseWorker: [
     () => actorOf('caseWorker', 'sf-innlandet'),
-    ['applications.applications', 'applications.invitations', names, 'records.approvals', 'selection.decisions'],
+    [
+      'applications.applications',
+      'applications.invitations',
+      names,
+      'records.approvals',
+      'selection.decisions',
+    ],
   ],
   directorateOfficer: [
     () => actorOf('directorateOfficer', 'udir'),

@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import { instantAt } from '../../src/core/dates.ts'
 import { settableClock } from '../../src/platform/clock.ts'
 import { readConfig, sessionLimitsOf } from '../../src/platform/config.ts'
+import { connect } from '../../src/platform/database/connect.ts'
 import { rateLimits } from '../../src/platform/rate-limits.ts'
 import { beginSession } from '../../src/rooms/identity/index.ts'
 import { href } from '../../src/routes.ts'
@@ -18,16 +19,24 @@ import { asSuperuser } from '../../test/support/superuser.ts'
 
 /**
  * `npm run bench:today`: «I dag» of the secretariat while 356 municipalities are on their way through a year, asked for
- * by 200 clients at once beside a page without content, in the same run and by the same session. Each client asks
- * again when it is answered, so that what is measured is the queue too.
+ * by 200 clients at once beside a page without content, in the same run and by the same session. All ask at
+ * once, so that what is measured is the queue too.
  */
-const clients = 200
+const clients = Number(process.env.TODAY_CLIENTS ?? 200)
 const rounds = Number(process.env.TODAY_ROUNDS ?? 5)
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
-const { db, adminUrl } = await testDatabase()
+const { url, adminUrl } = await testDatabase()
+// As many connections as the product opens (ADR 009).
+const db = connect(url)
+afterAll(async () => {
+  server.close()
+  await db.destroy()
+})
 await aCountryAtWork(db, adminUrl, 356)
-say(`${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.version}; ${clients} clients, ${rounds} rounds`)
+say(
+  `${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.version}; ${clients} clients, ${rounds} rounds`,
+)
 
 const settings = readConfig({})
 const at = instantAt(dayAtWork)
@@ -50,7 +59,6 @@ const app = buildApp({
 const server = createServer(getRequestListener(app.fetch)).listen(0)
 await once(server, 'listening')
 const { port } = server.address() as AddressInfo
-afterAll(() => server.close())
 
 await asSuperuser(adminUrl, async admin => {
   await sql`insert into identity.people (id, name) values ('bench', 'Sekretær')`.execute(admin)
@@ -69,15 +77,9 @@ async function answered(path: string, status: number): Promise<number> {
   return performance.now() - begun
 }
 
-/** Every answer's time, the quickest first, with all clients at it at once. */
-async function crowd(path: string, status: number): Promise<number[]> {
-  const one = async () => {
-    const times: number[] = []
-    for (let round = 0; round < rounds; round++) times.push(await answered(path, status))
-    return times
-  }
-  return (await Promise.all(Array.from({ length: clients }, one))).flat().sort((a, b) => a - b)
-}
+/** Every answer's time, with all clients at it at once. */
+const crowd = (path: string, status: number): Promise<number[]> =>
+  Promise.all(Array.from({ length: clients }, () => answered(path, status)))
 
 const pages = [
   ['a page without content', '/finnes-ikke', 404],
@@ -85,23 +87,19 @@ const pages = [
 ] as const
 
 test('«I dag» answers 200 clients within ten times a page without content', async () => {
-  for (const [, path, status] of pages) await answered(path, status)
-  const p99: number[] = []
-  say('\npage                        |       p50 |       p99 | answers a second | times a page without content')
-  for (const [name, path, status] of pages) {
-    const begun = performance.now()
-    const times = await crowd(path, status)
-    const seconds = (performance.now() - begun) / 1000
-    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
-    p99.push(at(0.99))
-    const row = [
-      name.padEnd(27),
-      `${at(0.5).toFixed(0)} ms`.padStart(9),
-      `${at(0.99).toFixed(0)} ms`.padStart(9),
-      (times.length / seconds).toFixed(0).padStart(16),
-      (at(0.99) / p99[0]!).toFixed(1).padStart(28),
-    ]
-    say(row.join(' | '))
+  // Connections are opened, and code is made quick, before anything is counted.
+  for (const [, path, status] of pages) await crowd(path, status)
+  // Page by page, round after round, so that what else the machine does falls on both alike.
+  const seen: number[][] = pages.map(() => [])
+  for (let round = 0; round < rounds; round++)
+    for (const [i, [, path, status]] of pages.entries()) seen[i]!.push(...(await crowd(path, status)))
+  const at = (i: number, share: number) =>
+    seen[i]!.toSorted((a, b) => a - b)[Math.min(seen[i]!.length - 1, Math.floor(seen[i]!.length * share))]!
+  say('\npage                        |       p50 |       p99 | times a page without content, p50 and p99')
+  for (const [i, [name]] of pages.entries()) {
+    const times = [0.5, 0.99].map(share => (at(i, share) / at(0, share)).toFixed(1).padStart(5))
+    const row = [name.padEnd(27), ...[0.5, 0.99].map(share => `${at(i, share).toFixed(0)} ms`.padStart(9))]
+    say(`${row.join(' | ')} | ${times.join(' ')}`)
   }
-  expect(p99[1]! / p99[0]!).toBeLessThan(10)
+  expect(at(1, 0.99) / at(0, 0.99)).toBeLessThan(10)
 })

@@ -24,7 +24,7 @@ export type Reader = {
   programme: (programme: string) => string
 }
 /** The sentence of what waits and the way to it; `waitingFor` where it is one organisation rather than those of a role. */
-export type Said = { text: string; href: string; waitingFor?: string }
+type Said = { text: string; href: string; waitingFor?: string }
 export type Say<Name extends string, Thing> = (one: Waiting<Name, Thing>, reader: Reader) => Said
 
 /** What a room has waiting for whoever asks. */

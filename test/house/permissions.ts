@@ -1,4 +1,4 @@
-import { roles } from '../../src/rooms/identity/model.ts'
+import { roles } from '../../src/rooms/identity/index.ts'
 import { isCode, isTest, lineAt, type SourceFile, scanned } from './source.ts'
 
 /** How a role's organisation can be related to what is acted on: the keys of subjects. `any` needs no relation. */
@@ -16,7 +16,8 @@ const relations = [
   'panel',
   /** Who sends the money and the letters; of a document, the municipality that it came from. */
   'sender',
-  /** The state's own organisations. */
+  /** Who owns what is written about; the state's organisations. */
+  'own',
   'state',
 ] as const
 
@@ -40,7 +41,9 @@ export function permissionViolations(files: readonly SourceFile[]): string[] {
               ...(known.has(role) ? [] : [`${at}: «${role}» is no role of src/rooms/identity/model.ts`]),
               ...(related.has(relation)
                 ? []
-                : [`${at}: «${relation}» is no relation; those that subjects give stand in test/house/permissions.ts`]),
+                : [
+                    `${at}: «${relation}» is no relation; those that subjects give stand in test/house/permissions.ts`,
+                  ]),
             ]
           }),
       ),

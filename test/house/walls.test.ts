@@ -126,7 +126,9 @@ describe('permissions', () => {
     ['a relation that no subject gives', "permission({ secretariat: 'programme' })"],
     ['a permission that is not written out', "permission({ ...followers, secretariat: 'any' })"],
   ])('%s is reported', (_, text) => {
-    expect(permissionViolations(planted({ 'src/rooms/awards/rules.ts': `const may = ${text}` }))).toHaveLength(1)
+    expect(
+      permissionViolations(planted({ 'src/rooms/awards/rules.ts': `const may = ${text}` })),
+    ).toHaveLength(1)
   })
 
   test('roles and relations that exist pass, over several lines too', () => {

@@ -26,8 +26,11 @@ export function workListViolations(
     ...[...found].flatMap(([path, lines]) => {
       const known = written[path]
       if (known === undefined) return [`${path}: say what waits by the room's deeds, in waiting.queries.ts`]
-      if (lines > known) return [`${path}: ${lines} lines, and had ${known}; move what waits to the room's deeds`]
-      return lines < known ? [`${path}: has shrunk to ${lines} lines; write that in test/house/work-lists.ts`] : []
+      if (lines > known)
+        return [`${path}: ${lines} lines, and had ${known}; move what waits to the room's deeds`]
+      return lines < known
+        ? [`${path}: has shrunk to ${lines} lines; write that in test/house/work-lists.ts`]
+        : []
     }),
     ...Object.keys(written)
       .filter(path => !found.has(path))

@@ -5,22 +5,28 @@ import type { deeds } from './deeds.rules.ts'
 
 type Name = keyof typeof deeds
 
-export const deedButtons = words<Record<Name, string>>({
-  setUp: { nb: 'Sett opp året', nn: 'Set opp året', en: 'Set up the year' },
-  run: { nb: 'Beregn utmålingen', nn: 'Rekn ut utmålinga', en: 'Calculate the allocation' },
-  approve: { nb: 'Godkjenn denne utmålingen', nn: 'Godkjenn denne utmålinga', en: 'Approve this allocation' },
-  finalise: {
-    nb: 'Fastsett denne utmålingen',
-    nn: 'Fastset denne utmålinga',
-    en: 'Make this allocation final',
+/** What the button of each says, and what is said when it is done. */
+export const deedWords = words<Record<Name, { button: string; done: string }>>({
+  setUp: {
+    nb: { button: 'Sett opp året', done: 'Året er satt opp' },
+    nn: { button: 'Set opp året', done: 'Året er sett opp' },
+    en: { button: 'Set up the year', done: 'The year is set up' },
   },
-})
-
-export const deedsDone = words<Record<Name, string>>({
-  setUp: { nb: 'Året er satt opp', nn: 'Året er sett opp', en: 'The year is set up' },
-  run: { nb: 'Utmålingen er beregnet', nn: 'Utmålinga er rekna ut', en: 'The allocation is calculated' },
-  approve: { nb: 'Utmålingen er godkjent', nn: 'Utmålinga er godkjend', en: 'The allocation is approved' },
-  finalise: { nb: 'Utmålingen er fastsatt', nn: 'Utmålinga er fastsett', en: 'The allocation is final' },
+  run: {
+    nb: { button: 'Beregn utmålingen', done: 'Utmålingen er beregnet' },
+    nn: { button: 'Rekn ut utmålinga', done: 'Utmålinga er rekna ut' },
+    en: { button: 'Calculate the allocation', done: 'The allocation is calculated' },
+  },
+  approve: {
+    nb: { button: 'Godkjenn denne utmålingen', done: 'Utmålingen er godkjent' },
+    nn: { button: 'Godkjenn denne utmålinga', done: 'Utmålinga er godkjend' },
+    en: { button: 'Approve this allocation', done: 'The allocation is approved' },
+  },
+  finalise: {
+    nb: { button: 'Fastsett denne utmålingen', done: 'Utmålingen er fastsatt' },
+    nn: { button: 'Fastset denne utmålinga', done: 'Utmålinga er fastsett' },
+    en: { button: 'Make this allocation final', done: 'The allocation is final' },
+  },
 })
 
 const waits = words<Record<'approve' | 'finalise', (name: string, year: number) => string>>({

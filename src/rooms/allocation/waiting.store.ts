@@ -8,11 +8,12 @@ export async function selectOpenRuns(db: Db): Promise<OpenRun[]> {
   const { rows } = await sql<OpenRun>`
     select programme, year, made_at as "madeAt", array(select directorate from allocation.approvals a
       where (a.programme, a.year, a.number) = (r.programme, r.year, r.number)) as approved
-    from allocation.runs r
-    where finalised_at is null
-      and number = (select max(number) from allocation.runs o where (o.programme, o.year) = (r.programme, r.year))
-      and corrects is not distinct from (select max(number) from allocation.runs f
-        where (f.programme, f.year) = (r.programme, r.year) and f.finalised_at is not null)
+    from (
+      select programme, year, number, made_at, finalised_at, corrects, max(number) over same as latest,
+        max(number) filter (where finalised_at is not null) over same as counts
+      from allocation.runs window same as (partition by programme, year)
+    ) r
+    where finalised_at is null and number = latest and corrects is not distinct from counts
     order by programme, year`.execute(db)
   return rows
 }

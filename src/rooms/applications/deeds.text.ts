@@ -7,23 +7,32 @@ import { stageWords, statusWords } from './text.ts'
 
 type Name = keyof typeof deeds
 
-export const deedButtons = words<Record<Name, string>>({
-  publishCall: { nb: 'Publiser og inviter', nn: 'Publiser og inviter', en: 'Publish and invite' },
-  save: { nb: 'Lagre og se over', nn: 'Lagre og sjå over', en: 'Save and review' },
-  submit: { nb: 'Send søknaden', nn: 'Send søknaden', en: 'Send the application' },
-  treat: { nb: 'Avgjør og send brev', nn: 'Avgjer og send brev', en: 'Decide and send the letter' },
-  recordResolution: { nb: 'Registrer vedtaket', nn: 'Registrer vedtaket', en: 'Record the decision' },
-})
-
-export const deedsDone = words<Record<Name, string>>({
-  publishCall: { nb: 'Utlysningen er publisert', nn: 'Utlysinga er publisert', en: 'The call is published' },
-  save: { nb: 'Utkastet er lagret', nn: 'Utkastet er lagra', en: 'The draft is saved' },
-  submit: { nb: 'Søknaden er sendt', nn: 'Søknaden er send', en: 'The application has been sent' },
-  treat: { nb: 'Søknaden er avgjort', nn: 'Søknaden er avgjord', en: 'The application is decided on' },
+/** What the button of each says, and what is said when it is done. */
+export const deedWords = words<Record<Name, { button: string; done: string }>>({
+  publishCall: {
+    nb: { button: 'Publiser og inviter', done: 'Utlysningen er publisert' },
+    nn: { button: 'Publiser og inviter', done: 'Utlysinga er publisert' },
+    en: { button: 'Publish and invite', done: 'The call is published' },
+  },
+  save: {
+    nb: { button: 'Lagre og se over', done: 'Utkastet er lagret' },
+    nn: { button: 'Lagre og sjå over', done: 'Utkastet er lagra' },
+    en: { button: 'Save and review', done: 'The draft is saved' },
+  },
+  submit: {
+    nb: { button: 'Send søknaden', done: 'Søknaden er sendt' },
+    nn: { button: 'Send søknaden', done: 'Søknaden er send' },
+    en: { button: 'Send the application', done: 'The application has been sent' },
+  },
+  treat: {
+    nb: { button: 'Avgjør og send brev', done: 'Søknaden er avgjort' },
+    nn: { button: 'Avgjer og send brev', done: 'Søknaden er avgjord' },
+    en: { button: 'Decide and send the letter', done: 'The application is decided on' },
+  },
   recordResolution: {
-    nb: 'Vedtaket er registrert',
-    nn: 'Vedtaket er registrert',
-    en: 'The political decision is recorded',
+    nb: { button: 'Registrer vedtaket', done: 'Vedtaket er registrert' },
+    nn: { button: 'Registrer vedtaket', done: 'Vedtaket er registrert' },
+    en: { button: 'Record the decision', done: 'The political decision is recorded' },
   },
 })
 

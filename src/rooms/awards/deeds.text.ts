@@ -5,22 +5,28 @@ import type { deeds } from './deeds.rules.ts'
 
 type Name = Exclude<keyof typeof deeds, 'carryOver' | 'certifyRepayment' | 'repay'>
 
-export const deedButtons = words<Record<Name, string>>({
+/** What the button of each says, and what is said when it is done. */
+export const deedWords = words<Record<Name, { button: string; done: string }>>({
   grant: {
-    nb: 'Gi tilsagn og send brevene',
-    nn: 'Gi tilsegn og send breva',
-    en: 'Grant and send the letters',
+    nb: { button: 'Gi tilsagn og send brevene', done: 'Tilsagn gitt' },
+    nn: { button: 'Gi tilsegn og send breva', done: 'Tilsegn gitt' },
+    en: { button: 'Grant and send the letters', done: 'Commitment granted' },
   },
-  accept: { nb: 'Godta vilkårene', nn: 'Godta vilkåra', en: 'Accept the terms' },
-  certify: { nb: 'Attester utbetalingen', nn: 'Attester utbetalinga', en: 'Certify the payment' },
-  approve: { nb: 'Godkjenn utbetalingen', nn: 'Godkjenn utbetalinga', en: 'Approve the payment' },
-})
-
-export const deedsDone = words<Record<Name, string>>({
-  grant: { nb: 'Tilsagn gitt', nn: 'Tilsegn gitt', en: 'Commitment granted' },
-  accept: { nb: 'Vilkår godtatt', nn: 'Vilkår godtekne', en: 'Terms accepted' },
-  certify: { nb: 'Attestert', nn: 'Attestert', en: 'Certified' },
-  approve: { nb: 'Godkjent og utbetalt', nn: 'Godkjent og utbetalt', en: 'Approved and paid' },
+  accept: {
+    nb: { button: 'Godta vilkårene', done: 'Vilkår godtatt' },
+    nn: { button: 'Godta vilkåra', done: 'Vilkår godtekne' },
+    en: { button: 'Accept the terms', done: 'Terms accepted' },
+  },
+  certify: {
+    nb: { button: 'Attester utbetalingen', done: 'Attestert' },
+    nn: { button: 'Attester utbetalinga', done: 'Attestert' },
+    en: { button: 'Certify the payment', done: 'Certified' },
+  },
+  approve: {
+    nb: { button: 'Godkjenn utbetalingen', done: 'Godkjent og utbetalt' },
+    nn: { button: 'Godkjenn utbetalinga', done: 'Godkjent og utbetalt' },
+    en: { button: 'Approve the payment', done: 'Approved and paid' },
+  },
 })
 
 /** `name` is the programme's to whoever grants and accepts, and the municipality's to whoever pays. */

@@ -6,14 +6,18 @@ import type { deeds } from './deeds.rules.ts'
 
 type Name = keyof typeof deeds
 
-export const deedButtons = words<Record<Name, string>>({
-  pay: { nb: 'Anvis utbetalingen', nn: 'Tilvis utbetalinga', en: 'Make the payment' },
-  refuse: { nb: 'Avvis utbetalingen', nn: 'Avvis utbetalinga', en: 'Refuse the payment' },
-})
-
-export const deedsDone = words<Record<Name, string>>({
-  pay: { nb: 'Utbetalingen er anvist', nn: 'Utbetalinga er tilvist', en: 'The payment is made' },
-  refuse: { nb: 'Utbetalingen er avvist', nn: 'Utbetalinga er avvist', en: 'The payment is refused' },
+/** What the button of each says, and what is said when it is done. */
+export const deedWords = words<Record<Name, { button: string; done: string }>>({
+  pay: {
+    nb: { button: 'Anvis utbetalingen', done: 'Utbetalingen er anvist' },
+    nn: { button: 'Tilvis utbetalinga', done: 'Utbetalinga er tilvist' },
+    en: { button: 'Make the payment', done: 'The payment is made' },
+  },
+  refuse: {
+    nb: { button: 'Avvis utbetalingen', done: 'Utbetalingen er avvist' },
+    nn: { button: 'Avvis utbetalinga', done: 'Utbetalinga er avvist' },
+    en: { button: 'Refuse the payment', done: 'The payment is refused' },
+  },
 })
 
 const waits = words({

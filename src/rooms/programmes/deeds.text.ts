@@ -5,8 +5,13 @@ import type { deeds } from './deeds.rules.ts'
 
 type Name = keyof typeof deeds
 
-export const deedButtons = words<Record<Name, string>>({
-  recordMandate: { nb: 'Registrer mandatet', nn: 'Registrer mandatet', en: 'Record the mandate' },
+/** What the button of each says, and what is said when it is done. */
+export const deedWords = words<Record<Name, { button: string; done: string }>>({
+  recordMandate: {
+    nb: { button: 'Registrer mandatet', done: 'Mandatet er registrert' },
+    nn: { button: 'Registrer mandatet', done: 'Mandatet er registrert' },
+    en: { button: 'Record the mandate', done: 'The mandate is recorded' },
+  },
 })
 
 const waits = words<Record<Name, (programme: string) => string>>({
@@ -14,14 +19,6 @@ const waits = words<Record<Name, (programme: string) => string>>({
     nb: programme => `Registrer mandatet: ${programme}`,
     nn: programme => `Registrer mandatet: ${programme}`,
     en: programme => `Record the mandate: ${programme}`,
-  },
-})
-
-export const deedsDone = words<Record<Name, string>>({
-  recordMandate: {
-    nb: 'Mandatet er registrert',
-    nn: 'Mandatet er registrert',
-    en: 'The mandate is recorded',
   },
 })
 

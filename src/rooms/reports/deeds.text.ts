@@ -10,30 +10,33 @@ import { yearEndText } from './yearend.text.ts'
 
 type Name = Exclude<keyof typeof deeds, 'closeBooks'>
 
-export const deedButtons = words<Record<Exclude<Name, 'answerProposal'>, string>>({
-  write: { nb: 'Lagre og se over', nn: 'Lagre og sjå over', en: 'Save and look over' },
-  submit: { nb: 'Send rapporten', nn: 'Send rapporten', en: 'Send the report' },
-  approve: { nb: 'Godkjenn rapporten', nn: 'Godkjenn rapporten', en: 'Approve the report' },
-  return: { nb: 'Send rapporten tilbake', nn: 'Send rapporten tilbake', en: 'Return the report' },
-  decideUnspent: { nb: 'Lagre avgjørelsen', nn: 'Lagre avgjerda', en: 'Save the decision' },
-})
-
-export const deedsDone = words<Record<keyof typeof deeds, string>>({
-  write: { nb: 'Rapporten er lagret', nn: 'Rapporten er lagra', en: 'The report is saved' },
-  submit: { nb: 'Rapporten er sendt', nn: 'Rapporten er send', en: 'The report has been sent' },
-  approve: { nb: 'Rapporten er godkjent', nn: 'Rapporten er godkjend', en: 'The report is approved' },
+/** What the button of each says, and what is said when it is done. */
+export const deedWords = words<Record<Exclude<Name, 'answerProposal'>, { button: string; done: string }>>({
+  write: {
+    nb: { button: 'Lagre og se over', done: 'Rapporten er lagret' },
+    nn: { button: 'Lagre og sjå over', done: 'Rapporten er lagra' },
+    en: { button: 'Save and look over', done: 'The report is saved' },
+  },
+  submit: {
+    nb: { button: 'Send rapporten', done: 'Rapporten er sendt' },
+    nn: { button: 'Send rapporten', done: 'Rapporten er send' },
+    en: { button: 'Send the report', done: 'The report has been sent' },
+  },
+  approve: {
+    nb: { button: 'Godkjenn rapporten', done: 'Rapporten er godkjent' },
+    nn: { button: 'Godkjenn rapporten', done: 'Rapporten er godkjend' },
+    en: { button: 'Approve the report', done: 'The report is approved' },
+  },
   return: {
-    nb: 'Rapporten er sendt tilbake',
-    nn: 'Rapporten er send tilbake',
-    en: 'The report has been returned',
+    nb: { button: 'Send rapporten tilbake', done: 'Rapporten er sendt tilbake' },
+    nn: { button: 'Send rapporten tilbake', done: 'Rapporten er send tilbake' },
+    en: { button: 'Return the report', done: 'The report has been returned' },
   },
   decideUnspent: {
-    nb: 'Ubrukte midler er avgjort',
-    nn: 'Ubrukte midlar er avgjorde',
-    en: 'Unspent funds are decided on',
+    nb: { button: 'Lagre avgjørelsen', done: 'Ubrukte midler er avgjort' },
+    nn: { button: 'Lagre avgjerda', done: 'Ubrukte midlar er avgjorde' },
+    en: { button: 'Save the decision', done: 'Unspent funds are decided on' },
   },
-  answerProposal: { nb: 'Forslaget er besvart', nn: 'Forslaget er svart på', en: 'The proposal is answered' },
-  closeBooks: { nb: 'Bøkene er lukket', nn: 'Bøkene er lukka', en: 'The books are closed' },
 })
 
 const waits = words({

@@ -24,15 +24,19 @@ export async function selectUnsettled(
       select programme, municipality, year from unnest(${expected.map(one => one.programme)}::text[],
         ${expected.map(one => one.municipality)}::text[], ${expected.map(one => one.year)}::int[]) as e(programme, municipality, year)
     ), own as (
-      select * from reports.reports where ${municipality}::text is null or municipality = ${municipality}
+      select id, programme, municipality, year, submitted_at from reports.reports
+      where ${municipality}::text is null or municipality = ${municipality}
+    ), open as (
+      select programme, municipality, year, r.id, r.submitted_at
+      from (select *, true as is from expected) e full join own r using (programme, municipality, year)
+      where (e.is and r.submitted_at is null)
+         or (r.submitted_at is not null and not exists (select 1 from reports.unspent where report = r.id))
     )
-    select programme, municipality, year, r.submitted_at as "submittedAt", v.number is not null as returned,
-      array(select directorate from reports.approvals where report = r.id and version = v.number) as approved
-    from (select *, true as is from expected) e full join own r using (programme, municipality, year)
-    left join lateral (select max(number) as number from reports.versions where report = r.id) v on true
-    where (e.is and r.submitted_at is null)
-       or (r.submitted_at is not null and not exists (select 1 from reports.unspent where report = r.id))
-    order by programme, year, municipality`.execute(db)
+    select programme, municipality, year, submitted_at as "submittedAt",
+      exists (select 1 from reports.versions where report = o.id) as returned,
+      array(select directorate from reports.approvals where report = o.id
+            and version = (select max(number) from reports.versions where report = o.id)) as approved
+    from open o order by programme, year, municipality`.execute(db)
   return rows
 }
 

@@ -7,7 +7,6 @@ import { type ProgrammeView, yearsOf } from '../programmes/index.ts'
 import type { Report } from './model.ts'
 import { contributorsOf, reportsOf } from './queries.ts'
 import { latestOf, stateOf } from './rules.ts'
-import { selectRepaying } from './store.ts'
 import { closingDay, type Ended, yearsOfMoney } from './yearend.rules.ts'
 
 /**
@@ -72,5 +71,3 @@ async function treated(
     unspent: unspent && { ...unspent, decidedOn: dateOf(unspent.decidedAt) },
   }
 }
-
-export { selectRepaying as repayingPots }

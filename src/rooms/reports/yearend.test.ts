@@ -6,7 +6,7 @@ import { potWithMoney } from '../../../test/support/pot-with-money.ts'
 import { actorOf, askOf, by, director, lead, secretariat, shown } from '../../../test/support/programme.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { whatWaits } from '../../web/pages/today.tsx'
+import { lists, whatWaits } from '../../web/pages/today.tsx'
 import { repay } from '../awards/index.ts'
 import { potBalances } from '../ledger/index.ts'
 import { programmeById } from '../programmes/index.ts'
@@ -47,7 +47,10 @@ test('R-56 a year ends: decided, carried over, paid back by two people, and its 
   expect(await carry(lead(p))).toMatchObject({ refusal: { code: 'notAllowed' } })
   expect(await close('2021-04-02')).toMatchObject({ refusal: { code: 'yearUnsettled' } })
   const doing = async (actor = secretariat) =>
-    (await whatWaits(ask('2021-04-02', actor))).map(({ text, since }) => [text.split(/[\s\u00a0]/)[0], since])
+    (await whatWaits(ask('2021-04-02', actor), [lists.yearEnds])).map(({ text, since }) => [
+      text.split(/[\s\u00a0]/)[0],
+      since,
+    ])
   expect(await doing()).toEqual([['Overfør', '2021-04-01']])
   expect(await doing(certifier)).toEqual([['Attester', '2021-04-01']])
   expect(await doing(director(p))).toEqual([])

@@ -7,7 +7,7 @@ import { may } from './rules.ts'
 export type RegionState = 'open' | 'toRecommend' | 'recommended' | 'decided' | 'placeFree'
 export type OfferState = 'unanswered' | 'answered'
 /** What money waits for when the offer is accepted (R-40). */
-export type ConditionState = 'needsResolution' | 'needsFinal'
+type ConditionState = 'needsResolution' | 'needsFinal'
 export type SelectionState = RegionState | OfferState | ConditionState
 
 export const deeds = {
@@ -61,15 +61,8 @@ export const deeds = {
 export const offerState = ({ answer }: Pick<Offer, 'answer'>): OfferState =>
   answer ? 'answered' : 'unanswered'
 
-/** Where a region stands, once its call's deadline has passed or before. */
-export function regionState(
-  late: boolean,
-  recommendation: { ranking: readonly { municipality: string }[] } | undefined,
-  decided: readonly { municipality: string }[],
-): RegionState {
-  if (!recommendation) return late ? 'toRecommend' : 'open'
-  const missing = recommendation.ranking.some(
-    ranked => !decided.some(one => one.municipality === ranked.municipality),
-  )
-  return missing ? 'recommended' : 'decided'
+/** Where a region stands: `late` when its call's deadline has passed, `undecided` while some of the ranked lack a decision. */
+export function regionState(late: boolean, recommended: boolean, undecided: boolean): RegionState {
+  if (!recommended) return late ? 'toRecommend' : 'open'
+  return undecided ? 'recommended' : 'decided'
 }

@@ -5,27 +5,28 @@ import type { deeds, SelectionState } from './deeds.rules.ts'
 
 type Name = keyof typeof deeds
 
-export const deedButtons = words<Record<Exclude<Name, 'meetCondition'>, string>>({
-  recommend: { nb: 'Send innstillingen', nn: 'Send innstillinga', en: 'Send the recommendation' },
-  decide: { nb: 'Vedta og send brev', nn: 'Vedta og send brev', en: 'Decide and send letters' },
-  promote: { nb: 'Send tilbud', nn: 'Send tilbod', en: 'Send an offer' },
-  answer: { nb: 'Send svaret', nn: 'Send svaret', en: 'Send the answer' },
-})
-
-export const deedsDone = words<Record<Name, string>>({
+/** What the button of each says, and what is said when it is done. */
+export const deedWords = words<Record<Exclude<Name, 'meetCondition'>, { button: string; done: string }>>({
   recommend: {
-    nb: 'Innstillingen er sendt',
-    nn: 'Innstillinga er send',
-    en: 'The recommendation has been sent',
+    nb: { button: 'Send innstillingen', done: 'Innstillingen er sendt' },
+    nn: { button: 'Send innstillinga', done: 'Innstillinga er send' },
+    en: { button: 'Send the recommendation', done: 'The recommendation has been sent' },
   },
-  decide: { nb: 'Utvelgelsen er vedtatt', nn: 'Utveljinga er vedteken', en: 'The selection is decided' },
+  decide: {
+    nb: { button: 'Vedta og send brev', done: 'Utvelgelsen er vedtatt' },
+    nn: { button: 'Vedta og send brev', done: 'Utveljinga er vedteken' },
+    en: { button: 'Decide and send letters', done: 'The selection is decided' },
+  },
   promote: {
-    nb: 'Den ledige plassen er tilbudt',
-    nn: 'Den ledige plassen er tilbydd',
-    en: 'The free place is offered',
+    nb: { button: 'Send tilbud', done: 'Den ledige plassen er tilbudt' },
+    nn: { button: 'Send tilbod', done: 'Den ledige plassen er tilbydd' },
+    en: { button: 'Send an offer', done: 'The free place is offered' },
   },
-  answer: { nb: 'Tilbudet er besvart', nn: 'Tilbodet er svart på', en: 'The offer is answered' },
-  meetCondition: { nb: 'Vilkåret er oppfylt', nn: 'Vilkåret er oppfylt', en: 'The condition is met' },
+  answer: {
+    nb: { button: 'Send svaret', done: 'Tilbudet er besvart' },
+    nn: { button: 'Send svaret', done: 'Tilbodet er svart på' },
+    en: { button: 'Send the answer', done: 'The offer is answered' },
+  },
 })
 
 /** What waits, for whoever is to do it and for whoever sees it wait. */

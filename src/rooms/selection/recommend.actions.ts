@@ -38,7 +38,7 @@ export function recommend(
     if (!setting) return refuse('noCall')
     const [before] = await selectRecommendations(tx, where)
     const { deadline } = setting.call
-    const state = regionState(isLate(command.at, deadline), before, [])
+    const state = regionState(isLate(command.at, deadline), before !== undefined, true)
     const possible = mayDo(deeds.recommend, command.actor, { thing: setting, state, subject })
     if (!possible.ok) return refuse(possible.refusal.code, { deadline })
     const ranking = wanted.ranking.map(({ municipality, reason }) => ({

@@ -6,7 +6,7 @@ import { metApplications, publishedCalls } from '../applications/index.ts'
 import { type Gathered, type ProgrammeView, regionOf } from '../programmes/index.ts'
 import { panelOf } from '../records/index.ts'
 import { deeds, offerState, regionState, type SelectionState } from './deeds.rules.ts'
-import { conditionMet, firstReserve, isLate, isResolved } from './rules.ts'
+import { conditionMet, isLate, isResolved } from './rules.ts'
 import { type Decided, type RegionRow, selectRegionRows } from './waiting.store.ts'
 
 /** What waits of a region, or of one municipality in it. */
@@ -85,20 +85,18 @@ function ofRegion(programme: ProgrammeView, call: Call, row: RegionRow | undefin
   const { office } = call
   const subject = { office, panel: panelOf(office) }
   const thing = { programme: programme.id, office, municipality: '', due: null }
-  if (!row?.ranking) {
+  if (!row?.recommendedAt) {
     const state = 'toRecommend'
     const since = addDays(call.deadline, 1)
     return call.handedIn > 0 ? [{ thing: { ...thing, state, since, names: [office] }, state, subject }] : []
   }
-  const { ranking, decided } = row
-  const place = (one: Decided) => ranking.findIndex(ranked => ranked.municipality === one.municipality)
-  const inOrder = decided.toSorted((a, b) => place(a) - place(b))
-  const state = regionState(true, { ranking }, decided)
-  const since = dateOf(row.recommendedAt!)
+  const { decided } = row
+  const state = regionState(true, true, row.undecided)
+  const since = dateOf(row.recommendedAt)
   const declined = decided.flatMap(({ offer }) =>
     offer?.answer === 'declined' ? [dateOf(offer.answeredAt!)] : [],
   )
-  const first = firstReserve({ ranking }, decided)
+  const first = decided.find(one => one.outcome === 'reserve')?.municipality
   const free = row.takenHere < region.cap && taken < programme.nationalCap
   return [
     { thing: { ...thing, state, since, names: [office] }, state, subject },
@@ -117,7 +115,7 @@ function ofRegion(programme: ProgrammeView, call: Call, row: RegionRow | undefin
           },
         ]
       : []),
-    ...inOrder.flatMap(({ municipality, offer }) =>
+    ...decided.flatMap(({ municipality, offer }) =>
       offer ? [offerStanding(programme.id, office, municipality, offer, { ...subject, municipality })] : [],
     ),
   ]

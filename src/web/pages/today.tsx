@@ -65,22 +65,22 @@ const rolesIn = ({ language }: Reader, deed: Deeds[string]): string =>
     .join(', ')
 
 /** Each room's list of what waits. */
-const lists: readonly List[] = [
-  listOf(programmeDeeds, programmesWaiting, sayProgramme),
-  listOf(applicationDeeds, applicationsWaiting, sayApplication),
-  listOf(selectionDeeds, selectionWaiting, saySelection),
-  listOf(allocationDeeds, allocationWaiting, sayAllocation),
-  listOf(awardDeeds, awardsWaiting, sayAward),
-  listOf(paymentDeeds, paymentsWaiting, sayPayment),
-  written(measuresWork),
-  written(poolsWork),
-  written(accountsWork),
-  listOf(reportDeeds, reportsWaiting, sayReport),
-  listOf(reportDeeds, proposalsWaiting, sayProposal),
-  listOf(yearEndDeeds, yearEndsWaiting, sayYearEnd),
-  written(recordsWork),
-  written(identityWork),
-]
+export const lists = {
+  programmes: listOf(programmeDeeds, programmesWaiting, sayProgramme),
+  applications: listOf(applicationDeeds, applicationsWaiting, sayApplication),
+  selection: listOf(selectionDeeds, selectionWaiting, saySelection),
+  allocation: listOf(allocationDeeds, allocationWaiting, sayAllocation),
+  awards: listOf(awardDeeds, awardsWaiting, sayAward),
+  payments: listOf(paymentDeeds, paymentsWaiting, sayPayment),
+  measures: written(measuresWork),
+  pools: written(poolsWork),
+  accounts: written(accountsWork),
+  reports: listOf(reportDeeds, reportsWaiting, sayReport),
+  proposals: listOf(reportDeeds, proposalsWaiting, sayProposal),
+  yearEnds: listOf(yearEndDeeds, yearEndsWaiting, sayYearEnd),
+  records: written(recordsWork),
+  identity: written(identityWork),
+}
 
 /** A list that is written by hand still. */
 function written(list: WorkList): List {
@@ -88,10 +88,10 @@ function written(list: WorkList): List {
 }
 
 /** Everything that waits: the programmes are read once for all lists, and every name at once for what they found. */
-export async function whatWaits(ask: Ask): Promise<Work[]> {
+export async function whatWaits(ask: Ask, wanted: readonly List[] = Object.values(lists)): Promise<Work[]> {
   const gathered = await gatherProgrammes(ask.db)
   const on = { at: ask.command.at, today: ask.today }
-  const found = (await Promise.all(lists.map(list => list(ask, gathered, on)))).flat()
+  const found = (await Promise.all(wanted.map(list => list(ask, gathered, on)))).flat()
   const ids = found.flatMap(one => one.names)
   const names = ids.length > 0 ? await namesOn(ask.db, ask.today, ids) : new Map<string, string>()
   const reader: Reader = {

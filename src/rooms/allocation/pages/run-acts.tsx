@@ -22,7 +22,7 @@ import { may } from '../access.rules.ts'
 import { acts } from '../act.text.ts'
 import { compareRuns } from '../compare.rules.ts'
 import { deeds, runState } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import { otherVersions } from '../library.queries.ts'
 import { latestOrder } from '../order.queries.ts'
 import { text } from '../page.text.ts'
@@ -153,7 +153,7 @@ async function Make({ ask, refused, view, year, shown }: Props, final: RunHead |
       ) : null}
       <Form
         action={href('makeRun', { programme: view.id, year })}
-        submit={final ? t.correct : deedButtons(ask.language).run}
+        submit={final ? t.correct : deedWords(ask.language).run.button}
         state={state}
         quiet={shown !== undefined}
       >
@@ -193,7 +193,7 @@ async function Approvals({ ask, refused, view, year, runs, shown, content, open 
     state: open ? runState(shown, standing(runs), waiting) : ('final' as const),
     subject: { contributors: waiting },
   }
-  const button = deedButtons(ask.language)
+  const button = deedWords(ask.language)
   return (
     <Section title={t.approvals} id="approvals">
       <p>{t.approvalsLead(approvals.length - waiting.length, approvals.length)}</p>
@@ -208,16 +208,16 @@ async function Approvals({ ask, refused, view, year, runs, shown, content, open 
         ))}
       </ul>
       {mayDo(deeds.approve, ask.actor, stands).ok ? (
-        <Form action={href('approveRun', where)} submit={button.approve} state={state}>
+        <Form action={href('approveRun', where)} submit={button.approve.button} state={state}>
           <input type="hidden" name="number" value={shown.number} />
         </Form>
       ) : null}
       <WhyNot
-        submit={button.finalise}
+        submit={button.finalise.button}
         why={whyNot(deeds.finalise, ask.actor, stands) && t.finaliseWaits(waiting.map(name).join(', '))}
       />
       {mayDo(deeds.finalise, ask.actor, stands).ok ? (
-        <Form action={href('finaliseRun', where)} submit={button.finalise} state={state}>
+        <Form action={href('finaliseRun', where)} submit={button.finalise.button} state={state}>
           <input type="hidden" name="number" value={shown.number} />
           <p>{t.finaliseHint}</p>
           {below ? (

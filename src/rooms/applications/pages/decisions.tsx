@@ -14,7 +14,7 @@ import type { Ask, Refused } from '../../../ui/page.ts'
 import { Facts, Section } from '../../../ui/pieces.tsx'
 import { entryById } from '../../records/index.ts'
 import { deeds, resolutionState } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import { statusOf } from '../rules.ts'
 import { statusWords, text, treatmentWords } from '../text.ts'
 import { type Asked, place, refusedAt } from './asked.ts'
@@ -51,7 +51,7 @@ export async function ResolutionSection({ ask, asked, refused }: Parts) {
           <p class="ds-paragraph">{t.resolutionWhy}</p>
           <Form
             action={href('recordResolution', place(asked))}
-            submit={deedButtons(ask.language).recordResolution}
+            submit={deedWords(ask.language).recordResolution.button}
             state={state}
             upload
             quiet
@@ -90,7 +90,7 @@ export function TreatmentSection({ ask, asked, refused }: Parts) {
       <p class="ds-paragraph">{t.treatWhy(statusWords(ask.language)[status])}</p>
       <Form
         action={href('treatApplication', place(asked))}
-        submit={deedButtons(ask.language).treat}
+        submit={deedWords(ask.language).treat.button}
         state={state}
       >
         <RadioField

@@ -15,7 +15,7 @@ import { caseById, caseNumber, panelOf } from '../../records/index.ts'
 import { publishCall } from '../actions.ts'
 import { callText } from '../call.text.ts'
 import { callState, deeds } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { Call } from '../model.ts'
 import { callOf, invitationsOf } from '../queries.ts'
 import { refusals } from '../refusals.text.ts'
@@ -139,7 +139,7 @@ async function Unpublished({ ask, programme, office, refused }: Wanting) {
       <Lead>{t.publishLead(toInvite.length)}</Lead>
       <Form
         action={href('call', { programme: programme.id, office })}
-        submit={deedButtons(ask.language).publishCall}
+        submit={deedWords(ask.language).publishCall.button}
         state={state}
       >
         <TextField name="caseNumber" label={t.caseNumber} hint={t.caseNumberHint} state={state} short />

@@ -10,7 +10,7 @@ import { ButtonLink, ErrorSummary, Facts, Lead, Notice, Section } from '../../..
 import { post } from '../../../ui/post.ts'
 import { submit } from '../actions.ts'
 import { type DraftState, deeds } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { Call, Stage } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
 import { isOnTime, missingFrom } from '../rules.ts'
@@ -93,7 +93,7 @@ function Sending({ ask, asked, refused }: { ask: Ask; asked: Ready; refused: Ref
       {maySend && !waits ? (
         <Form
           action={href('submitApplication', place(asked))}
-          submit={deedButtons(ask.language).submit}
+          submit={deedWords(ask.language).submit.button}
           state={state}
         >
           <input type="hidden" name="version" value={String(asked.application.draft.version)} />

@@ -14,7 +14,7 @@ import { programmeById } from '../../programmes/index.ts'
 import { caseById, entryById } from '../../records/index.ts'
 import { acceptAward, approveDisbursement, certifyDisbursement } from '../actions.ts'
 import { type DeedState, deeds, standingOf } from '../deeds.rules.ts'
-import { deedButtons, deedsDone } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { Commitment } from '../model.ts'
 import { commitmentOf } from '../queries.ts'
 import { stateOf } from '../rules.ts'
@@ -28,7 +28,7 @@ export const awardPage: Show = async (ask, refused) => {
   const commitment = programme && (await commitmentOf(ask.db, programme.id, year, municipality!))
   if (!programme || !commitment) return notFound
   const t = text(ask.language)
-  const said = deedsDone(ask.language)
+  const said = deedWords(ask.language)
   const name = (await namesOn(ask.db, `${year}-01-01`, [municipality!])).get(municipality!) ?? municipality!
   const reached = stateOf(commitment)
   const params = { programme: programme.id, year, municipality: municipality! }
@@ -45,11 +45,11 @@ export const awardPage: Show = async (ask, refused) => {
       </p>
       <Facts
         rows={[
-          [said.grant, done(commitment.grantedBy, commitment.grantedAt)],
-          [said.accept, done(commitment.acceptedBy, commitment.acceptedAt)],
-          [said.certify, disbursement ? longTime(disbursement.certifiedAt, ask.language) : t.notYet],
+          [said.grant.done, done(commitment.grantedBy, commitment.grantedAt)],
+          [said.accept.done, done(commitment.acceptedBy, commitment.acceptedAt)],
+          [said.certify.done, disbursement ? longTime(disbursement.certifiedAt, ask.language) : t.notYet],
           [
-            said.approve,
+            said.approve.done,
             disbursement?.approvedAt ? longTime(disbursement.approvedAt, ask.language) : t.notYet,
           ],
         ]}
@@ -103,12 +103,12 @@ function NextStep({
   state: FormState
 }) {
   const t = text(ask.language)
-  const label = deedButtons(ask.language)
+  const label = deedWords(ask.language)
   const steps = ['accept', 'certify', 'approve'] as const
   const step = steps.find(one => mayDo<Thing, DeedState, string>(deeds[one], ask.actor, standing).ok)
   if (step)
     return (
-      <Form action={href(addresses[step], params)} submit={label[step]} state={state}>
+      <Form action={href(addresses[step], params)} submit={label[step].button} state={state}>
         {step === 'accept' ? <p>{t.acceptNote}</p> : null}
       </Form>
     )
@@ -117,7 +117,7 @@ function NextStep({
       <ErrorSummary refused={state.refused} heading={formWords(ask.language).refused} />
       {steps.map(one => (
         <WhyNot
-          submit={label[one]}
+          submit={label[one].button}
           why={reasonOf(
             whyNot<Thing, DeedState, string>(deeds[one], ask.actor, standing),
             ask.language,

@@ -14,7 +14,7 @@ import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { grantAwards } from '../actions.ts'
 import { deeds, standingOf } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import { commitmentsOf } from '../queries.ts'
 import { stateOf } from '../rules.ts'
 import { refusals, stateWords, text } from '../text.ts'
@@ -87,14 +87,14 @@ export const awardsPage: Show = async (ask, refused) => {
         <Empty>{t.notFinal}</Empty>
       )}
       <WhyNot
-        submit={deedButtons(ask.language).grant}
+        submit={deedWords(ask.language).grant.button}
         why={reasonOf(whyNot(deeds.grant, ask.actor, standing), ask.language, refusals)}
       />
       {waiting.length > 0 && mayDo(deeds.grant, ask.actor, standing).ok ? (
         <Section title={t.grantTitle} id="grant">
           <Form
             action={href('grantAwards', { programme: programme.id, year })}
-            submit={deedButtons(ask.language).grant}
+            submit={deedWords(ask.language).grant.button}
             state={state}
           >
             <TextField name="caseNumber" label={t.caseNumber} hint={t.caseHint} state={state} short />

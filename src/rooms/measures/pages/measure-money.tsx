@@ -8,7 +8,7 @@ import type { Ask } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
 import { Amount, Table } from '../../../ui/table.tsx'
 import { deeds, paymentState } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import { payeeKinds } from '../model.ts'
 import { type Commitment, commitmentKinds } from '../money.model.ts'
 import { commitmentsOfMeasures } from '../money.queries.ts'
@@ -74,7 +74,7 @@ export function Payments({ ask, place, measure, money }: Shown) {
         const which = { ...whichOf(ask), payment: one.number }
         const standing = { thing: one, state: paymentState(one), subject: place.where }
         const may = mayDo(deeds.pay, ask.actor, standing)
-        const button = deedButtons(ask.language)
+        const button = deedWords(ask.language)
         const heading = `${formatKr(one.ore)}: ${one.text} (${payeeWords(ask.language)[one.payeeKind]}, ${shortDate(one.spentOn)})`
         return (
           <div>
@@ -85,9 +85,14 @@ export function Payments({ ask, place, measure, money }: Shown) {
             {!may.ok && may.refusal.code === 'samePerson' ? <p>{t.ownRequest}</p> : null}
             {may.ok ? (
               <>
-                <Form action={href('makePayment', which)} submit={button.pay} state={state} />
-                <Explain summary={button.refuse}>
-                  <Form action={href('refusePayment', which)} submit={button.refuse} state={state} quiet>
+                <Form action={href('makePayment', which)} submit={button.pay.button} state={state} />
+                <Explain summary={button.refuse.button}>
+                  <Form
+                    action={href('refusePayment', which)}
+                    submit={button.refuse.button}
+                    state={state}
+                    quiet
+                  >
                     <TextField name={`reason-${one.number}`} label={t.reason} state={state} />
                   </Form>
                 </Explain>

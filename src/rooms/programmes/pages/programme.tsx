@@ -15,7 +15,7 @@ import { type Scheme, schemes } from '../../catalogue/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { recordMandate, setCap } from '../actions.ts'
 import { deeds, stateOf } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import { type ProgrammeView, programmeById } from '../queries.ts'
 import { may, phaseOn } from '../rules.ts'
 import { phaseWords, refusals, text, variantWords } from '../text.ts'
@@ -82,7 +82,7 @@ export const programmePageWith =
           <Section title={t.recordMandate} id="mandate">
             <Form
               action={href('recordMandate', { programme: programme.id })}
-              submit={deedButtons(ask.language).recordMandate}
+              submit={deedWords(ask.language).recordMandate.button}
               state={state}
             >
               <TextField name="decidedBy" label={t.decidedBy} state={state} />

@@ -8,7 +8,7 @@ import { Form, type FormState, LongTextField, TextField } from '../../../ui/form
 import type { Ask } from '../../../ui/page.ts'
 import { Facts, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { deeds } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { ReportState } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
 import { latestOf, may, stateOf } from '../rules.ts'
@@ -58,7 +58,7 @@ export function Approvals({ ask, opened, state }: { ask: Ask; opened: Opened; st
       {mayDo(deeds.approve, ask.actor, standing).ok ? (
         <Form
           action={href('approveReport', params(ask))}
-          submit={deedButtons(ask.language).approve}
+          submit={deedWords(ask.language).approve.button}
           state={refusedAt(returning, false)}
         >
           <TextField name="comment" label={t.comment} state={state} optional />
@@ -103,7 +103,7 @@ export function Unspent({
     )
   }
   const standing = { thing: report, state: reached, subject: {} }
-  const label = deedButtons(ask.language).decideUnspent
+  const label = deedWords(ask.language).decideUnspent.button
   const why = report?.submittedAt ? whyNot(deeds.decideUnspent, ask.actor, standing) : null
   if (why)
     return (

@@ -9,12 +9,12 @@ import type { Ask, Refused } from '../../../ui/page.ts'
 import { LinkTo, Notice, Section, State, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { deeds, type RegionState, regionState } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import { type Decision, type Offer, type Outcome, outcomes } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
 import { firstReserve, isLate } from '../rules.ts'
 import { answerWords, outcomeWords, text } from '../text.ts'
-import { type Asked, freePlaces, waitsFor } from './asked.ts'
+import { type Asked, freePlaces, undecided, waitsFor } from './asked.ts'
 
 type Parts = { ask: Ask; asked: Asked }
 type FormParts = Parts & { refused: Refused | undefined }
@@ -79,14 +79,13 @@ export function offerState(offer: Offer, language: Language): string {
   return t.answeredOn(answerWords(language)[offer.answer], shortDate(dateOf(offer.answeredAt)), late)
 }
 
-const undecided = ({ recommendation, decisions }: Asked) =>
-  (recommendation?.ranking ?? []).flatMap(({ municipality, reason }, i) =>
-    decisions.some(one => one.municipality === municipality) ? [] : [{ municipality, reason, place: i + 1 }],
-  )
-
 const standingOf = (ask: Ask, asked: Asked) => {
   const late = asked.call !== undefined && isLate(ask.command.at, asked.call.deadline)
-  return { thing: asked, state: regionState(late, asked.recommendation, asked.decisions), subject: {} }
+  return {
+    thing: asked,
+    state: regionState(late, asked.recommendation !== undefined, undecided(asked).length > 0),
+    subject: {},
+  }
 }
 
 export const canDecide = (ask: Ask, asked: Asked): boolean =>
@@ -94,7 +93,7 @@ export const canDecide = (ask: Ask, asked: Asked): boolean =>
 
 /** The authority's form: an outcome and a reason of its own for each that is recommended. */
 export function DecideForm({ ask, asked, refused }: FormParts) {
-  const label = deedButtons(ask.language).decide
+  const label = deedWords(ask.language).decide.button
   const why = whyNot(deeds.decide, ask.actor, standingOf(ask, asked))
   if (why) return <WhyNot submit={label} why={reasonOf(why, ask.language, refusals)} />
   if (!canDecide(ask, asked)) return null
@@ -155,7 +154,7 @@ export function PromoteForm({ ask, asked, refused }: FormParts) {
       <p class="ds-paragraph">{t.promoteWhy(name)}</p>
       <Form
         action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
-        submit={deedButtons(ask.language).promote}
+        submit={deedWords(ask.language).promote.button}
         state={state}
       >
         <input type="hidden" name="promote" value={next} />

@@ -10,7 +10,7 @@ import { ButtonLink, ErrorSummary, Facts, Lead, Notice } from '../../../ui/piece
 import { post } from '../../../ui/post.ts'
 import { answerOffer } from '../actions.ts'
 import { deeds, offerState as stateOf } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { Decision, Offer } from '../model.ts'
 import { decisionsWhere } from '../queries.ts'
 import { refusals } from '../refusals.text.ts'
@@ -117,7 +117,7 @@ function AnswerForm({ ask, offer, refused }: { ask: Ask; offer: Offer; refused: 
       {isLate(ask.command.at, offer.answerBy) ? <Notice tone="warning">{t.offerLate}</Notice> : null}
       <Form
         action={href('answerOffer', { programme, municipality })}
-        submit={deedButtons(ask.language).answer}
+        submit={deedWords(ask.language).answer.button}
         state={state}
       >
         <RadioField

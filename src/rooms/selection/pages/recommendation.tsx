@@ -9,11 +9,11 @@ import { LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { assessable } from '../../applications/index.ts'
 import { panelOf } from '../../records/index.ts'
 import { deeds, regionState } from '../deeds.rules.ts'
-import { deedButtons } from '../deeds.text.ts'
+import { deedWords } from '../deeds.text.ts'
 import { refusals } from '../refusals.text.ts'
 import { isLate } from '../rules.ts'
 import { text } from '../text.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, undecided } from './asked.ts'
 
 type Parts = { ask: Ask; asked: Asked }
 
@@ -21,8 +21,8 @@ const standingOf = (ask: Ask, asked: Asked) => ({
   thing: asked,
   state: regionState(
     asked.call !== undefined && isLate(ask.command.at, asked.call.deadline),
-    asked.recommendation,
-    asked.decisions,
+    asked.recommendation !== undefined,
+    undecided(asked).length > 0,
   ),
   subject: { panel: panelOf(asked.office) },
 })
@@ -32,7 +32,7 @@ export const canRecommend = (ask: Ask, asked: Asked): boolean =>
 
 /** The resource group's form: a place and a reason for each that can be assessed, and any dissent. */
 export function RecommendForm({ ask, asked, refused }: Parts & { refused: Refused | undefined }) {
-  const label = deedButtons(ask.language).recommend
+  const label = deedWords(ask.language).recommend.button
   const why = whyNot(deeds.recommend, ask.actor, standingOf(ask, asked))
   if (why && asked.call) {
     const said = { ...why, values: { deadline: asked.call.deadline } }
