@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Benchmarks that need the site and its database: `npm run bench:pages`. */
+/** Benchmarks that need the site and its database: `npm run bench:pages`, `npm run bench:today`. */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,

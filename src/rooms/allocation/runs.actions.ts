@@ -1,11 +1,12 @@
 import type { Command } from '../../core/actor.ts'
+import { mayDo } from '../../core/deed.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import type { AllocationCode } from '../calculation/index.ts'
 import { record } from '../events/index.ts'
-import { may } from './access.rules.ts'
+import { deeds, runState } from './deeds.rules.ts'
 import { keepRule } from './keep.actions.ts'
+import type { RunRefusal } from './model.ts'
 import { approvalsOf, contributorsOf, standing } from './runs.queries.ts'
 import {
   insertApproval,
@@ -14,26 +15,9 @@ import {
   type Setup,
   selectLines,
   selectRuns,
+  selectSetup,
   updateFinalised,
 } from './runs.store.ts'
-
-export type RunRefusal =
-  | AllocationCode
-  | 'notAllowed'
-  | 'unknownProgramme'
-  | 'yearSetUp'
-  | 'notSetUp'
-  | 'noPilots'
-  | 'yearFinal'
-  | 'noRun'
-  | 'alreadyApproved'
-  | 'notApproved'
-  | 'deviationReasonMissing'
-  | 'correctionReasonMissing'
-  | 'runOrdered'
-  | 'nothingOrdered'
-  | 'commandInFlight'
-  | 'keyReused'
 
 /** Decides how a year is to be allocated: each scheme's rule, and which reading of the guarantee holds. */
 export function setUpYear(
@@ -54,9 +38,11 @@ export async function setUpIn(
   year: number,
   setup: Setup,
 ): Promise<Result<void, RunRefusal>> {
-  const allowed = may.setUp(command.actor)
-  if (!allowed.ok) return allowed
-  if (!(await insertSetup(tx, programme, year, 1, setup))) return refuse('yearSetUp', { year })
+  await lockYear(tx, programme, year)
+  const state = (await selectSetup(tx, programme, year)) ? 'noRun' : 'unset'
+  const possible = mayDo(deeds.setUp, command.actor, { thing: setup, state, subject: {} })
+  if (!possible.ok) return possible.refusal.code === 'yearSetUp' ? refuse('yearSetUp', { year }) : possible
+  await insertSetup(tx, programme, year, 1, setup)
   for (const [scheme, rule] of Object.entries(setup.rules)) await keepRule(tx, command, scheme, rule)
   await record(tx, command, {
     kind: 'allocation.yearSetUp',
@@ -76,12 +62,15 @@ export function approveRun(
   return inTransaction<void, RunRefusal>(db, command, async tx => {
     const { programme, year } = where
     const contributors = await contributorsOf(tx, programme, year)
-    const allowed = may.approve(command.actor, { contributors })
+    const subject = { contributors }
+    const allowed = deeds.approve.who(command.actor, subject)
     if (!allowed.ok) return allowed
     await lockYear(tx, programme, year)
     const run = (await selectRuns(tx, programme, year)).find(one => one.number === number)
-    if (!run) return refuse('noRun')
-    if (run.finalisedAt) return refuse('yearFinal')
+    // Also one that has been overtaken: to have said yes to it does no harm.
+    const state = run ? (run.finalisedAt ? 'final' : 'open') : 'noRun'
+    const possible = mayDo(deeds.approve, command.actor, { thing: run, state, subject })
+    if (!possible.ok) return possible
     const directorate = command.actor.organisation!
     const approval = { directorate, at: command.at, by: command.actor.name }
     if (!(await insertApproval(tx, { ...where, number }, approval))) return refuse('alreadyApproved')
@@ -106,16 +95,18 @@ export function finaliseRun(
   deviationReason: string | null = null,
 ): Promise<Result<void, RunRefusal>> {
   return inTransaction<void, RunRefusal>(db, command, async tx => {
-    const allowed = may.finalise(command.actor)
+    const allowed = deeds.finalise.who(command.actor)
     if (!allowed.ok) return allowed
     const { programme, year } = where
     await lockYear(tx, programme, year)
     const runs = await selectRuns(tx, programme, year)
     const run = runs.find(one => one.number === number)
-    if (!run) return refuse('noRun')
-    if (run.finalisedAt || (standing(runs)?.number ?? null) !== run.corrects) return refuse('yearFinal')
     const waiting = (await approvalsOf(tx, programme, year, number)).filter(one => !one.approval)
-    if (waiting.length > 0) return refuse('notApproved', { waiting: waiting.length })
+    const directorates = waiting.map(one => one.directorate)
+    const state = runState(run, standing(runs), directorates)
+    const possible = mayDo(deeds.finalise, command.actor, { thing: run, state, subject: {} })
+    if (!possible.ok) return refuse(possible.refusal.code, { waiting: waiting.length })
+    if (!run) return refuse('noRun')
     const awards = await selectLines(tx, programme, year, number)
     const below = awards.some(one => one.awardOre < one.basisOre)
     if (below && !deviationReason) return refuse('deviationReasonMissing', {}, 'deviationReason')

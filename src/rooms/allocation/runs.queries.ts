@@ -209,5 +209,4 @@ export async function factsOf(
   )
 }
 
-export { selectOpenRuns as openRuns } from './runs.store.ts'
 export { type RunHead, type RunInput, selectAwards as awardsOfRun, selectSetup as setupOf }

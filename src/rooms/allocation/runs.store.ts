@@ -29,7 +29,7 @@ export type RunHead = {
 export type RunInput = { programme: Programme; facts: Fact[] }
 export type StoredRun = RunHead & { input: RunInput; run: Run }
 
-/** False when the year is set up in this version already. */
+/** Does nothing where the year is set up in this version already, and says so. */
 export async function insertSetup(
   tx: Tx,
   programme: string,
@@ -134,20 +134,6 @@ export async function selectRuns(db: Db, programme: string, year: number): Promi
       finalised_at as "finalisedAt", finalised_by as "finalisedBy", corrects,
       correction_reason as "correctionReason", deviation_reason as "deviationReason", illustrative
     from allocation.runs where programme = ${programme} and year = ${year} order by number`.execute(db)
-  return rows
-}
-
-export type OpenRun = { programme: string; year: number; number: number; madeAt: Date }
-
-/** The latest run of each year that may still become final. */
-export async function selectOpenRuns(db: Db): Promise<OpenRun[]> {
-  const { rows } = await sql<OpenRun>`
-    select programme, year, number, made_at as "madeAt" from allocation.runs r
-    where finalised_at is null
-      and number = (select max(number) from allocation.runs o where (o.programme, o.year) = (r.programme, r.year))
-      and corrects is not distinct from (select max(number) from allocation.runs f
-        where (f.programme, f.year) = (r.programme, r.year) and f.finalised_at is not null)
-    order by programme, year`.execute(db)
   return rows
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
+import { mayDo } from '../../core/deed.ts'
 import { sha256 } from '../../core/digest.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
@@ -17,17 +18,20 @@ import {
   register,
   sendLetter,
 } from '../records/index.ts'
+import { callState, deeds, draftState } from './deeds.rules.ts'
 import { invitation } from './letters.actions.ts'
 import { letterText, questionWords } from './letters.text.ts'
 import {
   type Answers,
+  type Application,
   type ApplicationRefusal,
   type Call,
   type Question,
   questions,
   type Stage,
 } from './model.ts'
-import { dueFor, isOnTime, may, missingFrom, nextStage } from './rules.ts'
+import { callOf } from './queries.ts'
+import { dueFor, isOnTime, missingFrom, nextStage } from './rules.ts'
 import { approverOf, frameOf, openDraft } from './setting.actions.ts'
 import { draftOf as draftDocument, insertCall, insertInvitations, insertSubmission } from './store.ts'
 
@@ -48,12 +52,15 @@ export type NewCall = {
  */
 export function publishCall(db: Db, command: Command, wanted: NewCall): Promise<Result<void, Refused>> {
   return inTransaction<void, Refused>(db, command, async tx => {
-    const allowed = may.publishCall(command.actor, { office: wanted.office })
+    const subject = { office: wanted.office }
+    const allowed = deeds.publishCall.who(command.actor, subject)
     if (!allowed.ok) return allowed
     const programme = await programmeById(tx, wanted.programme)
     const region = programme && regionOf(programme, wanted.office)
     if (!programme || !region) return refuse('noRegion')
-    if (!programme.mandate) return refuse('noMandate')
+    const state = callState(programme, await callOf(tx, wanted.programme, wanted.office))
+    const possible = mayDo(deeds.publishCall, command.actor, { thing: wanted, state, subject })
+    if (!possible.ok) return possible
     if (wanted.deadline < dateOf(command.at)) return refuse('deadlinePassed', {}, 'deadline')
     if (region.variant === 'twoStage' && !wanted.finalDeadline)
       return refuse('finalDeadlineMissing', {}, 'finalDeadline')
@@ -107,7 +114,8 @@ export function saveDraft(
     const opened = await openDraft(tx, command, where)
     if (!opened.ok) return opened
     const { id, application, programme, office } = opened.value
-    if (!nextStage(regionOf(programme, office)!.variant, application)) return refuse('alreadySubmitted')
+    const possible = mayDo(deeds.save, command.actor, draftStanding(programme, office, application))
+    if (!possible.ok) return possible
     const { answers: fields, version: base, form } = draft
     return save(tx, command, { document: draftDocument(id), base, form, fields })
   })
@@ -128,13 +136,14 @@ export function submit(
     db,
     command,
     async tx => {
-      const allowed = may.submit(command.actor, where)
+      const allowed = deeds.submit.who(command.actor, where)
       if (!allowed.ok) return allowed
       const opened = await openDraft(tx, command, where)
       if (!opened.ok) return opened
       const { id, office, programme, application, call } = opened.value
-      const stage = nextStage(regionOf(programme, office)!.variant, application)
-      if (!stage) return refuse('alreadySubmitted')
+      const possible = mayDo(deeds.submit, command.actor, draftStanding(programme, office, application))
+      if (!possible.ok) return possible
+      const stage = nextStage(regionOf(programme, office)!.variant, application)!
       if (stage === 'final' && !application.resolution) return refuse('resolutionMissing')
       const { answers } = application.draft
       if (version !== undefined && version !== application.draft.version)
@@ -171,6 +180,12 @@ export function submit(
     },
   )
 }
+
+const draftStanding = (programme: ProgrammeView, office: string, application: Application) => ({
+  thing: application,
+  state: draftState(regionOf(programme, office)!.variant, application),
+  subject: { municipality: application.municipality },
+})
 
 /** Questions and answers as they were shown are kept as a document on the case: what the person saw when submitting. */
 async function registerAnswers(

@@ -14,11 +14,11 @@ import {
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
+import { lists, whatWaits } from '../../web/pages/today.tsx'
 import { municipalitiesOf } from '../organisations/index.ts'
 import { createProgramme, fund, programmeById } from '../programmes/index.ts'
 import { publishCall } from './actions.ts'
 import { callPage, publishCallPost } from './pages/inbox.tsx'
-import { applicationsWork } from './pages/work.ts'
 import { callOf, invitationsOf } from './queries.ts'
 
 const { db } = await testDatabase()
@@ -108,7 +108,7 @@ test('R-36 a case number is a year and a sequence of any length, once in each of
 
 test('R-14 each sees only what waits for them, an office its own region, and for whom the rest waits', async () => {
   const programme = await aProgramme(db, { id: 'work' })
-  const list = (actor: Actor, on: string) => applicationsWork(askOf(db, { actor, at: on }))
+  const list = (actor: Actor, on: string) => whatWaits(askOf(db, { actor, at: on }), [lists.applications])
   const ours = async (actor: Actor, on: string) =>
     (await list(actor, on)).filter(one => one.href.includes('/work/'))
   expect(await ours(caseWorker(innlandet), '2019-03-10')).toMatchObject([

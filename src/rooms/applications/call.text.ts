@@ -24,7 +24,6 @@ export const callText = words({
       `Utlysinga er ikkje publisert. Når du publiserer, blir ${n} kommunar inviterte i eitt steg.`,
     en: (n: number) => `The call has not been published. Publishing invites ${n} municipalities in one step.`,
   },
-  publish: { nb: 'Publiser og inviter', nn: 'Publiser og inviter', en: 'Publish and invite' },
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   caseNumberHint: {
     nb: 'Embetets eget saksnummer, som 2019/10445. Det står på alle dokumenter i saken.',

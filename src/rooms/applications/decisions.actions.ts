@@ -1,5 +1,6 @@
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
+import { mayDo } from '../../core/deed.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -8,11 +9,12 @@ import { record } from '../events/index.ts'
 import { namesOn } from '../organisations/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import { register, sendLetter } from '../records/index.ts'
+import { deeds, resolutionState } from './deeds.rules.ts'
 import { deficiencyLetter, treatmentLetter } from './letters.actions.ts'
 import { letterText } from './letters.text.ts'
 import type { Application, ApplicationRefusal, Question, Resolution, Treatment } from './model.ts'
 import { callOf } from './queries.ts'
-import { isTreatable, may } from './rules.ts'
+import { statusOf } from './rules.ts'
 import { approverOf, frameOf, openDraft } from './setting.actions.ts'
 import { insertResolution, insertTreatment, lockApplication, selectApplications } from './store.ts'
 
@@ -26,12 +28,18 @@ export function recordResolution(
   one: Omit<Resolution, 'entry'> & { file: { name: string; bytes: Uint8Array } },
 ): Promise<Result<void, Refused>> {
   return inTransaction<void, Refused>(db, command, async tx => {
-    const allowed = may.recordResolution(command.actor, where)
+    const allowed = deeds.recordResolution.who(command.actor, where)
     if (!allowed.ok) return allowed
     const opened = await openDraft(tx, command, where)
     if (!opened.ok) return opened
     const { id, application, call } = opened.value
-    if (application.resolution) return refuse('resolutionRecorded')
+    const state = resolutionState(application)
+    const possible = mayDo(deeds.recordResolution, command.actor, {
+      thing: application,
+      state,
+      subject: where,
+    })
+    if (!possible.ok) return possible
     const judged = await judgeUpload(one.file.bytes)
     if (!judged.ok) return judged
     const name =
@@ -66,11 +74,13 @@ export function treat(
   return inTransaction<void, Refused>(db, command, async tx => {
     const [application] = await selectApplications(tx, where)
     if (!application) return refuse('nothingToTreat')
-    const allowed = may.treat(command.actor, { office: application.office })
+    const subject = { office: application.office }
+    const allowed = deeds.treat.who(command.actor, subject)
     if (!allowed.ok) return allowed
     const id = await lockApplication(tx, application)
     const [current] = await selectApplications(tx, where)
-    if (!isTreatable(current!)) return refuse('nothingToTreat')
+    const possible = mayDo(deeds.treat, command.actor, { thing: current, state: statusOf(current!), subject })
+    if (!possible.ok) return possible
     if (decision.outcome === 'returned' && !decision.newDeadline)
       return refuse('newDeadlineMissing', {}, 'newDeadline')
     const submission = current!.submissions.at(-1)!

@@ -7,6 +7,10 @@
  */
 export { publishCall, saveDraft, submit } from './actions.ts'
 export { recordResolution } from './decisions.actions.ts'
+export { deeds as applicationDeeds } from './deeds.rules.ts'
+export { sayApplication } from './deeds.text.ts'
 export { type Answers, type Application, type Call, noAnswers } from './model.ts'
-export { applicationOf, applicationsOf, callOf, callsOf } from './queries.ts'
+export { applicationOf, applicationsOf, callOf } from './queries.ts'
 export { assessable, statusOf } from './rules.ts'
+export { applicationsWaiting } from './waiting.queries.ts'
+export { selectMet as metApplications, selectPublished as publishedCalls } from './waiting.store.ts'

@@ -84,6 +84,8 @@ export type Status = 'draft' | 'received' | 'late' | 'incomplete' | 'returned' |
 
 export type ApplicationRefusal =
   | 'notAllowed'
+  | 'notNow'
+  | 'samePerson'
   | 'noMandate'
   | 'noRegion'
   | 'callPublished'

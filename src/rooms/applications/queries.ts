@@ -4,8 +4,6 @@ import { officeOf } from '../organisations/index.ts'
 import type { Application, Call } from './model.ts'
 import { selectApplications, selectCalls, selectInvitations } from './store.ts'
 
-export const callsOf = (db: Db, programme: string): Promise<Call[]> => selectCalls(db, programme)
-
 export async function callOf(db: Db, programme: string, office: string): Promise<Call | undefined> {
   const [found] = await selectCalls(db, programme, office)
   return found

@@ -83,7 +83,3 @@ export const latest = (submissions: readonly Submission[]): Submission | undefin
 /** Only what is received in good order, or has been taken in all the same, is assessed. */
 export const assessable = (application: Pick<Application, 'submissions' | 'treatments'>): boolean =>
   ['received', 'treated'].includes(statusOf(application))
-
-/** What waits for the governor's decision, and what was sent back and may be decided on again. */
-export const isTreatable = (application: Pick<Application, 'submissions' | 'treatments'>): boolean =>
-  ['late', 'incomplete', 'returned'].includes(statusOf(application))

@@ -138,7 +138,6 @@ export const text = words({
   },
   unanswered: { nb: 'Ikke besvart', nn: 'Ikkje svara på', en: 'Not answered' },
   change: { nb: 'Endre svarene', nn: 'Endre svara', en: 'Change the answers' },
-  send: { nb: 'Send søknaden', nn: 'Send søknaden', en: 'Send the application' },
   directorSends: {
     nb: 'Bare kommunedirektøren kan sende søknaden. Si fra når den er klar; utkastet er lagret.',
     nn: 'Berre kommunedirektøren kan sende søknaden. Sei frå når han er klar; utkastet er lagra.',
@@ -232,7 +231,6 @@ export const text = words({
     nn: 'Berre når du sender mangelbrev. Som 31.05.2019.',
     en: 'Only for a deficiency letter. Such as 31.05.2019.',
   },
-  treat: { nb: 'Avgjør og send brev', nn: 'Avgjer og send brev', en: 'Decide and send the letter' },
   treatments: {
     nb: 'Avgjørelser om søknaden',
     nn: 'Avgjerder om søknaden',

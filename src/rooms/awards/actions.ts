@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
+import { type Deed, mayDo } from '../../core/deed.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -13,9 +14,10 @@ import { potOf } from '../pot/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { caseByNumber, openCase, readCaseNumber, sendLetter } from '../records/index.ts'
 import { pilotsOf } from '../selection/index.ts'
+import { type DeedState, deeds, standingOf } from './deeds.rules.ts'
 import { awardLetter } from './letter.actions.ts'
-import type { AwardRefusal } from './model.ts'
-import { approvable, certifiable, grantable, may } from './rules.ts'
+import type { AwardRefusal, Commitment } from './model.ts'
+import { grantable } from './rules.ts'
 import { insertCertified, insertCommitment, lockCommitment, updateAccepted, updateApproved } from './store.ts'
 
 type Where = { programme: string; year: number; municipality: string }
@@ -32,20 +34,21 @@ export function grantAwards(
   return inTransaction<{ granted: number; held: number }, AwardRefusal>(db, command, async tx => {
     const programme = await programmeById(tx, wanted.programme)
     if (!programme) return refuse('unknownProgramme')
-    const allowed = may.grant(command.actor, { sender: programme.sender })
-    if (!allowed.ok) return allowed
     const final = await finalAwards(tx, programme.id, wanted.year)
+    const state = final ? 'ungranted' : 'unallocated'
+    const possible = mayDo(deeds.grant, command.actor, standingOf(programme, wanted, state))
+    if (!possible.ok) return possible
     if (!final) return refuse('runNotFinal')
     const filed = await caseFor(tx, command, programme, wanted.caseNumber)
     if (!filed.ok) return filed
-    const standing = await standingOf(tx, programme.id)
+    const pilots = await metBy(tx, programme.id)
     const chosen = final.awards.filter(
       one => one.awardOre > 0n && (wanted.municipality === null || one.municipality === wanted.municipality),
     )
     let granted = 0
     let held = 0
     for (const award of chosen) {
-      const possible = grantable(standing.get(award.municipality))
+      const possible = grantable(pilots.get(award.municipality))
       if (!possible.ok && wanted.municipality) return possible
       if (!possible.ok) {
         held++
@@ -66,7 +69,7 @@ export function grantAwards(
 }
 
 /** Each pilot's political decision and whether what its selection hung on is in. */
-async function standingOf(
+async function metBy(
   tx: Tx,
   programme: string,
 ): Promise<Map<string, { resolved: boolean; conditionMet: boolean }>> {
@@ -157,11 +160,9 @@ async function caseFor(
 /** The municipality accepts the terms; no money before. */
 export function acceptAward(db: Db, command: Command, where: Where): Promise<Result<void, AwardRefusal>> {
   return inTransaction<void, AwardRefusal>(db, command, async tx => {
-    const allowed = may.accept(command.actor, where)
-    if (!allowed.ok) return allowed
-    const commitment = await lockCommitment(tx, where.programme, where.year, where.municipality)
-    if (!commitment) return refuse('noAward')
-    if (commitment.acceptedAt) return refuse('alreadyAccepted')
+    const found = await awardFor(tx, command, where, deeds.accept)
+    if (!found.ok) return found
+    const { commitment } = found.value
     await updateAccepted(tx, commitment.id, command.actor.name, command.at)
     await record(tx, command, { kind: 'awards.accepted', subject: commitment.id })
     return done
@@ -174,14 +175,9 @@ export function certifyDisbursement(
   where: Where,
 ): Promise<Result<void, AwardRefusal>> {
   return inTransaction<void, AwardRefusal>(db, command, async tx => {
-    const programme = await programmeById(tx, where.programme)
-    if (!programme) return refuse('unknownProgramme')
-    const allowed = may.certify(command.actor, { sender: programme.sender })
-    if (!allowed.ok) return allowed
-    const commitment = await lockCommitment(tx, where.programme, where.year, where.municipality)
-    if (!commitment) return refuse('noAward')
-    const possible = certifiable(commitment)
-    if (!possible.ok) return possible
+    const found = await awardFor(tx, command, where, deeds.certify)
+    if (!found.ok) return found
+    const { commitment } = found.value
     await insertCertified(tx, commitment.id, command.actor.person!, command.at)
     await record(tx, command, { kind: 'awards.certified', subject: commitment.id })
     return done
@@ -195,14 +191,9 @@ export function approveDisbursement(
   where: Where,
 ): Promise<Result<void, AwardRefusal>> {
   return inTransaction<void, AwardRefusal>(db, command, async tx => {
-    const programme = await programmeById(tx, where.programme)
-    if (!programme) return refuse('unknownProgramme')
-    const allowed = may.approve(command.actor, { sender: programme.sender })
-    if (!allowed.ok) return allowed
-    const commitment = await lockCommitment(tx, where.programme, where.year, where.municipality)
-    if (!commitment) return refuse('noAward')
-    const possible = approvable(commitment, command.actor.person!)
-    if (!possible.ok) return possible
+    const found = await awardFor(tx, command, where, deeds.approve)
+    if (!found.ok) return found
+    const { programme, commitment } = found.value
     const posted = await postToPot(tx, command, programme, where, commitment.run)
     await updateApproved(tx, commitment.id, command.actor.person!, command.at, posted)
     await record(tx, command, {
@@ -212,6 +203,23 @@ export function approveDisbursement(
     })
     return done
   })
+}
+
+type OfAward = Deed<Pick<Commitment, 'disbursement'>, DeedState, AwardRefusal>
+
+/** The award that a deed is to be done with, locked, if it may be done now. */
+async function awardFor(
+  tx: Tx,
+  command: Command,
+  where: Where,
+  deed: OfAward,
+): Promise<Result<{ programme: ProgrammeView; commitment: Commitment }, AwardRefusal>> {
+  const programme = await programmeById(tx, where.programme)
+  if (!programme) return refuse('unknownProgramme')
+  const commitment = await lockCommitment(tx, where.programme, where.year, where.municipality)
+  const possible = mayDo(deed, command.actor, standingOf(programme, where, commitment ?? 'ungranted'))
+  if (!possible.ok) return possible
+  return commitment ? ok({ programme, commitment }) : refuse('noAward')
 }
 
 async function postToPot(

@@ -6,6 +6,8 @@
  * Start reading at: rules.ts
  */
 export { acceptAward, approveDisbursement, certifyDisbursement, grantAwards } from './actions.ts'
+export { deeds as awardDeeds } from './deeds.rules.ts'
+export { sayAward } from './deeds.text.ts'
 export { type Letter, letterSource } from './letter.file.ts'
 export { standardTexts } from './letter.text.ts'
 export type { AwardRefusal } from './model.ts'
@@ -14,3 +16,5 @@ export { may as awardsMay, stateOf } from './rules.ts'
 export { refusals as awardRefusals } from './text.ts'
 export { carryOver, certifyRepayment, repay } from './unspent.actions.ts'
 export { selectRepayments as repaymentsOf } from './unspent.store.ts'
+export { awardsWaiting } from './waiting.queries.ts'
+export { selectAllRepayments as allRepayments, selectPaid as paidAwards } from './waiting.store.ts'

@@ -29,6 +29,7 @@ export type AwardState = 'granted' | 'accepted' | 'certified' | 'paid'
 
 export type AwardRefusal =
   | 'notAllowed'
+  | 'notNow'
   | 'unknownProgramme'
   | 'runNotFinal'
   | 'notAPilot'

@@ -26,15 +26,3 @@ export function grantable(
   if (!pilot.resolved) return refuse('resolutionMissing')
   return pilot.conditionMet ? done : refuse('finalApplicationMissing')
 }
-
-export function certifiable(commitment: Commitment): Result<void, AwardRefusal> {
-  if (!commitment.acceptedAt) return refuse('termsNotAccepted')
-  return commitment.disbursement ? refuse('alreadyCertified') : done
-}
-
-/** Whoever certified cannot also approve (D-8b); the database refuses it too. */
-export function approvable({ disbursement }: Commitment, person: string): Result<void, AwardRefusal> {
-  if (!disbursement) return refuse('notCertified')
-  if (disbursement.approvedAt) return refuse('alreadyPaid')
-  return disbursement.certifiedBy === person ? refuse('samePerson') : done
-}

@@ -45,11 +45,6 @@ export const text = words({
   },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   grantTitle: { nb: 'Gi tilsagn', nn: 'Gi tilsegn', en: 'Grant commitments' },
-  grant: {
-    nb: 'Gi tilsagn og send brevene',
-    nn: 'Gi tilsegn og send breva',
-    en: 'Grant and send the letters',
-  },
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   caseHint: {
     nb: 'Ditt eget saksnummer for tildelingen, som 2020/1234.',
@@ -72,10 +67,6 @@ export const text = words({
     nn: (m: string, kr: string, year: number) => `${m} får ${kr} i ${year}.`,
     en: (m: string, kr: string, year: number) => `${m} gets ${kr} in ${year}.`,
   },
-  granted: { nb: 'Tilsagn gitt', nn: 'Tilsegn gitt', en: 'Commitment granted' },
-  accepted: { nb: 'Vilkår godtatt', nn: 'Vilkår godtekne', en: 'Terms accepted' },
-  certified: { nb: 'Attestert', nn: 'Attestert', en: 'Certified' },
-  approved: { nb: 'Godkjent og utbetalt', nn: 'Godkjent og utbetalt', en: 'Approved and paid' },
   notYet: { nb: 'ikke ennå', nn: 'ikkje enno', en: 'not yet' },
   by: {
     nb: (who: string, at: string) => `${who}, ${at}`,
@@ -83,39 +74,16 @@ export const text = words({
     en: (who: string, at: string) => `${who}, ${at}`,
   },
   letter: { nb: 'Les tilskuddsbrevet', nn: 'Les tilskotsbrevet', en: 'Read the award letter' },
-  accept: { nb: 'Godta vilkårene', nn: 'Godta vilkåra', en: 'Accept the terms' },
   acceptNote: {
     nb: 'Når du godtar, forplikter kommunen seg til vilkårene i tilskuddsbrevet, til å samarbeide med evaluatorene og til å dele erfaringer.',
     nn: 'Når du godtek, forpliktar kommunen seg til vilkåra i tilskotsbrevet, til å samarbeide med evaluatorane og til å dele erfaringar.',
     en: 'By accepting, the municipality commits to the terms of the award letter, to working with the evaluators and to sharing experience.',
   },
-  certify: { nb: 'Attester utbetalingen', nn: 'Attester utbetalinga', en: 'Certify the payment' },
-  approve: { nb: 'Godkjenn utbetalingen', nn: 'Godkjenn utbetalinga', en: 'Approve the payment' },
   toPot: { nb: 'Se potten', nn: 'Sjå potten', en: 'See the pot' },
   toAllocation: {
     nb: 'Slik er beløpet regnet ut',
     nn: 'Slik er beløpet rekna ut',
     en: 'How the amount was worked out',
-  },
-  workGrant: {
-    nb: (p: string, year: number) => `Gi tilsagn for ${year}: ${p}`,
-    nn: (p: string, year: number) => `Gi tilsegn for ${year}: ${p}`,
-    en: (p: string, year: number) => `Grant commitments for ${year}: ${p}`,
-  },
-  workAccept: {
-    nb: (p: string, year: number) => `Godta vilkårene for ${year}: ${p}`,
-    nn: (p: string, year: number) => `Godta vilkåra for ${year}: ${p}`,
-    en: (p: string, year: number) => `Accept the terms for ${year}: ${p}`,
-  },
-  workCertify: {
-    nb: (m: string, year: number) => `Attester utbetalingen til ${m} for ${year}`,
-    nn: (m: string, year: number) => `Attester utbetalinga til ${m} for ${year}`,
-    en: (m: string, year: number) => `Certify the payment to ${m} for ${year}`,
-  },
-  workApprove: {
-    nb: (m: string, year: number) => `Godkjenn utbetalingen til ${m} for ${year}`,
-    nn: (m: string, year: number) => `Godkjenn utbetalinga til ${m} for ${year}`,
-    en: (m: string, year: number) => `Approve the payment to ${m} for ${year}`,
   },
 })
 

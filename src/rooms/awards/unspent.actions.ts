@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf, yearOf } from '../../core/dates.ts'
+import { mayDo } from '../../core/deed.ts'
 import { minOre, type Ore } from '../../core/ore.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
@@ -9,8 +10,8 @@ import { record } from '../events/index.ts'
 import { post, postAll, potBalances } from '../ledger/index.ts'
 import { potOf } from '../pot/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
+import { deeds, repaymentState } from './deeds.rules.ts'
 import type { AwardRefusal } from './model.ts'
-import { may } from './rules.ts'
 import { carriedIn } from './unspent.rules.ts'
 import { insertRepayment, lockRepayment, updateRepaid } from './unspent.store.ts'
 
@@ -31,16 +32,16 @@ export function carryOver(
   return inTransaction<{ carriedOre: Ore }, AwardRefusal>(db, command, async tx => {
     const found = await ofProgramme(tx, where)
     if (!found.ok) return found
-    const allowed = may.carryOver(command.actor)
-    if (!allowed.ok) return allowed
     const today = dateOf(command.at)
-    if (yearOf(today) <= where.year) return refuse('yearNotOver')
     const pot = potOf(where.programme, where.municipality)
     const ends = await potBalances(tx, [pot], { effectiveOn: `${where.year}-12-31`, recordedOn: today })
     const atEnd = ends.get(pot)!
     const unspent = minOre(atEnd.available, keptOre ?? atEnd.available)
     // What lies between the two years is carried already, and it is done once.
-    if (unspent <= 0n || atEnd.carried > 0n) return refuse('nothingUnspent')
+    const over = yearOf(today) > where.year
+    const state = !over ? 'running' : unspent <= 0n || atEnd.carried > 0n ? 'settled' : 'kept'
+    const possible = mayDo(deeds.carryOver, command.actor, { thing: where, state, subject: {} })
+    if (!possible.ok) return possible
     const parts = carriedIn(unspent, (await potBalances(tx, [pot])).get(pot)!.available)
     if (!parts) return refuse('spentSince')
     const text = `${found.value.name} ${where.year}`
@@ -87,8 +88,14 @@ export function certifyRepayment(
   return inTransaction<void, AwardRefusal>(db, command, async tx => {
     const found = await ofProgramme(tx, where)
     if (!found.ok) return found
-    const allowed = may.certify(command.actor, { sender: found.value.sender })
-    if (!allowed.ok) return allowed
+    const { sender } = found.value
+    const state = repaymentState(await lockRepayment(tx, where))
+    const possible = mayDo(deeds.certifyRepayment, command.actor, {
+      thing: where,
+      state,
+      subject: { sender },
+    })
+    if (!possible.ok) return possible
     const reason = asked.reason.trim()
     if (!reason) return refuse('reasonMissing', {}, 'reason')
     const pot = potOf(where.programme, where.municipality)
@@ -111,12 +118,13 @@ export function repay(
   return inTransaction<{ voucher: number }, AwardRefusal>(db, command, async tx => {
     const found = await ofProgramme(tx, where)
     if (!found.ok) return found
-    const allowed = may.approve(command.actor, { sender: found.value.sender })
-    if (!allowed.ok) return allowed
+    const { sender } = found.value
     const repayment = await lockRepayment(tx, where)
+    const thing = repayment ?? { certifiedBy: null }
+    const state = repaymentState(repayment)
+    const possible = mayDo(deeds.repay, command.actor, { thing, state, subject: { sender } })
+    if (!possible.ok) return possible
     if (!repayment) return refuse('notCertified')
-    if (repayment.approvedBy) return refuse('alreadyPaid')
-    if (repayment.certifiedBy === command.actor.person) return refuse('samePerson')
     const pot = potOf(where.programme, where.municipality)
     const posted = await post(
       tx,

@@ -6,7 +6,7 @@
  * Start reading at: model.ts
  */
 export { addFirstAdministrator, addPerson, grantRole } from './actions.ts'
-export type { Role } from './model.ts'
+export { type Role, roles } from './model.ts'
 export { rolesToday } from './queries.ts'
 export {
   anyone,

@@ -42,6 +42,7 @@ export type NewMeasure = Pick<
 
 export type MeasureRefusal =
   | 'notAllowed'
+  | 'notNow'
   | 'unknownProgramme'
   | 'notAccepted'
   | 'sectorName'

@@ -169,10 +169,6 @@ export async function spentEntries(db: Db, where: PotOf): Promise<SpentEntry[]> 
 export const commitmentsOfMeasures = (db: Db, measures: readonly string[]): Promise<Commitment[]> =>
   selectCommitments(db, { measures })
 
-/** Payments of the measures that wait for another person. */
-export const paymentsWaiting = (db: Db, measures: readonly string[]): Promise<Payment[]> =>
-  selectPayments(db, { measures })
-
 /** Grants of the programme's schemes that run to the municipality beside the pot on the day or later (D-8b). */
 export const runningGrantsOf = (
   db: Db,

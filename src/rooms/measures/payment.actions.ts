@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf, yearOf } from '../../core/dates.ts'
+import { mayDo } from '../../core/deed.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
@@ -9,6 +10,7 @@ import { record } from '../events/index.ts'
 import { post, potBalances, vouchersOf } from '../ledger/index.ts'
 import { limitOf, type PotOf, potOf } from '../pot/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
+import { deeds, type PaymentState, paymentState } from './deeds.rules.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
 import type { Commitment, NewExpenditure, Payment } from './money.model.ts'
 import {
@@ -81,14 +83,16 @@ export function decidePayment(
   decision: { outcome: 'paid' | 'refused'; reason: string },
 ): Promise<Result<void, MeasureRefusal>> {
   return inTransaction<void, MeasureRefusal>(db, command, async tx => {
-    const allowed = may.pay(command.actor, which)
+    const deed = decision.outcome === 'paid' ? deeds.pay : deeds.refuse
+    const allowed = deed.who(command.actor, which)
     if (!allowed.ok) return allowed
     const measure = await lockMeasure(tx, which)
     if (!measure) return refuse('unknownMeasure')
     const [payment] = await selectPayments(tx, { measures: [measure.id], number: which.payment })
     if (!payment) return refuse('unknownPayment')
-    if (payment.outcome) return refuse('alreadyDecided')
-    if (payment.requestedBy === command.actor.person) return refuse('samePerson')
+    const standing = { thing: payment, state: paymentState(payment), subject: which }
+    const possible = mayDo<Payment, PaymentState, MeasureRefusal>(deed, command.actor, standing)
+    if (!possible.ok) return possible
     const reason = decision.reason.trim()
     if (decision.outcome === 'refused' && !reason) return refuse('reasonMissing', {}, 'reason')
     const posted = decision.outcome === 'paid' ? await pay(tx, command, which, measure, payment) : null

@@ -57,8 +57,6 @@ export const paymentText = words({
     nn: 'Du bad om utbetalinga sjølv. Ein annan må tilvise ho.',
     en: 'You asked for the payment yourself. Another person must make it.',
   },
-  pay: { nb: 'Anvis utbetalingen', nn: 'Tilvis utbetalinga', en: 'Make the payment' },
-  refuseTitle: { nb: 'Avvis utbetalingen', nn: 'Avvis utbetalinga', en: 'Refuse the payment' },
   reason: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
   reasonNoNames: {
     nb: 'Hvorfor? Ikke skriv navn på barn, unge eller familier.',
@@ -149,9 +147,4 @@ export const paymentText = words({
   xlsx: { nb: 'Alle som XLSX', nn: 'Alle som XLSX', en: 'All as XLSX' },
   recordedAt: { nb: 'Ført', nn: 'Ført', en: 'Recorded' },
   calculatedShare: { nb: 'beregnet andel, kr', nn: 'utrekna del, kr', en: 'calculated share, kr' },
-  workPayment: {
-    nb: (kr: string, m: string) => `Anvis ${kr} til ${m}`,
-    nn: (kr: string, m: string) => `Tilvis ${kr} til ${m}`,
-    en: (kr: string, m: string) => `Make the payment of ${kr} for ${m}`,
-  },
 })

@@ -1,10 +1,12 @@
 import type { Command } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
+import { mayDo } from '../../core/deed.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { addScheme, recordPooled, registerPool, type Scheme } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
+import { deeds, stateOf } from './deeds.rules.ts'
 import type {
   Appropriation,
   Contribution,
@@ -25,6 +27,7 @@ import {
   updateCap,
   updateEnd,
 } from './store.ts'
+import { selectViews } from './view.store.ts'
 
 /** Creates a programme with target group, phases, regions with their process variant, and caps. */
 export function createProgramme(
@@ -105,9 +108,13 @@ export function recordMandate(
   return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
     const allowed = may.manage(command.actor)
     if (!allowed.ok) return allowed
-    const [known] = await selectProgrammes(tx, { id: programme })
+    await lockProgramme(tx, programme)
+    const [known] = await selectViews(tx, { id: programme })
     if (!known) return refuse('unknownProgramme')
-    if (!(await insertMandate(tx, programme, mandate))) return refuse('mandateRecorded')
+    const standing = { thing: known, state: stateOf(known), subject: {} }
+    const possible = mayDo(deeds.recordMandate, command.actor, standing)
+    if (!possible.ok) return possible
+    await insertMandate(tx, programme, mandate)
     await record(tx, command, {
       kind: 'programmes.mandated',
       subject: programme,

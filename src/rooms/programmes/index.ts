@@ -17,6 +17,8 @@ export {
 export { recordBaseline } from './aims.actions.ts'
 export { type Aim, aims, type Baseline } from './aims.model.ts'
 export { selectBaselines as baselinesOf } from './aims.store.ts'
+export { deeds as programmeDeeds } from './deeds.rules.ts'
+export { sayProgramme } from './deeds.text.ts'
 export type { Programme, Region, TargetGroup, Variant } from './model.ts'
 export {
   contributionsOf,
@@ -30,3 +32,4 @@ export {
 } from './queries.ts'
 export { may as programmesMay, yearsOf } from './rules.ts'
 export { lockProgramme } from './store.ts'
+export { type Gathered, gatherProgrammes, programmesWaiting } from './waiting.queries.ts'

@@ -56,6 +56,8 @@ export type NewOwnProgramme = Pick<Programme, 'name' | 'goal' | 'target' | 'star
 
 export type ProgrammeRefusal =
   | 'notAllowed'
+  | 'notNow'
+  | 'samePerson'
   | 'unknownProgramme'
   | 'idTaken'
   | 'noRegion'

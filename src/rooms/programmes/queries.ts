@@ -1,21 +1,10 @@
 import type { Db } from '../../platform/database/connect.ts'
 import { schemes } from '../catalogue/index.ts'
-import type { Appropriation, Contribution, Mandate, Programme, Region } from './model.ts'
-import {
-  selectAppropriations,
-  selectContributions,
-  selectMandate,
-  selectProgrammes,
-  selectRegions,
-} from './store.ts'
+import type { Contribution, Programme, Region } from './model.ts'
+import { selectProgrammes } from './store.ts'
+import { type ProgrammeView, selectViews } from './view.store.ts'
 
-/** A programme with everything that hangs on it. Programmes are public: anyone may see what the state offers. */
-export type ProgrammeView = Programme & {
-  mandate: Mandate | undefined
-  regions: Region[]
-  appropriations: Appropriation[]
-  contributions: Contribution[]
-}
+export type { ProgrammeView }
 
 /** The state's programmes. */
 export const programmes = (db: Db): Promise<Programme[]> => selectProgrammes(db, { municipality: null })
@@ -41,15 +30,8 @@ export async function ownerOf(db: Db, id: string): Promise<string | null> {
 }
 
 export async function programmeById(db: Db, id: string): Promise<ProgrammeView | undefined> {
-  const [found] = await selectProgrammes(db, { id })
-  if (!found) return undefined
-  return {
-    ...found,
-    mandate: await selectMandate(db, id),
-    regions: await selectRegions(db, id),
-    appropriations: await selectAppropriations(db, id),
-    contributions: await selectContributions(db, id),
-  }
+  const [found] = await selectViews(db, { id })
+  return found
 }
 
 /** The directorates that have a part in a programme: who gives to it, and who sends the money. */

@@ -103,34 +103,3 @@ export async function selectProgrammes(
 export async function lockProgramme(tx: Tx, id: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`programmes:${id}`}))`.execute(tx)
 }
-
-export async function selectMandate(db: Db, programme: string): Promise<Mandate | undefined> {
-  const { rows } = await sql<Mandate>`
-    select decided_by as "decidedBy", decided_on as "decidedOn", reference from programmes.mandates
-    where programme = ${programme}`.execute(db)
-  return rows[0]
-}
-
-export async function selectRegions(db: Db, programme: string): Promise<Region[]> {
-  const { rows } = await sql<Region>`
-    select office, variant, cap from programmes.regions where programme = ${programme} order by office`.execute(
-    db,
-  )
-  return rows
-}
-
-export async function selectAppropriations(db: Db, programme: string): Promise<Appropriation[]> {
-  const { rows } = await sql<Appropriation>`
-    select year, ore, status, source from programmes.appropriations where programme = ${programme} order by year`.execute(
-    db,
-  )
-  return rows
-}
-
-export async function selectContributions(db: Db, programme: string): Promise<Contribution[]> {
-  const { rows } = await sql<Contribution>`
-    select year, scheme, ore from programmes.contributions where programme = ${programme} order by year, scheme`.execute(
-    db,
-  )
-  return rows
-}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
+import { type Deed, mayDo } from '../../core/deed.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -11,11 +12,12 @@ import { potOf } from '../pot/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { askedOf } from './crosswalk.queries.ts'
 import { questionsFor } from './crosswalk.rules.ts'
+import { type DeedState, deeds } from './deeds.rules.ts'
 import type { Report, ReportRefusal, Return, Unspent } from './model.ts'
 import { contributorsOf, figuresOf } from './queries.ts'
 import { noReportAnswers, type ReportAnswers } from './questions.model.ts'
 import { registerReport } from './registry.actions.ts'
-import { decidable, latestOf, may, sendable, stateOf } from './rules.ts'
+import { decidable, latestOf, sendable, stateOf } from './rules.ts'
 import { draftOf, insertUnspent, lockReport, updateReturned, updateSubmitted } from './store.ts'
 import { insertApproval, insertReturn, insertVersion } from './versions.store.ts'
 
@@ -31,18 +33,11 @@ export function saveReport(
   which: Which,
   draft: { answers: Partial<ReportAnswers>; version: number; form?: string | undefined },
 ): Promise<Result<{ version: number }, ReportRefusal>> {
-  return onReport<{ version: number }>(
-    db,
-    command,
-    which,
-    may.draft(command.actor, which),
-    async (tx, report) => {
-      if (report.submittedAt) return refuse('alreadySubmitted')
-      const fields = { ...noReportAnswers, ...draft.answers }
-      const { version: base, form } = draft
-      return saveDraft(tx, command, { document: draftOf(report.id), base, form, fields })
-    },
-  )
+  return onReport<{ version: number }>(db, command, which, deeds.write, async (tx, report) => {
+    const fields = { ...noReportAnswers, ...draft.answers }
+    const { version: base, form } = draft
+    return saveDraft(tx, command, { document: draftOf(report.id), base, form, fields })
+  })
 }
 
 /**
@@ -57,49 +52,42 @@ export function submitReport(
   which: Which,
   seen?: number,
 ): Promise<Result<void, ReportRefusal>> {
-  return onReport<void>(
-    db,
-    command,
-    which,
-    may.submit(command.actor, which),
-    async (tx, report, programme) => {
-      if (report.submittedAt) return refuse('alreadySubmitted')
-      if (seen !== undefined && seen !== report.version)
-        return refuse('changedByAnother', { by: report.savedBy })
-      const { municipality, year } = which
-      const asked = await askedOf(tx, programme, year, dateOf(command.at))
-      const complete = sendable(report.answers, asked.questions)
-      if (!complete.ok) return complete
-      const figures = await figuresOf(tx, programme, municipality, year)
-      const number = (latestOf(report)?.number ?? 0) + 1
-      const sent = {
-        municipality,
-        year,
-        number,
-        answers: report.answers,
-        figures,
-        questions: asked.questions,
-      }
-      const entry = await registerReport(tx, command, programme, sent)
-      const [submittedAt, submittedBy] = [command.at, command.actor.name]
-      await insertVersion(tx, report.id, {
-        number,
-        answers: report.answers,
-        figures,
-        crosswalk: asked.crosswalk.id,
-        submittedAt,
-        submittedBy,
-        entry,
-      })
-      await updateSubmitted(tx, report.id, figures, submittedAt, submittedBy, entry)
-      await record(tx, command, {
-        kind: 'reports.submitted',
-        subject: report.id,
-        data: { year, version: number, spent: figures.spentOre.toString() },
-      })
-      return done
-    },
-  )
+  return onReport<void>(db, command, which, deeds.submit, async (tx, report, programme) => {
+    if (seen !== undefined && seen !== report.version)
+      return refuse('changedByAnother', { by: report.savedBy })
+    const { municipality, year } = which
+    const asked = await askedOf(tx, programme, year, dateOf(command.at))
+    const complete = sendable(report.answers, asked.questions)
+    if (!complete.ok) return complete
+    const figures = await figuresOf(tx, programme, municipality, year)
+    const number = (latestOf(report)?.number ?? 0) + 1
+    const sent = {
+      municipality,
+      year,
+      number,
+      answers: report.answers,
+      figures,
+      questions: asked.questions,
+    }
+    const entry = await registerReport(tx, command, programme, sent)
+    const [submittedAt, submittedBy] = [command.at, command.actor.name]
+    await insertVersion(tx, report.id, {
+      number,
+      answers: report.answers,
+      figures,
+      crosswalk: asked.crosswalk.id,
+      submittedAt,
+      submittedBy,
+      entry,
+    })
+    await updateSubmitted(tx, report.id, figures, submittedAt, submittedBy, entry)
+    await record(tx, command, {
+      kind: 'reports.submitted',
+      subject: report.id,
+      data: { year, version: number, spent: figures.spentOre.toString() },
+    })
+    return done
+  })
 }
 
 /** One directorate's approval of the version that was sent last, for its own part. */
@@ -109,8 +97,7 @@ export async function approveReport(
   which: Which,
   comment: string | null,
 ): Promise<Result<void, ReportRefusal>> {
-  return onSent<void>(db, command, which, async (tx, report, version, directorate) => {
-    if (!report.submittedAt) return refuse('notSubmitted')
+  return onSent<void>(db, command, which, deeds.approve, async (tx, report, version, directorate) => {
     const { name: by } = command.actor
     const one = { report: report.id, version, directorate, by, at: command.at }
     if (!(await insertApproval(tx, one, comment))) return refuse('alreadyApproved')
@@ -133,23 +120,28 @@ export async function returnReport(
   which: Which,
   comments: Return['comments'],
 ): Promise<Result<void, ReportRefusal>> {
-  return onSent<void>(db, command, which, async (tx, report, version, directorate, programme) => {
-    const { asks, contributors } = await askedOf(tx, programme, which.year, dateOf(command.at), report)
-    const own = questionsFor(asks, directorate)
-    const said = comments.filter(one => own.includes(one.question))
-    if (said.length === 0) return refuse('commentMissing')
-    if (!['submitted', 'returned'].includes(stateOf(report, contributors))) return refuse('approvedByAll')
-    const { name: by } = command.actor
-    const one = { report: report.id, version, directorate, by, at: command.at }
-    if (!(await insertReturn(tx, one, said))) return refuse('alreadyReturned')
-    await updateReturned(tx, report.id)
-    await record(tx, command, {
-      kind: 'reports.returned',
-      subject: report.id,
-      data: { directorate, version, questions: said.map(({ question }) => question).join(' ') },
-    })
-    return done
-  })
+  return onSent<void>(
+    db,
+    command,
+    which,
+    deeds.return,
+    async (tx, report, version, directorate, programme) => {
+      const { asks } = await askedOf(tx, programme, which.year, dateOf(command.at), report)
+      const own = questionsFor(asks, directorate)
+      const said = comments.filter(one => own.includes(one.question))
+      if (said.length === 0) return refuse('commentMissing')
+      const { name: by } = command.actor
+      const one = { report: report.id, version, directorate, by, at: command.at }
+      if (!(await insertReturn(tx, one, said))) return refuse('alreadyReturned')
+      await updateReturned(tx, report.id)
+      await record(tx, command, {
+        kind: 'reports.returned',
+        subject: report.id,
+        data: { directorate, version, questions: said.map(({ question }) => question).join(' ') },
+      })
+      return done
+    },
+  )
 }
 
 /**
@@ -162,42 +154,33 @@ export function decideUnspent(
   which: Which,
   decision: Pick<Unspent, 'useBy' | 'reason'> & Partial<Pick<Unspent, 'repayOre' | 'dueOn'>>,
 ): Promise<Result<void, ReportRefusal>> {
-  return onReport<void>(
-    db,
-    command,
-    which,
-    may.decideUnspent(command.actor),
-    async (tx, report, programme) => {
-      const state = stateOf(report, await contributorsOf(tx, programme, which.year))
-      if (state === 'settled') return refuse('alreadyDecided')
-      if (state !== 'approved') return refuse('notApproved')
-      const ore = report.figures!.leftOre
-      const { repayOre = 0n, dueOn = null, useBy, reason } = decision
-      const sound = decidable(ore, { repayOre, dueOn, useBy })
-      if (!sound.ok) return sound
-      await insertUnspent(tx, report.id, {
-        ore,
-        outcome: repayOre > 0n ? 'repaid' : 'carriedOver',
-        useBy: repayOre === ore && ore > 0n ? null : useBy,
-        repayOre,
-        dueOn: repayOre > 0n ? dueOn : null,
-        reason,
-        decidedBy: command.actor.name,
-        decidedAt: command.at,
-      })
-      await record(tx, command, {
-        kind: 'reports.unspentDecided',
-        subject: report.id,
-        data: { ore: ore.toString(), useBy },
-        reason,
-      })
-      if (repayOre > 0n) {
-        const data = { ...which, ore: repayOre.toString(), dueOn }
-        await record(tx, command, { kind: 'reports.repaymentDecided', subject: report.id, data, reason })
-      }
-      return done
-    },
-  )
+  return onReport<void>(db, command, which, deeds.decideUnspent, async (tx, report) => {
+    const ore = report.figures!.leftOre
+    const { repayOre = 0n, dueOn = null, useBy, reason } = decision
+    const sound = decidable(ore, { repayOre, dueOn, useBy })
+    if (!sound.ok) return sound
+    await insertUnspent(tx, report.id, {
+      ore,
+      outcome: repayOre > 0n ? 'repaid' : 'carriedOver',
+      useBy: repayOre === ore && ore > 0n ? null : useBy,
+      repayOre,
+      dueOn: repayOre > 0n ? dueOn : null,
+      reason,
+      decidedBy: command.actor.name,
+      decidedAt: command.at,
+    })
+    await record(tx, command, {
+      kind: 'reports.unspentDecided',
+      subject: report.id,
+      data: { ore: ore.toString(), useBy },
+      reason,
+    })
+    if (repayOre > 0n) {
+      const data = { ...which, ore: repayOre.toString(), dueOn }
+      await record(tx, command, { kind: 'reports.repaymentDecided', subject: report.id, data, reason })
+    }
+    return done
+  })
 }
 
 /** What a contributing directorate does with the version that is with it. */
@@ -205,6 +188,7 @@ async function onSent<T>(
   db: Db,
   command: Command,
   which: Which,
+  deed: OfReport,
   work: (
     tx: Tx,
     report: Report,
@@ -213,26 +197,29 @@ async function onSent<T>(
     programme: ProgrammeView,
   ) => Promise<Result<T, ReportRefusal>>,
 ): Promise<Result<T, ReportRefusal>> {
-  const programme = await programmeById(db, which.programme)
-  const contributors = programme ? await contributorsOf(db, programme, which.year) : []
-  const allowed = may.approve(command.actor, { contributors })
-  return onReport<T>(db, command, which, allowed, async (tx, report, view) => {
+  return onReport<T>(db, command, which, deed, async (tx, report, view) => {
     const latest = latestOf(report)
     if (!latest) return refuse('notSubmitted')
     return work(tx, report, latest.number, command.actor.organisation!, view)
   })
 }
 
+type OfReport = Deed<unknown, DeedState, ReportRefusal>
+
+/** What a deed does with a report, under its lock: first whether the actor may, before a row is made of it. */
 async function onReport<T>(
   db: Db,
   command: Command,
   which: Which,
-  allowed: Result<void, 'notAllowed'>,
+  deed: OfReport,
   work: (tx: Tx, report: Report, programme: ProgrammeView) => Promise<Result<T, ReportRefusal>>,
 ): Promise<Result<T, ReportRefusal>> {
   return inTransaction<T, ReportRefusal>(db, command, async tx => {
-    if (!allowed.ok) return allowed
     const programme = await programmeById(tx, which.programme)
+    const contributors = programme ? await contributorsOf(tx, programme, which.year) : []
+    const subject = { municipality: which.municipality, contributors }
+    const allowed = deed.who(command.actor, subject)
+    if (!allowed.ok) return allowed
     if (!programme) return refuse('unknownProgramme')
     const pot = potOf(which.programme, which.municipality)
     if ((await potBalances(tx, [pot])).get(pot)!.credited === 0n) return refuse('noAward')
@@ -240,6 +227,8 @@ async function onReport<T>(
       id: randomUUID(),
       ...which,
     })
-    return work(tx, report, programme)
+    const state = stateOf(report, contributors)
+    const possible = mayDo(deed, command.actor, { thing: report, state, subject })
+    return possible.ok ? work(tx, report, programme) : possible
   })
 }

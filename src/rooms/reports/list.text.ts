@@ -1,6 +1,7 @@
 import { words } from '../../core/words.ts'
 
 export const listText = words({
+  director: { nb: 'kommunedirektøren', nn: 'kommunedirektøren', en: 'the municipal director' },
   fetch: {
     nb: (format: string) => `Hent uttrekkene som ${format}`,
     nn: (format: string) => `Hent uttrekka som ${format}`,
@@ -46,41 +47,5 @@ export const listText = words({
     nb: 'Hvem spør om hva, og hvorfor',
     nn: 'Kven spør om kva, og kvifor',
     en: 'Who asks what, and why',
-  },
-  workReport: {
-    nb: (year: number, p: string) => `Skriv rapporten for ${year}: ${p}`,
-    nn: (year: number, p: string) => `Skriv rapporten for ${year}: ${p}`,
-    en: (year: number, p: string) => `Write the report for ${year}: ${p}`,
-  },
-  workCorrect: {
-    nb: (year: number, p: string) => `Rett rapporten for ${year}: ${p}`,
-    nn: (year: number, p: string) => `Rett rapporten for ${year}: ${p}`,
-    en: (year: number, p: string) => `Correct the report for ${year}: ${p}`,
-  },
-  workSend: {
-    nb: (year: number, p: string) => `Send rapporten for ${year}: ${p}`,
-    nn: (year: number, p: string) => `Send rapporten for ${year}: ${p}`,
-    en: (year: number, p: string) => `Send the report for ${year}: ${p}`,
-  },
-  workApprove: {
-    nb: (m: string, year: number) => `Godkjenn rapporten fra ${m} for ${year}`,
-    nn: (m: string, year: number) => `Godkjenn rapporten frå ${m} for ${year}`,
-    en: (m: string, year: number) => `Approve the report from ${m} for ${year}`,
-  },
-  workOverdue: {
-    nb: (m: string, year: number) => `Rapporten fra ${m} for ${year} er ikke kommet`,
-    nn: (m: string, year: number) => `Rapporten frå ${m} for ${year} er ikkje komen`,
-    en: (m: string, year: number) => `The report from ${m} for ${year} has not arrived`,
-  },
-  workAgree: {
-    nb: (who: string, question: string) => `Svar på forslaget fra ${who} om «${question}»`,
-    nn: (who: string, question: string) => `Svar på forslaget frå ${who} om «${question}»`,
-    en: (who: string, question: string) => `Answer the proposal from ${who} on “${question}”`,
-  },
-  director: { nb: 'kommunedirektøren', nn: 'kommunedirektøren', en: 'the municipal director' },
-  workUnspent: {
-    nb: (m: string, year: number) => `Avgjør ubrukte midler: ${m} ${year}`,
-    nn: (m: string, year: number) => `Avgjer ubrukte midlar: ${m} ${year}`,
-    en: (m: string, year: number) => `Decide on unspent funds: ${m} ${year}`,
   },
 })

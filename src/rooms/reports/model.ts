@@ -102,6 +102,8 @@ export type ReportState = 'draft' | 'returned' | 'submitted' | 'approved' | 'set
 
 export type ReportRefusal =
   | 'notAllowed'
+  | 'notNow'
+  | 'samePerson'
   | 'unknownProgramme'
   | 'noAward'
   | 'changedByAnother'

@@ -64,10 +64,15 @@ export function stateOf(report: Report, contributors: readonly string[]): Report
   const latest = latestOf(report)
   if (!report.submittedAt || !latest) return latest ? 'returned' : 'draft'
   if (report.unspent) return 'settled'
-  return contributors.every(one => latest.approvals.some(approval => approval.directorate === one))
-    ? 'approved'
-    : 'submitted'
+  return sentState(
+    latest.approvals.map(one => one.directorate),
+    contributors,
+  )
 }
+
+/** What was sent is approved when every directorate that has schemes in the pot has said yes. */
+export const sentState = (approved: readonly string[], contributors: readonly string[]) =>
+  contributors.every(one => approved.includes(one)) ? 'approved' : 'submitted'
 
 /**
  * One report becomes one extract for each contributing directorate: its schemes' parts of every figure. The extracts

@@ -53,14 +53,6 @@ export async function insertUnspent(tx: Tx, report: string, one: Unspent): Promi
   return rows.length > 0
 }
 
-/** The pots of which something is decided to go back. */
-export async function selectRepaying(db: Db): Promise<{ programme: string; municipality: string }[]> {
-  const { rows } = await sql<{ programme: string; municipality: string }>`
-    select distinct r.programme, r.municipality from reports.reports r join reports.unspent u on u.report = r.id
-    where u.repay_ore > 0`.execute(db)
-  return rows
-}
-
 type Row = Pick<Report, 'id' | 'programme' | 'municipality' | 'year' | 'submittedAt' | 'submittedBy'> & {
   figures: string | null
 }

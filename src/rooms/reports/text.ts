@@ -103,7 +103,6 @@ export const text = words({
     nn: (n: number, all: number) => `${n} av ${all} direktorat har godkjent rapporten.`,
     en: (n: number, all: number) => `${n} of ${all} directorates have approved the report.`,
   },
-  approve: { nb: 'Godkjenn rapporten', nn: 'Godkjenn rapporten', en: 'Approve the report' },
   comment: { nb: 'Kommentar', nn: 'Kommentar', en: 'Comment' },
   approvedBy: {
     nb: (who: string, at: string) => `${who}, ${at}`,
@@ -218,7 +217,6 @@ export const text = words({
   },
   dueOn: { nb: 'Betales innen', nn: 'Blir betalt innan', en: 'Repaid by' },
   reason: { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
-  carryOver: { nb: 'Lagre avgjørelsen', nn: 'Lagre avgjerda', en: 'Save the decision' },
   theirs: {
     nb: (who: string) => `Det ${who} har lagret`,
     nn: (who: string) => `Det ${who} har lagra`,

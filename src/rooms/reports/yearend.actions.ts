@@ -9,9 +9,9 @@ import { record } from '../events/index.ts'
 import { closePeriod } from '../ledger/index.ts'
 import { potOf } from '../pot/index.ts'
 import { programmeById } from '../programmes/index.ts'
+import { deeds } from './deeds.rules.ts'
 import type { Unspent } from './model.ts'
 import { reportOf } from './queries.ts'
-import { may } from './rules.ts'
 import { yearEndsOf } from './yearend.queries.ts'
 import { closable, closingDay } from './yearend.rules.ts'
 
@@ -62,7 +62,7 @@ export function closeYear(
     const programme = await programmeById(tx, which.programme)
     if (!programme) return refuse('unknownProgramme')
     const { municipality, year } = which
-    const allowed = may.closeBooks(command.actor, { municipality, sender: programme.sender })
+    const allowed = deeds.closeBooks.who(command.actor, { municipality, sender: programme.sender })
     if (!allowed.ok) return allowed
     const today = dateOf(command.at)
     const possible = closable(await yearEndsOf(tx, programme, municipality, today), year, today)

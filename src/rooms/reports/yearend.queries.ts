@@ -7,7 +7,6 @@ import { type ProgrammeView, yearsOf } from '../programmes/index.ts'
 import type { Report } from './model.ts'
 import { contributorsOf, reportsOf } from './queries.ts'
 import { latestOf, stateOf } from './rules.ts'
-import { selectRepaying } from './store.ts'
 import { closingDay, type Ended, yearsOfMoney } from './yearend.rules.ts'
 
 /**
@@ -45,7 +44,11 @@ export async function yearEndsOf(
       closedThrough,
       ...(await treated(db, programme, report)),
       repayment: paid
-        ? { certifiedOn: dateOf(paid.certifiedAt), repaidOn: paid.approvedAt && dateOf(paid.approvedAt) }
+        ? {
+            certifiedOn: dateOf(paid.certifiedAt),
+            certifiedBy: paid.certifiedBy,
+            repaidOn: paid.approvedAt && dateOf(paid.approvedAt),
+          }
         : null,
     })
   }
@@ -68,5 +71,3 @@ async function treated(
     unspent: unspent && { ...unspent, decidedOn: dateOf(unspent.decidedAt) },
   }
 }
-
-export { selectRepaying as repayingPots }

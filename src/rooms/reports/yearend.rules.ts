@@ -61,7 +61,13 @@ export type Ended = {
   /** The day of the last approval, once all have approved. */
   approvedOn: DateText | null
   unspent: (Omit<Unspent, 'decidedAt'> & { decidedOn: DateText }) | null
-  repayment: { certifiedOn: DateText; repaidOn: DateText | null } | null
+  repayment: { certifiedOn: DateText; certifiedBy: string; repaidOn: DateText | null } | null
+}
+
+/** As much of it as says what waits. */
+export type Ending = Omit<Ended, 'money' | 'unspent'> & {
+  money: Pick<YearMoney, 'unspentOre' | 'carriedOutOre'>
+  unspent: Pick<NonNullable<Ended['unspent']>, 'ore' | 'repayOre' | 'decidedOn'> | null
 }
 
 /** The last day of a year's books: the programme's own last day in the year in which it ends. */
@@ -69,13 +75,13 @@ export const closingDay = (year: number, endsOn: DateText): DateText =>
   year === yearOf(endsOn) ? endsOn : `${year}-12-31`
 
 /** What the municipality keeps of a year's unspent money and has not carried over, in øre. */
-export function toCarry({ unspent, money }: Pick<Ended, 'unspent' | 'money'>): Ore {
+export function toCarry({ unspent, money }: Pick<Ending, 'unspent' | 'money'>): Ore {
   if (!unspent || money.carriedOutOre > 0n) return 0n
   return minOre(unspent.ore - unspent.repayOre, money.unspentOre)
 }
 
 /** What waits, for whom by its step, and since when. Nothing before the year has ended. */
-export function waitsOf(year: Ended, today: DateText): Wait[] {
+export function waitsOf(year: Ending, today: DateText): Wait[] {
   const { closesOn, submittedOn, approvedOn, unspent, repayment } = year
   if (today <= closesOn) return []
   const closed = isClosed(year)

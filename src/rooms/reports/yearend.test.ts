@@ -6,13 +6,13 @@ import { potWithMoney } from '../../../test/support/pot-with-money.ts'
 import { actorOf, askOf, by, director, lead, secretariat, shown } from '../../../test/support/programme.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
+import { lists, whatWaits } from '../../web/pages/today.tsx'
 import { repay } from '../awards/index.ts'
 import { potBalances } from '../ledger/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import * as reports from './index.ts'
 import { yearEndPage } from './pages/year-end.tsx'
 import { carryOverPost, closeBooksPost } from './pages/year-end-posts.ts'
-import { yearEndWork } from './pages/year-end-work.ts'
 
 const { db } = await testDatabase()
 const { programme, pot, aMeasure, spend, where } = await potWithMoney(db)
@@ -47,7 +47,7 @@ test('R-56 a year ends: decided, carried over, paid back by two people, and its 
   expect(await carry(lead(p))).toMatchObject({ refusal: { code: 'notAllowed' } })
   expect(await close('2021-04-02')).toMatchObject({ refusal: { code: 'yearUnsettled' } })
   const doing = async (actor = secretariat) =>
-    (await yearEndWork(ask('2021-04-02', actor))).map(({ text, since }) => [
+    (await whatWaits(ask('2021-04-02', actor), [lists.yearEnds])).map(({ text, since }) => [
       text.split(/[\s\u00a0]/)[0],
       since,
     ])

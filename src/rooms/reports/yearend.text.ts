@@ -128,11 +128,6 @@ export const yearEndText = words({
     nn: (on: string) => `Lukk bøkene til og med ${on}`,
     en: (on: string) => `Close the books through ${on}`,
   },
-  workOf: {
-    nb: (act: string, m: string) => `${act}: ${m}`,
-    nn: (act: string, m: string) => `${act}: ${m}`,
-    en: (act: string, m: string) => `${act}: ${m}`,
-  },
 })
 
 /** What each step is called when it waits. */

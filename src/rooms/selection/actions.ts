@@ -1,5 +1,6 @@
 import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
+import { mayDo } from '../../core/deed.ts'
 import { sha256 } from '../../core/digest.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
@@ -9,19 +10,11 @@ import { record } from '../events/index.ts'
 import { namesOn } from '../organisations/index.ts'
 import { lockProgramme } from '../programmes/index.ts'
 import { sendLetter } from '../records/index.ts'
+import { deeds, offerState, type SelectionState } from './deeds.rules.ts'
 import { type DecisionLetter, decisionLetter } from './letters.actions.ts'
 import type { Offer, Outcome, Recommendation, SelectionRefusal } from './model.ts'
 import { offerOf } from './queries.ts'
-import {
-  conditionMet,
-  decidable,
-  firstReserve,
-  isLate,
-  isResolved,
-  may,
-  roomFor,
-  takesPlace,
-} from './rules.ts'
+import { conditionMet, decidable, firstReserve, isLate, isResolved, roomFor, takesPlace } from './rules.ts'
 import { approverOf, frameFor, type Setting, settingOf } from './setting.actions.ts'
 import {
   insertDecision,
@@ -50,7 +43,7 @@ export function decide(
   },
 ): Promise<Result<{ selected: number }, Refused>> {
   return inTransaction<{ selected: number }, Refused>(db, command, async tx => {
-    const ready = await readyToDecide(tx, command, where)
+    const ready = await readyToDecide(tx, command, where, deeds.decide)
     if (!ready.ok) return ready
     const { setting, recommendation } = ready.value
     if (wanted.decisions.length === 0) return refuse('nothingDecided')
@@ -85,7 +78,7 @@ export function promoteReserve(
   wanted: { municipality: string; answerBy: DateText | null; reason: string },
 ): Promise<Result<void, Refused>> {
   return inTransaction<void, Refused>(db, command, async tx => {
-    const ready = await readyToDecide(tx, command, where)
+    const ready = await readyToDecide(tx, command, where, deeds.promote)
     if (!ready.ok) return ready
     const { setting, recommendation } = ready.value
     const first = firstReserve(recommendation, await selectDecisions(tx, where))
@@ -106,17 +99,26 @@ export function promoteReserve(
   })
 }
 
+/** Which of those who are recommended is decided on, and whether all are, is seen one by one ({@link decidable}). */
 async function readyToDecide(
   tx: Tx,
   command: Command,
   where: Region,
+  deed: typeof deeds.decide | typeof deeds.promote,
 ): Promise<Result<{ setting: Setting; recommendation: Recommendation }, Refused>> {
-  const allowed = may.decide(command.actor)
+  const allowed = deed.who(command.actor)
   if (!allowed.ok) return allowed
   await lockProgramme(tx, where.programme)
   const setting = await settingOf(tx, where)
   if (!setting) return refuse('noCall')
   const [recommendation] = await selectRecommendations(tx, where)
+  const state = recommendation ? deed.in[0]! : 'toRecommend'
+  const possible = mayDo<unknown, SelectionState, Refused>(deed, command.actor, {
+    thing: where,
+    state,
+    subject: {},
+  })
+  if (!possible.ok) return possible
   return recommendation ? ok({ setting, recommendation }) : refuse('noRecommendation')
 }
 
@@ -223,13 +225,15 @@ export function answerOffer(
   answer: NonNullable<Offer['answer']>,
 ): Promise<Result<{ late: boolean }, Refused>> {
   return inTransaction<{ late: boolean }, Refused>(db, command, async tx => {
-    const allowed = may.answerOffer(command.actor, where)
+    const allowed = deeds.answer.who(command.actor, where)
     if (!allowed.ok) return allowed
     await lockProgramme(tx, where.programme)
     const offer = await offerOf(tx, where.programme, where.municipality)
     if (!offer) return refuse('noOffer')
-    const answered = { ...where, answer, answeredAt: command.at, answeredBy: command.actor.name }
-    if (!(await updateAnswer(tx, answered))) return refuse('alreadyAnswered')
+    const standing = { thing: offer, state: offerState(offer), subject: where }
+    const possible = mayDo(deeds.answer, command.actor, standing)
+    if (!possible.ok) return possible
+    await updateAnswer(tx, { ...where, answer, answeredAt: command.at, answeredBy: command.actor.name })
     const late = isLate(command.at, offer.answerBy)
     await record(tx, command, {
       kind: 'selection.offerAnswered',

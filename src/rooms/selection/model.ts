@@ -55,6 +55,8 @@ export type Pilot = {
 
 export type SelectionRefusal =
   | 'notAllowed'
+  | 'notNow'
+  | 'samePerson'
   | 'noCall'
   | 'deadlineNotPassed'
   | 'alreadyRecommended'

@@ -17,10 +17,10 @@ import {
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
+import { lists, whatWaits } from '../../web/pages/today.tsx'
 import * as selection from './index.ts'
 import { answerOfferPost, offerPage } from './pages/offer.tsx'
 import { decideSelectionPost, recommendPost, selectionPage } from './pages/selection.tsx'
-import { selectionWork } from './pages/work.ts'
 
 const { db } = await testDatabase()
 const innlandet = 'sf-innlandet'
@@ -164,7 +164,7 @@ test('R-38 R-41 the director answers; what money still waits for stands on the o
 test('the work list says what waits, for whom and since when', async () => {
   const id = await aRegion('work')
   const list = async (actor: Actor, at: string) =>
-    (await selectionWork(askOf(db, { actor, at }))).filter(one => one.href.includes('/work/'))
+    (await whatWaits(askOf(db, { actor, at }), [lists.selection])).filter(one => one.href.includes('/work/'))
   const panel = panelMember('ks-innlandet')
   expect(await list(panel, '2019-05-31')).toEqual([])
   expect(await list(panel, '2019-06-03')).toMatchObject([{ since: '2019-06-01', waitingFor: null }])
@@ -185,7 +185,7 @@ test('the work list says what waits, for whom and since when', async () => {
     { text: expect.stringContaining('Kongsvinger'), since: '2019-06-28', waitingFor: null },
   ])
   expect(await list(director(hamar), '2019-07-01')).toEqual([])
-  expect(await selectionWork(askOf(db, { actor: publicActor }))).toEqual([])
+  expect(await whatWaits(askOf(db, { actor: publicActor }), [lists.selection])).toEqual([])
 })
 
 test('R-40 when the programme has started, an unmet condition waits for the municipality', async () => {
@@ -194,7 +194,9 @@ test('R-40 when the programme has started, an unmet condition waits for the muni
   expectOk(await decided(db, id, innlandet, hamar))
   expectOk(await answered(db, id, hamar))
   const list = async (at: string) =>
-    (await selectionWork(askOf(db, { actor: lead(hamar), at }))).filter(one => one.href.includes('/unmet/'))
+    (await whatWaits(askOf(db, { actor: lead(hamar), at }), [lists.selection])).filter(one =>
+      one.href.includes('/unmet/'),
+    )
   expect(await list('2019-12-31')).toEqual([])
   expect(await list('2020-01-01')).toMatchObject([{ text: expect.stringContaining('politisk vedtak') }])
   await resolved(db, id, hamar, 'adopted', '2020-01-10')

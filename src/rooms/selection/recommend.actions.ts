@@ -1,5 +1,6 @@
 import type { Command } from '../../core/actor.ts'
-import { dateOf, endOfDay } from '../../core/dates.ts'
+import { dateOf } from '../../core/dates.ts'
+import { mayDo } from '../../core/deed.ts'
 import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
@@ -8,11 +9,12 @@ import { assessable } from '../applications/index.ts'
 import { record } from '../events/index.ts'
 import { namesOn } from '../organisations/index.ts'
 import { panelOf, register } from '../records/index.ts'
+import { deeds, regionState } from './deeds.rules.ts'
 import { recommendationDocument } from './letters.actions.ts'
 import type { Ranked, SelectionRefusal } from './model.ts'
-import { may } from './rules.ts'
+import { isLate } from './rules.ts'
 import { frameFor, type Setting, settingOf } from './setting.actions.ts'
-import { insertRecommendation } from './store.ts'
+import { insertRecommendation, selectRecommendations } from './store.ts'
 
 type Refused = SelectionRefusal
 type Region = { programme: string; office: string }
@@ -29,12 +31,16 @@ export function recommend(
   wanted: { ranking: readonly Ranked[]; dissent: string | null },
 ): Promise<Result<void, Refused>> {
   return inTransaction<void, Refused>(db, command, async tx => {
-    const allowed = may.recommend(command.actor, { panel: panelOf(where.office) })
+    const subject = { panel: panelOf(where.office) }
+    const allowed = deeds.recommend.who(command.actor, subject)
     if (!allowed.ok) return allowed
     const setting = await settingOf(tx, where)
     if (!setting) return refuse('noCall')
-    if (command.at < endOfDay(setting.call.deadline))
-      return refuse('deadlineNotPassed', { deadline: setting.call.deadline })
+    const [before] = await selectRecommendations(tx, where)
+    const { deadline } = setting.call
+    const state = regionState(isLate(command.at, deadline), before !== undefined, true)
+    const possible = mayDo(deeds.recommend, command.actor, { thing: setting, state, subject })
+    if (!possible.ok) return refuse(possible.refusal.code, { deadline })
     const ranking = wanted.ranking.map(({ municipality, reason }) => ({
       municipality,
       reason: reason.trim(),

@@ -35,16 +35,13 @@ export async function insertOffer(
     values (${one.programme}, ${one.municipality}, ${one.madeAt}, ${one.answerBy}, ${one.entry})`.execute(tx)
 }
 
-/** False when there is no offer, or it has been answered: an answer is given once. */
 export async function updateAnswer(
   tx: Tx,
   one: Pick<Offer, 'programme' | 'municipality' | 'answer' | 'answeredAt' | 'answeredBy'>,
-): Promise<boolean> {
-  const { rows } = await sql`
+): Promise<void> {
+  await sql`
     update selection.offers set answer = ${one.answer}, answered_at = ${one.answeredAt}, answered_by = ${one.answeredBy}
-    where programme = ${one.programme} and municipality = ${one.municipality} and answer is null
-    returning municipality`.execute(tx)
-  return rows.length > 0
+    where programme = ${one.programme} and municipality = ${one.municipality} and answer is null`.execute(tx)
 }
 
 type Where = { programme?: string; office?: string; municipality?: string }

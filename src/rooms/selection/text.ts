@@ -75,7 +75,6 @@ export const text = words({
     nn: 'Kven som er usamd, i kva og kvifor.',
     en: 'Who disagrees, on what and why.',
   },
-  recommend: { nb: 'Send innstillingen', nn: 'Send innstillinga', en: 'Send the recommendation' },
   recommendation: { nb: 'Innstillingen', nn: 'Innstillinga', en: 'The recommendation' },
   recommendedBy: {
     nb: (by: string, on: string) =>
@@ -110,7 +109,6 @@ export const text = words({
     en: 'The municipality’s own body has not adopted the application. It cannot be selected.',
   },
   answerBy: { nb: 'Svarfrist for tilbudet', nn: 'Svarfrist for tilbodet', en: 'Answer the offer by' },
-  decide: { nb: 'Vedta og send brev', nn: 'Vedta og send brev', en: 'Decide and send letters' },
   decisions: { nb: 'Vedtakene', nn: 'Vedtaka', en: 'The decisions' },
   municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
   outcome: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
@@ -149,7 +147,6 @@ export const text = words({
     nn: (name: string) => `Ein plass er ledig, og ${name} står først på reservelista.`,
     en: (name: string) => `A place is free, and ${name} is first on the reserve list.`,
   },
-  promote: { nb: 'Send tilbud', nn: 'Send tilbod', en: 'Send an offer' },
   offerTitle: {
     nb: (name: string) => `Tilbud til ${name}`,
     nn: (name: string) => `Tilbod til ${name}`,
@@ -185,7 +182,6 @@ export const text = words({
     nn: 'Nei takk, plassen kan gå til neste',
     en: 'No, the place may go to the next',
   },
-  sendAnswer: { nb: 'Send svaret', nn: 'Send svaret', en: 'Send the answer' },
   planningOpen: {
     nb: 'Dere kan begynne å planlegge tiltak nå.',
     nn: 'De kan byrje å planleggje tiltak no.',

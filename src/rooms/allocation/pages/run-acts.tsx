@@ -1,7 +1,9 @@
 import { dateOf } from '../../../core/dates.ts'
+import { mayDo, whyNot } from '../../../core/deed.ts'
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
+import { WhyNot } from '../../../ui/deed.tsx'
 import { Form, type FormState, LongTextField, RadioField, SelectField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { LinkTo, Section, State } from '../../../ui/pieces.tsx'
@@ -19,6 +21,8 @@ import type { ProgrammeView } from '../../programmes/index.ts'
 import { may } from '../access.rules.ts'
 import { acts } from '../act.text.ts'
 import { compareRuns } from '../compare.rules.ts'
+import { deeds, runState } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
 import { otherVersions } from '../library.queries.ts'
 import { latestOrder } from '../order.queries.ts'
 import { text } from '../page.text.ts'
@@ -149,7 +153,7 @@ async function Make({ ask, refused, view, year, shown }: Props, final: RunHead |
       ) : null}
       <Form
         action={href('makeRun', { programme: view.id, year })}
-        submit={final ? t.correct : t.makeRun}
+        submit={final ? t.correct : deedWords(ask.language).run.button}
         state={state}
         quiet={shown !== undefined}
       >
@@ -171,7 +175,7 @@ async function whyRefused(ask: Ask, view: ProgrammeView, year: number, key: (typ
 
 type Shown = Props & { shown: RunHead; content: Content; open: boolean }
 
-async function Approvals({ ask, refused, view, year, shown, content, open }: Shown) {
+async function Approvals({ ask, refused, view, year, runs, shown, content, open }: Shown) {
   const t = acts(ask.language)
   const approvals = await approvalsOf(ask.db, view.id, year, shown.number)
   const names = await namesOn(
@@ -184,7 +188,12 @@ async function Approvals({ ask, refused, view, year, shown, content, open }: Sho
   const where = { programme: view.id, year }
   const below = content.run.lines.some(line => line.deviationOre < 0n)
   const state: FormState = { language: ask.language, refused }
-  const mine = may.approve(ask.actor, { contributors: waiting }).ok
+  const stands = {
+    thing: shown,
+    state: open ? runState(shown, standing(runs), waiting) : ('final' as const),
+    subject: { contributors: waiting },
+  }
+  const button = deedWords(ask.language)
   return (
     <Section title={t.approvals} id="approvals">
       <p>{t.approvalsLead(approvals.length - waiting.length, approvals.length)}</p>
@@ -198,16 +207,17 @@ async function Approvals({ ask, refused, view, year, shown, content, open }: Sho
           </li>
         ))}
       </ul>
-      {open && mine ? (
-        <Form action={href('approveRun', where)} submit={t.approve} state={state}>
+      {mayDo(deeds.approve, ask.actor, stands).ok ? (
+        <Form action={href('approveRun', where)} submit={button.approve.button} state={state}>
           <input type="hidden" name="number" value={shown.number} />
         </Form>
       ) : null}
-      {open && may.finalise(ask.actor).ok && waiting.length > 0 ? (
-        <p>{t.finaliseWaits(waiting.map(name).join(', '))}</p>
-      ) : null}
-      {open && may.finalise(ask.actor).ok && waiting.length === 0 ? (
-        <Form action={href('finaliseRun', where)} submit={t.finalise} state={state}>
+      <WhyNot
+        submit={button.finalise.button}
+        why={whyNot(deeds.finalise, ask.actor, stands) && t.finaliseWaits(waiting.map(name).join(', '))}
+      />
+      {mayDo(deeds.finalise, ask.actor, stands).ok ? (
+        <Form action={href('finaliseRun', where)} submit={button.finalise.button} state={state}>
           <input type="hidden" name="number" value={shown.number} />
           <p>{t.finaliseHint}</p>
           {below ? (

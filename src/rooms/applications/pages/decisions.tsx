@@ -1,3 +1,4 @@
+import { mayDo } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import {
@@ -12,7 +13,9 @@ import {
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { Facts, Section } from '../../../ui/pieces.tsx'
 import { entryById } from '../../records/index.ts'
-import { isTreatable, may, statusOf } from '../rules.ts'
+import { deeds, resolutionState } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
+import { statusOf } from '../rules.ts'
 import { statusWords, text, treatmentWords } from '../text.ts'
 import { type Asked, place } from './asked.ts'
 import { DocumentLink } from './receipts.tsx'
@@ -23,7 +26,12 @@ type Parts = { ask: Ask; asked: Asked; refused: Refused | undefined }
 export async function ResolutionSection({ ask, asked, refused }: Parts) {
   const t = text(ask.language)
   const { resolution } = asked.application
-  if (!resolution && !may.recordResolution(ask.actor, { municipality: asked.municipality }).ok) return null
+  const standing = {
+    thing: asked.application,
+    state: resolutionState(asked.application),
+    subject: { municipality: asked.municipality },
+  }
+  if (!resolution && !mayDo(deeds.recordResolution, ask.actor, standing).ok) return null
   const entry = resolution && (await entryById(ask.db, resolution.entry))
   const state: FormState = { language: ask.language, refused }
   return (
@@ -43,7 +51,7 @@ export async function ResolutionSection({ ask, asked, refused }: Parts) {
           <p class="ds-paragraph">{t.resolutionWhy}</p>
           <Form
             action={href('recordResolution', place(asked))}
-            submit={t.recordResolution}
+            submit={deedWords(ask.language).recordResolution.button}
             state={state}
             upload
             quiet
@@ -73,14 +81,18 @@ const outcomes = ['treated', 'returned', 'dismissed'] as const
 /** The case worker decides on what came late or incomplete; the software decides nothing. */
 export function TreatmentSection({ ask, asked, refused }: Parts) {
   const status = statusOf(asked.application)
-  if (!may.treat(ask.actor, { office: asked.office }).ok) return null
-  if (!isTreatable(asked.application)) return null
+  const standing = { thing: asked.application, state: status, subject: { office: asked.office } }
+  if (!mayDo(deeds.treat, ask.actor, standing).ok) return null
   const t = text(ask.language)
   const state: FormState = { language: ask.language, refused }
   return (
     <Section title={t.treatTitle} id="behandling">
       <p class="ds-paragraph">{t.treatWhy(statusWords(ask.language)[status])}</p>
-      <Form action={href('treatApplication', place(asked))} submit={t.treat} state={state}>
+      <Form
+        action={href('treatApplication', place(asked))}
+        submit={deedWords(ask.language).treat.button}
+        state={state}
+      >
         <RadioField
           name="outcome"
           label={t.outcome}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayDo } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { dateField, optionalDate, textField } from '../../../ui/fields.ts'
@@ -13,6 +14,8 @@ import { type ProgrammeView, programmeById, regionOf } from '../../programmes/in
 import { caseById, caseNumber, panelOf } from '../../records/index.ts'
 import { publishCall } from '../actions.ts'
 import { callText } from '../call.text.ts'
+import { callState, deeds } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { Call } from '../model.ts'
 import { callOf, invitationsOf } from '../queries.ts'
 import { refusals } from '../refusals.text.ts'
@@ -121,14 +124,21 @@ type Wanting = { ask: Ask; programme: ProgrammeView; office: string; refused: Re
 
 async function Unpublished({ ask, programme, office, refused }: Wanting) {
   const t = callText(ask.language)
-  if (!may.publishCall(ask.actor, { office }).ok) return <Empty>{t.none}</Empty>
-  if (!programme.mandate) return <Notice tone="warning">{t.noMandate}</Notice>
+  const standing = { thing: programme, state: callState(programme, undefined), subject: { office } }
+  const possible = mayDo(deeds.publishCall, ask.actor, standing)
+  if (!possible.ok && possible.refusal.code === 'noMandate')
+    return <Notice tone="warning">{t.noMandate}</Notice>
+  if (!possible.ok) return <Empty>{t.none}</Empty>
   const state: FormState = { language: ask.language, refused }
   const toInvite = await municipalitiesOf(ask.db, office, programme.startsOn)
   return (
     <>
       <Lead>{t.publishLead(toInvite.length)}</Lead>
-      <Form action={href('call', { programme: programme.id, office })} submit={t.publish} state={state}>
+      <Form
+        action={href('call', { programme: programme.id, office })}
+        submit={deedWords(ask.language).publishCall.button}
+        state={state}
+      >
         <TextField name="caseNumber" label={t.caseNumber} hint={t.caseNumberHint} state={state} short />
         <DateField name="deadline" label={t.deadline} state={state} />
         {regionOf(programme, office)!.variant === 'twoStage' ? (

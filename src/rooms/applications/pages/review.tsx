@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayDo } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { wholeNumber } from '../../../ui/fields.ts'
@@ -7,9 +8,11 @@ import { type Ask, forbidden, notFound, page, type Refused, redirect, type Show 
 import { ButtonLink, Facts, Lead, Notice, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { submit } from '../actions.ts'
+import { type DraftState, deeds } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { Call, Stage } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
-import { isOnTime, may, missingFrom } from '../rules.ts'
+import { isOnTime, missingFrom } from '../rules.ts'
 import { questionWords, stageWords, text } from '../text.ts'
 import { AnswerList } from './answers.tsx'
 import { type Asked, applicationAsked, dueOf, place } from './asked.ts'
@@ -72,13 +75,23 @@ function Sending({ ask, asked, refused }: { ask: Ask; asked: Ready; refused: Ref
   const t = text(ask.language)
   const state: FormState = { language: ask.language, refused }
   const waits = asked.stage === 'final' && !asked.application.resolution
-  const maySend = may.submit(ask.actor, { municipality: asked.municipality }).ok
+  // The page is shown while a stage is open.
+  const standing = {
+    thing: asked,
+    state: 'unwritten' as DraftState,
+    subject: { municipality: asked.municipality },
+  }
+  const maySend = mayDo(deeds.submit, ask.actor, standing).ok
   return (
     <>
       {waits ? <Notice tone="warning">{t.finalWaits}</Notice> : null}
       {maySend ? null : <Notice>{t.directorSends}</Notice>}
       {maySend && !waits ? (
-        <Form action={href('submitApplication', place(asked))} submit={t.send} state={state}>
+        <Form
+          action={href('submitApplication', place(asked))}
+          submit={deedWords(ask.language).submit.button}
+          state={state}
+        >
           <input type="hidden" name="version" value={String(asked.application.draft.version)} />
         </Form>
       ) : null}

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { mayDo, whyNot } from '../../../core/deed.ts'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longTime } from '../../../text/dates.ts'
+import { reasonOf, WhyNot } from '../../../ui/deed.tsx'
 import { Form, type FormState } from '../../../ui/form.tsx'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
@@ -10,8 +12,11 @@ import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { caseById, entryById } from '../../records/index.ts'
 import { acceptAward, approveDisbursement, certifyDisbursement } from '../actions.ts'
+import { type DeedState, deeds, standingOf } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
+import type { Commitment } from '../model.ts'
 import { commitmentOf } from '../queries.ts'
-import { may, stateOf } from '../rules.ts'
+import { stateOf } from '../rules.ts'
 import { refusals, stateWords, text } from '../text.ts'
 
 /** One commitment from letter to payment: who did what, when, and what is next. */
@@ -22,6 +27,7 @@ export const awardPage: Show = async (ask, refused) => {
   const commitment = programme && (await commitmentOf(ask.db, programme.id, year, municipality!))
   if (!programme || !commitment) return notFound
   const t = text(ask.language)
+  const said = deedWords(ask.language)
   const name = (await namesOn(ask.db, `${year}-01-01`, [municipality!])).get(municipality!) ?? municipality!
   const reached = stateOf(commitment)
   const params = { programme: programme.id, year, municipality: municipality! }
@@ -29,7 +35,6 @@ export const awardPage: Show = async (ask, refused) => {
   const { disbursement } = commitment
   const done = (who: string | null, at: Date | null | undefined) =>
     at ? t.by(who ?? '', longTime(at, ask.language)) : t.notYet
-  const step = nextStep(ask, programme.sender, reached, params)
   return page(
     t.awardTitle(name, year),
     <>
@@ -39,20 +44,24 @@ export const awardPage: Show = async (ask, refused) => {
       </p>
       <Facts
         rows={[
-          [t.granted, done(commitment.grantedBy, commitment.grantedAt)],
-          [t.accepted, done(commitment.acceptedBy, commitment.acceptedAt)],
-          [t.certified, disbursement ? longTime(disbursement.certifiedAt, ask.language) : t.notYet],
-          [t.approved, disbursement?.approvedAt ? longTime(disbursement.approvedAt, ask.language) : t.notYet],
+          [said.grant.done, done(commitment.grantedBy, commitment.grantedAt)],
+          [said.accept.done, done(commitment.acceptedBy, commitment.acceptedAt)],
+          [said.certify.done, disbursement ? longTime(disbursement.certifiedAt, ask.language) : t.notYet],
+          [
+            said.approve.done,
+            disbursement?.approvedAt ? longTime(disbursement.approvedAt, ask.language) : t.notYet,
+          ],
         ]}
       />
       <p>
         <LetterLink ask={ask} entry={commitment.entry} />
       </p>
-      {step ? (
-        <Form action={step.action} submit={step.label} state={state}>
-          {reached === 'granted' ? <p>{t.acceptNote}</p> : null}
-        </Form>
-      ) : null}
+      <NextStep
+        ask={ask}
+        standing={standingOf(programme, params, commitment)}
+        params={params}
+        state={state}
+      />
       <p>
         <LinkTo href={href('cell', params)}>{t.toAllocation}</LinkTo>
       </p>
@@ -74,22 +83,50 @@ export const awardPage: Show = async (ask, refused) => {
 
 type Where = { programme: string; year: number; municipality: string }
 
-/** The one thing that the reader can do now, if any. */
-function nextStep(
-  ask: Ask,
-  sender: string,
-  reached: string,
-  params: Where,
-): { action: string; label: string } | null {
+const addresses = {
+  accept: 'acceptAward',
+  certify: 'certifyDisbursement',
+  approve: 'approveDisbursement',
+} as const
+
+/** The one thing that the reader can do now, or could do and why not yet; nothing else. */
+function NextStep({
+  ask,
+  standing,
+  params,
+  state,
+}: {
+  ask: Ask
+  standing: ReturnType<typeof standingOf>
+  params: Where
+  state: FormState
+}) {
   const t = text(ask.language)
-  if (reached === 'granted' && may.accept(ask.actor, params).ok)
-    return { action: href('acceptAward', params), label: t.accept }
-  if (reached === 'accepted' && may.certify(ask.actor, { sender }).ok)
-    return { action: href('certifyDisbursement', params), label: t.certify }
-  if (reached === 'certified' && may.approve(ask.actor, { sender }).ok)
-    return { action: href('approveDisbursement', params), label: t.approve }
-  return null
+  const label = deedWords(ask.language)
+  const steps = ['accept', 'certify', 'approve'] as const
+  const step = steps.find(one => mayDo<Thing, DeedState, string>(deeds[one], ask.actor, standing).ok)
+  if (step)
+    return (
+      <Form action={href(addresses[step], params)} submit={label[step].button} state={state}>
+        {step === 'accept' ? <p>{t.acceptNote}</p> : null}
+      </Form>
+    )
+  return (
+    <>
+      {steps.map(one => (
+        <WhyNot
+          submit={label[one].button}
+          why={reasonOf(
+            whyNot<Thing, DeedState, string>(deeds[one], ask.actor, standing),
+            ask.language,
+            refusals,
+          )}
+        />
+      ))}
+    </>
+  )
 }
+type Thing = Pick<Commitment, 'disbursement'>
 
 async function LetterLink({ ask, entry }: { ask: Ask; entry: string }) {
   const found = await entryById(ask.db, entry)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { mayDo, whyNot } from '../../../core/deed.ts'
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
+import { reasonOf, WhyNot } from '../../../ui/deed.tsx'
 import { optionalText, textField } from '../../../ui/fields.ts'
 import { Form, type FormState, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
@@ -11,8 +13,10 @@ import { finalLines } from '../../allocation/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { grantAwards } from '../actions.ts'
+import { deeds, standingOf } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
 import { commitmentsOf } from '../queries.ts'
-import { may, stateOf } from '../rules.ts'
+import { stateOf } from '../rules.ts'
 import { refusals, stateWords, text } from '../text.ts'
 
 export const awardsPage: Show = async (ask, refused) => {
@@ -36,6 +40,7 @@ export const awardsPage: Show = async (ask, refused) => {
     const made = commitments.find(one => one.municipality === id)
     return made ? stateOf(made) : 'none'
   }
+  const standing = standingOf(programme, { municipality: null }, final ? 'ungranted' : 'unallocated')
   return page(
     t.title(year),
     <>
@@ -65,11 +70,15 @@ export const awardsPage: Show = async (ask, refused) => {
       ) : (
         <Empty>{t.notFinal}</Empty>
       )}
-      {final && waiting.length > 0 && may.grant(ask.actor, { sender: programme.sender }).ok ? (
+      <WhyNot
+        submit={deedWords(ask.language).grant.button}
+        why={reasonOf(whyNot(deeds.grant, ask.actor, standing), ask.language, refusals)}
+      />
+      {waiting.length > 0 && mayDo(deeds.grant, ask.actor, standing).ok ? (
         <Section title={t.grantTitle} id="grant">
           <Form
             action={href('grantAwards', { programme: programme.id, year })}
-            submit={t.grant}
+            submit={deedWords(ask.language).grant.button}
             state={state}
           >
             <TextField name="caseNumber" label={t.caseNumber} hint={t.caseHint} state={state} short />

@@ -1,4 +1,5 @@
 import { dateOf } from '../../../core/dates.ts'
+import { mayDo } from '../../../core/deed.ts'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
@@ -6,6 +7,8 @@ import { DateField, Form, stateOf as formState, SelectField, TextField } from '.
 import { type Ask, refusedAt } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { deeds, paymentState } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
 import { payeeKinds } from '../model.ts'
 import { type Commitment, commitmentKinds } from '../money.model.ts'
 import { commitmentsOfMeasures } from '../money.queries.ts'
@@ -69,7 +72,9 @@ export function Payments({ ask, place, measure, money, refused }: Shown) {
     <Section title={t.waitingTitle} id="payments">
       {waiting.map(one => {
         const which = { ...whichOf(ask), payment: one.number }
-        const mine = one.requestedBy === ask.actor.person
+        const standing = { thing: one, state: paymentState(one), subject: place.where }
+        const may = mayDo(deeds.pay, ask.actor, standing)
+        const button = deedWords(ask.language)
         const heading = `${formatKr(one.ore)}: ${one.text} (${payeeWords(ask.language)[one.payeeKind]}, ${shortDate(one.spentOn)})`
         return (
           <div>
@@ -77,15 +82,20 @@ export function Payments({ ask, place, measure, money, refused }: Shown) {
               <strong>{heading}</strong>
             </p>
             <p>{t.askedFor(one.requestedName, longDate(dateOf(one.requestedAt), ask.language))}</p>
-            {may.pay(ask.actor, place.where).ok && mine ? <p>{t.ownRequest}</p> : null}
-            {may.pay(ask.actor, place.where).ok && !mine ? (
+            {!may.ok && may.refusal.code === 'samePerson' ? <p>{t.ownRequest}</p> : null}
+            {may.ok ? (
               <>
-                <Form action={href('makePayment', which)} submit={t.pay} state={state} />
+                <Form action={href('makePayment', which)} submit={button.pay.button} state={state} />
                 <Explain
-                  summary={t.refuseTitle}
+                  summary={button.refuse.button}
                   open={refusedAt(refused, href('refusePayment', which)) !== undefined}
                 >
-                  <Form action={href('refusePayment', which)} submit={t.refuseTitle} state={state} quiet>
+                  <Form
+                    action={href('refusePayment', which)}
+                    submit={button.refuse.button}
+                    state={state}
+                    quiet
+                  >
                     <TextField name={`reason-${one.number}`} label={t.reason} state={state} />
                   </Form>
                 </Explain>

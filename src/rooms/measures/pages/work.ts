@@ -1,23 +1,20 @@
 import { dateOf } from '../../../core/dates.ts'
-import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
 import type { Work, WorkList } from '../../../ui/work.tsx'
 import { ownProgrammes, programmes } from '../../programmes/index.ts'
-import { isPilot } from '../../selection/index.ts'
+import { offersOf } from '../../selection/index.ts'
 import { awaitsDecision } from '../budget.rules.ts'
 import type { Measure } from '../model.ts'
-import { afterGrantsOf, paymentsWaiting } from '../money.queries.ts'
-import { paymentText } from '../payment.text.ts'
+import { afterGrantsOf } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
 import { measuresOf } from '../queries.ts'
-import { may, stateOf } from '../rules.ts'
+import { stateOf } from '../rules.ts'
 import { text } from '../text.ts'
 
 /** Measures that wait for their plan or their start, and the first measure of a new pilot. */
 export const measuresWork: WorkList = async ask => {
   const municipality = ask.actor.organisation
-  if (municipality && may.pay(ask.actor, { municipality }).ok) return paymentsToMake(ask, municipality)
   if (ask.actor.role !== 'programmeLead' || !municipality) return []
   const t = text(ask.language)
   const own = await measuresOf(ask.db, { municipality })
@@ -31,14 +28,11 @@ export const measuresWork: WorkList = async ask => {
       waitingFor: null,
     }))
   work.push(...(await afterGrantsToDecide(ask, own)))
-  const all = [...(await programmes(ask.db)), ...(await ownProgrammes(ask.db, municipality))]
-  for (const { id, name, endsOn } of all) {
-    if (
-      endsOn < dateOf(ask.clock()) ||
-      own.some(one => one.programme === id) ||
-      !(await isPilot(ask.db, id, municipality))
-    )
-      continue
+  const offers = await offersOf(ask.db, { municipality })
+  const accepted = offers.filter(one => one.answer === 'accepted').map(one => one.programme)
+  const parts = (await programmes(ask.db)).filter(one => accepted.includes(one.id))
+  for (const { id, name, endsOn } of [...parts, ...(await ownProgrammes(ask.db, municipality))]) {
+    if (endsOn < dateOf(ask.clock()) || own.some(one => one.programme === id)) continue
     work.push({
       text: t.workFirst(name),
       href: href('newMeasure', { programme: id, municipality }),
@@ -48,23 +42,6 @@ export const measuresWork: WorkList = async ask => {
     })
   }
   return work
-}
-
-/** Payments that wait for whoever may make them (D-8b). */
-async function paymentsToMake(ask: Ask, municipality: string): Promise<Work[]> {
-  const t = paymentText(ask.language)
-  const measures = new Map((await measuresOf(ask.db, { municipality })).map(one => [one.id, one]))
-  const waiting = await paymentsWaiting(ask.db, [...measures.keys()])
-  return waiting.map(one => {
-    const { programme, number, name } = measures.get(one.measure)!
-    return {
-      text: t.workPayment(formatKr(one.ore), name),
-      href: href('measure', { programme, municipality, number }),
-      since: dateOf(one.requestedAt),
-      due: null,
-      waitingFor: null,
-    }
-  })
 }
 
 async function afterGrantsToDecide(ask: Ask, own: readonly Measure[]): Promise<Work[]> {

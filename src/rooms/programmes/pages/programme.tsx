@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { z } from 'zod'
+import { mayDo } from '../../../core/deed.ts'
 import { formatOre, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
@@ -13,6 +14,8 @@ import { Table } from '../../../ui/table.tsx'
 import { type Scheme, schemes } from '../../catalogue/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { recordMandate, setCap } from '../actions.ts'
+import { deeds, stateOf } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
 import { type ProgrammeView, programmeById } from '../queries.ts'
 import { may, phaseOn } from '../rules.ts'
 import { phaseWords, refusals, text, variantWords } from '../text.ts'
@@ -74,11 +77,12 @@ export const programmePageWith =
             ]}
           />
         </Section>
-        {may.manage(ask.actor).ok && !programme.mandate ? (
+        {mayDo(deeds.recordMandate, ask.actor, { thing: programme, state: stateOf(programme), subject: {} })
+          .ok ? (
           <Section title={t.recordMandate} id="mandate">
             <Form
               action={href('recordMandate', { programme: programme.id })}
-              submit={t.recordMandate}
+              submit={deedWords(ask.language).recordMandate.button}
               state={state}
             >
               <TextField name="decidedBy" label={t.decidedBy} state={state} />

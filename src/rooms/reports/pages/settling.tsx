@@ -1,11 +1,17 @@
 import { dateOf } from '../../../core/dates.ts'
+import { mayDo, whyNot } from '../../../core/deed.ts'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
+import { reasonOf, WhyNot } from '../../../ui/deed.tsx'
 import { Form, type FormState, LongTextField, TextField } from '../../../ui/form.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { Facts, LinkTo, Section } from '../../../ui/pieces.tsx'
-import { latestOf, may } from '../rules.ts'
+import { deeds } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
+import type { ReportState } from '../model.ts'
+import { refusals } from '../refusals.text.ts'
+import { latestOf, may, stateOf } from '../rules.ts'
 import { text } from '../text.ts'
 import { yearEndText } from '../yearend.text.ts'
 import { type Opened, params } from './asked.ts'
@@ -19,8 +25,13 @@ export function Approvals({ ask, opened, state }: { ask: Ask; opened: Opened; st
   const latest = report && latestOf(report)
   if (!report?.submittedAt || !latest) return null
   const of = (directorate: string) => latest.approvals.find(one => one.directorate === directorate)
-  const mine = ask.actor.organisation ? of(ask.actor.organisation) : undefined
-  const settled = contributors.every(one => of(one))
+  const lacking = contributors.filter(one => !of(one))
+  const settled = lacking.length === 0
+  const standing = {
+    thing: report,
+    state: stateOf(report, contributors),
+    subject: { contributors: lacking },
+  }
   return (
     <Section title={t.approvals} id="approvals">
       <p>{t.approvalsDone(contributors.filter(one => of(one)).length, contributors.length)}</p>
@@ -40,8 +51,12 @@ export function Approvals({ ask, opened, state }: { ask: Ask; opened: Opened; st
           </LinkTo>
         </p>
       ) : null}
-      {!mine && may.approve(ask.actor, { contributors }).ok ? (
-        <Form action={href('approveReport', params(ask))} submit={t.approve} state={state}>
+      {mayDo(deeds.approve, ask.actor, standing).ok ? (
+        <Form
+          action={href('approveReport', params(ask))}
+          submit={deedWords(ask.language).approve.button}
+          state={state}
+        >
           <TextField name="comment" label={t.comment} state={state} optional />
         </Form>
       ) : null}
@@ -59,7 +74,7 @@ export function Unspent({
 }: {
   ask: Ask
   opened: Opened
-  reached: string
+  reached: ReportState
   state: FormState
 }) {
   const t = text(ask.language)
@@ -83,12 +98,21 @@ export function Unspent({
       </Section>
     )
   }
-  if (reached !== 'approved' || !may.decideUnspent(ask.actor).ok) return null
+  const standing = { thing: report, state: reached, subject: {} }
+  const label = deedWords(ask.language).decideUnspent.button
+  const why = report?.submittedAt ? whyNot(deeds.decideUnspent, ask.actor, standing) : null
+  if (why)
+    return (
+      <Section title={t.unspentTitle} id="unspent">
+        <WhyNot submit={label} why={reasonOf(why, ask.language, refusals)} />
+      </Section>
+    )
+  if (!mayDo(deeds.decideUnspent, ask.actor, standing).ok) return null
   const filled = { ...state, values: { useBy: shortDate(programme.endsOn) } }
   return (
     <Section title={t.unspentTitle} id="unspent">
       <p>{t.unspentLead(formatKr(opened.content.figures.leftOre))}</p>
-      <Form action={href('decideUnspent', params(ask))} submit={t.carryOver} state={filled}>
+      <Form action={href('decideUnspent', params(ask))} submit={label} state={filled}>
         <TextField
           name="useBy"
           label={t.useBy}

@@ -76,6 +76,12 @@ function inOrder(decisions: Decision[], recommendation: Recommendation | undefin
   return decisions.toSorted((a, b) => place(a) - place(b))
 }
 
+/** Those who are recommended and not decided on, each with its place on the list. */
+export const undecided = ({ recommendation, decisions }: Asked) =>
+  (recommendation?.ranking ?? []).flatMap(({ municipality, reason }, i) =>
+    decisions.some(one => one.municipality === municipality) ? [] : [{ municipality, reason, place: i + 1 }],
+  )
+
 export const freePlaces = ({ places }: Asked) => ({
   inRegion: Math.max(0, places.regionCap - places.inRegion),
   inAll: Math.max(0, places.nationalCap - places.inAll),

@@ -1,15 +1,20 @@
 import { dateOf } from '../../../core/dates.ts'
+import { mayDo, whyNot } from '../../../core/deed.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
+import { reasonOf, WhyNot } from '../../../ui/deed.tsx'
 import { DateField, Form, type FormState, LongTextField, RadioField } from '../../../ui/form.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { Notice, Section, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { deeds, type RegionState, regionState } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
 import { type Decision, type Offer, type Outcome, outcomes } from '../model.ts'
-import { firstReserve, isLate, may } from '../rules.ts'
+import { refusals } from '../refusals.text.ts'
+import { firstReserve, isLate } from '../rules.ts'
 import { answerWords, outcomeWords, text } from '../text.ts'
-import { type Asked, freePlaces, waitsFor } from './asked.ts'
+import { type Asked, freePlaces, undecided, waitsFor } from './asked.ts'
 
 type Parts = { ask: Ask; asked: Asked }
 type FormParts = Parts & { refused: Refused | undefined }
@@ -74,15 +79,23 @@ export function offerState(offer: Offer, language: Language): string {
   return t.answeredOn(answerWords(language)[offer.answer], shortDate(dateOf(offer.answeredAt)), late)
 }
 
-const undecided = ({ recommendation, decisions }: Asked) =>
-  (recommendation?.ranking ?? []).flatMap(({ municipality, reason }, i) =>
-    decisions.some(one => one.municipality === municipality) ? [] : [{ municipality, reason, place: i + 1 }],
-  )
+const standingOf = (ask: Ask, asked: Asked) => {
+  const late = asked.call !== undefined && isLate(ask.command.at, asked.call.deadline)
+  return {
+    thing: asked,
+    state: regionState(late, asked.recommendation !== undefined, undecided(asked).length > 0),
+    subject: {},
+  }
+}
 
-const canDecide = (ask: Ask, asked: Asked): boolean => may.decide(ask.actor).ok && undecided(asked).length > 0
+const canDecide = (ask: Ask, asked: Asked): boolean =>
+  mayDo(deeds.decide, ask.actor, standingOf(ask, asked)).ok
 
 /** The authority's form: an outcome and a reason of its own for each that is recommended. */
 export function DecideForm({ ask, asked, refused }: FormParts) {
+  const label = deedWords(ask.language).decide.button
+  const why = whyNot(deeds.decide, ask.actor, standingOf(ask, asked))
+  if (why) return <WhyNot submit={label} why={reasonOf(why, ask.language, refusals)} />
   if (!canDecide(ask, asked)) return null
   const t = text(ask.language)
   const state: FormState = { language: ask.language, refused }
@@ -93,7 +106,7 @@ export function DecideForm({ ask, asked, refused }: FormParts) {
       <p class="ds-paragraph">{t.placesLeft(free.inRegion, free.inAll)}</p>
       <Form
         action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
-        submit={t.decide}
+        submit={label}
         state={state}
       >
         {undecided(asked).map(({ municipality, reason, place }) => (
@@ -125,7 +138,8 @@ const nextInLine = (asked: Asked): string | undefined => {
 }
 
 const canPromote = (ask: Ask, asked: Asked): boolean =>
-  may.decide(ask.actor).ok && nextInLine(asked) !== undefined
+  nextInLine(asked) !== undefined &&
+  mayDo(deeds.promote, ask.actor, { thing: asked, state: 'placeFree' as RegionState, subject: {} }).ok
 
 export function PromoteForm({ ask, asked, refused }: FormParts) {
   const next = nextInLine(asked)
@@ -139,7 +153,7 @@ export function PromoteForm({ ask, asked, refused }: FormParts) {
       <Form
         action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
         row="promote"
-        submit={t.promote}
+        submit={deedWords(ask.language).promote.button}
         state={state}
       >
         <input type="hidden" name="promote" value={next} />

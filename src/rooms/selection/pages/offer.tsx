@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
+import { mayDo } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Form, type FormState, RadioField } from '../../../ui/form.tsx'
@@ -7,10 +8,12 @@ import { type Ask, notFound, page, type Refused, type Show } from '../../../ui/p
 import { ButtonLink, Facts, Lead, Notice } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { answerOffer } from '../actions.ts'
+import { deeds, offerState as stateOf } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { Decision, Offer } from '../model.ts'
 import { decisionsWhere } from '../queries.ts'
 import { refusals } from '../refusals.text.ts'
-import { isLate, may } from '../rules.ts'
+import { isLate } from '../rules.ts'
 import { answerWords, text } from '../text.ts'
 import { type Asked, selectionAsked, waitsFor } from './asked.ts'
 import { offerState, waitsText } from './decisions.tsx'
@@ -94,12 +97,17 @@ function AnswerForm({ ask, offer, refused }: { ask: Ask; offer: Offer; refused: 
   const t = text(ask.language)
   const { programme, municipality } = offer
   const state: FormState = { language: ask.language, refused }
-  if (!may.answerOffer(ask.actor, { municipality }).ok)
+  const standing = { thing: offer, state: stateOf(offer), subject: { municipality } }
+  if (!mayDo(deeds.answer, ask.actor, standing).ok)
     return ask.actor.organisation === municipality ? <Notice>{t.directorAnswers}</Notice> : null
   return (
     <>
       {isLate(ask.command.at, offer.answerBy) ? <Notice tone="warning">{t.offerLate}</Notice> : null}
-      <Form action={href('answerOffer', { programme, municipality })} submit={t.sendAnswer} state={state}>
+      <Form
+        action={href('answerOffer', { programme, municipality })}
+        submit={deedWords(ask.language).answer.button}
+        state={state}
+      >
         <RadioField
           name="answer"
           label={t.answer}

@@ -1,0 +1,21 @@
+import type { AllocationCode } from '../calculation/index.ts'
+
+export type RunRefusal =
+  | AllocationCode
+  | 'notAllowed'
+  | 'notNow'
+  | 'samePerson'
+  | 'unknownProgramme'
+  | 'yearSetUp'
+  | 'notSetUp'
+  | 'noPilots'
+  | 'yearFinal'
+  | 'noRun'
+  | 'alreadyApproved'
+  | 'notApproved'
+  | 'deviationReasonMissing'
+  | 'correctionReasonMissing'
+  | 'runOrdered'
+  | 'nothingOrdered'
+  | 'commandInFlight'
+  | 'keyReused'

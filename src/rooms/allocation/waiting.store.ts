@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/connect.ts'
+
+export type OpenRun = { programme: string; year: number; madeAt: Date; approved: string[] }
+
+/** The latest run of each year that may still become final, with the directorates that have said yes to it. */
+export async function selectOpenRuns(db: Db): Promise<OpenRun[]> {
+  const { rows } = await sql<OpenRun>`
+    select programme, year, made_at as "madeAt", array(select directorate from allocation.approvals a
+      where (a.programme, a.year, a.number) = (r.programme, r.year, r.number)) as approved
+    from (
+      select programme, year, number, made_at, finalised_at, corrects, max(number) over same as latest,
+        max(number) filter (where finalised_at is not null) over same as counts
+      from allocation.runs window same as (partition by programme, year)
+    ) r
+    where finalised_at is null and number = latest and corrects is not distinct from counts
+    order by programme, year`.execute(db)
+  return rows
+}
+
+/** How many awards the run that counts gave in each year that has one. */
+export async function selectFinalCounts(
+  db: Db,
+): Promise<{ programme: string; year: number; awards: number }[]> {
+  const { rows } = await sql<{ programme: string; year: number; awards: number }>`
+    with final as (
+      select programme, year, max(number) as number from allocation.runs where finalised_at is not null
+      group by programme, year
+    )
+    select programme, year, count(*)::int as awards
+    from final join allocation.awards using (programme, year, number)
+    group by programme, year order by programme, year`.execute(db)
+  return rows
+}

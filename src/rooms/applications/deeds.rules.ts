@@ -1,0 +1,84 @@
+import { permission } from '../../core/actor.ts'
+import type { Deed } from '../../core/deed.ts'
+import type { Variant } from '../programmes/index.ts'
+import type { Application, ApplicationRefusal, Status } from './model.ts'
+import { may, missingFrom, nextStage } from './rules.ts'
+
+/**
+ * The call of an office: `unpublished` where it may be; `awaited` where it is open and applications lack, `lacking` where
+ * resolutions do. The draft of a municipality: `unwritten` until it can be sent. What was handed in has its status.
+ */
+export type CallState = 'unmandated' | 'unpublished' | 'published' | 'awaited' | 'lacking'
+export type DraftState = 'unwritten' | 'written' | 'handedIn'
+export type ResolutionState = 'unresolved' | 'resolved'
+export type ApplicationState = CallState | DraftState | ResolutionState | Status
+
+const caseWorker = permission({ caseWorker: 'office' })
+const theLead = permission({ programmeLead: 'municipality' })
+
+export const deeds = {
+  publishCall: {
+    who: may.publishCall,
+    in: ['unpublished'],
+    before: { unmandated: 'noMandate' },
+    after: { published: 'callPublished' },
+    waits: {},
+  },
+  /** Anyone of the municipality writes; it waits for the lead. */
+  save: {
+    who: may.draft,
+    in: ['unwritten', 'written'],
+    after: { handedIn: 'alreadySubmitted' },
+    waits: { in: ['unwritten'], on: theLead, seen: permission({ municipalDirector: 'municipality' }) },
+  },
+  /** Received whatever it lacks (R-30); it waits when it is written. */
+  submit: {
+    who: may.submit,
+    in: ['unwritten', 'written'],
+    after: { handedIn: 'alreadySubmitted' },
+    waits: {
+      in: ['written', 'awaited'],
+      seen: permission({ programmeLead: 'municipality', caseWorker: 'office' }),
+    },
+  },
+  treat: {
+    who: may.treat,
+    in: ['late', 'incomplete', 'returned'],
+    after: {
+      draft: 'nothingToTreat',
+      received: 'nothingToTreat',
+      treated: 'nothingToTreat',
+      dismissed: 'nothingToTreat',
+    },
+    waits: { in: ['late', 'incomplete'] },
+  },
+  recordResolution: {
+    who: may.recordResolution,
+    in: ['unresolved'],
+    after: { resolved: 'resolutionRecorded' },
+    waits: { in: ['unresolved', 'lacking'], seen: caseWorker },
+  },
+} satisfies Record<string, Deed<unknown, ApplicationState, ApplicationRefusal>>
+
+type HandedIn = Pick<Application, 'submissions' | 'treatments'>
+
+/** How the stage that is next stands: written when nothing mandatory lacks, and for the final one the resolution. */
+export function draftState(
+  variant: Variant,
+  application: HandedIn & Pick<Application, 'draft' | 'resolution'>,
+): DraftState {
+  const stage = nextStage(variant, application)
+  if (!stage) return 'handedIn'
+  const { draft, resolution } = application
+  const written =
+    draft.version > 0 &&
+    missingFrom(draft.answers).length === 0 &&
+    (stage !== 'final' || resolution !== undefined)
+  return written ? 'written' : 'unwritten'
+}
+
+export const resolutionState = ({ resolution }: { resolution?: unknown }): ResolutionState =>
+  resolution ? 'resolved' : 'unresolved'
+
+export const callState = (programme: { mandate?: unknown }, call: unknown): CallState =>
+  call ? 'published' : programme.mandate ? 'unpublished' : 'unmandated'

@@ -1,0 +1,129 @@
+import { words } from '../../core/words.ts'
+import { href } from '../../routes.ts'
+import type { Say } from '../../ui/work.tsx'
+import type { deeds } from './deeds.rules.ts'
+import type { Stage, Status } from './model.ts'
+import { stageWords, statusWords } from './text.ts'
+
+type Name = keyof typeof deeds
+
+/** What the button of each says, and what is said when it is done. */
+export const deedWords = words<Record<Name, { button: string; done: string }>>({
+  publishCall: {
+    nb: { button: 'Publiser og inviter', done: 'Utlysningen er publisert' },
+    nn: { button: 'Publiser og inviter', done: 'Utlysinga er publisert' },
+    en: { button: 'Publish and invite', done: 'The call is published' },
+  },
+  save: {
+    nb: { button: 'Lagre og se over', done: 'Utkastet er lagret' },
+    nn: { button: 'Lagre og sjå over', done: 'Utkastet er lagra' },
+    en: { button: 'Save and review', done: 'The draft is saved' },
+  },
+  submit: {
+    nb: { button: 'Send søknaden', done: 'Søknaden er sendt' },
+    nn: { button: 'Send søknaden', done: 'Søknaden er send' },
+    en: { button: 'Send the application', done: 'The application has been sent' },
+  },
+  treat: {
+    nb: { button: 'Avgjør og send brev', done: 'Søknaden er avgjort' },
+    nn: { button: 'Avgjer og send brev', done: 'Søknaden er avgjord' },
+    en: { button: 'Decide and send the letter', done: 'The application is decided on' },
+  },
+  recordResolution: {
+    nb: { button: 'Registrer vedtaket', done: 'Vedtaket er registrert' },
+    nn: { button: 'Registrer vedtaket', done: 'Vedtaket er registrert' },
+    en: { button: 'Record the decision', done: 'The political decision is recorded' },
+  },
+})
+
+/** What waits, for whoever is to do it and for whoever sees it wait. */
+const waits = words({
+  finish: {
+    nb: (stage: string, programme: string) => `Gjør ferdig ${stage.toLowerCase()}: ${programme}`,
+    nn: (stage: string, programme: string) => `Gjer ferdig ${stage.toLowerCase()}: ${programme}`,
+    en: (stage: string, programme: string) => `Finish the ${stage.toLowerCase()}: ${programme}`,
+  },
+  ready: {
+    nb: (stage: string, programme: string) => `${stage} er klar til å sendes: ${programme}`,
+    nn: (stage: string, programme: string) => `${stage} er klar til å sendast: ${programme}`,
+    en: (stage: string, programme: string) => `${stage} is ready to be sent: ${programme}`,
+  },
+  beingWritten: {
+    nb: (stage: string, programme: string) => `${stage} er ikke ferdig skrevet: ${programme}`,
+    nn: (stage: string, programme: string) => `${stage} er ikkje ferdig skriven: ${programme}`,
+    en: (stage: string, programme: string) => `${stage} is not finished: ${programme}`,
+  },
+  uploadResolution: {
+    nb: (programme: string) => `Politisk vedtak mangler: ${programme}`,
+    nn: (programme: string) => `Politisk vedtak manglar: ${programme}`,
+    en: (programme: string) => `The political decision is outstanding: ${programme}`,
+  },
+  publish: {
+    nb: (programme: string) => `Publiser utlysningen: ${programme}`,
+    nn: (programme: string) => `Publiser utlysinga: ${programme}`,
+    en: (programme: string) => `Publish the call: ${programme}`,
+  },
+  decide: {
+    nb: (name: string, status: string) => `Avgjør søknaden fra ${name}: ${status}`,
+    nn: (name: string, status: string) => `Avgjer søknaden frå ${name}: ${status}`,
+    en: (name: string, status: string) => `Decide on the application from ${name}: ${status}`,
+  },
+  notApplied: {
+    nb: (programme: string, final: boolean) =>
+      `${final ? 'Endelige søknader' : 'Søknader'} kommer inn: ${programme}`,
+    nn: (programme: string, final: boolean) =>
+      `${final ? 'Endelege søknader' : 'Søknader'} kjem inn: ${programme}`,
+    en: (programme: string, final: boolean) =>
+      `${final ? 'Final applications' : 'Applications'} are coming in: ${programme}`,
+  },
+  resolutions: {
+    nb: (programme: string) => `Politiske vedtak mangler: ${programme}`,
+    nn: (programme: string) => `Politiske vedtak manglar: ${programme}`,
+    en: (programme: string) => `Political decisions are outstanding: ${programme}`,
+  },
+  municipalities: {
+    nb: (names: readonly string[]) => (names.length > 3 ? `${names.length} kommuner` : names.join(', ')),
+    nn: (names: readonly string[]) => (names.length > 3 ? `${names.length} kommunar` : names.join(', ')),
+    en: (names: readonly string[]) =>
+      names.length > 3 ? `${names.length} municipalities` : names.join(', '),
+  },
+})
+
+type Thing = {
+  programme: string
+  office: string
+  municipality: string | null
+  stage: Stage | null
+  status: Status | null
+  names: readonly string[]
+}
+
+export const sayApplication: Say<Name, Thing> = ({ deed, thing, mine }, { language, actor, ...reader }) => {
+  const t = waits(language)
+  const { office, stage, status, names } = thing
+  const programme = reader.programme(thing.programme)
+  const call = href('call', { programme: thing.programme, office })
+  const municipality = thing.municipality ?? ''
+  const place = { programme: thing.programme, municipality }
+  const application = href('application', place)
+  const stageName = stageWords(language)[stage ?? 'only']
+  if (deed === 'publishCall') return { text: t.publish(programme), href: call }
+  if (deed === 'treat')
+    return {
+      text: t.decide(reader.name(municipality), statusWords(language)[status ?? 'late']),
+      href: application,
+    }
+  if (thing.municipality === null) {
+    const waitingFor = t.municipalities(names.map(reader.name))
+    return deed === 'submit'
+      ? { text: t.notApplied(programme, stage === 'final'), href: call, waitingFor }
+      : { text: t.resolutions(programme), href: call, waitingFor }
+  }
+  if (deed === 'recordResolution') return { text: t.uploadResolution(programme), href: application }
+  if (deed === 'submit')
+    return {
+      text: t.ready(stageName, programme),
+      href: mine ? href('reviewApplication', place) : application,
+    }
+  return { text: (mine ? t.finish : t.beingWritten)(stageName, programme), href: application }
+}
