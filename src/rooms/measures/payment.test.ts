@@ -6,6 +6,7 @@ import { contract, potWithMoney, today } from '../../../test/support/pot-with-mo
 import { by, director, lead, municipalBudgetHolder, shown } from '../../../test/support/programme.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
+import { lists, whatWaits } from '../../web/pages/today.tsx'
 import { originLeft, potBalances } from '../ledger/index.ts'
 import { setLimit } from '../pot/index.ts'
 import * as measures from './index.ts'
@@ -14,7 +15,6 @@ import { measurePage } from './pages/measure.tsx'
 import { makePaymentPost, refusePaymentPost } from './pages/measure-posts.ts'
 import { potPage } from './pages/pot.tsx'
 import { reversePost, voucherFilePage, vouchersPage } from './pages/vouchers.tsx'
-import { measuresWork } from './pages/work.ts'
 
 const { db } = await testDatabase()
 const { where, pot, command, aMeasure, spend, asked } = await potWithMoney(db)
@@ -101,7 +101,7 @@ test('D-8b a payment from the limit up is made by another person, which the data
   expect(await decide(director(p), 'refused', ' ')).toMatchObject({ refusal: { code: 'reasonMissing' } })
   const seen = (await shown(potPage, asked({}, {}, director(p)))).html
   expect(seen.replace(/[\u00a0\u202f]/g, ' ')).toContain('Betaling på 100 000 kr til Familieteam')
-  const work = await measuresWork(asked({}, {}, director(p)))
+  const work = await whatWaits(asked({}, {}, director(p)), [lists.payments])
   expect(work.map(one => one.text.replace(/[\u00a0\u202f]/g, ' '))).toContain(
     'Anvis 100 000 kr til Familieteam',
   )
