@@ -77,7 +77,8 @@ export class Walker {
 
   /** Whether there is such a button: what may not be done now is not offered. */
   async offers(words: string): Promise<boolean> {
-    return (await this.page.getByRole('button', { name: words, exact: true }).count()) > 0
+    // A button that is off says why, and offers nothing.
+    return (await this.page.getByRole('button', { name: words, exact: true, disabled: false }).count()) > 0
   }
 
   /** The page's own text, as it is read. */
