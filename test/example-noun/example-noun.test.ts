@@ -158,7 +158,7 @@ test('under lock a deed is refused for who one is, for how the trip stands, and 
   expect(await events()).toEqual(['trips.asked', 'trips.approved', 'trips.reported'])
 })
 
-const list = listOf(tripDeeds, (db, actor, _, { today }) => tripsWaiting(db, actor, today), sayTrip)
+const list = listOf(tripDeeds, tripsWaiting, sayTrip)
 async function waits(actor: Actor, on: DateText) {
   const watched = counted(db)
   const work = await whatWaits({ ...asking('trips', actor, { on }), db: watched.db }, [list])

@@ -12,7 +12,8 @@ const daysToReport = 30
 export async function tripsWaiting(
   db: Db,
   actor: Actor,
-  today: DateText,
+  _: unknown,
+  { today }: { today: DateText },
 ): Promise<Waiting<keyof typeof deeds, OpenTrip & Listed>[]> {
   if (!concerns(deeds, actor)) return []
   const open = await selectUnreported(db, actor.organisation)
