@@ -43,7 +43,7 @@ type Named = { names: readonly string[]; work: (reader: Reader) => Work }
 type List = (ask: Ask, gathered: Gathered, on: On) => Promise<Named[]>
 
 /** A room's list: its deeds, one query for what waits of them, and how that is said. */
-const listOf =
+export const listOf =
   <Name extends string, Thing extends Listed>(
     deeds: Deeds,
     waiting: (db: Ask['db'], actor: Actor, gathered: Gathered, on: On) => Promise<Waiting<Name, Thing>[]>,
