@@ -27,7 +27,8 @@ const people = new Set(found.map(one => one.as))
 for (const { person, role, organisation } of await rolesToday(site.db, demoToday)) {
   if (!people.has(person)) continue
   const twin = { id: doubleOf(person), name: `${person} nummer to`, issuer: site.issuer }
-  await addPerson(site.db, command, { ...twin, subject: twin.id })
+  const added = await addPerson(site.db, command, { ...twin, subject: twin.id })
+  if (!added.ok) console.info(twin.id, added.refusal)
   expectOk(await grantRole(site.db, command, { person: twin.id, role, organisation }))
 }
 

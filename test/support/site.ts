@@ -109,7 +109,7 @@ async function signIn(send: (to: string) => Promise<Response>, subject: string):
     await answer.body?.cancel()
     to = answer.headers.get('location') ?? href('front')
   }
-  if (to !== href('today')) throw new Error(`${subject} did not get in`)
+  if (to !== href('today')) throw new Error(`${subject} did not get in, but to ${to}`)
 }
 
 /** As a browser sends a form: with a file in several parts, without as one line. */

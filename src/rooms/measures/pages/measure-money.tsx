@@ -86,7 +86,7 @@ export function Payments({ ask, place, measure, money, refused }: Shown) {
                   open={refusedAt(refused, href('refusePayment', which)) !== undefined}
                 >
                   <Form action={href('refusePayment', which)} submit={t.refuseTitle} state={state} quiet>
-                    <TextField name={`reason-${one.number}`} label={t.reason} state={state} />
+                    <TextField name="reason" label={t.reason} state={state} />
                   </Form>
                 </Explain>
               </>

@@ -250,21 +250,23 @@ function Regions({ ask, programme, names, state }: Parts & { state: FormState })
   )
 }
 
-const programmePage = programmePageWith()
 const back = (ask: Ask) => href('programme', { programme: ask.params.programme! })
 
-export const recordMandatePost = post({
-  schema: z.object({ decidedBy: textField(200), decidedOn: dateField, reference: textField(500) }),
-  act: (ask, input) => recordMandate(ask.db, ask.command, ask.params.programme!, input),
-  next: back,
-  show: programmePage,
-  words: refusals,
-})
+/** The forms of the front page; `show` is that page with all that stands on it. */
+export const recordMandatePostOn = (show: Show) =>
+  post({
+    schema: z.object({ decidedBy: textField(200), decidedOn: dateField, reference: textField(500) }),
+    act: (ask, input) => recordMandate(ask.db, ask.command, ask.params.programme!, input),
+    next: back,
+    show,
+    words: refusals,
+  })
 
-export const setCapPost = post({
-  schema: z.object({ cap: wholeNumber(1, 1000) }),
-  act: (ask, { cap }) => setCap(ask.db, ask.command, ask.params.programme!, ask.params.office!, cap),
-  next: back,
-  show: programmePage,
-  words: refusals,
-})
+export const setCapPostOn = (show: Show) =>
+  post({
+    schema: z.object({ cap: wholeNumber(1, 1000) }),
+    act: (ask, { cap }) => setCap(ask.db, ask.command, ask.params.programme!, ask.params.office!, cap),
+    next: back,
+    show,
+    words: refusals,
+  })
