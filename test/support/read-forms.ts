@@ -12,7 +12,7 @@ export type FormField = {
   options: string[]
 }
 
-export type ReadForm = { action: string; row: string; multipart: boolean; fields: FormField[]; html: string }
+export type ReadForm = { action: string; row: string; fields: FormField[]; html: string }
 
 const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as Record<string, string>
 export const unescaped = (text: string): string =>
@@ -31,13 +31,12 @@ export const readForms = (html: string): ReadForm[] =>
     const attributes = attributesOf(opening!)
     if (attributes.get('method') !== 'post') return []
     const fields = fieldsIn(inner!)
-    return {
-      action: attributes.get('action')!,
-      row: fields.find(one => one.name === 'rad')?.values[0] ?? '',
-      multipart: attributes.get('enctype') === 'multipart/form-data',
-      fields,
-      html: inner!,
-    }
+    const row = fields.find(one => one.name === 'rad')?.values[0] ?? ''
+    // A second button sends the same fields elsewhere.
+    const also = [...inner!.matchAll(/<button(\s[^>]*\sformaction="[^>]*)>/g)].map(([, button]) =>
+      attributesOf(button!).get('formaction'),
+    )
+    return [attributes.get('action'), ...also].map(action => ({ action: action!, row, fields, html: inner! }))
   })
 
 function fieldsIn(html: string): FormField[] {
