@@ -62,6 +62,17 @@ export async function refuse(site: Site, one: Found, by: 'key' | 'schema'): Prom
   return answer.status === 303 && to.includes('avvist=') ? { ...one, typed, to } : answer
 }
 
+/** Whether what is told of the refusal stands in something that has to be opened first. */
+function foldedAway(html: string): boolean {
+  const before = html.split('id="error-summary"')[0]!
+  const around: boolean[] = []
+  for (const [tag] of before.matchAll(/<\/?details[^>]*>/g)) {
+    if (tag.startsWith('</')) around.pop()
+    else around.push(/\sopen(=|>|\s)/.test(tag))
+  }
+  return around.includes(false)
+}
+
 /** What is amiss on a page that shows a refused form again; nothing, where every word is back and every id one thing’s. */
 export function amiss(html: string, { form, typed, ...rest }: Sent): string[] {
   const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
@@ -71,6 +82,7 @@ export function amiss(html: string, { form, typed, ...rest }: Sent): string[] {
     ...missing(formOn(html, { ...rest, form }), typed),
     ...idsTwice(html).map(id => `two have the id ${id}`),
     ...(html.split('id="error-summary"').length === 2 ? [] : ['not one summary']),
+    ...(foldedAway(html) ? ['the form is folded away'] : []),
     ...targets.filter(id => !ids.has(id)).map(id => `the summary leads to ${id}, which is not there`),
   ]
 }

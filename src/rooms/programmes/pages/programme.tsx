@@ -6,7 +6,7 @@ import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { dateField, textField, wholeNumber } from '../../../ui/fields.ts'
 import { DateField, Form, type FormState, TextField } from '../../../ui/form.tsx'
-import { type Ask, notFound, page, redirect, type Show } from '../../../ui/page.ts'
+import { type Ask, notFound, page, redirect, refusedAt, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
@@ -209,6 +209,7 @@ function Money({ ask, programme, known, names }: Parts & { known: Scheme[] }) {
 function Regions({ ask, programme, names, state }: Parts & { state: FormState }) {
   const t = text(ask.language)
   const manages = may.manage(ask.actor).ok
+  const capAt = (office: string) => href('setCap', { programme: programme.id, office })
   return (
     <Section title={t.regions} id="regions">
       <Table
@@ -223,13 +224,13 @@ function Regions({ ask, programme, names, state }: Parts & { state: FormState })
       />
       {manages
         ? programme.regions.map(one => (
-            <details class="explain ds-details">
+            <details class="explain ds-details" open={Boolean(refusedAt(state.refused, capAt(one.office)))}>
               <summary>
                 {t.setCap}: {names.get(one.office) ?? one.office}
               </summary>
               <div>
                 <Form
-                  action={href('setCap', { programme: programme.id, office: one.office })}
+                  action={capAt(one.office)}
                   submit={t.setCap}
                   state={{ ...state, values: { cap: String(one.cap) } }}
                   quiet
