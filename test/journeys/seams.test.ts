@@ -70,7 +70,7 @@ test.each(ways)(
     await walker.as(lead, demoToday, '08:00')
     await walker.open(measure)
     const typed = spending('75')
-    const name = (await walker.page.locator('.who').innerText()).split('\n')[0]!
+    const name = (await walker.page.locator('.who').evaluate(one => one.firstChild?.textContent)) ?? ''
     await walker.fill(typed)
     // The site forgets a session after two hours without a sign of life.
     later('11:00')
@@ -152,7 +152,9 @@ async function typedOn(walker: Walker, first: Record<string, string>, second: Re
     both = resolve
   })
   await page.route('**/lagre', async route => {
-    const answer = await route.fetch()
+    // What is held back here lacks the origin that the browser gives it.
+    const headers = { ...(await route.request().allHeaders()), origin: site.url }
+    const answer = await route.fetch({ headers })
     statuses.push(answer.status())
     // Neither is answered before both have been taken.
     const answered = new Promise<void>(resolve => saves.push(resolve))
