@@ -21,7 +21,7 @@ const wordsFor = (kind: FormField['kind'], long: boolean): string => {
 }
 
 /** No field of the house takes as many words. */
-const tooMany = 3_000
+const tooMany = 1_200
 
 /**
  * Every field filled with something else than stands in it: words, another choice, each box turned over.
