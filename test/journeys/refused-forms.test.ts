@@ -62,7 +62,9 @@ async function comesBack(one: Found, why: 'key' | 'schema'): Promise<Sent | unde
   const html = await page(one.as, answer.to)
   expect(amiss(html, answer)).toEqual([])
   expect(amiss(await page(one.as, answer.to), answer)).toEqual([])
-  for (const language of ['nn', 'en', 'nb'])
+  // Once in each language; `npm run test:forms` reads both refusals in all.
+  const languages = why === 'key' || process.env.FORMS === 'whole' ? ['nn', 'en', 'nb'] : []
+  for (const language of languages)
     expect(amiss(await inLanguage(await guestFor(site, one.as), html, language), answer)).toEqual([])
   return answer
 }
