@@ -181,7 +181,9 @@ test('each answers in the way it was asked', async () => {
   for (const { method, path } of inUse) {
     const name = names.find(one => routes[one] === path)
     // The machines' own have no parameters that the demo lacks.
-    const at = name ? expected[name].at : path.replace(':programme', 'pilot-0-24').replace(':year', '2021')
+    const at = name
+      ? expected[name].at.replace('/les-inn/99', '/les-inn/1')
+      : path.replace(':programme', 'pilot-0-24').replace(':year', '2021')
     if (at === routes.signOut) continue
     const answer = method === 'get' ? await auditor.get(at) : await auditor.post(at)
     await answer.body?.cancel()
