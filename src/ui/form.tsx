@@ -49,7 +49,8 @@ export function Form({
   const forms = useContext(PageForms)
   const name = `${action} ${row}`
   const refused =
-    refusedAt(state.refused, action, row) ?? (also && refusedAt(state.refused, also.action, row))
+    refusedAt(state.refused, action.split('?')[0]!, row) ??
+    (also && refusedAt(state.refused, also.action, row))
   if (refused) forms.found(refused)
   return (
     <form
@@ -90,8 +91,15 @@ type FieldProps = {
   optional?: boolean
 }
 
-/** A field as it stands in its form: what was typed, what is wrong with it, and an id that no other has. */
-function useField({ name, hint, state }: Pick<FieldProps, 'name' | 'hint' | 'state'>) {
+/**
+ * A field as it stands in its form: what was typed, what is wrong with it, and an id that no other has.
+ *
+ * @param unsent what a refused form without the field says of it; otherwise it is as it was.
+ */
+export function useField(
+  { name, hint, state }: Pick<FieldProps, 'name' | 'hint' | 'state'>,
+  unsent?: string,
+) {
   const forms = useContext(PageForms)
   const around = useContext(Around)
   const refused = around ? around.refused : state.refused
@@ -101,7 +109,7 @@ function useField({ name, hint, state }: Pick<FieldProps, 'name' | 'hint' | 'sta
   return {
     id,
     error,
-    value: refused?.typed[name] ?? state.values?.[name] ?? '',
+    value: (refused && (refused.typed[name] ?? unsent)) ?? state.values?.[name] ?? '',
     file: refused?.files[name]?.name,
     attributes: {
       id,
@@ -240,8 +248,9 @@ export function RadioField(
   )
 }
 
+/** A refused form that was sent without its tick has no such field at all. */
 export function TickField(props: FieldProps) {
-  const { id, value, attributes } = useField(props)
+  const { id, value, attributes } = useField(props, '')
   return (
     <div class="ds-field">
       <input class="ds-input" type="checkbox" checked={value === 'on'} {...attributes} />

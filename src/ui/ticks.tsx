@@ -1,4 +1,4 @@
-import type { FormState } from './form.tsx'
+import { type FormState, useField } from './form.tsx'
 
 /** Several of a list: boxes of one name, whose values the form hands on joined by line breaks. */
 export function TickList({
@@ -12,12 +12,10 @@ export function TickList({
   options: readonly { value: string; label: string }[]
   state: FormState
 }) {
-  const { refused, values } = state
-  // A refused form without any tick has no such field at all.
-  const chosen = (refused ? (refused.typed[name] ?? '') : (values?.[name] ?? '')).split('\n')
-  const error = refused?.refusal.field === name ? refused.sentence : undefined
+  const { id, error, value } = useField({ name, state }, '')
+  const chosen = value.split('\n')
   return (
-    <fieldset class="ds-fieldset ticks" id={`field-${name}`} tabindex={-1}>
+    <fieldset class="ds-fieldset ticks" id={id} tabindex={-1}>
       <legend class="ds-label" data-weight="medium">
         {label}
       </legend>
@@ -26,12 +24,12 @@ export function TickList({
           <input
             class="ds-input"
             type="checkbox"
-            id={`field-${name}-${one.value}`}
+            id={`${id}-${one.value}`}
             name={name}
             value={one.value}
             checked={chosen.includes(one.value)}
           />
-          <label class="ds-label" data-weight="regular" for={`field-${name}-${one.value}`}>
+          <label class="ds-label" data-weight="regular" for={`${id}-${one.value}`}>
             {one.label}
           </label>
         </div>

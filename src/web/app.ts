@@ -68,8 +68,11 @@ function bind(app: Hono<Env>, site: Site, name: RouteName, pages: BoundPages): v
       if (ask instanceof Response) return ask
       const answer = await post(ask)
       if (answer.kind === 'refused') {
-        const told = await refusedTo(c, site, pages, { ask, answer })
-        return told ?? respond(c, site, await shownInPlace(ask, answer))
+        const shown = await shownInPlace(ask, answer)
+        // Whoever may not see the page is told so, and nothing is kept of what they sent there.
+        const unseen = shown.kind === 'forbidden' || shown.kind === 'notFound'
+        const told = unseen ? undefined : await refusedTo(c, site, pages, { ask, answer })
+        return told ?? respond(c, site, shown)
       }
       if (ask.resent && ask.actor.person)
         await forgetRefused(site.db, { id: ask.resent, person: ask.actor.person })
@@ -77,7 +80,7 @@ function bind(app: Hono<Env>, site: Site, name: RouteName, pages: BoundPages): v
     })
 }
 
-/** For someone unknown nothing is kept: the page is shown at the form's own address. */
+/** The page as it is shown at the form's own address, where nothing is kept: to someone unknown. */
 async function shownInPlace(ask: Ask, { show, refused, status }: RefusedAnswer): Promise<Answer> {
   const answer = await show(ask, refused)
   return answer.kind === 'page' ? { ...answer, status } : answer

@@ -42,6 +42,8 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   jobs: { get: jobsPage },
   sendJobAgain: { post: sendJobAgainPost },
   programme: { get: programmeFront.programmePage },
+  recordMandate: { post: programmeFront.recordMandatePost },
+  setCap: { post: programmeFront.setCapPost },
   recordBaseline: { post: programmeFront.recordBaselinePost },
   guide: { get: guidePage },
 })

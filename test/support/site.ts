@@ -72,7 +72,7 @@ export type Guest = {
   /** The cookies that a browser would have been given. */
   cookies: ReadonlyMap<string, string>
   get(path: string, headers?: Record<string, string>): Promise<Response>
-  post(path: string, form?: Form, headers?: Record<string, string>): Promise<Response>
+  post(path: string, form?: Form | FormData, headers?: Record<string, string>): Promise<Response>
 }
 
 type Form = Record<string, string | Blob>
@@ -109,14 +109,15 @@ async function signIn(send: (to: string) => Promise<Response>, subject: string):
     await answer.body?.cancel()
     to = answer.headers.get('location') ?? href('front')
   }
-  if (to !== href('today')) throw new Error(`${subject} did not get in`)
+  if (to !== href('today')) throw new Error(`${subject} did not get in, but to ${to}`)
 }
 
 /** As a browser sends a form: with a file in several parts, without as one line. */
-function bodyOf(form: Form): URLSearchParams | FormData {
-  const entries = Object.entries(form)
+function bodyOf(form: Form | FormData): URLSearchParams | FormData {
+  const entries = form instanceof FormData ? [...form] : Object.entries(form)
   if (entries.every(([, value]) => typeof value === 'string'))
-    return new URLSearchParams(form as Record<string, string>)
+    return new URLSearchParams(entries as [string, string][])
+  if (form instanceof FormData) return form
   const body = new FormData()
   for (const [name, value] of entries) {
     if (typeof value === 'string') body.set(name, value)

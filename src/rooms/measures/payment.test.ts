@@ -115,7 +115,7 @@ test('D-8b a refused payment has its reason and moves nothing; the director sets
   expectOk(await spend(a, 150_000))
   await shown(
     refusePaymentPost,
-    asked({ number: a.number, payment: 1 }, { 'reason-1': 'Mangler avtale' }, director(p)),
+    asked({ number: a.number, payment: 1 }, { reason: 'Mangler avtale' }, director(p)),
   )
   expect(await standingOf(a.number)).toMatchObject({ spent: 0n })
   const set = (actor: ReturnType<typeof lead>, kr: number) =>

@@ -3,7 +3,7 @@ import { testDatabase } from '../../../test/support/database.ts'
 import { aProgramme, askOf, caseWorker, secretariat, shown } from '../../../test/support/programme.ts'
 import { loadOfficialRegister } from '../organisations/index.ts'
 import { createProgrammePost } from './pages/create.tsx'
-import { programmePageWith, recordMandatePost } from './pages/programme.tsx'
+import { programmePageWith, recordMandatePostOn } from './pages/programme.tsx'
 
 const { db } = await testDatabase()
 
@@ -71,7 +71,7 @@ test('R-13 a programme is created without its mandate, and the mandate is record
   expect((await shown(createProgrammePost, ask({ form }))).kind).toBe('redirect')
   const record = () =>
     shown(
-      recordMandatePost,
+      recordMandatePostOn(programmePageWith()),
       ask({
         params: { programme: 'mandate' },
         form: { decidedBy: 'Regjeringen', decidedOn: '01.02.2019', reference: 'Kongelig resolusjon' },

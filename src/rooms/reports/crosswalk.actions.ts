@@ -69,7 +69,7 @@ export function answerProposal(
     if (open.endedAt) return refuse('proposalEnded')
     const directorate = command.actor.organisation!
     if (open.directorate === directorate) return refuse('ownProposal')
-    if (!answer.agreed && !answer.reason) return refuse('reasonMissing', {}, `reason-${open.id}`)
+    if (!answer.agreed && !answer.reason) return refuse('reasonMissing', {}, 'reason')
     const said = { directorate, ...answer, by: command.actor.name, at: command.at }
     if (!(await insertAgreement(tx, open.id, said))) return refuse('alreadyAnswered')
     await record(tx, command, {

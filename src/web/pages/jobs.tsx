@@ -5,7 +5,8 @@ import { type FailedReaction, failedReactions, may, sendAgain } from '../../room
 import { kindOf } from '../../rooms/organisations/index.ts'
 import { href } from '../../routes.ts'
 import { longTime } from '../../text/dates.ts'
-import { type Ask, forbidden, page, type Show } from '../../ui/page.ts'
+import { Form } from '../../ui/form.tsx'
+import { type Ask, forbidden, page, type Refused, type Show } from '../../ui/page.ts'
 import { Empty, Lead } from '../../ui/pieces.tsx'
 import { post } from '../../ui/post.ts'
 import { Table } from '../../ui/table.tsx'
@@ -22,7 +23,7 @@ async function stateOf({ db, actor }: Ask): Promise<Subject> {
 }
 
 /** «Drift»: the jobs that have failed for good, and the button that sends one again. */
-export const jobsPage: Show = async ask => {
+export const jobsPage: Show = async (ask, refused) => {
   const state = await stateOf(ask)
   const found = await failedReactions(ask.db, ask.actor, state, shown)
   if (!found.ok) return forbidden
@@ -36,26 +37,39 @@ export const jobsPage: Show = async ask => {
       {jobs.length === 0 ? (
         <Empty>{t.none}</Empty>
       ) : (
-        <JobTable jobs={jobs} language={ask.language} sends={may.sendAgain(ask.actor, state).ok} />
+        <JobTable
+          jobs={jobs}
+          language={ask.language}
+          sends={may.sendAgain(ask.actor, state).ok}
+          refused={refused}
+        />
       )}
       {total > jobs.length ? <p>{t.part(jobs.length)}</p> : null}
     </>,
   )
 }
 
-function JobTable({ jobs, language, sends }: { jobs: FailedReaction[]; language: Language; sends: boolean }) {
+type Shown = { jobs: FailedReaction[]; language: Language; sends: boolean; refused: Refused | undefined }
+function JobTable({ jobs, language, sends, refused }: Shown) {
   const t = text(language)
   const again = ({ event, kind }: FailedReaction) => (
-    <form method="post" action={href('sendJobAgain')}>
+    <Form
+      action={href('sendJobAgain')}
+      row={String(event)}
+      state={{ language, refused }}
+      submit={
+        <>
+          {t.again}
+          <span class="visually-hidden">
+            {' '}
+            {whatOf(kind, language)}, {String(event)}
+          </span>
+        </>
+      }
+      quiet
+    >
       <input type="hidden" name="event" value={String(event)} />
-      <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
-        {t.again}
-        <span class="visually-hidden">
-          {' '}
-          {whatOf(kind, language)}, {String(event)}
-        </span>
-      </button>
-    </form>
+    </Form>
   )
   return (
     <Table

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { aims, recordBaseline } from '../../rooms/programmes/index.ts'
-import { programmePageWith } from '../../rooms/programmes/pages/programme.tsx'
+import {
+  programmePageWith,
+  recordMandatePostOn,
+  setCapPostOn,
+} from '../../rooms/programmes/pages/programme.tsx'
 import { href } from '../../routes.ts'
 import { dateField, textField, ticked } from '../../ui/fields.ts'
 import { post } from '../../ui/post.ts'
@@ -11,6 +15,9 @@ import { Aims } from './aims.tsx'
 export const programmePage = programmePageWith((ask, programme, state) => (
   <Aims ask={ask} programme={programme} state={state} />
 ))
+
+export const recordMandatePost = recordMandatePostOn(programmePage)
+export const setCapPost = setCapPostOn(programmePage)
 
 /** «12,5» as whole tenths. */
 const percentField = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
+import { refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { fileField } from '../../../ui/fields.ts'
@@ -172,10 +173,14 @@ function RuleField({ name, ask, state }: { name: string; ask: Ask; state: FormSt
 
 export const ruleFormPost = post({
   schema: z.record(z.string(), z.unknown()),
-  act: ask => {
+  act: async ask => {
     const rule = ruleOfForm(kindOf(ask) ?? 'fixed', ask.form)
     const bytes = new TextEncoder().encode(JSON.stringify(rule, null, 2))
-    return saveRule(ask.db, ask.command, ask.params.scheme!, bytes)
+    const saved = await saveRule(ask.db, ask.command, ask.params.scheme!, bytes)
+    if (saved.ok) return saved
+    // The form has no field of the whole rule, as the file has.
+    const { code, values } = saved.refusal
+    return refuse(code, values, ...(code === 'versionTaken' ? ['version'] : []))
   },
   next: ask => href('rules', { scheme: ask.params.scheme! }),
   show: ruleFormPage,

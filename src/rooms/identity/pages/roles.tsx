@@ -3,7 +3,7 @@ import { isValidOn } from '../../../core/period.ts'
 import { href } from '../../../routes.ts'
 import { textField } from '../../../ui/fields.ts'
 import { Form, type FormState, SelectField, TextField } from '../../../ui/form.tsx'
-import { type Ask, forbidden, page, type Show } from '../../../ui/page.ts'
+import { type Ask, forbidden, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
@@ -31,7 +31,7 @@ export const rolesPage: Show = async (ask, refused) => {
     t.title,
     <>
       <Lead>{t.lead(new Set(held.map(one => one.person)).size, held.length)}</Lead>
-      <RoleTable ask={ask} assignments={assignments} names={names} manages={manages} />
+      <RoleTable {...{ ask, refused, assignments, names, manages }} />
       {manages ? (
         <>
           <Section title={t.grantTitle} id="grant">
@@ -72,11 +72,13 @@ export const rolesPage: Show = async (ask, refused) => {
 
 function RoleTable({
   ask,
+  refused,
   assignments,
   names,
   manages,
 }: {
   ask: Ask
+  refused: Refused | undefined
   assignments: Assignment[]
   names: Map<string, string>
   manages: boolean
@@ -84,16 +86,23 @@ function RoleTable({
   const t = text(ask.language)
   const end = (one: Assignment) =>
     manages && one.to === null ? (
-      <form method="post" action={href('endRole')}>
+      <Form
+        action={href('endRole')}
+        row={one.id}
+        state={{ language: ask.language, refused }}
+        submit={
+          <>
+            {t.end}
+            <span class="visually-hidden">
+              {' '}
+              {one.personName}, {roleName(one.role, ask.language)}
+            </span>
+          </>
+        }
+        quiet
+      >
         <input type="hidden" name="assignment" value={one.id} />
-        <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit">
-          {t.end}
-          <span class="visually-hidden">
-            {' '}
-            {one.personName}, {roleName(one.role, ask.language)}
-          </span>
-        </button>
-      </form>
+      </Form>
     ) : null
   return (
     <Table

@@ -96,7 +96,7 @@ export function Payments({ ask, place, measure, money, refused }: Shown) {
                     state={state}
                     quiet
                   >
-                    <TextField name={`reason-${one.number}`} label={t.reason} state={state} />
+                    <TextField name="reason" label={t.reason} state={state} />
                   </Form>
                 </Explain>
               </>

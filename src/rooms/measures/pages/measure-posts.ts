@@ -112,16 +112,10 @@ export const makePaymentPost = post({
   words: refusals,
 })
 
-/** The field carries the payment's number, since several forms of the kind stand on the page. */
 export const refusePaymentPost = post({
-  schema: z.record(z.string(), z.unknown()),
-  act: (ask, typed) => {
-    const reason = typed[`reason-${ask.params.payment}`]
-    return decidePayment(ask.db, ask.command, paymentOf(ask), {
-      outcome: 'refused',
-      reason: typeof reason === 'string' ? reason.slice(0, 300) : '',
-    })
-  },
+  schema: z.object({ reason: optionalText(300) }),
+  act: (ask, { reason }) =>
+    decidePayment(ask.db, ask.command, paymentOf(ask), { outcome: 'refused', reason }),
   next,
   show: measurePage,
   words: refusals,

@@ -2,12 +2,9 @@ import type { PagesOf } from '../../../ui/page.ts'
 import type { programmesRoutes } from '../routes.ts'
 import * as newProgramme from './create.tsx'
 import { programmesPage } from './list.tsx'
-import * as programme from './programme.tsx'
 
-/** What answers each of the room's addresses. */
-export const programmesPages: PagesOf<typeof programmesRoutes> = {
+/** What answers each of the room's addresses; those of a programme's front page are answered where that page is. */
+export const programmesPages: PagesOf<Omit<typeof programmesRoutes, 'recordMandate' | 'setCap'>> = {
   programmes: { get: programmesPage },
   newProgramme: { get: newProgramme.newProgrammePage, post: newProgramme.createProgrammePost },
-  recordMandate: { post: programme.recordMandatePost },
-  setCap: { post: programme.setCapPost },
 }

@@ -7,7 +7,7 @@ import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { dateField, textField, wholeNumber } from '../../../ui/fields.ts'
 import { DateField, Form, type FormState, TextField } from '../../../ui/form.tsx'
-import { type Ask, notFound, page, redirect, type Show } from '../../../ui/page.ts'
+import { type Ask, notFound, page, redirect, refusedAt, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
@@ -213,6 +213,7 @@ function Money({ ask, programme, known, names }: Parts & { known: Scheme[] }) {
 function Regions({ ask, programme, names, state }: Parts & { state: FormState }) {
   const t = text(ask.language)
   const manages = may.manage(ask.actor).ok
+  const capAt = (office: string) => href('setCap', { programme: programme.id, office })
   return (
     <Section title={t.regions} id="regions">
       <Table
@@ -227,13 +228,13 @@ function Regions({ ask, programme, names, state }: Parts & { state: FormState })
       />
       {manages
         ? programme.regions.map(one => (
-            <details class="explain ds-details">
+            <details class="explain ds-details" open={Boolean(refusedAt(state.refused, capAt(one.office)))}>
               <summary>
                 {t.setCap}: {names.get(one.office) ?? one.office}
               </summary>
               <div>
                 <Form
-                  action={href('setCap', { programme: programme.id, office: one.office })}
+                  action={capAt(one.office)}
                   submit={t.setCap}
                   state={{ ...state, values: { cap: String(one.cap) } }}
                   quiet
@@ -254,21 +255,23 @@ function Regions({ ask, programme, names, state }: Parts & { state: FormState })
   )
 }
 
-const programmePage = programmePageWith()
 const back = (ask: Ask) => href('programme', { programme: ask.params.programme! })
 
-export const recordMandatePost = post({
-  schema: z.object({ decidedBy: textField(200), decidedOn: dateField, reference: textField(500) }),
-  act: (ask, input) => recordMandate(ask.db, ask.command, ask.params.programme!, input),
-  next: back,
-  show: programmePage,
-  words: refusals,
-})
+/** The forms of the front page; `show` is that page with all that stands on it. */
+export const recordMandatePostOn = (show: Show) =>
+  post({
+    schema: z.object({ decidedBy: textField(200), decidedOn: dateField, reference: textField(500) }),
+    act: (ask, input) => recordMandate(ask.db, ask.command, ask.params.programme!, input),
+    next: back,
+    show,
+    words: refusals,
+  })
 
-export const setCapPost = post({
-  schema: z.object({ cap: wholeNumber(1, 1000) }),
-  act: (ask, { cap }) => setCap(ask.db, ask.command, ask.params.programme!, ask.params.office!, cap),
-  next: back,
-  show: programmePage,
-  words: refusals,
-})
+export const setCapPostOn = (show: Show) =>
+  post({
+    schema: z.object({ cap: wholeNumber(1, 1000) }),
+    act: (ask, { cap }) => setCap(ask.db, ask.command, ask.params.programme!, ask.params.office!, cap),
+    next: back,
+    show,
+    words: refusals,
+  })

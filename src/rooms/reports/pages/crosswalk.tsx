@@ -129,7 +129,6 @@ function OneProposal({
   const waiting = waitsFor(proposal, asked.contributors)
   const agreed = proposal.answers.filter(one => one.agreed).map(one => nameOf(one.directorate))
   const mine = reached === 'open' && waiting.includes(ask.actor.organisation ?? '')
-  const field = `reason-${proposal.id}`
   const address = { programme: programme.id, proposal: proposal.id }
   return (
     <>
@@ -159,7 +158,7 @@ function OneProposal({
           also={{ action: href('agreeAsk', address), submit: t.agree }}
           quiet
         >
-          <TextField name={field} label={t.declineReason} state={state} optional />
+          <TextField name="reason" label={t.declineReason} state={state} optional />
         </Form>
       ) : null}
     </>
@@ -226,12 +225,10 @@ export const proposeAskPost = post({
 /** Yes and no stand under the same reason, which is needed for a no. */
 const answering = (agreed: boolean) =>
   post({
-    schema: z.record(z.string(), z.unknown()),
-    act: (ask, typed) => {
-      const proposal = ask.params.proposal!
-      const reason = optionalText(500).parse(typed[`reason-${proposal}`]) || null
-      const which = { programme: ask.params.programme!, proposal }
-      return answerProposal(ask.db, ask.command, which, { agreed, reason })
+    schema: z.object({ reason: optionalText(500) }),
+    act: (ask, { reason }) => {
+      const which = { programme: ask.params.programme!, proposal: ask.params.proposal! }
+      return answerProposal(ask.db, ask.command, which, { agreed, reason: reason || null })
     },
     next,
     show: crosswalkPage,

@@ -223,7 +223,8 @@ export const keepScenarioPost = post({
   act: async ask => {
     const changes = await asked(ask)
     if (!changes.ok) return changes
-    const name = (ask.form.name ?? '').trim().slice(0, 120)
+    const name = (ask.form.name ?? '').trim()
+    if (name.length > 120) return refuse('tooLong', {}, 'name')
     return keepScenario(ask.db, ask.command, where(ask), { name, changes: changes.value })
   },
   next: (ask, { id }) => href('scenario', { ...where(ask), scenario: id }),

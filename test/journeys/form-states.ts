@@ -1,0 +1,65 @@
+import { expect } from 'vitest'
+import { href } from '../../src/routes.ts'
+import { prepare } from '../access/setting.ts'
+import { readForms } from '../support/read-forms.ts'
+import { type Guest, guestAt, type Site } from '../support/site.ts'
+import { newMeasure, newProgramme, office } from './cast.ts'
+import { bodyOf, typedIn } from './typed.ts'
+
+const programme = 'oppvekst-sammen'
+const place = { programme, municipality: 'm-9901' }
+
+/** Brings about what the demo has not come to, so that more forms are shown; tells where, and who is shown them. */
+export async function moreStates(site: Site): Promise<{ to: string; as: string }[]> {
+  await prepare(site)
+  const secretariat = await guestAt(site, 'sekretariat')
+  const [bare, mandated] = [await created(secretariat, 8), await created(secretariat, 9)]
+  const mandate = { decidedBy: 'Regjeringen', decidedOn: '01.02.2026', reference: 'Kongelig resolusjon' }
+  await taken(secretariat, href('recordMandate', { programme: mandated }), mandate)
+
+  const lead = await guestAt(site, 'programleder-m-9901')
+  const measure = await taken(lead, href('newMeasure', place), {
+    ...sendable(newMeasure),
+    startsOn: '01.12.2026',
+    endsOn: '30.06.2027',
+  })
+  const plan = { effect: 'Færre bytter', instrument: 'Ett team', owner: 'Lederen', baselineOn: '14.11.2026' }
+  await taken(lead, `${measure}/plan`, plan)
+
+  const html = await (await secretariat.get(href('candidates'))).text()
+  const aside = readForms(html).find(one => one.action.endsWith('/til-side'))!
+  await taken(secretariat, aside.action, bodyOf(aside, typedIn(aside)))
+
+  const changes = { endringer: '[{"kind":"potEnough","reaches":"bases"}]' }
+  return [
+    { to: href('candidates'), as: 'sekretariat' },
+    { to: href('programme', { programme: bare }), as: 'sekretariat' },
+    { to: href('call', { programme: mandated, office }), as: `saksbehandler-${office}` },
+    { to: measure, as: 'programleder-m-9901' },
+    { to: href('simulator', { programme, year: 2026 }, changes), as: 'sekretariat' },
+    { to: href('allocation', { programme, year: 2027 }), as: 'sekretariat' },
+    { to: href('allocation', { programme, year: 2027 }), as: 'bufdir' },
+    { to: href('selection', { programme, office: 'sf-kysten' }), as: 'sekretariat' },
+  ]
+}
+
+async function created(secretariat: Guest, number: number): Promise<string> {
+  const to = await taken(secretariat, href('newProgramme'), sendable(newProgramme(number, 'oneStage')))
+  return to.split('/').at(-1)!
+}
+
+/** Sent, and taken: where it leads on to. */
+async function taken(guest: Guest, to: string, form: Record<string, string> | FormData): Promise<string> {
+  const answer = await guest.post(to, form)
+  const next = answer.headers.get('location') ?? ''
+  expect([to, answer.status, next.includes('avvist=')]).toEqual([to, 303, false])
+  return next
+}
+
+const sendable = (fields: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => {
+      if (value === false) return []
+      return [[name, value === true ? 'on' : String(value)]]
+    }),
+  )
