@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { PreparingClient } from './prepared.ts'
 
 /** Rooms bring their own table types with `withTables`; the connection itself knows none. */
 export type Db = Kysely<object>
@@ -51,7 +52,7 @@ export const alongside = (db: Db) => ({ Client: followed(standings.get(db)!), ke
 
 /** A connection that stands in the list for as long as it is open, and is not opened while the database is away. */
 const followed = (standing: Standing) =>
-  class extends pg.Client {
+  class extends PreparingClient {
     constructor(config?: pg.ClientConfig) {
       super(config)
       standing.clients.add(this)
