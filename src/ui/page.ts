@@ -101,3 +101,6 @@ export const forbidden: Answer = { kind: 'forbidden' }
 export type Bound = { get?: Show; post?: Post; takes?: 'form' | 'files' | 'table' }
 /** Every one of the addresses with its page. A missing one is a type error. */
 export type PagesOf<Routes extends Record<string, string>> = Record<keyof Routes, Bound>
+
+/** Opening what an address names gives it, as whoever asks may see it, or the answer why not. */
+export const isAnswer = <Thing extends object>(opened: Thing | Answer): opened is Answer => 'kind' in opened

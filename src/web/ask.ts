@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie'
 import { dateOf } from '../core/dates.ts'
 import { canonicalJson, sha256 } from '../core/digest.ts'
 import { type Language, languages } from '../core/words.ts'
+import { readingOnce } from '../platform/database/once.ts'
 import { commandKey, type FormKeys } from '../platform/form-key.ts'
 import { anyone, type Visitor, visitorOf } from '../rooms/identity/index.ts'
 import { href, type Params, type RouteName } from '../routes.ts'
@@ -57,7 +58,7 @@ export function askOf(
   const params = c.req.param() as Record<string, string>
   const sent = key !== undefined && made && actor.person
   return {
-    db: site.db,
+    db: c.req.method === 'GET' ? readingOnce(site.db) : site.db,
     actor,
     command: {
       actor,

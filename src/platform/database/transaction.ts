@@ -43,6 +43,14 @@ export async function inTransaction<T, Code extends string>(
   }
 }
 
+/** How an action begins: refused before anything is read where the actor may not, else as {@link inTransaction}. */
+export const ifAllowed = async <T, Code extends string>(
+  db: Db,
+  command: Command,
+  allowed: Result<void, Code>,
+  work: (tx: Tx) => Promise<Result<T, Code>>,
+): Promise<Result<T, Code | KeyRefusal>> => (allowed.ok ? inTransaction(db, command, work) : allowed)
+
 /** The database was lost while a commit was on its way: what was asked for may have been done, or not. */
 export class OutcomeUnknown extends Error {
   constructor(cause: unknown) {

@@ -2,7 +2,7 @@ import type { Command } from '../../core/actor.ts'
 import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { readRule } from '../calculation/index.ts'
 import { schemes } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
@@ -59,9 +59,7 @@ export function changeRule(
   scheme: string,
   wanted: string,
 ): Promise<Result<void, LibraryRefusal>> {
-  return inTransaction<void, LibraryRefusal>(db, command, async tx => {
-    const allowed = may.setUp(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, LibraryRefusal>(db, command, may.setUp(command.actor), async tx => {
     const { programme, year } = where
     await lockYear(tx, programme, year)
     const setup = await setupOf(tx, programme, year)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed } from '../../platform/database/transaction.ts'
 import type { Programme, Run } from '../calculation/index.ts'
 import { allocate } from '../calculation/index.ts'
 import { record } from '../events/index.ts'
@@ -31,9 +31,7 @@ export function makeRun(
   restKey: Programme['restKey'],
   correctionReason: string | null = null,
 ): Promise<Result<{ number: number | null }, RunRefusal>> {
-  return inTransaction<{ number: number | null }, RunRefusal>(db, command, async tx => {
-    const allowed = may.run(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<{ number: number | null }, RunRefusal>(db, command, may.run(command.actor), async tx => {
     const asked = { restKey, correctionReason }
     const calculated = await calculateIn(tx, where, asked)
     if (!calculated.ok) return calculated
@@ -57,9 +55,7 @@ export function makeRun(
 
 /** Stops a run that is ordered and not made yet: nothing of it is kept. */
 export function stopRun(db: Db, command: Command, where: Year): Promise<Result<void, RunRefusal>> {
-  return inTransaction<void, RunRefusal>(db, command, async tx => {
-    const allowed = may.run(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, RunRefusal>(db, command, may.run(command.actor), async tx => {
     const [latest] = await selectOrders(tx, where)
     if (!latest || !(await moveOrder(tx, latest.id, ['waiting', 'working'], { state: 'stopped' })))
       return refuse('nothingOrdered')

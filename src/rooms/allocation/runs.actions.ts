@@ -2,7 +2,7 @@ import type { Command } from '../../core/actor.ts'
 import { mayDo } from '../../core/deed.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
 import { deeds, runState } from './deeds.rules.ts'
 import { keepRule } from './keep.actions.ts'
@@ -94,9 +94,7 @@ export function finaliseRun(
   number: number,
   deviationReason: string | null = null,
 ): Promise<Result<void, RunRefusal>> {
-  return inTransaction<void, RunRefusal>(db, command, async tx => {
-    const allowed = deeds.finalise.who(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, RunRefusal>(db, command, deeds.finalise.who(command.actor), async tx => {
     const { programme, year } = where
     await lockYear(tx, programme, year)
     const runs = await selectRuns(tx, programme, year)

@@ -3,7 +3,7 @@ import { dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { judgeUpload } from '../../platform/files.ts'
 import { record } from '../events/index.ts'
 import { namesOn } from '../organisations/index.ts'
@@ -27,9 +27,7 @@ export function recordResolution(
   where: { programme: string; municipality: string },
   one: Omit<Resolution, 'entry'> & { file: { name: string; bytes: Uint8Array } },
 ): Promise<Result<void, Refused>> {
-  return inTransaction<void, Refused>(db, command, async tx => {
-    const allowed = deeds.recordResolution.who(command.actor, where)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, Refused>(db, command, deeds.recordResolution.who(command.actor, where), async tx => {
     const opened = await openDraft(tx, command, where)
     if (!opened.ok) return opened
     const { id, application, call } = opened.value

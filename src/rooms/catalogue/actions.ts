@@ -4,7 +4,7 @@ import { dateOf } from '../../core/dates.ts'
 import { sha256 } from '../../core/digest.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { readFactsTable } from '../../platform/facts.ts'
 import { inProject } from '../../platform/paths.ts'
 import { record } from '../events/index.ts'
@@ -131,9 +131,7 @@ export function setAside(
   where: { pool: string; scheme: string },
   reason: string,
 ): Promise<Result<void, CatalogueRefusal>> {
-  return inTransaction<void, CatalogueRefusal>(db, command, async tx => {
-    const allowed = may.judge(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, CatalogueRefusal>(db, command, may.judge(command.actor), async tx => {
     const found = await selectEntries(tx, [where.pool, where.scheme])
     if (found.length < 2 || !found.some(one => one.id === where.pool && one.pooled))
       return refuse('unknownScheme')
@@ -155,9 +153,7 @@ export function takeBack(
   command: Command,
   where: { pool: string; scheme: string },
 ): Promise<Result<void, CatalogueRefusal>> {
-  return inTransaction<void, CatalogueRefusal>(db, command, async tx => {
-    const allowed = may.judge(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, CatalogueRefusal>(db, command, may.judge(command.actor), async tx => {
     if (!(await takeBackSetAside(tx, where.pool, where.scheme, command.at))) return refuse('notSetAside')
     await record(tx, command, {
       kind: 'catalogue.takenBack',

@@ -2,7 +2,7 @@ import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed } from '../../platform/database/transaction.ts'
 import { storeFile } from '../../platform/files.ts'
 import { record } from '../events/index.ts'
 import { writeEntries } from './actions.ts'
@@ -20,9 +20,7 @@ export function receiveFile(
   command: Command,
   file: { name: string; bytes: Uint8Array },
 ): Promise<Result<{ sha256: string }, CatalogueRefusal>> {
-  return inTransaction<{ sha256: string }, CatalogueRefusal>(db, command, async tx => {
-    const allowed = may.readIn(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<{ sha256: string }, CatalogueRefusal>(db, command, may.readIn(command.actor), async tx => {
     if (file.bytes.length === 0) return refuse('fileMissing', {}, 'file')
     if (file.bytes.length > largest) return refuse('fileTooLarge', {}, 'file')
     const { sha256 } = await storeFile(tx, command.at, file.bytes, 'application/octet-stream')
@@ -42,26 +40,29 @@ export function readInFile(
   sha256: string,
   digest: string,
 ): Promise<Result<{ added: number; changed: number }, CatalogueRefusal>> {
-  return inTransaction<{ added: number; changed: number }, CatalogueRefusal>(db, command, async tx => {
-    const allowed = may.readIn(command.actor)
-    if (!allowed.ok) return allowed
-    await lockCatalogue(tx)
-    const preview = await previewOf(tx, sha256, dateOf(command.at))
-    if (!preview) return refuse('unknownFile', {}, 'file')
-    if (preview.problems.length > 0) return refuse('rowsRefused', { count: preview.refused }, 'file')
-    const { added, changed } = preview
-    if (added.length + changed.length === 0) return refuse('nothingNew', {}, 'file')
-    if (preview.digest !== digest) return refuse('changedByAnother', {}, 'file')
-    await writeEntries(
-      tx,
-      [...added, ...changed].map(one => one.entry),
-    )
-    await updateReadIn(tx, sha256, command.at)
-    await record(tx, command, {
-      kind: 'catalogue.readIn',
-      subject: sha256,
-      data: { added: added.length, changed: changed.length, ore: preview.ore.toString() },
-    })
-    return ok({ added: added.length, changed: changed.length })
-  })
+  return ifAllowed<{ added: number; changed: number }, CatalogueRefusal>(
+    db,
+    command,
+    may.readIn(command.actor),
+    async tx => {
+      await lockCatalogue(tx)
+      const preview = await previewOf(tx, sha256, dateOf(command.at))
+      if (!preview) return refuse('unknownFile', {}, 'file')
+      if (preview.problems.length > 0) return refuse('rowsRefused', { count: preview.refused }, 'file')
+      const { added, changed } = preview
+      if (added.length + changed.length === 0) return refuse('nothingNew', {}, 'file')
+      if (preview.digest !== digest) return refuse('changedByAnother', {}, 'file')
+      await writeEntries(
+        tx,
+        [...added, ...changed].map(one => one.entry),
+      )
+      await updateReadIn(tx, sha256, command.at)
+      await record(tx, command, {
+        kind: 'catalogue.readIn',
+        subject: sha256,
+        data: { added: added.length, changed: changed.length, ore: preview.ore.toString() },
+      })
+      return ok({ added: added.length, changed: changed.length })
+    },
+  )
 }

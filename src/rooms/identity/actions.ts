@@ -3,7 +3,7 @@ import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
 import { kindOf } from '../organisations/index.ts'
 import type { IdentityRefusal, Role } from './model.ts'
@@ -23,9 +23,7 @@ export function addPerson(
   command: Command,
   person: { name: string; issuer: string; subject: string; id?: string },
 ): Promise<Result<{ person: string }, IdentityRefusal>> {
-  return inTransaction(db, command, async tx => {
-    const allowed = may.manageRoles(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed(db, command, may.manageRoles(command.actor), async tx => {
     return register(tx, command, person)
   })
 }

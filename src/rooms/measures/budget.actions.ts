@@ -3,7 +3,7 @@ import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { schemes } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
 import type { PotOf } from '../pot/index.ts'
@@ -29,36 +29,40 @@ export function moveBudget(
   where: PotOf,
   { from, to, ...move }: NewBudgetMove,
 ): Promise<Result<{ number: number }, MeasureRefusal>> {
-  return inTransaction<{ number: number }, MeasureRefusal>(db, command, async tx => {
-    const allowed = may.manage(command.actor, where)
-    if (!allowed.ok) return allowed
-    await lockBudget(tx, where)
-    // Both are locked in the order of their numbers, so that neither spends meanwhile.
-    for (const number of [from, to].filter(one => one !== null).sort((a, b) => a - b)) {
-      if (!(await lockMeasure(tx, { ...where, number }))) return refuse('unknownMeasure')
-    }
-    const money = await potMoney(tx, where)
-    if (money.balance.credited === 0n) return refuse('noMoney')
-    const side = (number: number | null) => money.measures.find(one => one.measure.number === number) ?? null
-    const [giver, receiver] = [side(from), side(to)]
-    const today = dateOf(command.at)
-    const possible = movable(move, { from: giver, to: receiver, free: money.freeOre, today })
-    if (!possible.ok) return possible
-    const number = await insertMove(tx, {
-      ...where,
-      ...move,
-      from: giver?.measure.id ?? null,
-      to: receiver?.measure.id ?? null,
-      recordedBy: command.actor.name,
-      recordedAt: command.at,
-    })
-    await record(tx, command, {
-      kind: 'measures.budgetMoved',
-      subject: money.pot,
-      data: { number, from, to, ore: move.ore.toString(), decidedOn: move.decidedOn },
-    })
-    return ok({ number })
-  })
+  return ifAllowed<{ number: number }, MeasureRefusal>(
+    db,
+    command,
+    may.manage(command.actor, where),
+    async tx => {
+      await lockBudget(tx, where)
+      // Both are locked in the order of their numbers, so that neither spends meanwhile.
+      for (const number of [from, to].filter(one => one !== null).sort((a, b) => a - b)) {
+        if (!(await lockMeasure(tx, { ...where, number }))) return refuse('unknownMeasure')
+      }
+      const money = await potMoney(tx, where)
+      if (money.balance.credited === 0n) return refuse('noMoney')
+      const side = (number: number | null) =>
+        money.measures.find(one => one.measure.number === number) ?? null
+      const [giver, receiver] = [side(from), side(to)]
+      const today = dateOf(command.at)
+      const possible = movable(move, { from: giver, to: receiver, free: money.freeOre, today })
+      if (!possible.ok) return possible
+      const number = await insertMove(tx, {
+        ...where,
+        ...move,
+        from: giver?.measure.id ?? null,
+        to: receiver?.measure.id ?? null,
+        recordedBy: command.actor.name,
+        recordedAt: command.at,
+      })
+      await record(tx, command, {
+        kind: 'measures.budgetMoved',
+        subject: money.pot,
+        data: { number, from, to, ore: move.ore.toString(), decidedOn: move.decidedOn },
+      })
+      return ok({ number })
+    },
+  )
 }
 
 /** Where the measure stands in the municipality's own accounts. */

@@ -5,7 +5,7 @@ import { mayDo } from '../../core/deed.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
 import { post, potBalances, vouchersOf } from '../ledger/index.ts'
 import { limitOf, type PotOf, potOf } from '../pot/index.ts'
@@ -40,9 +40,7 @@ export function registerExpenditure(
   which: Which,
   one: NewExpenditure,
 ): Promise<Result<Registered, MeasureRefusal>> {
-  return inTransaction<Registered, MeasureRefusal>(db, command, async tx => {
-    const allowed = may.spend(command.actor, which)
-    if (!allowed.ok) return allowed
+  return ifAllowed<Registered, MeasureRefusal>(db, command, may.spend(command.actor, which), async tx => {
     const found = await payableMeasure(tx, which, one)
     if (!found.ok) return found
     const { measure, commitment } = found.value
@@ -226,30 +224,33 @@ export function reverseExpenditure(
   where: PotOf & { entry: number },
   reason: string,
 ): Promise<Result<{ voucher: number }, MeasureRefusal>> {
-  return inTransaction<{ voucher: number }, MeasureRefusal>(db, command, async tx => {
-    const allowed = may.spend(command.actor, where)
-    if (!allowed.ok) return allowed
-    if (!reason.trim()) return refuse('reasonMissing', {}, 'reason')
-    const pot = potOf(where.programme, where.municipality)
-    const posting = {
-      pot,
-      key: command.key ?? randomUUID(),
-      effectiveOn: dateOf(command.at),
-      text: reason.trim(),
-    }
-    if (!(await potBalances(tx, [pot])).get(pot)!.credited) return refuse('noMoney')
-    const posted = await post(tx, command, posting, { kind: 'reversal', number: where.entry })
-    if (!posted.ok) return posted
-    const marked = await updateReversed(tx, pot, where.entry, posted.value.number)
-    if (!marked) return refuse('notAnExpenditure')
-    await giveBack(tx, pot, where.entry, posted.value.number)
-    await record(tx, command, {
-      kind: 'measures.expenditureReversed',
-      subject: pot,
-      data: { voucher: posted.value.number, reverses: where.entry },
-    })
-    return ok({ voucher: posted.value.number })
-  })
+  return ifAllowed<{ voucher: number }, MeasureRefusal>(
+    db,
+    command,
+    may.spend(command.actor, where),
+    async tx => {
+      if (!reason.trim()) return refuse('reasonMissing', {}, 'reason')
+      const pot = potOf(where.programme, where.municipality)
+      const posting = {
+        pot,
+        key: command.key ?? randomUUID(),
+        effectiveOn: dateOf(command.at),
+        text: reason.trim(),
+      }
+      if (!(await potBalances(tx, [pot])).get(pot)!.credited) return refuse('noMoney')
+      const posted = await post(tx, command, posting, { kind: 'reversal', number: where.entry })
+      if (!posted.ok) return posted
+      const marked = await updateReversed(tx, pot, where.entry, posted.value.number)
+      if (!marked) return refuse('notAnExpenditure')
+      await giveBack(tx, pot, where.entry, posted.value.number)
+      await record(tx, command, {
+        kind: 'measures.expenditureReversed',
+        subject: pot,
+        data: { voucher: posted.value.number, reverses: where.entry },
+      })
+      return ok({ voucher: posted.value.number })
+    },
+  )
 }
 
 /** What was paid from a commitment is committed again. */

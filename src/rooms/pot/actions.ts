@@ -2,7 +2,7 @@ import type { Command } from '../../core/actor.ts'
 import type { Ore } from '../../core/ore.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import type { PotOf, PotRefusal } from './model.ts'
@@ -16,9 +16,7 @@ export function setLimit(
   where: PotOf,
   ore: Ore,
 ): Promise<Result<void, PotRefusal>> {
-  return inTransaction<void, PotRefusal>(db, command, async tx => {
-    const allowed = may.setLimit(command.actor, where)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, PotRefusal>(db, command, may.setLimit(command.actor, where), async tx => {
     if (!(await programmeById(tx, where.programme))) return refuse('unknownProgramme')
     await upsertLimit(tx, where, ore, command.actor.name, command.at)
     const data = { ...where, ore: ore.toString() }

@@ -3,7 +3,7 @@ import type { DateText } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { addScheme, recordPooled, registerPool, type Scheme } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
 import { deeds, stateOf } from './deeds.rules.ts'
@@ -35,9 +35,7 @@ export function createProgramme(
   command: Command,
   programme: NewProgramme,
 ): Promise<Result<{ id: string }, ProgrammeRefusal>> {
-  return inTransaction<{ id: string }, ProgrammeRefusal>(db, command, async tx => {
-    const allowed = may.manage(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<{ id: string }, ProgrammeRefusal>(db, command, may.manage(command.actor), async tx => {
     const checked = sound(programme)
     if (!checked.ok) return checked
     if (!(await insertProgramme(tx, programme, command.at)))
@@ -64,20 +62,23 @@ export function createOwnProgramme(
   municipality: string,
   { name, goal, target, startsOn, endsOn, mandate }: NewOwnProgramme,
 ): Promise<Result<{ id: string }, ProgrammeRefusal>> {
-  return inTransaction<{ id: string }, ProgrammeRefusal>(db, command, async tx => {
-    const allowed = may.createOwn(command.actor, { municipality })
-    if (!allowed.ok) return allowed
-    const dates = { planningFrom: startsOn, startsOn, endsOn }
-    const checked = inOrder({ target, ...dates })
-    if (!checked.ok) return checked
-    await lockProgramme(tx, municipality)
-    const id = `egen-${municipality}-${(await selectProgrammes(tx, { municipality })).length + 1}`
-    const own = { id, name, goal, target, ...dates, sender: municipality, post: '', nationalCap: 1 }
-    await insertProgramme(tx, { ...own, illustrative: false, municipality }, command.at)
-    await insertMandate(tx, id, mandate)
-    await record(tx, command, { kind: 'programmes.ownCreated', subject: id, data: { municipality } })
-    return ok({ id })
-  })
+  return ifAllowed<{ id: string }, ProgrammeRefusal>(
+    db,
+    command,
+    may.createOwn(command.actor, { municipality }),
+    async tx => {
+      const dates = { planningFrom: startsOn, startsOn, endsOn }
+      const checked = inOrder({ target, ...dates })
+      if (!checked.ok) return checked
+      await lockProgramme(tx, municipality)
+      const id = `egen-${municipality}-${(await selectProgrammes(tx, { municipality })).length + 1}`
+      const own = { id, name, goal, target, ...dates, sender: municipality, post: '', nationalCap: 1 }
+      await insertProgramme(tx, { ...own, illustrative: false, municipality }, command.at)
+      await insertMandate(tx, id, mandate)
+      await record(tx, command, { kind: 'programmes.ownCreated', subject: id, data: { municipality } })
+      return ok({ id })
+    },
+  )
 }
 
 /** The programme as the scheme that it is itself, with its own post (R-52). */
@@ -105,9 +106,7 @@ export function recordMandate(
   programme: string,
   mandate: Mandate,
 ): Promise<Result<void, ProgrammeRefusal>> {
-  return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
-    const allowed = may.manage(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, ProgrammeRefusal>(db, command, may.manage(command.actor), async tx => {
     await lockProgramme(tx, programme)
     const [known] = await selectViews(tx, { id: programme })
     if (!known) return refuse('unknownProgramme')
@@ -132,9 +131,7 @@ export function setCap(
   office: string,
   cap: number,
 ): Promise<Result<void, ProgrammeRefusal>> {
-  return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
-    const allowed = may.manage(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, ProgrammeRefusal>(db, command, may.manage(command.actor), async tx => {
     if (!(await updateCap(tx, programme, office, cap))) return refuse('unknownProgramme')
     await record(tx, command, { kind: 'programmes.capSet', subject: programme, data: { office, cap } })
     return done
@@ -148,9 +145,7 @@ export function extend(
   programme: string,
   endsOn: DateText,
 ): Promise<Result<void, ProgrammeRefusal>> {
-  return inTransaction<void, ProgrammeRefusal>(db, command, async tx => {
-    const allowed = may.manage(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, ProgrammeRefusal>(db, command, may.manage(command.actor), async tx => {
     const [known] = await selectProgrammes(tx, { id: programme })
     if (!known) return refuse('unknownProgramme')
     if (endsOn < known.endsOn) return refuse('datesReversed', {}, 'endsOn')

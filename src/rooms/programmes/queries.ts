@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database/connect.ts'
+import { once } from '../../platform/database/once.ts'
 import { schemes } from '../catalogue/index.ts'
 import type { Contribution, Programme, Region } from './model.ts'
 import { selectProgrammes } from './store.ts'
@@ -29,10 +30,8 @@ export async function ownerOf(db: Db, id: string): Promise<string | null> {
   return found?.municipality ?? null
 }
 
-export async function programmeById(db: Db, id: string): Promise<ProgrammeView | undefined> {
-  const [found] = await selectViews(db, { id })
-  return found
-}
+export const programmeById = (db: Db, id: string): Promise<ProgrammeView | undefined> =>
+  once(db, `programme ${id}`, async () => (await selectViews(db, { id }))[0])
 
 /** The directorates that have a part in a programme: who gives to it, and who sends the money. */
 export async function partnersOf(db: Db, programme: ProgrammeView): Promise<string[]> {

@@ -4,7 +4,7 @@ import { mayDo } from '../../core/deed.ts'
 import { sha256 } from '../../core/digest.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import type { Application } from '../applications/index.ts'
 import { record } from '../events/index.ts'
 import { namesOn } from '../organisations/index.ts'
@@ -224,22 +224,25 @@ export function answerOffer(
   where: { programme: string; municipality: string },
   answer: NonNullable<Offer['answer']>,
 ): Promise<Result<{ late: boolean }, Refused>> {
-  return inTransaction<{ late: boolean }, Refused>(db, command, async tx => {
-    const allowed = deeds.answer.who(command.actor, where)
-    if (!allowed.ok) return allowed
-    await lockProgramme(tx, where.programme)
-    const offer = await offerOf(tx, where.programme, where.municipality)
-    if (!offer) return refuse('noOffer')
-    const standing = { thing: offer, state: offerState(offer), subject: where }
-    const possible = mayDo(deeds.answer, command.actor, standing)
-    if (!possible.ok) return possible
-    await updateAnswer(tx, { ...where, answer, answeredAt: command.at, answeredBy: command.actor.name })
-    const late = isLate(command.at, offer.answerBy)
-    await record(tx, command, {
-      kind: 'selection.offerAnswered',
-      subject: where.programme,
-      data: { municipality: where.municipality, answer, late },
-    })
-    return ok({ late })
-  })
+  return ifAllowed<{ late: boolean }, Refused>(
+    db,
+    command,
+    deeds.answer.who(command.actor, where),
+    async tx => {
+      await lockProgramme(tx, where.programme)
+      const offer = await offerOf(tx, where.programme, where.municipality)
+      if (!offer) return refuse('noOffer')
+      const standing = { thing: offer, state: offerState(offer), subject: where }
+      const possible = mayDo(deeds.answer, command.actor, standing)
+      if (!possible.ok) return possible
+      await updateAnswer(tx, { ...where, answer, answeredAt: command.at, answeredBy: command.actor.name })
+      const late = isLate(command.at, offer.answerBy)
+      await record(tx, command, {
+        kind: 'selection.offerAnswered',
+        subject: where.programme,
+        data: { municipality: where.municipality, answer, late },
+      })
+      return ok({ late })
+    },
+  )
 }

@@ -3,7 +3,7 @@ import { yearOf } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
+import { ifAllowed } from '../../platform/database/transaction.ts'
 import { lockYear } from '../allocation/index.ts'
 import { record } from '../events/index.ts'
 import { programmeById } from '../programmes/index.ts'
@@ -26,9 +26,7 @@ export function recordFrame(
   programme: string,
   { year, ore, source }: { year: number; ore: Ore; source: string },
 ): Promise<Result<void, FrameRefusal>> {
-  return inTransaction<void, FrameRefusal>(db, command, async tx => {
-    const allowed = may.keepFrames(command.actor)
-    if (!allowed.ok) return allowed
+  return ifAllowed<void, FrameRefusal>(db, command, may.keepFrames(command.actor), async tx => {
     const view = await programmeById(tx, programme)
     if (!view) return refuse('unknownProgramme')
     if (ore % 100n !== 0n) return refuse('frameNotWhole', {}, 'amount')

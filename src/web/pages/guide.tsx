@@ -4,7 +4,7 @@ import { type Place, placeOf } from '../../rooms/measures/pages/place.ts'
 import { yearsOf } from '../../rooms/programmes/index.ts'
 import { href } from '../../routes.ts'
 import { longDate } from '../../text/dates.ts'
-import { type Ask, forbidden, notFound, page, type Show } from '../../ui/page.ts'
+import { type Ask, isAnswer, page, type Show } from '../../ui/page.ts'
 import { Empty, Explain, Lead, LinkTo, Section } from '../../ui/pieces.tsx'
 import type { Kind, Topic } from './guide.model.ts'
 import { guideText, kindWords } from './guide.text.ts'
@@ -16,8 +16,7 @@ const kinds: Kind[] = ['own', 'other', 'no']
 /** «Hva kan vi gjøre?»: what a municipality may do with its pot, by which rule, where, and how others have done. */
 export const guidePage: Show = async ask => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const t = guideText(ask.language)
   const { programme, where } = place
   const { limitOre } = await potMoney(ask.db, where)

@@ -3,7 +3,7 @@ import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
 import { FileField, Form, type FormState } from '../../../ui/form.tsx'
-import { type Ask, forbidden, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
+import { type Ask, forbidden, isAnswer, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, Section, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { yearsOf } from '../../programmes/index.ts'
@@ -26,9 +26,9 @@ export const tones: Record<ImportState, Tone> = {
 /** What has been read in from the municipality's accounts; read in more, keep rules, take out. */
 export const accountsPage: Show = async (ask, refused) => {
   const place = await placeOf(ask)
-  if (!place) return notFound
+  if (isAnswer(place)) return place
   // A form that was not understood is shown again only to those who may send it.
-  if (place === 'forbidden' || (refused && !place.mayManage)) return forbidden
+  if (refused && !place.mayManage) return forbidden
   const t = text(ask.language)
   const files = await importsOf(ask.db, place.where)
   const posted = files.filter(one => one.state === 'posted')

@@ -1,4 +1,4 @@
-import { forbidden, notFound, type Show } from '../../../ui/page.ts'
+import { isAnswer, notFound, type Show } from '../../../ui/page.ts'
 import { sheetFile } from '../../../ui/sheet-file.ts'
 import { yearsOf } from '../../programmes/index.ts'
 import { writeKostra } from '../kostra.file.ts'
@@ -13,8 +13,7 @@ import { placeOf } from './place.ts'
 /** What the pot was spent on, as voucher lines that can be read in. */
 export const accountsFile: Show = async ask => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const { programme, municipality } = place.where
   const lines = await spentLines(ask.db, place.where)
   return sheetFile(ask.params.format, `regnskap-${programme}-${municipality}`, format =>
@@ -25,8 +24,7 @@ export const accountsFile: Show = async ask => {
 /** The year's spending by function and type as rows of form 0A, in whole thousand kroner (R-90.2). */
 export const kostraFile: Show = async ask => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const where = kostraPlaceOf(ask)
   if (!yearsOf(place.programme).includes(where.year)) return notFound
   const number = await numberIn(ask.db, where.municipality, where.year)

@@ -4,7 +4,7 @@ import { href } from '../../../routes.ts'
 import { longTime } from '../../../text/dates.ts'
 import { fileField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState } from '../../../ui/form.tsx'
-import { type Ask, forbidden, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
+import { type Ask, forbidden, isAnswer, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Explain, Lead, LinkTo, Notice, Section, type Tone } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
@@ -30,8 +30,8 @@ export const kostraPlaceOf = (ask: Ask): KostraPlace => ({ ...whereOf(ask), year
 /** What the pot spent by function and type, beside the municipality's own KOSTRA accounts of the year. */
 export const kostraPage: Show = async (ask, refused) => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden' || (refused && !place.mayManage)) return forbidden
+  if (isAnswer(place)) return place
+  if (refused && !place.mayManage) return forbidden
   const where = kostraPlaceOf(ask)
   if (!yearsOf(place.programme).includes(where.year)) return notFound
   const t = kostraText(ask.language)

@@ -1,6 +1,6 @@
 import { words } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
-import type { Ask, Crumb } from '../../../ui/page.ts'
+import { type Answer, type Ask, type Crumb, forbidden, notFound } from '../../../ui/page.ts'
 import { refusals as measureRefusals, measureText } from '../../measures/index.ts'
 import { type PotOf, type PotPlace, potPlace } from '../../pot/index.ts'
 import { refusals as own } from '../refusal.text.ts'
@@ -17,9 +17,10 @@ export const whereOf = (ask: Ask): PotOf => ({
 export const importOf = (ask: Ask) => ({ ...whereOf(ask), import: ask.params.import! })
 
 /** The pot whose accounts an address is about, and the way to them; as {@link potPlace} for whoever may see it. */
-export async function placeOf(ask: Ask): Promise<Place | null | 'forbidden'> {
+export async function placeOf(ask: Ask): Promise<Place | Answer> {
   const place = await potPlace(ask.db, ask.actor, whereOf(ask))
-  if (!place || place === 'forbidden') return place
+  if (!place) return notFound
+  if (place === 'forbidden') return forbidden
   const { where, name } = place
   return {
     ...place,

@@ -1,6 +1,6 @@
 import { formatKr } from '../../../core/ore.ts'
 import { longTime } from '../../../text/dates.ts'
-import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Ask, forbidden, isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead, Notice, Section, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { previewText } from '../preview.text.ts'
@@ -15,8 +15,8 @@ import { Lines } from './preview-lines.tsx'
 /** A file that was read in: what would be posted of it and why, line for line, before anything is. */
 export const previewPage: Show = async (ask, refused) => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden' || !may.readLines(ask.actor, place.where).ok) return forbidden
+  if (isAnswer(place)) return place
+  if (!may.readLines(ask.actor, place.where).ok) return forbidden
   const one = await previewFor(ask.db, ask.actor, place.where, Number(ask.params.import))
   if (!one) return notFound
   const t = previewText(ask.language)

@@ -3,7 +3,7 @@ import { zone } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate, longTime } from '../../../text/dates.ts'
 import { dateField, fileField, optionalDate, textField, wholeNumber } from '../../../ui/fields.ts'
-import { type Ask, page, type Refused, type Show } from '../../../ui/page.ts'
+import { type Ask, isAnswer, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { predecessorsOf } from '../../organisations/index.ts'
@@ -23,7 +23,7 @@ import { Receipts, Treatments } from './receipts.tsx'
 /** The application: the form and the receipts for the municipality, what was handed in for those who handle it. */
 export const applicationPage: Show = async (ask, refused) => {
   const asked = await applicationAsked(ask)
-  if ('kind' in asked) return asked
+  if (isAnswer(asked)) return asked
   const t = text(ask.language)
   const { submissions } = asked.application
   return page(

@@ -4,7 +4,16 @@ import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { wholeNumber } from '../../../ui/fields.ts'
 import { Form, type FormState } from '../../../ui/form.tsx'
-import { type Ask, forbidden, notFound, page, type Refused, redirect, type Show } from '../../../ui/page.ts'
+import {
+  type Ask,
+  forbidden,
+  isAnswer,
+  notFound,
+  page,
+  type Refused,
+  redirect,
+  type Show,
+} from '../../../ui/page.ts'
 import { ButtonLink, Facts, Lead, Notice, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { submit } from '../actions.ts'
@@ -22,7 +31,7 @@ type Ready = Asked & { stage: Stage; call: Call }
 /** Every answer as it will be read, what is missing, and whether it is in time, before it is sent. */
 export const reviewApplicationPage: Show = async (ask, refused) => {
   const asked = await applicationAsked(ask)
-  if ('kind' in asked) return asked
+  if (isAnswer(asked)) return asked
   if (asked.view !== 'own') return forbidden
   const { stage, call } = asked
   if (!call) return notFound

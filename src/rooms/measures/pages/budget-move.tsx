@@ -1,7 +1,7 @@
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Answer, type Ask, isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { sheetFile } from '../../../ui/sheet-file.ts'
 import { Table } from '../../../ui/table.tsx'
@@ -25,12 +25,12 @@ type Found = {
 }
 
 /** One move with the lines that the municipality's own budget adjustment needs. */
-async function found(ask: Ask): Promise<Found | 'forbidden' | null> {
+async function found(ask: Ask): Promise<Found | Answer> {
   const place = await placeOf(ask)
-  if (!place || place === 'forbidden') return place
+  if (isAnswer(place)) return place
   const number = Number(ask.params.move)
   const [move] = /^\d{1,6}$/.test(ask.params.move!) ? await movesOf(ask.db, { ...place.where, number }) : []
-  if (!move) return null
+  if (!move) return notFound
   const t = budgetText(ask.language)
   const names = new Map((await measuresOf(ask.db, place.where)).map(one => [one.id, one.name]))
   const ids = [move.from, move.to].filter(id => id !== null)
@@ -56,8 +56,7 @@ async function found(ask: Ask): Promise<Found | 'forbidden' | null> {
 /** A move as text and lines for the municipality's own case and budget. */
 export const budgetMovePage: Show = async ask => {
   const it = await found(ask)
-  if (!it) return notFound
-  if (it === 'forbidden') return forbidden
+  if (isAnswer(it)) return it
   const t = budgetText(ask.language)
   const { place, move, lines } = it
   const kr = formatKr(move.ore)
@@ -107,8 +106,7 @@ export const budgetMovePage: Show = async ask => {
 
 export const budgetMoveFilePage: Show = async ask => {
   const it = await found(ask)
-  if (!it) return notFound
-  if (it === 'forbidden') return forbidden
+  if (isAnswer(it)) return it
   const name = `budsjettregulering-${it.move.number}`
   return sheetFile('csv', name, () => adjustmentFile(ask.language, it.move, it.lines))
 }
@@ -116,8 +114,7 @@ export const budgetMoveFilePage: Show = async ask => {
 /** The whole decision log as a file. */
 export const budgetFilePage: Show = async ask => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const names = new Map((await measuresOf(ask.db, place.where)).map(one => [one.id, one.name]))
   const moves = await movesOf(ask.db, place.where)
   return sheetFile(ask.params.format, 'beslutningslogg', format =>

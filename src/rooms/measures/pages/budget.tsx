@@ -11,7 +11,7 @@ import {
   SelectField,
   TextField,
 } from '../../../ui/form.tsx'
-import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { Empty, Explain, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { setLimit } from '../../pot/index.ts'
@@ -33,8 +33,7 @@ const free = '0'
 /** The pot's budget: what each measure has, the form that moves it, and the decisions on it so far. */
 export const budgetPage: Show = async (ask, refused) => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const t = budgetText(ask.language)
   const money = await potMoney(ask.db, place.where)
   const { credited, repaid } = money.balance

@@ -2,7 +2,7 @@ import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { DateField, Form, stateOf as formState, LongTextField, TextField } from '../../../ui/form.tsx'
-import { forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
 import { Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { potMoney, voucherLines } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
@@ -21,11 +21,10 @@ const latestShown = 25
 /** A measure: its need, what it has spent of its budget, and what can be done with it now. */
 export const measurePage: Show = async (ask, refused) => {
   const place = await placeOf(ask)
-  if (!place) return notFound
+  if (isAnswer(place)) return place
   const which = whichOf(ask)
   const measure = await measureByNumber(ask.db, which.programme, which.municipality, which.number)
   if (!measure) return notFound
-  if (place === 'forbidden') return forbidden
   const t = text(ask.language)
   const plan = await planOf(ask.db, measure)
   const money = await potMoney(ask.db, place.where)

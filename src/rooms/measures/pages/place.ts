@@ -1,5 +1,5 @@
 import { href } from '../../../routes.ts'
-import type { Ask, Crumb } from '../../../ui/page.ts'
+import { type Answer, type Ask, type Crumb, forbidden, notFound } from '../../../ui/page.ts'
 import { type PotOf, type PotPlace, potPlace } from '../../pot/index.ts'
 import { text } from '../text.ts'
 
@@ -11,10 +11,11 @@ export const whereOf = (ask: Ask): PotOf => ({
   municipality: ask.params.municipality!,
 })
 
-/** Null when there is no such programme; «forbidden» for whoever may not see the pot. */
-export async function placeOf(ask: Ask): Promise<Place | null | 'forbidden'> {
+/** Opens it; not there when there is no such programme, and closed to whoever may not see the pot. */
+export async function placeOf(ask: Ask): Promise<Place | Answer> {
   const place = await potPlace(ask.db, ask.actor, whereOf(ask))
-  if (!place || place === 'forbidden') return place
+  if (!place) return notFound
+  if (place === 'forbidden') return forbidden
   const { where, programme, name } = place
   return {
     ...place,

@@ -1,5 +1,5 @@
 import { href } from '../../../routes.ts'
-import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo } from '../../../ui/pieces.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import type { PotOf } from '../../pot/index.ts'
@@ -15,8 +15,7 @@ import { placeOf } from './place.ts'
 /** From scheme through the pot and its measures to kinds of payee. */
 export const potFlowPage: Show = async ask => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const { where, programme, name } = place
   const t = flowText(ask.language)
   const all = await potShares(ask.db, where)

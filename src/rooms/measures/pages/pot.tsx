@@ -1,6 +1,6 @@
 import { yearOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
-import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Empty, Explain, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
@@ -24,8 +24,7 @@ const latestShown = 5
 /** A pot's front page: what can still be promised and until when, what waits, what each measure has, and how it ends. */
 export const potPage: Show = async ask => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const { where, programme, name, mayManage } = place
   const t = text(ask.language)
   const money = await potMoney(ask.db, where)

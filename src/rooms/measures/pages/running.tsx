@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { href } from '../../../routes.ts'
 import { amountField, dateField, optionalText, textField } from '../../../ui/fields.ts'
 import { DateField, Form, type FormState, SelectField, TextField } from '../../../ui/form.tsx'
-import { forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { isAnswer, page, type Show } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { schemes } from '../../catalogue/index.ts'
 import { recordRunningGrant } from '../budget.actions.ts'
@@ -15,8 +15,7 @@ import { Running } from './pot-cliff.tsx'
 /** Grants of the pooled schemes beside the pot; each directorate tells of those of its own schemes (D-8b). */
 export const runningPage: Show = async (ask, refused) => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const t = budgetText(ask.language)
   const pooled = [...new Set(place.programme.contributions.map(one => one.scheme))]
   const own = (await schemes(ask.db, pooled)).filter(one => one.directorate === ask.actor.organisation)

@@ -1,7 +1,7 @@
 import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { Bars } from '../../../ui/bars.tsx'
-import { forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { isAnswer, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { budgetText } from '../budget.text.ts'
@@ -13,8 +13,7 @@ import { placeOf } from './place.ts'
 /** The share of each service, which is a view and no budget: the pot is the whole municipality's. */
 export const serviceSharesPage: Show = async ask => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const t = servicesText(ask.language)
   const { measures } = await potMoney(ask.db, place.where)
   const shares = sharesOf(

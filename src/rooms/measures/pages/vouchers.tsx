@@ -4,7 +4,7 @@ import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { textField } from '../../../ui/fields.ts'
 import { Form, LongTextField } from '../../../ui/form.tsx'
-import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Ask, isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
 import { Amount, Empty, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { sheetFile } from '../../../ui/sheet-file.ts'
@@ -28,8 +28,7 @@ const mostShown = 50
 /** Every voucher of the pot, a page at a time, the newest first. */
 export const vouchersPage: Show = async ask => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const t = paymentText(ask.language)
   const { where, name } = place
   const pot = potOf(where.programme, where.municipality)
@@ -167,8 +166,7 @@ function Origin({ ask, one, names }: { ask: Ask; one: VoucherLine; names: Readon
 /** One voucher, and the form that takes an expenditure back. */
 export const voucherPage: Show = async (ask, refused) => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const { where } = place
   const entry = Number(ask.params.entry)
   const pot = potOf(where.programme, where.municipality)
@@ -254,8 +252,7 @@ export const reversePost = post({
 /** All vouchers as a file, each with its origin by scheme, a calculated share. */
 export const voucherFilePage: Show = async ask => {
   const place = await placeOf(ask)
-  if (!place) return notFound
-  if (place === 'forbidden') return forbidden
+  if (isAnswer(place)) return place
   const { where } = place
   const lines = await voucherLines(ask.db, potOf(where.programme, where.municipality))
   const sources = [...new Set(lines.flatMap(one => one.origin.map(part => part.source)))].sort()

@@ -1,4 +1,4 @@
-import type { Ask } from '../../../ui/page.ts'
+import { type Answer, type Ask, notFound } from '../../../ui/page.ts'
 import { namesOn, officeOf } from '../../organisations/index.ts'
 import { type ProgrammeView, partnersOf, programmeById } from '../../programmes/index.ts'
 import { type Asked, askedBy, askedOf } from '../crosswalk.queries.ts'
@@ -31,10 +31,10 @@ export type Opened = {
   nameOf: (id: string) => string
 }
 
-export async function openReport(ask: Ask): Promise<Opened | null> {
+export async function openReport(ask: Ask): Promise<Opened | Answer> {
   const { programme: id, municipality, year } = params(ask)
   const programme = await programmeById(ask.db, id)
-  if (!programme || !Number.isInteger(year)) return null
+  if (!programme || !Number.isInteger(year)) return notFound
   const office = (await officeOf(ask.db, municipality, programme.startsOn)) ?? null
   const report = await reportOf(ask.db, id, municipality, year)
   const owner = may.draft(ask.actor, { municipality }).ok

@@ -1,7 +1,7 @@
 import { href } from '../../../routes.ts'
 import { longDate, longTime } from '../../../text/dates.ts'
 import type { FormState } from '../../../ui/form.tsx'
-import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Ask, forbidden, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, Notice, State, type Tone } from '../../../ui/pieces.tsx'
 import { listText } from '../list.text.ts'
 import type { ReportState } from '../model.ts'
@@ -27,7 +27,7 @@ export const tones: Record<ReportState, Tone> = {
 /** A municipality's report of one year: the form while it is a draft, what was sent and its fate afterwards. */
 export const reportPage: Show = async (ask, refused) => {
   const opened = await openReport(ask)
-  if (!opened) return notFound
+  if (isAnswer(opened)) return opened
   if (!opened.reader) return forbidden
   const { programme, report, content, place } = opened
   const { year } = params(ask)

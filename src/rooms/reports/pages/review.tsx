@@ -1,6 +1,6 @@
 import { href } from '../../../routes.ts'
 import { Form, type FormState } from '../../../ui/form.tsx'
-import { type Ask, forbidden, notFound, page, redirect, type Show } from '../../../ui/page.ts'
+import { type Ask, forbidden, isAnswer, page, redirect, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Explain, Lead, Notice } from '../../../ui/pieces.tsx'
 import { openAudiences } from '../audiences.rules.ts'
 import { latestOf, may, unanswered } from '../rules.ts'
@@ -14,7 +14,7 @@ import { audienceName, countFor, ViewBody } from './view.tsx'
 /** The page before sending: what still lacks, and the report as each of its readers will get it. */
 export const reviewReportPage: Show = async (ask, refused) => {
   const opened = await openReport(ask)
-  if (!opened) return notFound
+  if (isAnswer(opened)) return opened
   if (!opened.owner) return forbidden
   const { report, programme, place, asked } = opened
   if (report?.submittedAt) return redirect(href('report', params(ask)))

@@ -1,6 +1,6 @@
 import { href } from '../../../routes.ts'
 import { longTime } from '../../../text/dates.ts'
-import { forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { forbidden, isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead, Section } from '../../../ui/pieces.tsx'
 import { askedBy } from '../crosswalk.queries.ts'
 import { text } from '../text.ts'
@@ -13,7 +13,7 @@ import { Receipt } from './sent.tsx'
 /** A version as it was sent, frozen, and what has changed in it since the one before. */
 export const reportVersionPage: Show = async ask => {
   const opened = await openReport(ask)
-  if (!opened) return notFound
+  if (isAnswer(opened)) return opened
   if (!opened.reader) return forbidden
   const { report, programme, place, nameOf } = opened
   const number = Number(ask.params.number)

@@ -1,6 +1,6 @@
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Ask, forbidden, isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead, Section, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { isOpenAudience, type OpenAudience, shownTo } from '../audiences.rules.ts'
@@ -19,7 +19,7 @@ import { tones } from './report.tsx'
 export const reportViewPage: Show = async ask => {
   const opened = await openReport(ask)
   const audience = ask.params.audience!
-  if (!opened) return notFound
+  if (isAnswer(opened)) return opened
   const { asked, report, owner, reader, place, programme } = opened
   const open = isOpenAudience(audience)
   if (!open && !asked.contributors.includes(audience)) return notFound

@@ -1,5 +1,5 @@
 import { href } from '../../../routes.ts'
-import type { Ask, Crumb } from '../../../ui/page.ts'
+import { type Answer, type Ask, type Crumb, notFound } from '../../../ui/page.ts'
 import { type Application, applicationsOf, type Call, callOf } from '../../applications/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById, type Region, regionOf } from '../../programmes/index.ts'
@@ -27,10 +27,10 @@ export type Asked = {
   crumbs: Crumb[]
 }
 
-export async function selectionAsked(ask: Ask, office: string): Promise<Asked | undefined> {
+export async function selectionAsked(ask: Ask, office: string): Promise<Asked | Answer> {
   const programme = await programmeById(ask.db, ask.params.programme!)
   const region = programme && regionOf(programme, office)
-  if (!programme || !region) return undefined
+  if (!programme || !region) return notFound
   const { id } = programme
   const recommendation = await recommendationOf(ask.db, id, office)
   const all = await decisionsOf(ask.db, id)

@@ -4,7 +4,7 @@ import { mayDo } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Form, type FormState, RadioField } from '../../../ui/form.tsx'
-import { type Ask, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
+import { type Ask, isAnswer, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Facts, Lead, Notice } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { answerOffer } from '../actions.ts'
@@ -22,9 +22,11 @@ import { offerState, waitsText } from './decisions.tsx'
 export const offerPage: Show = async (ask, refused) => {
   const municipality = ask.params.municipality!
   const [decision] = await decisionsWhere(ask.db, { programme: ask.params.programme!, municipality })
-  const asked = decision && (await selectionAsked(ask, decision.office))
-  const offer = asked?.offers.get(municipality)
-  if (!asked || !offer) return notFound
+  if (!decision) return notFound
+  const asked = await selectionAsked(ask, decision.office)
+  if (isAnswer(asked)) return asked
+  const offer = asked.offers.get(municipality)
+  if (!offer) return notFound
   const t = text(ask.language)
   const { programme, office, name } = asked
   const crumb = { label: t.title(name(office)), href: href('selection', { programme: programme.id, office }) }

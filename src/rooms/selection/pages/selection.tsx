@@ -3,7 +3,7 @@ import { ok, refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { optionalDate } from '../../../ui/fields.ts'
-import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
+import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { assessable } from '../../applications/index.ts'
@@ -21,7 +21,7 @@ import { RecommendationRecord, RecommendForm } from './recommendation.tsx'
 /** A region's selection: who is recommended, who is chosen and why, who has answered; and the forms for each act. */
 export const selectionPage: Show = async (ask, refused) => {
   const asked = await selectionAsked(ask, ask.params.office!)
-  if (!asked) return notFound
+  if (isAnswer(asked)) return asked
   const t = text(ask.language)
   return page(
     t.title(asked.name(asked.office)),
