@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
@@ -15,16 +12,7 @@ import { Walker } from './walker.ts'
 // `npm run test:forms` sends each form of the house so; here those of unlike kinds of field.
 
 const whole = process.env.FORMS === 'whole'
-const some = [
-  'editScheme',
-  'newProgramme',
-  'saveReport',
-  'spend',
-  'accountsImport',
-  'fundYear',
-  'simulator',
-  'setCap',
-]
+const some = ['saveReport', 'spend', 'fundYear', 'setCap']
 
 const site = await demoSite()
 const browser = await openBrowser()
@@ -105,9 +93,8 @@ async function fill(page: Page, one: Found, typed: Typed): Promise<void> {
   await page.evaluate(`(${formIn})(${told(one)}).fill(${JSON.stringify(words)})`)
   for (const [name, { kind, values }] of typed)
     if (kind === 'file') {
-      const path = join(tmpdir(), values[0]!)
-      writeFileSync(path, '%PDF-1.4\n')
-      await page.locator(`form[action="${one.form.action}"] [name="${name}"]`).setInputFiles(path)
+      const file = { name: values[0]!, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') }
+      await page.locator(`form[action="${one.form.action}"] [name="${name}"]`).setInputFiles(file)
     }
 }
 
