@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
-import { once, readingOnce } from './once.ts'
+import { databaseOf, once, readingOnce } from './once.ts'
 
 const { db } = await testDatabase()
 
@@ -12,6 +12,7 @@ test('a page asks for a thing once, and whatever else asks gets it afresh', asyn
     1, 1, 2,
   ])
   expect(await once(another, 'a', thing)).toBe(3)
+  expect([databaseOf(page), databaseOf(db)]).toEqual([db, db])
   expect([await once(db, 'a', thing), await once(db, 'a', thing)]).toEqual([4, 5])
   await page.transaction().execute(async tx => {
     expect([await once(tx, 'a', thing), await once(tx, 'a', thing)]).toEqual([6, 7])

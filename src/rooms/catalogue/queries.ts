@@ -1,6 +1,7 @@
 import type { DateText } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import { databaseOf } from '../../platform/database/once.ts'
 import { ministryTies, schemeOwners } from '../organisations/index.ts'
 import { facts } from '../statistics/index.ts'
 import { codes } from './codes.file.ts'
@@ -74,11 +75,11 @@ const kept = new WeakMap<Db, Edition>()
 
 async function edition(db: Db): Promise<Edition> {
   const revision = await selectRevision(db)
-  const known = kept.get(db)
+  const known = kept.get(databaseOf(db))
   if (known?.revision === revision) return known
   const fresh: Edition = { revision, years: selectYears(db), outlines: new Map() }
   await fresh.years
-  kept.set(db, fresh)
+  kept.set(databaseOf(db), fresh)
   return fresh
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/database/connect.ts'
-import { once } from '../../platform/database/once.ts'
+import { databaseOf, once } from '../../platform/database/once.ts'
 import { schemes } from '../catalogue/index.ts'
 import type { Contribution, Programme, Region } from './model.ts'
 import { selectProgrammes } from './store.ts'
@@ -21,8 +21,8 @@ const owners = new WeakMap<Db, Map<string, string | null>>()
  * what was found is remembered.
  */
 export async function ownerOf(db: Db, id: string): Promise<string | null> {
-  const known = owners.get(db) ?? new Map<string, string | null>()
-  owners.set(db, known)
+  const known = owners.get(databaseOf(db)) ?? new Map<string, string | null>()
+  owners.set(databaseOf(db), known)
   const earlier = known.get(id)
   if (earlier !== undefined) return earlier
   const [found] = await selectProgrammes(db, { id })
