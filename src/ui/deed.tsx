@@ -1,8 +1,8 @@
 import { useId } from 'hono/jsx'
 import type { Refusal } from '../core/result.ts'
 import type { Language } from '../core/words.ts'
-import { sharedRefusals } from '../text/refusals.ts'
-import type { RefusalWords } from './post.ts'
+import type { RefusalWords } from './page.ts'
+import { faultsOf } from './post.ts'
 
 /** A button that is off, and the sentence that says why: for whoever could do it, and not as the thing stands. */
 export function WhyNot({ submit, why }: { submit: string; why: string | null }) {
@@ -23,8 +23,5 @@ export function WhyNot({ submit, why }: { submit: string; why: string | null }) 
 }
 
 /** The sentence of a refusal that is told before anything is sent. */
-export function reasonOf(why: Refusal | null, language: Language, words: RefusalWords): string | null {
-  if (!why) return null
-  const found = words(language)[why.code] ?? sharedRefusals(language)[why.code as 'notNow']
-  return typeof found === 'function' ? found(why.values) : (found ?? sharedRefusals(language).notNow)
-}
+export const reasonOf = (why: Refusal | null, language: Language, words: RefusalWords): string | null =>
+  why && faultsOf([why], { language }, words)[0]!.sentence

@@ -13,8 +13,6 @@ import {
   type Show,
 } from './page.ts'
 
-export type { RefusalWords }
-
 /** Each refusal with its sentence in the language of whoever asks. */
 export const faultsOf = (
   refusals: readonly Refusal[],
