@@ -36,7 +36,7 @@ export const yearProgramme = (name: string): Programme => expectOk(readProgramme
 /** A year's programme with its facts. */
 export async function yearFiles(name: string): Promise<{ programme: Programme; facts: Fact[] }> {
   const programme = yearProgramme(name)
-  return { programme, facts: expectOk(await readFacts(yearFile(`${name}-facts.csv`), programme)) }
+  return { programme, facts: expectOk(await readFacts(yearFile(`${name}-facts.csv`), programme)).facts }
 }
 
 const directorateIds: Record<string, [directorate: string, ministry: string]> = {

@@ -20,6 +20,7 @@ import {
   readFacts,
   readProgramme,
 } from '../rooms/calculation/index.ts'
+import { noteSentence } from '../text/table-notes.ts'
 import { allocateWords } from './allocate.text.ts'
 import { explanationPage } from './allocation-explained.tsx'
 import { allocationSheet, factsSheet, schemesSheet } from './allocation-sheets.ts'
@@ -48,7 +49,9 @@ export async function allocate(args: string[]): Promise<number> {
   if (!factsBytes) return refused
   const facts = await readFacts(factsBytes, programme.value)
   if (!facts.ok) return tellProblems(options.facts, facts.refusal, language)
-  const run = calculate(programme.value, facts.value)
+  const { facts: figures, notes } = facts.value
+  for (const note of notes) tell(`${options.facts}: ${noteSentence(note, language)}`)
+  const run = calculate(programme.value, figures)
   if (!run.ok) {
     const file = run.refusal.code === 'missingFact' ? options.facts : options.programme
     for (const sentence of explainRefusal(programme.value, run.refusal, language))
@@ -56,7 +59,7 @@ export async function allocate(args: string[]): Promise<number> {
     return refused
   }
   try {
-    await writeAll(options, programme.value, facts.value, run.value)
+    await writeAll(options, programme.value, figures, run.value)
   } catch (error) {
     // What the operating system refuses is the user's to mend; anything else is a bug and keeps its trace.
     if (!(error instanceof Error && 'syscall' in error)) throw error

@@ -1,7 +1,6 @@
 import { CsvError, Parser } from 'csv-parse'
 import { type Judged, piecesOf, type TableSource } from './table-bytes.ts'
 import type { Delimiter, Opened, TableNote, TableRow } from './table-form.ts'
-import type { Report } from './table-problems.ts'
 
 const mostRowBytes = 20_000
 /** What the parser is fed at a time, in bytes, and what is handed on: rows, or bytes that they were read from. */
@@ -16,20 +15,12 @@ const delimiterOf = (text: string): Delimiter => {
 }
 
 /** Opens what was judged to be text as CSV; the head row tells the delimiter. */
-export function openCsv(
-  source: TableSource,
-  judged: Extract<Judged, { kind: 'text' }>,
-  problems: Report,
-): Opened {
+export function openCsv(source: TableSource, judged: Extract<Judged, { kind: 'text' }>): Opened {
   const delimiter = delimiterOf(judged.head)
   const notes: TableNote[] = []
   if (judged.notUtf8) notes.push({ code: 'notUtf8', ...judged.notUtf8 })
   if (!judged.endsLine) notes.push({ code: 'noLineEnd' })
   let stoppedAt: number | undefined
-  const stop = (code: 'brokenQuote' | 'rowTooLong', line: number, column: number) => {
-    stoppedAt = line
-    problems.add(code, line, column)
-  }
   return {
     form: {
       kind: 'csv',
@@ -38,7 +29,13 @@ export function openCsv(
       delimiter,
       notes,
     },
-    batches: csvBatches(source, judged, delimiter, stop),
+    batches(problems) {
+      stoppedAt = undefined
+      return csvBatches(source, judged, delimiter, (code, line, column) => {
+        stoppedAt = line
+        problems.add(code, line, column)
+      })
+    },
     cutOff: !judged.endsLine,
     stoppedAt: () => stoppedAt,
   }

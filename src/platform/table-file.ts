@@ -5,7 +5,9 @@ import type { Table, TableOptions } from './table-read.ts'
 import { type Held, WorkerGone, Workers, workerFile } from './worker.ts'
 
 export type { TableSource } from './table-bytes.ts'
-export type { TableRow } from './table-form.ts'
+export type { TableNote, TableRow } from './table-form.ts'
+export { placesIn } from './table-head.ts'
+export type { ColumnKind } from './table-kinds.ts'
 export { Problems, type TableCode } from './table-problems.ts'
 export type { Table } from './table-read.ts'
 
@@ -17,7 +19,7 @@ export type Wrong = { problems: TableProblem[]; more: number }
 
 export type TableSaid =
   | { kind: 'piece'; fromStart: boolean }
-  | ({ kind: 'opened'; form: TableForm; at: Record<string, number> } & Wrong)
+  | ({ kind: 'opened'; form: TableForm; head: readonly string[]; at: Record<string, number> } & Wrong)
   | ({ kind: 'rows'; rows: TableRow[]; counts: Table<string>['counts'] } & Wrong)
   | ({ kind: 'end'; counts?: Table<string>['counts'] } & Wrong)
 
@@ -29,7 +31,8 @@ const texts = new Workers(file, { atOnce: 2, waiting: 8, megabytes: 64, seconds:
 /**
  * Opens a table that a person hands in, CSV or XLSX, told apart by the bytes. CSV: UTF-8 with or without a byte order
  * mark, UTF-16 with one, else Windows-1252; comma, semicolon or tab, by the head row; memory holds a piece of the file
- * and its rows at a time. XLSX: the first sheet. Problems go to `options.problems`; undefined where nothing can be read.
+ * and its rows at a time. XLSX: the first sheet that is not hidden. What columns hold is settled by all of their rows,
+ * see `ColumnKind`. Problems go to `options.problems`; undefined where nothing can be read.
  *
  * It is read in a worker, with its own limits of memory and time: a file that goes over them is `tooHeavy`, and where
  * too many files wait already it is `tooBusy`; what is stored in pieces, as a job reads it, waits. What is opened must be
@@ -54,7 +57,8 @@ export async function openTable<Column extends string>(
   }
   if (said?.kind !== 'opened') return undefined
   const counts: Table<Column>['counts'] = { rows: 0, refused: 0 }
-  return { form: said.form, at: said.at as Record<Column, number>, counts, rows: rowsOf(talk, counts) }
+  const { form, head } = said
+  return { form, head, at: said.at as Record<Column, number>, counts, rows: rowsOf(talk, counts) }
 }
 
 async function* rowsOf(talk: Talk, counts: Table<string>['counts']): AsyncGenerator<TableRow[]> {

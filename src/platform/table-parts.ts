@@ -1,13 +1,20 @@
 import { BrokenZip, Zip, ZipTooLarge, ZipWriter } from './table-zip.ts'
 
-/** What the first sheet of a workbook holds, without anything else of the workbook. */
+/** What the first sheet of a workbook that is not hidden holds, without anything else of the workbook. */
 export type SheetParts = {
+  /** Which of the workbook's sheets it is, from 0. */
+  first: number
   /** A workbook of that sheet's cells, with the names of all, its texts and its formats of numbers; nothing is packed. */
   book: Buffer
   cells: number
   formulas: number
   firstFormula: { line: number; column: number } | undefined
+  /** Rows with cells that whoever looks at the sheet does not see, as a filter leaves them, and the first of them. */
+  hiddenRows: number
+  firstHidden: number
 }
+type Counted = Omit<SheetParts, 'book' | 'first'>
+const nothing: Counted = { cells: 0, formulas: 0, firstFormula: undefined, hiddenRows: 0, firstHidden: 0 }
 
 /** Where a workbook has more than is read: which limit, and where it is passed. */
 export class TooMuch extends Error {
@@ -50,12 +57,13 @@ export async function sheetParts(bytes: Buffer): Promise<SheetParts> {
     await zip.read(name, part)
     read.set(name, part)
   }
-  const others = [...zip.names.filter(one => texts.test(one)), ...sheetsOf(zip, read)]
+  const sheet = sheetsOf(zip, read)
+  const others = [...zip.names.filter(one => texts.test(one)), ...sheet.parts]
   const room = [...frames, ...others].reduce((sum, name) => sum + zip.sizeOf(name), 0)
   if (room > mostUnfolded) throw new ZipTooLarge('workbook')
   const book = new ZipWriter(room, frames.length + others.length + 1)
   for (const [name, part] of read) await book.add(name, part.length, target => part.copy(target))
-  let found: Omit<SheetParts, 'book'> = { cells: 0, formulas: 0, firstFormula: undefined }
+  let found = nothing
   for (const name of others) {
     const part = await book.add(name, zip.sizeOf(name), async target => {
       await zip.read(name, target)
@@ -66,7 +74,7 @@ export async function sheetParts(bytes: Buffer): Promise<SheetParts> {
   }
   const types = contentTypes([...frames, ...others])
   await book.add('[Content_Types].xml', types.length, target => types.copy(target))
-  return { book: book.end(), ...found }
+  return { book: book.end(), first: sheet.first, ...found }
 }
 
 /** What each part that is kept is, which a workbook says of all its parts. */
@@ -93,22 +101,26 @@ function occurrences(part: Buffer, mark: string): number {
   return found
 }
 
-/** The part that is the first sheet, by the workbook's own list; all sheets where that cannot be told. */
-function sheetsOf(zip: Zip, files: ReadonlyMap<string, Buffer>): string[] {
+/** Which sheet is the first that is not hidden, and its part, by the workbook's own list; all where that cannot be told. */
+function sheetsOf(zip: Zip, files: ReadonlyMap<string, Buffer>): { first: number; parts: string[] } {
   const all = zip.names.filter(one => sheets.test(one))
   const part = (name: string) => files.get(name)?.toString('utf8') ?? ''
   const attribute = (tag: string, name: string) =>
     new RegExp(`\\s(?:\\w+:)?${name}=["']([^"'<>]*)["']`).exec(tag)?.[1]
-  const [first = ''] = /<(?:\w+:)?sheet\s[^<>]*>/.exec(part('xl/workbook.xml')) ?? []
-  const id = /\s\w+:id=["']([^"'<>]*)["']/.exec(first)?.[1]
+  const listed = [...part('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) => tag)
+  const first = Math.max(
+    listed.findIndex(tag => !/hidden/i.test(attribute(tag, 'state') ?? '')),
+    0,
+  )
+  const id = /\s\w+:id=["']([^"'<>]*)["']/.exec(listed[first] ?? '')?.[1]
   const relations = part('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)
   for (const [tag] of relations) {
     if (id === undefined || attribute(tag, 'Id') !== id) continue
     const target = (attribute(tag, 'Target') ?? '').replace(/^\.?\//, '')
     const name = target.startsWith('xl/') ? target : `xl/${target}`
-    if (all.includes(name)) return [name]
+    if (all.includes(name)) return { first, parts: [name] }
   }
-  return all
+  return { first, parts: all }
 }
 
 /** Leaves of a sheet its cells, with a root of their own, from the beginning of the target; gives their length. */
@@ -127,9 +139,9 @@ function cellsAlone(target: Buffer): number {
 const windowBytes = 1 << 20
 
 /** Counts before anything is made of them, and looks where each says that it stands. */
-function countedIn(part: Buffer): Omit<SheetParts, 'book'> {
-  const found: Omit<SheetParts, 'book'> = { cells: 0, formulas: 0, firstFormula: undefined }
-  let [line, column] = [0, 0]
+function countedIn(part: Buffer): Counted {
+  const found = { ...nothing }
+  let [line, column, hidden] = [0, 0, false]
   const marks = /<(?:\w{1,20}:)?(row|c|f)(?=[\s/>])([^<>]*)/g
   for (const text of windows(part))
     for (const { 1: kind, 2: said = '' } of text.matchAll(marks)) {
@@ -141,10 +153,16 @@ function countedIn(part: Buffer): Omit<SheetParts, 'book'> {
       const stands = /\sr=["']([A-Z]*)(\d*)/.exec(said)
       if (stands?.[2]) line = Number(stands[2])
       else if (kind === 'row') line++
-      if (kind === 'row') column = 0
-      else column = stands?.[1] ? numberOf(stands[1]) : column + 1
+      if (kind === 'row') {
+        column = 0
+        hidden = /\shidden=["'](?:1|true)["']/.test(said)
+        continue
+      }
+      if (hidden && found.hiddenRows++ === 0) found.firstHidden = line
+      hidden = false
+      column = stands?.[1] ? numberOf(stands[1]) : column + 1
       if (column > mostColumns) throw new TooMuch('tooManyColumns', line)
-      if (kind === 'c' && ++found.cells > mostCells) throw new TooMuch('tooManyCells', line)
+      if (++found.cells > mostCells) throw new TooMuch('tooManyCells', line)
     }
   return found
 }

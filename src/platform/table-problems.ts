@@ -1,5 +1,6 @@
-/** What can be wrong with any table that a person hands in. What its columns mean is judged by who reads it. */
+/** What can be wrong with any table that a person hands in, and with a field by what its column holds. */
 export type TableCode =
+  | FieldCode
   | 'tooLarge'
   | 'empty'
   | 'binary'
@@ -17,6 +18,21 @@ export type TableCode =
   | 'tooManyCells'
   | 'tooHeavy'
   | 'tooBusy'
+
+/** What a field may lack to be what its column holds, see `ColumnKind`. */
+type FieldCode =
+  | 'emptyField'
+  | 'tooLong'
+  | 'badAmount'
+  | 'notANumber'
+  | 'twoMarks'
+  | 'ambiguousNumber'
+  | 'badDate'
+  | 'ambiguousDate'
+  | 'badYear'
+  | 'badYesNo'
+  | 'badCode'
+  | 'badOwnCode'
 
 /** Where: the line from 1 (a sheet's row), and the column from 1: a field, or the byte in a line of what is no table. */
 export type TableProblem<Code extends string = TableCode> = {

@@ -1,8 +1,11 @@
 import { judgeBytes, piecesOf, type TableSource } from './table-bytes.ts'
 import { openCsv } from './table-csv.ts'
-import type { Opened, TableForm, TableNote, TableRow } from './table-form.ts'
+import type { Opened, OpenedRow, TableForm, TableNote, TableRow } from './table-form.ts'
+import { placesIn } from './table-head.ts'
+import type { Kinds } from './table-kinds.ts'
+import { Meaning } from './table-meaning.ts'
 import { mostColumns } from './table-parts.ts'
-import type { Report } from './table-problems.ts'
+import { Problems, type Report } from './table-problems.ts'
 import { openXlsx } from './table-xlsx.ts'
 
 export type TableOptions<Column extends string> = {
@@ -10,8 +13,12 @@ export type TableOptions<Column extends string> = {
   columns: readonly Column[]
   /** Those of the columns that may be left out: their place is then -1. */
   optional?: readonly Column[]
-  /** What else a column may be headed, in small letters. */
+  /** What else a column may be headed. */
   alsoCalled?: Partial<Record<Column, readonly string[]>>
+  /** How a person has said that columns are headed in this file, in place of their own names. */
+  tied?: Partial<Record<Column, string>>
+  /** What columns hold, so that it is read alike for all who read tables. */
+  kinds?: Partial<Record<Column, Kinds[string]>>
   mostBytes: number
   mostRows: number
   problems: Report
@@ -24,6 +31,8 @@ export type TableOptions<Column extends string> = {
  */
 export type Table<Column extends string> = {
   form: TableForm
+  /** The names of the head row, as they stand. */
+  head: readonly string[]
   /** Where each column stands, from 0. A field is `row.fields[at.year]`; its column for a problem is one more. */
   at: Readonly<Record<Column, number>>
   rows: AsyncGenerator<TableRow[]>
@@ -40,34 +49,65 @@ export async function readTable<Column extends string>(
   source: TableSource,
   options: TableOptions<Column>,
 ): Promise<Table<Column> | undefined> {
-  const judged = await judgeBytes(source, options.mostBytes, options.problems)
+  const { problems } = options
+  const judged = await judgeBytes(source, options.mostBytes, problems)
   if (!judged) return undefined
-  const opened =
-    judged.kind === 'xlsx' ? await openSheet(source, options) : openCsv(source, judged, options.problems)
+  const opened = judged.kind === 'xlsx' ? await openSheet(source, options) : openCsv(source, judged)
   if (!opened) return undefined
-  const first = await opened.batches.next()
+  // What is wrong with the rows is told once, by the walk that hands them on.
+  const heard = options.kinds ? new Problems() : problems
+  const batches = opened.batches(heard)
+  const first = await batches.next()
   const [head, ...rest] = first.done ? [] : first.value
   if (!head) {
-    if (options.problems.count === 0) options.problems.add('empty', 1, 1)
+    if (heard.count === 0) problems.add('empty', 1, 1)
+    else if (heard instanceof Problems)
+      for (const one of heard.kept) problems.add(one.code, one.line, one.column, one.values)
     return undefined
   }
   const wide = head.fields.length > mostColumns
-  if (wide) options.problems.add('tooManyColumns', head.line, mostColumns + 1, { most: mostColumns })
+  if (wide) problems.add('tooManyColumns', head.line, mostColumns + 1, { most: mostColumns })
   const at = wide ? undefined : placesOf(head, options)
   if (!at) {
-    await opened.batches.return(undefined)
+    await batches.return(undefined)
     return undefined
   }
-  const counts: Table<Column>['counts'] = { rows: 0, refused: 0 }
   const width = head.fields.length
-  return { form: opened.form, at, counts, rows: sound(rest, width, opened, options, counts) }
+  const counts: Table<Column>['counts'] = { rows: 0, refused: 0 }
+  const table = { form: opened.form, head: head.fields, at, counts }
+  const walk: Walk = { opened, batches, width, meaning: undefined }
+  if (!options.kinds) return { ...table, rows: sound(rest, walk, options, counts) }
+  const pointIsNorm = opened.form.kind === 'xlsx' || opened.form.delimiter === ','
+  const meaning = new Meaning(options.kinds as Kinds, { at, pointIsNorm })
+  await seeAll(rest, walk, meaning, options.mostRows)
+  const again = opened.batches(problems)
+  const [, ...rows] = ((await again.next()).value as OpenedRow[] | undefined) ?? []
+  const form = { ...opened.form, notes: [...opened.form.notes, ...meaning.notes()] }
+  return { ...table, form, rows: sound(rows, { ...walk, batches: again, meaning }, options, counts) }
+}
+
+/** Looks at all rows once, so that the first has its meaning by the last. */
+async function seeAll(first: OpenedRow[], { batches, width }: Walk, meaning: Meaning, most: number) {
+  let left = most
+  for (let batch: OpenedRow[] | undefined = first; batch && left > 0; ) {
+    for (const row of batch) if (left-- > 0 && row.fields.length <= width) meaning.see(row)
+    const next: IteratorResult<OpenedRow[]> = await batches.next()
+    batch = next.done ? undefined : next.value
+  }
+  await batches.return(undefined)
+}
+
+type Walk = {
+  opened: Opened
+  batches: AsyncGenerator<OpenedRow[]>
+  width: number
+  meaning: Meaning | undefined
 }
 
 /** Hands on the rows that have as many fields as the head; the others are refused, each with its line. */
 async function* sound(
-  first: TableRow[],
-  width: number,
-  { batches, cutOff, stoppedAt, form }: Opened,
+  first: OpenedRow[],
+  { opened: { cutOff, stoppedAt, form }, batches, width, meaning }: Walk,
   { problems, mostRows }: TableOptions<string>,
   counts: Table<string>['counts'],
 ): AsyncGenerator<TableRow[]> {
@@ -76,7 +116,15 @@ async function* sound(
     counts.refused++
     problems.add(code, row.line, Math.min(row.found, width) + 1, { found: row.found, width })
   }
-  for (let batch: TableRow[] | undefined = first; batch; ) {
+  const give = (row: OpenedRow): TableRow => {
+    const before = problems.count
+    meaning?.read(row, (why, column, place) =>
+      problems.add(why.code, row.line, place + 1, { column, ...why.values }),
+    )
+    const { line, fields } = row
+    return problems.count > before ? { line, fields, broken: true } : { line, fields }
+  }
+  for (let batch: OpenedRow[] | undefined = first; batch; ) {
     const kept: TableRow[] = []
     for (const row of batch) {
       if (counts.rows >= mostRows) {
@@ -90,11 +138,11 @@ async function* sound(
       late = undefined
       counts.rows++
       if (form.kind === 'xlsx') while (row.fields.length < width) row.fields.push('')
-      if (row.fields.length === width) kept.push(row)
+      if (row.fields.length === width) kept.push(give(row))
       else late = { line: row.line, found: row.fields.length }
     }
     if (kept.length > 0) yield kept
-    const next: IteratorResult<TableRow[]> = await batches.next()
+    const next: IteratorResult<OpenedRow[]> = await batches.next()
     batch = next.done ? undefined : next.value
   }
   if (late) refuse(late, cutOff && late.found < width ? 'truncated' : 'wrongFieldCount')
@@ -106,19 +154,17 @@ async function* sound(
   }
 }
 
-/** Where each column stands, or undefined when one is missing or stands twice. */
+/** Where each column stands, or undefined when one is missing, or when it cannot be told which one it is. */
 function placesOf<Column extends string>(
   { fields, line }: TableRow,
-  { columns, optional = [], alsoCalled, problems }: TableOptions<Column>,
+  { columns, optional = [], alsoCalled, tied, problems }: TableOptions<Column>,
 ): Record<Column, number> | undefined {
-  const names = fields.map(name => name.trim().toLowerCase())
   const before = problems.count
   const places = columns.map(column => {
-    const called = [column.toLowerCase(), ...(alsoCalled?.[column] ?? [])]
-    const [place = -1, again = -1] = names.flatMap((name, i) => (called.includes(name) ? [i] : []))
+    const [place = -1, again] = placesIn(fields, tied?.[column] ?? column, tied?.[column] ? [] : alsoCalled?.[column])
     if (place < 0 && !optional.includes(column))
-      problems.add('missingColumn', line, names.length + 1, { column, columns: columns.join(', ') })
-    else if (again > 0) problems.add('columnTwice', line, again + 1, { column })
+      problems.add('missingColumn', line, fields.length + 1, { column, columns: columns.join(', ') })
+    else if (again !== undefined) problems.add('columnTwice', line, again + 1, { column })
     return [column, place] as const
   })
   return problems.count === before ? (Object.fromEntries(places) as Record<Column, number>) : undefined
@@ -146,9 +192,12 @@ async function openSheet(
   const notes: TableNote[] = []
   if (sheet.firstFormula) notes.push({ code: 'formulas', count: sheet.formulas, ...sheet.firstFormula })
   if (sheet.otherSheets.length > 0) notes.push({ code: 'otherSheets', names: named(sheet.otherSheets) })
+  if (sheet.hiddenSheets.length > 0) notes.push({ code: 'hiddenSheets', names: named(sheet.hiddenSheets) })
+  if (sheet.hiddenRows > 0)
+    notes.push({ code: 'hiddenRows', count: sheet.hiddenRows, line: sheet.firstHidden })
   return {
     form: { kind: 'xlsx', sheet: sheet.sheet, notes },
-    batches: inBatches(sheet.rows),
+    batches: () => inBatches(sheet.rows),
     cutOff: false,
     stoppedAt: () => undefined,
   }
@@ -162,8 +211,8 @@ const named = (names: readonly string[]): string =>
 const batchRows = 5000
 const batchCharacters = 1_000_000
 
-async function* inBatches(rows: Iterable<TableRow>): AsyncGenerator<TableRow[]> {
-  let batch: TableRow[] = []
+async function* inBatches(rows: Iterable<OpenedRow>): AsyncGenerator<OpenedRow[]> {
+  let batch: OpenedRow[] = []
   let characters = 0
   for (const row of rows) {
     batch.push(row)

@@ -10,7 +10,7 @@ answerInTurns(async (first, turn): Promise<TableSaid> => {
   const table = await readTable(() => pieces(turn), { ...(first as Asked), problems })
   if (!table) return { kind: 'end', ...wrong() }
   const say = (said: TableSaid) => turn(said)
-  await say({ kind: 'opened', form: table.form, at: table.at, ...wrong() })
+  await say({ kind: 'opened', form: table.form, head: table.head, at: table.at, ...wrong() })
   for await (const rows of table.rows) await say({ kind: 'rows', rows, counts: table.counts, ...wrong() })
   return { kind: 'end', counts: table.counts, ...wrong() }
 })

@@ -1,10 +1,10 @@
 import { words } from '../core/words.ts'
 import type { TableCode } from '../platform/table-file.ts'
-
-type Sentence = (values: Record<string, string | number>) => string
+import { type Sentence, fieldProblems } from './field-problems.ts'
 
 /** What is wrong with any table that a person hands in, and what to do about it. */
 export const tableProblems = words<Record<TableCode, Sentence>>({
+  ...fieldProblems.table,
   tooLarge: {
     nb: v => `Filen er større enn ${v.megabytes} MB og er ikke lest. Del den opp.`,
     nn: v => `Fila er større enn ${v.megabytes} MB og er ikkje lesen. Del ho opp.`,

@@ -37,7 +37,7 @@ async function input() {
   if (!programme.ok) throw new Error('programme')
   const facts = await readFacts(bytes(files[1]), programme.value)
   if (!facts.ok) throw new Error('facts')
-  return { programme: programme.value, facts: facts.value }
+  return { programme: programme.value, facts: facts.value.facts }
 }
 const given = await input()
 const asSent = () => ({ programme: JSON.parse(readFileSync(files[0], 'utf8')), facts: given.facts })

@@ -19,7 +19,7 @@ async function sound(): Promise<string> {
   const facts = await readFacts(bytes('demo/pilot-2020-facts.csv'), programme.value)
   if (!facts.ok) throw new Error('facts')
   const written = JSON.parse(readFileSync(inProject('demo/pilot-2020.json'), 'utf8')) as object
-  return JSON.stringify({ programme: written, facts: facts.value })
+  return JSON.stringify({ programme: written, facts: facts.value.facts })
 }
 
 const values: readonly (() => unknown)[] = [

@@ -133,6 +133,11 @@ export const acts = words({
 })
 
 export const pageRefusals = words({
+  notesFirst: {
+    nb: 'Filen er lest, men noe i den bør ses på før tallene brukes. Velg filene igjen, og kryss av.',
+    nn: 'Fila er lesen, men noko i ho bør sjåast på før tala blir brukte. Vel filene igjen, og kryss av.',
+    en: 'The file was read, but something in it should be looked at before the figures are used. Choose the files again, and tick.',
+  },
   noRule: {
     nb: 'Regelversjonen finnes ikke. Velg en av dem på lista.',
     nn: 'Regelversjonen finst ikkje. Vel ein av dei på lista.',

@@ -105,6 +105,11 @@ export const text = words({
     en: 'Figures about the municipalities (CSV or XLSX)',
   },
   fund: { nb: 'Les inn året', nn: 'Les inn året', en: 'Read the year in' },
+  notesSeen: {
+    nb: 'Jeg har sett på dette, og filen er riktig',
+    nn: 'Eg har sett på dette, og fila er rett',
+    en: 'I have looked at this, and the file is right',
+  },
   fundHint: {
     nb: 'Samme format som «handlingsrom allocate» leser.',
     nn: 'Same format som «handlingsrom allocate» les.',

@@ -2,6 +2,7 @@ import type { Command } from '../../core/actor.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import type { TableNote } from '../../platform/table-file.ts'
 import type { Programme } from '../calculation/index.ts'
 import { readFacts, readProgramme } from '../calculation/index.ts'
 import { allOrganisations } from '../organisations/index.ts'
@@ -12,19 +13,21 @@ import { setUpIn } from './runs.actions.ts'
 /**
  * Reads a year in from the two files that `handlingsrom allocate` takes too: the appropriation with each scheme's
  * contribution and rule, and the figures about the municipalities. All or nothing; a refused file names line, column
- * and what to do in its `problems`. Which municipalities take part comes from the selection, not from the file.
+ * and what to do in its `problems`; what the reader saw that is no fault must have been seen. Which municipalities take part comes from the selection, not from the file.
  */
 export async function fundFromFiles(
   db: Db,
   command: Command,
   id: string,
-  files: { programme: Uint8Array; facts: Uint8Array },
+  files: { programme: Uint8Array; facts: Uint8Array; notesSeen: boolean },
 ): Promise<Result<{ year: number }>> {
   const read = readProgramme(files.programme)
   if (!read.ok) return at('programmeFile', read)
   const programme = read.value
   const facts = await readFacts(files.facts, programme)
   if (!facts.ok) return at('factsFile', facts)
+  const { notes } = facts.value
+  if (notes.length > 0 && !files.notesSeen) return notesFirst(notes)
   const { year } = programme
   const owners = await ownersOf(db, programme)
   if (!owners) return refuse('unknownScheme', {}, 'programmeFile')
@@ -53,7 +56,7 @@ export async function fundFromFiles(
     if (!made.ok) return made
     await addFacts(
       tx,
-      facts.value.map(({ municipality, date, ...rest }) => ({
+      facts.value.facts.map(({ municipality, date, ...rest }) => ({
         ...rest,
         organisation: municipality,
         asOf: date,
@@ -62,6 +65,12 @@ export async function fundFromFiles(
     return ok({ year })
   })
 }
+
+/** What the reader saw in the figures goes along, so that it is looked at before anything is written. */
+const notesFirst = (notes: readonly TableNote[]) => ({
+  ok: false as const,
+  refusal: { code: 'notesFirst', field: 'notesSeen', values: { count: notes.length }, notes },
+})
 
 const at = <T extends { ok: false; refusal: object }>(field: string, result: T): T => ({
   ...result,

@@ -63,17 +63,17 @@ describe('R-44 a facts file that is sound', () => {
   }
 
   test('R-44 columns in any order, further columns, a byte order mark and Windows line ends', async () => {
-    expect(expectOk(await read(`${head}\n${sound}\n`))).toEqual([expected])
-    expect(expectOk(await read(`\ufeff${head}\r\n${sound}\r\n\r\n`))).toEqual([expected])
+    expect(expectOk(await read(`${head}\n${sound}\n`)).facts).toEqual([expected])
+    expect(expectOk(await read(`\ufeff${head}\r\n${sound}\r\n\r\n`)).facts).toEqual([expected])
     const turned = 'note,illustrative,date,source,value,year,indicator,municipality_number'
-    expect(expectOk(await read(`${turned}\nx,nei,2020-01-01,SSB 07459,676,2020,children,3812`))).toEqual([
+    expect(expectOk(await read(`${turned}\nx,nei,2020-01-01,SSB 07459,676,2020,children,3812`)).facts).toEqual([
       expected,
     ])
   })
 
   test('R-44 semicolons with a decimal comma, as a Norwegian spreadsheet writes', async () => {
     const text = `${head}\n${row({ value: '676.5' })}`.replaceAll(',', ';').replace('676.5', '676,5')
-    expect(expectOk(await read(text))[0]?.value).toBe('676.5')
+    expect(expectOk(await read(text)).facts[0]?.value).toBe('676.5')
   })
 
   test('R-44 a workbook, of which the first sheet is read', async () => {
@@ -81,12 +81,12 @@ describe('R-44 a facts file that is sound', () => {
     const cells = [head, row({ value: '676,5' })].map(line => line.split(/,(?!5,)/))
     xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(cells), 'Tall')
     const bytes = xlsx.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer
-    expect(expectOk(await read(bytes))).toEqual([{ ...expected, value: '676.5' }])
+    expect(expectOk(await read(bytes)).facts).toEqual([{ ...expected, value: '676.5' }])
   })
 
   test('R-44 quoted text with separators, quotation marks and line ends in it', async () => {
     const text = `${head}\n${row({ source: '"SSB, «07459»\n""a"""' })}`
-    expect(expectOk(await read(text))[0]?.source).toBe('SSB, «07459»\n"a"')
+    expect(expectOk(await read(text)).facts[0]?.source).toBe('SSB, «07459» "a"')
   })
 })
 
@@ -105,13 +105,10 @@ describe('R-44 a facts file that is broken names line and column and says what t
     ],
     ['unknown indicator', `${head}\n${row({ indicator: 'barn' })}`, ['unknownIndicator', 2, 2]],
     ['not a year', `${head}\n${row({ year: '20' })}`, ['badYear', 2, 3]],
-    ['negative', `${head}\n${row({ value: '-5' })}`, ['negative', 2, 4]],
-    ['real minus sign', `${head}\n${row({ value: '−5' })}`, ['negative', 2, 4]],
     ['word', `${head}\n${row({ value: 'mange' })}`, ['notANumber', 2, 4]],
-    ['exponent', `${head}\n${row({ value: '1e5' })}`, ['notANumber', 2, 4]],
-    ['grouped', `${head}\n${row({ value: '1 234' })}`, ['notANumber', 2, 4]],
+    ['grouped by two', `${head}\n${row({ value: '12 34' })}`, ['notANumber', 2, 4]],
+    ['thousands or decimals', `${head}\n${row({ value: '1.234' })}`, ['ambiguousNumber', 2, 4]],
     ['not a number at all', `${head}\n${row({ value: 'NaN' })}`, ['notANumber', 2, 4]],
-    ['comma in a comma file', `${head}\n${row({ value: '"1,5"' })}`, ['notANumber', 2, 4]],
     ['empty value', `${head}\n${row({ value: '' })}`, ['emptyField', 2, 4]],
     ['no such day', `${head}\n${row({ date: '2020-02-30' })}`, ['badDate', 2, 6]],
     ['neither true nor false', `${head}\n${row({ illustrative: 'kanskje' })}`, ['badYesNo', 2, 7]],
@@ -126,16 +123,12 @@ describe('R-44 a facts file that is broken names line and column and says what t
     expect(await first(text)).toEqual(expected)
   })
 
-  test('R-44 Windows-1252 is told from UTF-8, at the first letter that shows it, with how to save it right', async () => {
-    const text = `${head}\n${sound}\n${row({ municipality_number: '5014', source: 'Frøya' })}`
-    const result = await read(Buffer.from(text, 'latin1'))
-    expect(await problems(Buffer.from(text, 'latin1'))).toEqual([['notUtf8', 3, 26]])
-    if (!result.ok) {
-      const said = explainFileProblem(result.refusal.problems[0]!, 'nb')
-      expect(said).toContain('Windows-1252')
-      expect(said).toContain('CSV UTF-8')
-    }
-    expect((await first(Buffer.from(`\ufeff${text}`, 'utf16le')))?.[0]).toBe('notUtf8')
+  test('R-44 Windows-1252 and UTF-16 are read, with a note at the first letter that shows it', async () => {
+    const text = `${head}\n${sound}\n${row({ municipality_number: '5014', source: 'Frøya' })}\n`
+    const { facts, notes } = expectOk(await read(Buffer.from(text, 'latin1')))
+    expect(facts[1]?.source).toBe('Frøya')
+    expect(notes).toEqual([{ code: 'notUtf8', line: 3, column: 26 }])
+    expect(expectOk(await read(Buffer.from(`\ufeff${text}`, 'utf16le'))).facts[1]?.source).toBe('Frøya')
   })
 
   test('R-44 twenty megabytes of garbage are refused fast, with bounded memory', async () => {
@@ -145,9 +138,9 @@ describe('R-44 a facts file that is broken names line and column and says what t
     const lines = Buffer.alloc(mostBytes.facts, 'a\n')
     const before = process.memoryUsage().rss
     const started = performance.now()
-    expect((await first(zeros))?.[0]).toBe('tooLarge')
-    expect((await first(zeros.subarray(0, mostBytes.facts)))?.[0]).toBe('binary')
-    expect((await first(noise))?.[0]).toBe('notUtf8')
+    expect((await first(zeros))?.[0]).toBe('binary')
+    expect((await first(Buffer.alloc(mostBytes.facts + 1, 'a\n')))?.[0]).toBe('tooLarge')
+    expect((await first(noise))?.[0]).toBe('rowTooLong')
     expect((await first(letters))?.[0]).toBe('rowTooLong')
     expect((await first(lines))?.[0]).toBe('missingColumn')
     expect(performance.now() - started).toBeLessThan(10_000)
@@ -161,7 +154,7 @@ describe('R-44 a facts file that is broken names line and column and says what t
 
   test('R-44 every problem has a sentence in each language', async () => {
     const result = await read(
-      [head, row({ value: '-1', year: 'x', date: 'x', illustrative: 'x', indicator: 'x' })].join('\n'),
+      [head, row({ value: 'x', year: 'x', date: 'x', illustrative: 'x', indicator: 'x' })].join('\n'),
     )
     if (result.ok) throw new Error('read')
     for (const problem of result.refusal.problems)

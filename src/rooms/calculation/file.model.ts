@@ -1,4 +1,5 @@
 import type { Refusal } from '../../core/result.ts'
+import type { TableCode } from '../../platform/table-file.ts'
 import type { RuleCode } from './rule.model.ts'
 
 /** The largest files that are read, in bytes. */
@@ -6,33 +7,10 @@ export const mostBytes = { facts: 10_000_000, programme: 5_000_000, request: 10_
 
 /** What can be wrong with a file that a person hands in. The sentences, with what to do, stand in file.text.ts. */
 export type FileCode =
-  | 'tooLarge'
-  | 'empty'
-  | 'binary'
+  | TableCode
   | 'notUtf8'
-  | 'unknownEncoding'
-  | 'brokenWorkbook'
-  | 'tooManyRows'
-  | 'missingColumn'
-  | 'columnTwice'
-  | 'wrongFieldCount'
-  | 'truncated'
-  | 'brokenQuote'
-  | 'rowTooLong'
-  | 'errorCell'
-  | 'tooManyColumns'
-  | 'tooManyCells'
-  | 'tooHeavy'
-  | 'tooBusy'
-  | 'emptyField'
   | 'unknownMunicipality'
   | 'unknownIndicator'
-  | 'negative'
-  | 'notANumber'
-  | 'badYear'
-  | 'badDate'
-  | 'badYesNo'
-  | 'tooLong'
   | 'duplicate'
   | 'notJson'
   | 'tooDeep'

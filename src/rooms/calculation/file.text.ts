@@ -1,7 +1,7 @@
 import { formatKr } from '../../core/ore.ts'
 import type { Refusal } from '../../core/result.ts'
 import { type Language, words } from '../../core/words.ts'
-import { figureProblems } from '../../text/figure-problems.ts'
+import { duplicateFigure } from '../../text/field-problems.ts'
 import { tableProblems } from '../../text/table-problems.ts'
 import { checkProblems } from './check.text.ts'
 import type { FileCode, FileProblem, FileRefusal } from './file.model.ts'
@@ -10,7 +10,6 @@ import type { RuleCode } from './rule.model.ts'
 
 type Values = FileProblem['values']
 type TableCode = keyof ReturnType<typeof tableProblems>
-type FigureCode = keyof ReturnType<typeof figureProblems>
 type Sentence = (values: Values) => string
 
 /** What is wrong with a file and what to do about it, with the values of the problem. */
@@ -20,7 +19,6 @@ const fileProblems = words<
       FileCode,
       | RuleCode
       | Exclude<TableCode, 'tooLarge' | 'binary'>
-      | FigureCode
       | 'contributionsDiffer'
       | 'duplicateScheme'
       | 'duplicateMunicipality'
@@ -28,6 +26,7 @@ const fileProblems = words<
     Sentence
   >
 >({
+  duplicate: duplicateFigure,
   tooLarge: {
     nb: v => `Filen er større enn ${v.megabytes} MB og er ikke lest. Ta bort det som ikke hører med.`,
     nn: v => `Fila er større enn ${v.megabytes} MB og er ikkje lesen. Ta bort det som ikkje høyrer med.`,
@@ -213,7 +212,6 @@ export function explainFileProblem({ code, values }: FileProblem, language: Lang
     default:
       return {
         ...tableProblems(language),
-        ...figureProblems(language),
         ...fileProblems(language),
         ...checkProblems(language),
       }[code](values)

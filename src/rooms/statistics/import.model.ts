@@ -1,16 +1,5 @@
 import type { DateText } from '../../core/dates.ts'
-
-/** The columns of a file of figures, in any order. */
-export const factColumns = [
-  'municipality_number',
-  'indicator',
-  'year',
-  'value',
-  'source',
-  'date',
-  'illustrative',
-] as const
-export type FactColumn = (typeof factColumns)[number]
+import type { TableNote } from '../../platform/table-file.ts'
 
 /** A million rows with their sources fit; a larger file is split. */
 export const mostFactsBytes = 125_000_000
@@ -26,18 +15,7 @@ export type ImportState =
   | 'stopped'
 
 /** What can be wrong with a row of figures, besides what can be wrong with any table. */
-export type RowCode =
-  | 'emptyField'
-  | 'tooLong'
-  | 'unknownMunicipality'
-  | 'otherBorders'
-  | 'unknownIndicator'
-  | 'badYear'
-  | 'negative'
-  | 'notANumber'
-  | 'badDate'
-  | 'badYesNo'
-  | 'duplicate'
+export type RowCode = 'unknownMunicipality' | 'otherBorders' | 'unknownIndicator' | 'duplicate'
 
 export type ImportProblem = {
   code: string
@@ -45,7 +23,6 @@ export type ImportProblem = {
   column: number
   values: Record<string, string | number>
 }
-export type ImportNote = { code: string; [value: string]: string | number }
 
 /** What is to become of one indicator's figures in one year: the control totals that a person compares with the source. */
 export type ImportTotal = {
@@ -71,7 +48,7 @@ export type ImportResult = {
     | { kind: 'csv'; encoding: string; byteOrderMark: boolean; delimiter: string }
     | { kind: 'xlsx'; sheet: string }
     | null
-  notes: ImportNote[]
+  notes: readonly TableNote[]
   rows: number
   accepted: number
   refused: number

@@ -1,12 +1,11 @@
 import { type Language, words } from '../../core/words.ts'
-import { figureProblems } from '../../text/figure-problems.ts'
+import { duplicateFigure, type Sentence } from '../../text/field-problems.ts'
 import { tableProblems } from '../../text/table-problems.ts'
-import type { ImportNote, ImportProblem, ImportState, RowCode } from './import.model.ts'
-
-type Sentence = (values: Record<string, string | number>) => string
+import type { ImportProblem, ImportState, RowCode } from './import.model.ts'
 
 /** What is wrong with a row of figures and what to do about it. */
-const rowProblems = words<Record<Exclude<RowCode, keyof ReturnType<typeof figureProblems>>, Sentence>>({
+const rowProblems = words<Record<RowCode, Sentence>>({
+  duplicate: duplicateFigure,
   unknownMunicipality: {
     nb: v => `Ingen kommune har hatt nummeret «${v.found}» siden 2016. Bruk kommunenummeret med fire siffer.`,
     nn: v => `Ingen kommune har hatt nummeret «${v.found}» sidan 2016. Bruk kommunenummeret med fire siffer.`,
@@ -31,39 +30,10 @@ const rowProblems = words<Record<Exclude<RowCode, keyof ReturnType<typeof figure
 export function problemSentence({ code, values }: ImportProblem, language: Language): string {
   const sentences: Partial<Record<string, Sentence>> = {
     ...tableProblems(language),
-    ...figureProblems(language),
     ...rowProblems(language),
   }
   return sentences[code]?.(values) ?? code
 }
-
-const noteWords = words<Record<'notUtf8' | 'noLineEnd' | 'formulas' | 'otherSheets', Sentence>>({
-  notUtf8: {
-    nb: v => `Filen er ikke UTF-8 (linje ${v.line}) og er lest som Windows-1252. Se at æ, ø og å er riktige.`,
-    nn: v => `Fila er ikkje UTF-8 (linje ${v.line}) og er lesen som Windows-1252. Sjå at æ, ø og å er rette.`,
-    en: v =>
-      `The file is not UTF-8 (line ${v.line}) and was read as Windows-1252. See that æ, ø and å are right.`,
-  },
-  noLineEnd: {
-    nb: () => 'Filen slutter uten linjeskift. Se at siste rad er hel, og at kontrollsummene stemmer.',
-    nn: () => 'Fila sluttar utan linjeskift. Sjå at siste rada er heil, og at kontrollsummane stemmer.',
-    en: () =>
-      'The file ends without a line break. See that the last row is whole and the control totals right.',
-  },
-  formulas: {
-    nb: v => `${v.count} celler er formler (den første i linje ${v.line}). Verdien de sist hadde, er brukt.`,
-    nn: v => `${v.count} celler er formlar (den første i linje ${v.line}). Verdien dei sist hadde, er brukt.`,
-    en: v => `${v.count} cells are formulas (the first on line ${v.line}). The value they last had was used.`,
-  },
-  otherSheets: {
-    nb: v => `Bare det første arket er lest. Disse er ikke lest: ${v.names}.`,
-    nn: v => `Berre det første arket er lese. Desse er ikkje lesne: ${v.names}.`,
-    en: v => `Only the first sheet was read. These were not: ${v.names}.`,
-  },
-})
-
-export const noteSentence = (note: ImportNote, language: Language): string =>
-  noteWords(language)[note.code as 'formulas']?.(note) ?? note.code
 
 export const stateWords = words<Record<ImportState, string>>({
   waiting: { nb: 'venter på å bli lest', nn: 'ventar på å bli lesen', en: 'waits to be read' },

@@ -122,8 +122,8 @@ describe('a file that is not whole or not right is refused whole', () => {
       file(
         row('9999', '1'),
         row('0811', '1'),
-        row('0301', '-1'),
-        row('0301', '1 000'),
+        row('0301', '1-1'),
+        row('0301', '12 34'),
         row('0301', '1', { indicator: 'unknown' }),
         row('0301', '1', { year: '99' }),
         row('0301', '1', { source: '' }),
@@ -135,7 +135,7 @@ describe('a file that is not whole or not right is refused whole', () => {
     expect(problems(one)).toEqual([
       ['unknownMunicipality', 2, 1],
       ['otherBorders', 3, 1],
-      ['negative', 4, 4],
+      ['notANumber', 4, 4],
       ['notANumber', 5, 4],
       ['unknownIndicator', 6, 2],
       ['badYear', 7, 3],

@@ -3,11 +3,11 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { filePieces } from '../../platform/files.ts'
-import { openTable, Problems, type TableCode } from '../../platform/table-file.ts'
+import { figureRow, openFigures } from '../../platform/figure-table.ts'
+import { Problems, type TableCode } from '../../platform/table-file.ts'
 import { type EventRecord, type Reaction, record } from '../events/index.ts'
 import {
   type FactsImport,
-  factColumns,
   type ImportResult,
   mostFactRows,
   mostFactsBytes,
@@ -91,13 +91,16 @@ async function check(db: Db, found: FactsImport): Promise<void> {
   const { id } = found
   await deleteStaged(db, id)
   const problems = new Problems<TableCode | RowCode>()
-  const options = { columns: factColumns, mostBytes: mostFactsBytes, mostRows: mostFactRows, problems }
-  const table = await openTable(() => filePieces(db, found.sha256), options)
+  const register = await rowRegister(db, found.borders)
+  const options = { units: register.indicators, mostBytes: mostFactsBytes, mostRows: mostFactRows, problems }
+  const table = await openFigures(() => filePieces(db, found.sha256), options)
   let accepted = 0
   if (table) {
-    const read = rowReader(table, await rowRegister(db, found.borders), problems)
+    const read = rowReader(register, (code, line, column, values) =>
+      problems.add(code, line, table.at[column] + 1, { column, ...values }),
+    )
     for await (const batch of table.rows) {
-      const facts = batch.map(read).filter(fact => fact !== undefined)
+      const facts = batch.map(row => read(figureRow(table, row))).filter(fact => fact !== undefined)
       accepted += facts.length
       const going = await moveImport(db, id, ['checking'], { state: 'checking', rowsRead: table.counts.rows })
       if (!going) {
@@ -139,7 +142,7 @@ async function check(db: Db, found: FactsImport): Promise<void> {
 }
 
 function formOf(
-  form: NonNullable<Awaited<ReturnType<typeof openTable>>>['form'] | undefined,
+  form: NonNullable<Awaited<ReturnType<typeof openFigures>>>['form'] | undefined,
 ): ImportResult['form'] {
   if (!form) return null
   const { notes: _, ...rest } = form

@@ -16,7 +16,7 @@ export async function rowRegister(db: Db, borders: DateText | null): Promise<Row
     return byDate.get(date)!
   }
   return {
-    indicators: new Set((await selectIndicators(db)).map(one => one.id)),
+    indicators: new Map((await selectIndicators(db)).map(one => [one.id, one.unit])),
     numbersOn,
     everNumber: new Set(periods.map(one => one.number)),
     borders,

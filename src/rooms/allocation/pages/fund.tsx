@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { TableNote } from '../../../platform/table-file.ts'
 import { href } from '../../../routes.ts'
-import { fileField } from '../../../ui/fields.ts'
-import { FileField, Form, type FormState } from '../../../ui/form.tsx'
+import { noteSentence } from '../../../text/table-notes.ts'
+import { fileField, ticked } from '../../../ui/fields.ts'
+import { FileField, Form, type FormState, TickField } from '../../../ui/form.tsx'
 import { forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead, Lines } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
@@ -19,6 +21,7 @@ export const fundPage: Show = async (ask, refused) => {
   if (!view) return notFound
   const t = text(ask.language)
   const state: FormState = { language: ask.language, refused }
+  const notes = notesOf(refused?.refusal)
   return page(
     t.fundTitle,
     <>
@@ -27,18 +30,28 @@ export const fundPage: Show = async (ask, refused) => {
       <Form action={href('fundYear', { programme: view.id })} submit={t.fund} state={state} upload>
         <FileField name="programmeFile" label={t.programmeFile} hint={t.fundHint} state={state} />
         <FileField name="factsFile" label={t.factsFile} hint={t.fundHint} state={state} />
+        {notes.length > 0 ? (
+          <>
+            <Lines of={notes.map(note => noteSentence(note, ask.language))} />
+            <TickField name="notesSeen" label={t.notesSeen} state={state} />
+          </>
+        ) : null}
       </Form>
     </>,
     { crumbs: [{ label: view.name, href: href('programme', { programme: view.id }) }] },
   )
 }
 
+const notesOf = (refusal: object | undefined): readonly TableNote[] =>
+  refusal && 'notes' in refusal ? (refusal.notes as readonly TableNote[]) : []
+
 export const fundPost = post({
-  schema: z.object({ programmeFile: fileField, factsFile: fileField }),
-  act: (ask, { programmeFile, factsFile }) =>
+  schema: z.object({ programmeFile: fileField, factsFile: fileField, notesSeen: ticked }),
+  act: (ask, { programmeFile, factsFile, notesSeen }) =>
     fundFromFiles(ask.db, ask.command, ask.params.programme!, {
       programme: programmeFile.bytes,
       facts: factsFile.bytes,
+      notesSeen,
     }),
   next: (ask, { year }) => href('allocation', { programme: ask.params.programme!, year }),
   show: fundPage,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
 import { decimalOf, formatDecimal } from '../../../core/decimal.ts'
 import { href } from '../../../routes.ts'
+import { figureColumns } from '../../../platform/figure-table.ts'
 import { longTime } from '../../../text/dates.ts'
 import { fileField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState, RadioField } from '../../../ui/form.tsx'
@@ -9,7 +10,7 @@ import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page
 import { Lead, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
-import { type FactsImport, factColumns, type ImportState } from '../import.model.ts'
+import type { FactsImport, ImportState } from '../import.model.ts'
 import { importText, stateWords } from '../import.text.ts'
 import { confirmImport, handInFacts, stopImport } from '../imports.actions.ts'
 import { importFor, importsFor } from '../imports.queries.ts'
@@ -44,7 +45,7 @@ export const importFactsPage: Show = async (ask, refused) => {
       <Lead>{t.lead}</Lead>
       {may.manage(ask.actor).ok ? (
         <Form action={href('importFacts')} submit={t.send} state={state} upload>
-          <FileField name="file" label={t.file} hint={t.fileHint(factColumns.join(', '))} state={state} />
+          <FileField name="file" label={t.file} hint={t.fileHint(figureColumns.join(', '))} state={state} />
           <RadioField
             name="borders"
             label={t.borders}

@@ -1,12 +1,13 @@
 import { decimalOf } from '../../../core/decimal.ts'
 import type { Language } from '../../../core/words.ts'
 import { shortDate } from '../../../text/dates.ts'
+import { noteSentence } from '../../../text/table-notes.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { Facts, Notice, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import type { FactsImport, ImportResult } from '../import.model.ts'
-import { importText, noteSentence, problemSentence } from '../import.text.ts'
+import { importText, problemSentence } from '../import.text.ts'
 
 const mostTotals = 50
 const exact = { decimals: 9 }
