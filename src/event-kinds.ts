@@ -5,9 +5,12 @@
 export const eventKinds = {
   accounts: [
     'chosen',
+    'columnsTied',
     'kostraRead',
+    'linesRead',
     'posted',
     'postingAskedFor',
+    'readingAskedFor',
     'received',
     'returned',
     'ruleEnded',

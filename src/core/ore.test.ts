@@ -60,7 +60,7 @@ test('what is no amount of at most two decimals is not guessed at', () => {
     '0x10',
     'tolv',
     '--1',
-    '1-',
+    '1-1',
     '12345678901234',
     'NaN',
   ])

@@ -1,3 +1,5 @@
+import { plainNumber, roundedNumber, writtenNumber } from './written-number.ts'
+
 /** Money in whole øre (1 krone = 100 øre). Never a float: see invariant 1 in ARCHITECTURE.md. */
 export type Ore = bigint
 
@@ -38,17 +40,20 @@ export function decimalKr(amount: Ore): string {
 }
 
 /**
- * Reads what a person types: «1 274 000», «1.274.000,50», «1274000,5», with or without «kr».
- * Returns null when it is no amount of at most two decimals, so that the caller can say so at the field.
+ * Reads what a person types: «1 274 000», «1.274.000,50», «1274000,5», «1 500,-», «kr 1 500», «(1 500)» or «1500-».
+ * Returns null when it is no amount of at most two decimals, or one that may be read in two ways, as «1,234» may, so
+ * that the caller can say so at the field. A point before three digits stands for thousands, as Norwegians write.
  */
 export function parseKr(text: string): Ore | null {
-  const bare = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/kr\.?$/i, '')
-    .replace(/[\u2212\u2013]/g, '-')
-  const grouped = /^-?\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(bare) ? bare.replaceAll('.', '') : bare
-  const match = /^(-?)(\d{1,13})(?:[.,](\d{1,2}))?$/.exec(grouped)
-  if (!match) return null
-  const amount = BigInt(match[2] as string) * 100n + BigInt((match[3] ?? '').padEnd(2, '0'))
-  return match[1] ? -amount : amount
+  const written = writtenNumber(text)
+  const typed = written && /\d/.test(text) && !written.percent && written.exponent === 0
+  if (!typed || (written.shape.kind === 'either' && written.shape.mark === ',')) return null
+  const { text: plain, rounded } = roundedNumber(plainNumber(written, null), 2)
+  return rounded || plain.replace(/^-|\..*$/g, '').length > 13 ? null : parseDecimalKr(plain)
+}
+
+/** Reads decimal kroner as files have them, «-1234.5». @throws SyntaxError for anything else. */
+export function parseDecimalKr(plain: string): Ore {
+  const [whole = '', fraction = ''] = plain.split('.')
+  return BigInt(`${whole}${fraction.padEnd(2, '0')}`)
 }

@@ -50,7 +50,12 @@ export class NumberColumn {
     return both ? { '.': 'ambiguous', ',': 'ambiguous' } : meaning
   }
 
-  private meaningOf(mark: Mark, own: Record<Mark, Seen>, counts: Counts, pointIsNorm: boolean): Meaning[Mark] {
+  private meaningOf(
+    mark: Mark,
+    own: Record<Mark, Seen>,
+    counts: Counts,
+    pointIsNorm: boolean,
+  ): Meaning[Mark] {
     const [here, there] = [this.all[mark], this.all[other[mark]]]
     if (here.thousands) return counts === 'percent' ? 'ambiguous' : 'thousands'
     const exact = counts === 'whole' || counts === 'kroner'
@@ -59,7 +64,8 @@ export class NumberColumn {
       return counts === 'percent' || own[mark].decimal ? 'decimal' : 'ambiguous'
     }
     // A file writes decimals in one way: where the other mark has them, this one has none.
-    if (there.decimal) return exact || (counts === 'any' && !own[other[mark]].decimal) ? 'thousands' : 'ambiguous'
+    if (there.decimal)
+      return exact || (counts === 'any' && !own[other[mark]].decimal) ? 'thousands' : 'ambiguous'
     if (there.thousands && counts !== 'any') return exact ? 'ambiguous' : 'decimal'
     if (counts === 'whole') return 'thousands'
     return counts === 'kroner' && mark === '.' && !pointIsNorm ? 'thousands' : 'ambiguous'

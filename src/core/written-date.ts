@@ -2,7 +2,9 @@ import { type DateText, isDateText } from './dates.ts'
 import type { Cell } from './written-column.ts'
 
 /** A date as it was written; `either` has day and month in an order that only its column can tell, «05/10/2026». */
-export type WrittenDate = { kind: 'date'; date: DateText } | { kind: 'either'; a: number; b: number; year: number }
+export type WrittenDate =
+  | { kind: 'date'; date: DateText }
+  | { kind: 'either'; a: number; b: number; year: number }
 
 /** Which of the two numbers before the year is the day. */
 export type DateOrder = 'dayFirst' | 'monthFirst' | 'ambiguous'

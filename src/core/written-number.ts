@@ -50,7 +50,9 @@ export function writtenNumber(text: string): Written | null {
 }
 
 /** Takes away the sign, the currency and the sign of per cent: each at most once, and none twice over. */
-function withoutAround(text: string): (Omit<Written, 'body' | 'shape' | 'exponent'> & { bare: string }) | null {
+function withoutAround(
+  text: string,
+): (Omit<Written, 'body' | 'shape' | 'exponent'> & { bare: string }) | null {
   let bare = text
   let [negative, kroner, percent, signed] = [false, false, false, false]
   const take = (pattern: RegExp): boolean => {

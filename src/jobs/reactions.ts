@@ -1,3 +1,4 @@
+import { readLines } from '../rooms/accounts/index.ts'
 import { makeOrderedRun } from '../rooms/allocation/index.ts'
 import type { Reaction } from '../rooms/events/index.ts'
 import { type DispatchContext, dispatchLetters } from '../rooms/records/index.ts'
@@ -9,4 +10,5 @@ export const reactions: readonly Reaction<DispatchContext>[] = [
   checkFacts,
   writeFacts,
   makeOrderedRun,
+  readLines,
 ]

@@ -1,19 +1,8 @@
+import { type FigureColumn, figureColumns } from '../core/figure-columns.ts'
 import type { Counts } from '../core/written-column.ts'
 import { openTable, type Table, type TableRow, type TableSource } from './table-file.ts'
 import type { ColumnKind } from './table-kinds.ts'
 import type { Report } from './table-problems.ts'
-
-/** The columns of a file of figures about municipalities, in any order. */
-export const figureColumns = [
-  'municipality_number',
-  'indicator',
-  'year',
-  'value',
-  'source',
-  'date',
-  'illustrative',
-] as const
-export type FigureColumn = (typeof figureColumns)[number]
 
 const alsoCalled: Partial<Record<FigureColumn, readonly string[]>> = {
   municipality_number: ['kommunenummer', 'kommunenr', 'kommune nr', 'komnr', 'knr', 'kommune', 'region'],
@@ -42,7 +31,12 @@ export type FigureRow = Record<Exclude<FigureColumn, 'year' | 'illustrative'>, s
   broken: boolean
 }
 
-type Options = { units: ReadonlyMap<string, string | undefined>; mostBytes: number; mostRows: number; problems: Report }
+type Options = {
+  units: ReadonlyMap<string, string | undefined>
+  mostBytes: number
+  mostRows: number
+  problems: Report
+}
 
 /**
  * Opens a file of figures, see {@link openTable}. `units`: what each indicator counts, where that is known, by which

@@ -63,8 +63,8 @@ export class CodeReader implements ColumnReader {
 
   private codeIn(digits: string): string | null {
     if (this.of === 'function') {
-      const code = digits.length > 3 ? digits.slice(0, 3) : digits.padStart(3, '0')
-      return digits.length <= 6 && /^[1-9]/.test(code) ? code : null
+      if (digits.length <= 3) return digits.padStart(3, '0')
+      return digits.length <= 6 && /^[1-9]/.test(digits) ? digits.slice(0, 3) : null
     }
     if (this.width <= 3) return digits.padStart(3, '0')
     // Of three digits among longer ones it cannot be told whether the first noughts are gone.

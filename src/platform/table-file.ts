@@ -8,7 +8,7 @@ export type { TableSource } from './table-bytes.ts'
 export type { TableNote, TableRow } from './table-form.ts'
 export { placesIn } from './table-head.ts'
 export type { ColumnKind } from './table-kinds.ts'
-export { Problems, type TableCode } from './table-problems.ts'
+export { Problems, type TableCode, type TableProblem } from './table-problems.ts'
 export type { Table } from './table-read.ts'
 
 /** What the worker is asked for, in `table-worker.ts`; a piece of the file, or none, is what it is told after that. */

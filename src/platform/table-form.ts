@@ -34,6 +34,7 @@ export type TableNote =
   | ({ code: 'percentCells'; count: number } & Place)
   | ({ code: 'ownCodes'; count: number; name: string; found: string; read: string } & Place)
   | ({ code: 'monthFirst'; name: string } & Place)
+  | { code: 'rowsAdded'; count: number; found: string; line: number }
 
 /** A file whose rows can be walked through, from its start each time, before anything is known of its columns. */
 export type Opened = {

@@ -11,7 +11,11 @@ export const headName = (text: string): string =>
  * Where a column stands among the names of a head row, from 0: by its own name, and by what else it is called only
  * where that is not there. Empty where it is not there at all; more than one place where it cannot be told which.
  */
-export function placesIn(head: readonly string[], column: string, alsoCalled: readonly string[] = []): number[] {
+export function placesIn(
+  head: readonly string[],
+  column: string,
+  alsoCalled: readonly string[] = [],
+): number[] {
   const names = head.map(headName)
   const at = (wanted: readonly string[]) => names.flatMap((name, i) => (wanted.includes(name) ? [i] : []))
   const own = at([headName(column)])

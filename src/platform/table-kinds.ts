@@ -7,9 +7,17 @@ import type { Counts } from '../core/written-column.ts'
  */
 export type ColumnKind =
   | { is: 'text'; most: number; needed?: boolean }
-  | { is: 'amount' }
+  | { is: 'amount'; needed?: boolean }
+  /** Amounts in a list, each after a year and a word: «2025 vedtatt 1 000 000; 2026 foreslått 1 200 000». */
+  | { is: 'amounts' }
   /** `of`: the column that says what is counted; `counts`: by that, and `otherwise` for what is not among them. */
-  | { is: 'figure'; of?: string; counts: Readonly<Record<string, Counts>>; otherwise: Counts }
+  | {
+      is: 'figure'
+      of?: string
+      counts: Readonly<Record<string, Counts>>
+      otherwise: Counts
+      needed?: boolean
+    }
   | { is: 'date' }
   | { is: 'year' }
   | { is: 'yesNo' }

@@ -1,9 +1,17 @@
 import { DateColumn, plainDate, writtenDate } from '../core/written-date.ts'
 import { CodeReader, municipalNumber, yearIn, yesNo } from './table-codes.ts'
-import { type ColumnReader, cellOf, type Field, fieldOf, type Judged, type Refused, refused } from './table-field.ts'
+import {
+  type ColumnReader,
+  cellOf,
+  type Field,
+  fieldOf,
+  type Judged,
+  type Refused,
+  refused,
+} from './table-field.ts'
 import type { OpenedRow, TableNote } from './table-form.ts'
 import type { ColumnKind, Kinds } from './table-kinds.ts'
-import { type About, NumberReader } from './table-numbers.ts'
+import { type About, AmountsReader, NumberReader } from './table-numbers.ts'
 
 /** The columns of a table by what they hold. All rows are shown to `see` before `read` gives the first its meaning. */
 export class Meaning {
@@ -39,9 +47,11 @@ function readerOf(kind: ColumnKind, name: string, about: About): ColumnReader {
     case 'text':
       return { read: field => textIn(field, kind.most, kind.needed ?? false) }
     case 'amount':
-      return new NumberReader(null, about)
+      return new NumberReader(null, about, kind.needed)
+    case 'amounts':
+      return new AmountsReader(about)
     case 'figure':
-      return new NumberReader(kind, about)
+      return new NumberReader(kind, about, kind.needed)
     case 'date':
       return new DateReader(name)
     case 'year':

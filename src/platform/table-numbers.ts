@@ -1,6 +1,15 @@
+import { plainText } from '../core/identity.ts'
 import { NumberColumn } from '../core/written-column.ts'
 import { type Mark, plainNumber, roundedNumber, type Written, writtenNumber } from '../core/written-number.ts'
-import { type ColumnReader, cellOf, type Field, fieldOf, type Judged, type Refused, refused } from './table-field.ts'
+import {
+  type ColumnReader,
+  cellOf,
+  type Field,
+  fieldOf,
+  type Judged,
+  type Refused,
+  refused,
+} from './table-field.ts'
 import type { TableNote } from './table-form.ts'
 import { type ColumnKind, mostDecimals } from './table-kinds.ts'
 
@@ -33,11 +42,13 @@ export class NumberReader implements ColumnReader {
   private readonly inPercent = new Told()
   private readonly figure: FigureKind | null
   private readonly about: About
+  private readonly needed: boolean
 
   /** `figure`: null for amounts, which have two decimals and no more. */
-  constructor(figure: FigureKind | null, about: About) {
+  constructor(figure: FigureKind | null, about: About, needed = true) {
     this.figure = figure
     this.about = about
+    this.needed = needed
   }
 
   see(field: Field): void {
@@ -56,12 +67,15 @@ export class NumberReader implements ColumnReader {
 
   read(field: Field): Judged {
     const { text } = field
-    if (text === '') return refused('emptyField')
+    if (text === '') return this.needed ? refused('emptyField') : ''
     const written = writtenOf(field)
     if (!written || this.unfit(written, field)) return this.wrong(text)
     const mark = isNumber(field) ? null : this.markIn(written, field)
     if (mark !== null && typeof mark === 'object') return mark
-    const { text: number, rounded } = roundedNumber(plainNumber(written, mark), this.figure ? mostDecimals : 2)
+    const { text: number, rounded } = roundedNumber(
+      plainNumber(written, mark),
+      this.figure ? mostDecimals : 2,
+    )
     const digits = number.replace(/^-|\..*$/g, '').length
     if (rounded && !this.figure) return this.wrong(text)
     return digits > mostDigits[this.figure ? 'figure' : 'amount'] ? this.wrong(text) : number
@@ -98,6 +112,39 @@ export class NumberReader implements ColumnReader {
   private counts(field: Field) {
     return this.figure ? (this.figure.counts[this.of(field)] ?? this.figure.otherwise) : 'kroner'
   }
+}
+
+/** A column of lists of amounts, which mean one thing in all of them. */
+export class AmountsReader implements ColumnReader {
+  private readonly amounts: NumberReader
+
+  constructor(about: About) {
+    this.amounts = new NumberReader(null, about)
+  }
+
+  see(field: Field): void {
+    for (const { amount } of piecesOf(field)) if (amount) this.amounts.see(amount)
+  }
+
+  /** Pieces that end in no amount are left as they are: what they should be is known to who reads the lists. */
+  read(field: Field): Judged {
+    const read: string[] = []
+    for (const { text, before, amount } of piecesOf(field)) {
+      const judged = amount ? this.amounts.read(amount) : text
+      if (typeof judged !== 'string') return judged
+      read.push(amount ? `${before}${judged}` : text)
+    }
+    return read.join('; ')
+  }
+}
+
+function piecesOf(field: Field): { text: string; before: string; amount: Field | null }[] {
+  // A list may have a line for each, which the field's plain text does not.
+  return (field.row.fields[field.place] ?? '').split(/[;\n]/).map(piece => {
+    const text = plainText(piece)
+    const [, before = '', amount] = /^(\d{4} \S+ )(.+)$/.exec(text) ?? []
+    return { text, before, amount: amount === undefined ? null : { ...field, text: amount } }
+  })
 }
 
 const isNumber = ({ row, place }: Field): boolean => row.numbers?.includes(place) ?? false

@@ -161,7 +161,11 @@ function placesOf<Column extends string>(
 ): Record<Column, number> | undefined {
   const before = problems.count
   const places = columns.map(column => {
-    const [place = -1, again] = placesIn(fields, tied?.[column] ?? column, tied?.[column] ? [] : alsoCalled?.[column])
+    const [place = -1, again] = placesIn(
+      fields,
+      tied?.[column] ?? column,
+      tied?.[column] ? [] : alsoCalled?.[column],
+    )
     if (place < 0 && !optional.includes(column))
       problems.add('missingColumn', line, fields.length + 1, { column, columns: columns.join(', ') })
     else if (again !== undefined) problems.add('columnTwice', line, again + 1, { column })

@@ -29,7 +29,9 @@ export async function openXlsx(
   if (!found) return undefined
   const { book, first, cells: _, ...told } = found
   const name = book.SheetNames[first]
-  const others = book.SheetNames.flatMap((other, i) => (i === first ? [] : [{ other, hidden: isHidden(book, i) }]))
+  const others = book.SheetNames.flatMap((other, i) =>
+    i === first ? [] : [{ other, hidden: isHidden(book, i) }],
+  )
   const sheet = name === undefined ? undefined : (book.Sheets[name] as xlsx.DenseWorkSheet | undefined)
   // What cannot be made out of a sheet is left out by the library without a word.
   if (!sheet) {

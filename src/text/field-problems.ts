@@ -72,9 +72,12 @@ export const fieldProblems: Words<{
     en: v => `“${v.found}” is not a year. Write four digits, for example 2020.`,
   },
   badYesNo: {
-    nb: v => `«${v.column}» skal være ja eller nei, ikke «${v.found}». Ja betyr at tallet er en illustrasjon.`,
-    nn: v => `«${v.column}» skal vere ja eller nei, ikkje «${v.found}». Ja tyder at talet er ein illustrasjon.`,
-    en: v => `“${v.column}” must be yes or no, not “${v.found}”. Yes means that the figure is an illustration.`,
+    nb: v =>
+      `«${v.column}» skal være ja eller nei, ikke «${v.found}». Ja betyr at tallet er en illustrasjon.`,
+    nn: v =>
+      `«${v.column}» skal vere ja eller nei, ikkje «${v.found}». Ja tyder at talet er ein illustrasjon.`,
+    en: v =>
+      `“${v.column}” must be yes or no, not “${v.found}”. Yes means that the figure is an illustration.`,
   },
   badCode: {
     nb: v =>

@@ -11,8 +11,10 @@ const noteWords = words<Record<TableNote['code'], Sentence>>({
       `The file is not UTF-8 (line ${v.line}) and was read as Windows-1252. See that æ, ø and å are right.`,
   },
   noLineEnd: {
-    nb: () => 'Filen slutter uten linjeskift og kan være kuttet. Se at siste rad er hel, og at summene stemmer.',
-    nn: () => 'Fila sluttar utan linjeskift og kan vere kutta. Sjå at siste rada er heil, og at summane stemmer.',
+    nb: () =>
+      'Filen slutter uten linjeskift og kan være kuttet. Se at siste rad er hel, og at summene stemmer.',
+    nn: () =>
+      'Fila sluttar utan linjeskift og kan vere kutta. Sjå at siste rada er heil, og at summane stemmer.',
     en: () =>
       'The file ends without a line break and may be cut off. See that the last row is whole and the totals right.',
   },
@@ -40,9 +42,11 @@ const noteWords = words<Record<TableNote['code'], Sentence>>({
       `${v.count} rows are hidden in the sheet (the first is line ${v.line}), by a filter for example. They were read too.`,
   },
   rounded: {
-    nb: v => `${v.count} tall har mer enn ni desimaler (det første i linje ${v.line}) og er rundet av til ni.`,
+    nb: v =>
+      `${v.count} tall har mer enn ni desimaler (det første i linje ${v.line}) og er rundet av til ni.`,
     nn: v => `${v.count} tal har meir enn ni desimalar (det første i linje ${v.line}) og er runda av til ni.`,
-    en: v => `${v.count} figures have more than nine decimals (the first on line ${v.line}) and were rounded to nine.`,
+    en: v =>
+      `${v.count} figures have more than nine decimals (the first on line ${v.line}) and were rounded to nine.`,
   },
   percentCells: {
     nb: v =>
@@ -59,6 +63,14 @@ const noteWords = words<Record<TableNote['code'], Sentence>>({
       `«${v.name}» har kommunen sine eigne kodar i ${v.count} rader. Dei er lesne som dei tre siffera i KOSTRA: ${v.found} er ${v.read}.`,
     en: v =>
       `“${v.name}” has the municipality’s own codes in ${v.count} rows. They were read as KOSTRA’s three digits: ${v.found} is ${v.read}.`,
+  },
+  rowsAdded: {
+    nb: v =>
+      `${v.count} rader har samme nøkkel som en før dem (den første er linje ${v.line}: ${v.found}) og er lagt sammen.`,
+    nn: v =>
+      `${v.count} rader har same nøkkel som ei før dei (den første er linje ${v.line}: ${v.found}) og er lagde saman.`,
+    en: v =>
+      `${v.count} rows have the same key as one before them (the first is line ${v.line}: ${v.found}) and were added up.`,
   },
   monthFirst: {
     nb: v => `Datoene i «${v.name}» har måneden først (linje ${v.line}) og er lest slik.`,

@@ -1,6 +1,6 @@
 import { words } from '../core/words.ts'
 import type { TableCode } from '../platform/table-file.ts'
-import { type Sentence, fieldProblems } from './field-problems.ts'
+import { fieldProblems, type Sentence } from './field-problems.ts'
 
 /** What is wrong with any table that a person hands in, and what to do about it. */
 export const tableProblems = words<Record<TableCode, Sentence>>({

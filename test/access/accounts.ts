@@ -30,6 +30,7 @@ export const accountsRows = {
     post: lead,
     form: { 'target-1': 'aside' },
   },
+  tieAccounts: { at: href('tieAccounts', none), post: lead, form: { amount: '0' } },
   postAccounts: { at: href('postAccounts', none), post: lead, form: { digest: 'ingen' } },
   decideAccounts: { at: href('decideAccounts', none), post: director, form: { digest: 'ingen' } },
   returnAccounts: { at: href('returnAccounts', none), post: director, form: { reason: 'Finnes ikke' } },

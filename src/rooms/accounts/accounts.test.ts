@@ -8,11 +8,12 @@ import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { potBalances } from '../ledger/index.ts'
 import * as measures from '../measures/index.ts'
-import { chooseLines, receiveLines, stopImport } from './actions.ts'
-import { readLines, writeLines } from './lines.file.ts'
-import type { VoucherLine } from './model.ts'
+import { chooseLines, stopImport } from './actions.ts'
+import { wholeLines, writeLines } from './lines.file.ts'
+import { lineColumns, type Ties, type VoucherLine } from './model.ts'
 import { confirmImport, decideImport } from './posting.actions.ts'
 import { previewFor, spentLines } from './queries.ts'
+import { receiveLines } from './reading.actions.ts'
 import { keepRule } from './rules.actions.ts'
 
 const { db } = await testDatabase()
@@ -29,6 +30,7 @@ expectOk(
 )
 const spentNow = async () => (await potBalances(db, [pot])).get(pot)!.spent
 
+const ownNames = Object.fromEntries(lineColumns.map(column => [column, { head: column }])) as Ties
 let next = 1
 const line = (more: Partial<VoucherLine> = {}): VoucherLine => ({
   ...{ line: 0, date: '2020-05-11', voucher: String(next++), function: '231', type: '010' },
@@ -198,7 +200,7 @@ test('D-11.1 what is taken out is read in as nothing new, in CSV and in XLSX, al
   expect(out.reduce((sum, one) => sum + one.ore, 0n)).toBe(await spentNow())
   for (const format of ['csv', 'xlsx'] as const) {
     const bytes = writeLines(format, 'Bilag', out)
-    const read = await readLines(bytes)
+    const read = await wholeLines(bytes, ownNames)
     expect(read.lines.map(one => one.ore)).toEqual(out.map(one => one.ore))
     const file = { name: `ut.${format}`, bytes }
     const which = { ...where, ...expectOk(await receiveLines(db, command(), where, file)) }

@@ -1,66 +1,18 @@
-import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
-import { sha256 } from '../../core/digest.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
 import { measuresOf } from '../measures/index.ts'
 import type { PotOf } from '../pot/index.ts'
-import { programmeById } from '../programmes/index.ts'
-import { readLines } from './lines.file.ts'
 import { type AccountsImport, type AccountsRefusal, aside, type Choice, type ImportState } from './model.ts'
-import { may, printOf } from './rules.ts'
-import {
-  insertImport,
-  insertLines,
-  lockAccounts,
-  selectImports,
-  selectLines,
-  updateChoices,
-  updateStopped,
-} from './store.ts'
+import { may } from './rules.ts'
+import { lockAccounts, selectImports, selectLines, updateChoices, updateStopped } from './store.ts'
 
 export type Which = PotOf & { number: number }
-type UploadedFile = { name: string; bytes: Uint8Array }
 
 /** The one who acts, as they are written down. */
 export const signed = ({ actor, at }: Command) => ({ person: actor.person!, name: actor.name, at })
-
-/**
- * Reads a file of voucher lines for a look before anything is posted. The same file twice is looked over once; when it
- * has been posted, its lines are found to be. A file with anything wrong in it is refused whole.
- */
-export async function receiveLines(
-  db: Db,
-  command: Command,
-  where: PotOf,
-  file: UploadedFile,
-): Promise<Result<{ number: number }, AccountsRefusal>> {
-  const allowed = may.manage(command.actor, where)
-  if (!allowed.ok) return allowed
-  if (file.bytes.length === 0) return refuse('fileMissing', {}, 'file')
-  const { lines, problems } = await readLines(file.bytes)
-  if (problems.count > 0) return problems.refused('badFile')
-  return inTransaction<{ number: number }, AccountsRefusal>(db, command, async tx => {
-    if (!(await programmeById(tx, where.programme))) return refuse('unknownProgramme')
-    await lockAccounts(tx, where)
-    const digest = sha256(file.bytes)
-    const [going] = await selectImports(tx, { ...where, sha256: digest, states: ['open', 'waiting'] })
-    if (going) return ok({ number: going.number })
-    const id = randomUUID()
-    const one = { ...where, id, fileName: file.name.slice(0, 200), sha256: digest, rows: lines.length }
-    const number = await insertImport(tx, one, signed(command))
-    await insertLines(
-      tx,
-      id,
-      lines.map(line => ({ ...line, print: printOf(line) })),
-    )
-    const data = { number, sha256: digest, lines: lines.length }
-    await record(tx, command, { kind: 'accounts.received', subject: id, data })
-    return ok({ number })
-  })
-}
 
 /** The import, for whoever may act on it and while it stands where it must; others wait until it is decided on. */
 export async function onImport<T>(
@@ -106,7 +58,10 @@ export function chooseLines(
 
 /** Stops a file that is not posted; its lines are let go. */
 export function stopImport(db: Db, command: Command, which: Which): Promise<Result<void, AccountsRefusal>> {
-  const needs = { allowed: may.manage(command.actor, which), states: ['open', 'waiting'] as const }
+  const needs = {
+    allowed: may.manage(command.actor, which),
+    states: ['columns', 'reading', 'refused', 'open', 'waiting'] as const,
+  }
   return onImport<void>(db, command, which, needs, async (tx, found) => {
     await updateStopped(tx, found.id)
     await record(tx, command, { kind: 'accounts.stopped', subject: found.id })

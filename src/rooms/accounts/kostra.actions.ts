@@ -31,14 +31,14 @@ export async function readInKostra(
   if (!yearsOf(programme).includes(where.year)) return refuse('outsideYears')
   const number = await numberIn(db, where.municipality, where.year)
   if (number === null) return refuse('noNumber')
-  const { rows, problems } = readKostra(bytes, { number, year: where.year })
+  const { rows, notes, problems } = readKostra(bytes, { number, year: where.year })
   if (problems.count > 0) return problems.refused('badKostra')
   return inTransaction<void, KostraRefusal>(db, command, async tx => {
     await lockAccounts(tx, where)
     const digest = sha256(bytes)
     if ((await selectKostra(tx, where))?.sha256 === digest) return done
     const id = randomUUID()
-    const file = { id, fileName: name.slice(0, 200), sha256: digest, rows: rows.length }
+    const file = { id, fileName: name.slice(0, 200), sha256: digest, rows: rows.length, notes }
     await insertKostra(tx, where, { ...file, readBy: command.actor.name, readAt: command.at }, rows)
     const data = { municipality: where.municipality, year: where.year, sha256: digest, rows: rows.length }
     await record(tx, command, { kind: 'accounts.kostraRead', subject: id, data })

@@ -1,4 +1,4 @@
-import { Problems, type TableCode } from '../../platform/table-file.ts'
+import { Problems, type TableCode, type TableNote } from '../../platform/table-file.ts'
 import {
   type KostraCode,
   type KostraOf,
@@ -22,25 +22,30 @@ const fields = {
 } as const
 type Field = keyof typeof fields
 
+type KostraRead = { rows: KostraRow[]; notes: TableNote[]; problems: KostraProblems }
+
 /**
  * Reads form 0A in KOSTRA's layout: one row a line, 48 characters wide. It must be the municipality's own file of the
  * whole year or of its fourth quarter; nothing of it is taken where anything is wrong, which is then in `problems`.
+ * Rows of one class, function and type are added up with a note, as Statistics Norway does with them.
  */
-export function readKostra(bytes: Uint8Array, of: KostraOf): { rows: KostraRow[]; problems: KostraProblems } {
+export function readKostra(bytes: Uint8Array, of: KostraOf): KostraRead {
   const problems: KostraProblems = new Problems()
   const lines = linesOf(bytes, problems)
-  const rows: KostraRow[] = []
-  const seen = new Map<string, number>()
+  const rows = new Map<string, KostraRow>()
+  const added: { found: string; line: number }[] = []
   for (const [i, line] of lines.entries()) {
     const row = rowOf(line, of, (code, column, values) => problems.add(code, i + 1, column, values))
     if (!row) continue
     const key = `${row.class} ${row.function} ${row.type}`
-    const first = seen.get(key)
-    if (first === undefined) seen.set(key, i + 1)
-    else problems.add('rowTwice', i + 1, fields.class[0] + 1, { found: key, first })
-    rows.push(row)
+    const before = rows.get(key)
+    if (before) added.push({ found: key, line: i + 1 })
+    rows.set(key, before ? { ...row, thousands: before.thousands + row.thousands } : row)
   }
-  return { rows: problems.count === 0 ? rows : [], problems }
+  const notes: TableNote[] =
+    added.length > 0 ? [{ code: 'rowsAdded', count: added.length, ...added[0]! }] : []
+  if (![0x0a, 0x0d].includes(bytes.at(-1) ?? 0)) notes.push({ code: 'noLineEnd' })
+  return problems.count === 0 ? { rows: [...rows.values()], notes, problems } : { rows: [], notes, problems }
 }
 
 /** The lines of a file that is not too large and is plain text; its size is looked at before anything is read. */
@@ -61,6 +66,9 @@ function linesOf(bytes: Uint8Array, problems: KostraProblems): string[] {
   }
   return lines
 }
+
+/** Oslo has a county's functions (4-7) beside a municipality's, in one form. */
+const oslo = '0301'
 
 type Wrong = (code: KostraCode, column: number, values?: Record<string, string | number>) => void
 
@@ -83,7 +91,8 @@ function rowOf(line: string, of: KostraOf, wrong: Wrong): KostraRow | undefined 
   demand(field('region') === `${of.number}00`, 'otherRegion', 'region', `${of.number}00`)
   demand(/^[01]$/.test(field('class')), 'badClass', 'class')
   // The lists of each year are Statistics Norway's; these are the series that all of them keep to.
-  demand(/^[1-38]\d\d $/.test(field('function')), 'badFunction', 'function')
+  const functions = of.number === oslo ? /^[1-8]\d\d $/ : /^[1-38]\d\d $/
+  demand(functions.test(field('function')), 'badFunction', 'function')
   demand(/^(?:0[1-9]|[1-9]\d)\d$/.test(field('type')), 'badType', 'type')
   demand(/^ *-?\d+$/.test(field('thousands')), 'badThousands', 'thousands')
   if (!sound) return undefined

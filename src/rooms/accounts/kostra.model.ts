@@ -1,3 +1,4 @@
+import type { TableNote } from '../../platform/table-file.ts'
 import type { MeasureRefusal } from '../measures/index.ts'
 import type { PotOf } from '../pot/index.ts'
 import type { AccountsRefusal } from './model.ts'
@@ -19,7 +20,6 @@ export type KostraCode =
   | 'badFunction'
   | 'badType'
   | 'badThousands'
-  | 'rowTwice'
 
 /** A full form is some two thousand rows; this is ten times that. */
 export const mostKostraRows = 20_000
@@ -35,6 +35,7 @@ export type KostraFile = {
   fileName: string
   sha256: string
   rows: number
+  notes: readonly TableNote[]
   readBy: string
   readAt: Date
 }

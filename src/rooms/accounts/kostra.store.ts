@@ -12,9 +12,9 @@ export async function insertKostra(
   rows: readonly KostraRow[],
 ): Promise<void> {
   await sql`
-    insert into accounts.kostra_files (id, municipality, year, version, file_name, sha256, rows, read_by, read_at)
+    insert into accounts.kostra_files (id, municipality, year, version, file_name, sha256, rows, notes, read_by, read_at)
     select ${file.id}, ${municipality}, ${year}::int, coalesce(max(version), 0) + 1, ${file.fileName}, ${file.sha256},
-      ${file.rows}::int, ${file.readBy}, ${file.readAt}::timestamptz
+      ${file.rows}::int, ${JSON.stringify(file.notes)}::jsonb, ${file.readBy}, ${file.readAt}::timestamptz
     from accounts.kostra_files where municipality = ${municipality} and year = ${year}`.execute(tx)
   const column = <K extends keyof KostraRow>(name: K) => rows.map(one => one[name])
   await sql`
@@ -26,7 +26,7 @@ export async function insertKostra(
 /** The file that counts. */
 export async function selectKostra(db: Db, { municipality, year }: Of): Promise<KostraFile | undefined> {
   const { rows } = await sql<KostraFile>`
-    select id, version, file_name as "fileName", sha256, rows, read_by as "readBy", read_at as "readAt"
+    select id, version, file_name as "fileName", sha256, rows, notes, read_by as "readBy", read_at as "readAt"
     from accounts.kostra_files where municipality = ${municipality} and year = ${year}
     order by version desc limit 1`.execute(db)
   return rows[0]

@@ -1,115 +1,145 @@
-import { isDateText } from '../../core/dates.ts'
-import { decimalKr, type Ore, parseKr } from '../../core/ore.ts'
+import type { DateText } from '../../core/dates.ts'
+import { decimalKr, type Ore, parseDecimalKr } from '../../core/ore.ts'
 import { writeSheet } from '../../platform/sheet.ts'
-import { openTable, Problems, type Table, type TableCode, type TableRow } from '../../platform/table-file.ts'
+import {
+  type ColumnKind,
+  openTable,
+  Problems,
+  type Table,
+  type TableCode,
+  type TableNote,
+  type TableRow,
+  type TableSource,
+} from '../../platform/table-file.ts'
 import {
   type LineCode,
   type LineColumn,
   lineColumns,
   mostLineBytes,
   mostLines,
-  optionalColumns,
+  type Sample,
+  type Ties,
   type VoucherLine,
 } from './model.ts'
 
-/** What accounting systems head the same columns. */
-const alsoCalled: Partial<Record<LineColumn, readonly string[]>> = {
-  Dato: ['bilagsdato', 'posteringsdato', 'regnskapsdato'],
-  Bilag: ['bilagsnr', 'bilagsnr.', 'bilagsnummer', 'bilag nr', 'bilag nr.'],
-  Konto: ['kontonr', 'kontonummer', 'ansvar'],
-  Prosjekt: ['prosjektnr', 'prosjektnummer', 'prosjektkode'],
-  Tekst: ['bilagstekst', 'beskrivelse', 'posteringstekst'],
-  Beløp: ['belop', 'beløp i kr', 'beløp, kr', 'beløp (kr)', 'beløp kr'],
-  Tiltak: ['tiltaksnummer', 'tiltak nr', 'tiltak nr.'],
-}
-
 export type LineProblems = Problems<TableCode | LineCode>
 
-/** Reads a file of voucher lines, CSV or XLSX; nothing of it where anything is wrong, which is then in `problems`. */
-export async function readLines(
-  bytes: Uint8Array,
-): Promise<{ lines: VoucherLine[]; problems: LineProblems }> {
-  const problems: LineProblems = new Problems()
-  const table = await openTable(bytes, {
-    columns: lineColumns,
-    optional: optionalColumns,
-    alsoCalled,
+const kinds: Record<LineColumn, ColumnKind> = {
+  Dato: { is: 'date' },
+  Bilag: { is: 'text', most: 60, needed: true },
+  Funksjon: { is: 'code', of: 'function' },
+  Art: { is: 'code', of: 'type' },
+  Konto: { is: 'text', most: 60 },
+  Prosjekt: { is: 'text', most: 60 },
+  Tekst: { is: 'text', most: 300, needed: true },
+  Beløp: { is: 'amount' },
+  Tiltak: { is: 'text', most: 20 },
+}
+
+const mostSampled = 5
+
+/** The head row and the first rows of a file, for telling which column is which. */
+export async function sampleOf(source: TableSource, problems: LineProblems): Promise<Sample | undefined> {
+  const options = {
+    columns: [],
+    mostBytes: mostLineBytes,
+    mostRows: mostLines,
+    problems: new Problems<TableCode>(),
+  }
+  const table = await openTable(source, options)
+  const rows: string[][] = []
+  if (table)
+    for await (const batch of table.rows) if (rows.push(...batch.map(one => one.fields)) >= mostSampled) break
+  if (table && rows.length > 0)
+    return { head: [...table.head], rows: rows.slice(0, mostSampled).map(row => row.map(cut)) }
+  for (const one of options.problems.kept) problems.add(one.code, one.line, one.column, one.values)
+  if (problems.count === 0) problems.add('empty', 1, 1)
+  return undefined
+}
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+/** A file that is being read: what its reader saw, how many rows are read, and the lines as they come. */
+export type OpenedLines = {
+  notes: readonly TableNote[]
+  counts: { rows: number }
+  batches: AsyncGenerator<VoucherLine[]>
+}
+
+/**
+ * Opens a file of voucher lines, CSV or XLSX, whose columns are tied. What is wrong comes in `problems`, and then
+ * nothing of it may be used; the amounts of a column mean one thing, see `ColumnKind`.
+ */
+export async function openLines(
+  source: TableSource,
+  ties: Ties,
+  problems: LineProblems,
+): Promise<OpenedLines | undefined> {
+  const columns = lineColumns.filter(column => ties[column].head !== undefined)
+  const table = await openTable(source, {
+    columns,
+    tied: Object.fromEntries(columns.map(column => [column, ties[column].head!])),
+    kinds: Object.fromEntries(columns.map(column => [column, kinds[column]])),
     mostBytes: mostLineBytes,
     mostRows: mostLines,
     problems,
   })
-  const lines: VoucherLine[] = []
-  if (table) {
-    const read = lineReader(table, problems)
-    for await (const batch of table.rows) for (const row of batch) lines.push(read(row))
-    if (table.counts.rows === 0 && problems.count === 0) problems.add('empty', 1, 1)
-  }
-  problems.kept.sort((a, b) => a.line - b.line || a.column - b.column)
-  return { lines: problems.count === 0 ? lines : [], problems }
+  if (!table) return undefined
+  return { notes: table.form.notes, counts: table.counts, batches: linesIn(table, ties, problems) }
 }
 
-function lineReader({ at, form }: Table<LineColumn>, problems: LineProblems): (row: TableRow) => VoucherLine {
-  // A spreadsheet's own numbers, and files with a comma between fields, have a decimal point.
-  const point = form.kind === 'xlsx' || form.delimiter === ','
-  return ({ fields, line }) => {
-    const wrong = (code: LineCode, column: LineColumn, values: Record<string, string | number> = {}) =>
-      problems.add(code, line, Math.max(at[column], 0) + 1, { column, ...values })
-    const text = (column: LineColumn, most: number, needed = false) => {
-      const found = plain(fields[at[column]] ?? '')
-      if (found === '' && needed) wrong('emptyField', column)
-      if (found.length > most) wrong('tooLong', column, { most })
-      return found
+/** All lines of a file; none where anything is wrong, which is then in `problems`. */
+export async function wholeLines(
+  source: TableSource,
+  ties: Ties,
+): Promise<{ lines: VoucherLine[]; notes: readonly TableNote[]; problems: LineProblems }> {
+  const problems: LineProblems = new Problems()
+  const opened = await openLines(source, ties, problems)
+  const lines: VoucherLine[] = []
+  if (opened) for await (const batch of opened.batches) lines.push(...batch)
+  return { lines: problems.count === 0 ? lines : [], notes: opened?.notes ?? [], problems }
+}
+
+async function* linesIn(
+  table: Table<LineColumn>,
+  ties: Ties,
+  problems: LineProblems,
+): AsyncGenerator<VoucherLine[]> {
+  const read = lineReader(table, ties, problems)
+  for await (const batch of table.rows) yield batch.map(read)
+  if (table.counts.rows === 0 && problems.count === 0) problems.add('empty', 1, 1)
+  problems.kept.sort((a, b) => a.line - b.line || a.column - b.column)
+}
+
+function lineReader(
+  { at }: Table<LineColumn>,
+  ties: Ties,
+  problems: LineProblems,
+): (row: TableRow) => VoucherLine {
+  return ({ fields, line, broken }) => {
+    const text = (column: LineColumn) => {
+      const place = at[column] ?? -1
+      return place < 0 ? (ties[column].given ?? '') : (fields[place] ?? '')
     }
-    const code = (column: 'Funksjon' | 'Art') => {
-      const found = text(column, 10)
-      if (/^(\d{1,3})?$/.test(found)) return found === '' ? '' : found.padStart(3, '0')
-      wrong('badCode', column, { found })
-      return ''
-    }
-    const dated = text('Dato', 40)
-    const date = dateIn(dated)
-    if (!isDateText(date)) wrong('badDate', 'Dato', { found: dated })
-    const amount = text('Beløp', 40)
-    const ore = amountIn(amount, point)
-    if (ore === null) wrong('badAmount', 'Beløp', { found: amount })
-    const measure = text('Tiltak', 20)
-    if (!/^\d{0,6}$/.test(measure)) wrong('badMeasure', 'Tiltak', { found: measure })
+    const measure = text('Tiltak')
+    const sound = /^\d{0,6}$/.test(measure)
+    if (!sound) problems.add('badMeasure', line, at.Tiltak + 1, { column: 'Tiltak', found: measure })
     return {
       line,
-      date,
-      voucher: text('Bilag', 60, true),
-      function: code('Funksjon'),
-      type: code('Art'),
-      account: text('Konto', 60),
-      project: text('Prosjekt', 60),
-      text: text('Tekst', 300, true),
-      ore: ore ?? 0n,
-      measureNumber: measure === '' ? null : Number(measure),
+      date: text('Dato') as DateText,
+      voucher: text('Bilag'),
+      function: text('Funksjon'),
+      type: text('Art'),
+      account: text('Konto'),
+      project: text('Prosjekt'),
+      text: text('Tekst'),
+      ore: broken ? 0n : parseDecimalKr(text('Beløp')),
+      measureNumber: measure === '' || !sound ? null : Number(measure),
     }
   }
 }
 
-/** One space between words, and without the apostrophe that keeps a spreadsheet from running text as a formula. */
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^'+(?=[=+\-@])/, '')
-
-/** «31.05.2026», «2026-05-31» or «31/5-2026»; a time of day after it is left out. */
-function dateIn(text: string): string {
-  const day = text.replace(/[T ]\d{1,2}[:.]\d{2}.*$/, '')
-  const match = /^(\d{1,2})[./](\d{1,2})[./-](\d{4})$/.exec(day)
-  return match ? `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}` : day
-}
-
-function amountIn(text: string, point: boolean): Ore | null {
-  // «1.274» is a thousand and something to a person, and one and something to a spreadsheet.
-  if (point && /^-?\d+\.\d+$/.test(text)) return /\.\d{1,2}$/.test(text) ? parseKr(text) : null
-  return parseKr(text)
-}
-
-/** Voucher lines as a file that {@link readLines} reads: CSV with a decimal point and a mark for UTF-8, or XLSX. */
+/** Voucher lines as a file that {@link openLines} reads: CSV with a decimal point and a mark for UTF-8, or XLSX. */
 export function writeLines(
   format: 'csv' | 'xlsx',
   name: string,

@@ -1,8 +1,9 @@
 import type { DateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
+import type { TableCode, TableNote, TableProblem } from '../../platform/table-file.ts'
 import type { Coding, Measure, MeasureRefusal, PayeeKind } from '../measures/index.ts'
 
-/** The columns of a file of voucher lines, in any order; the last ones may be left out. */
+/** The columns of a file of voucher lines, in any order. */
 export const lineColumns = [
   'Dato',
   'Bilag',
@@ -15,11 +16,17 @@ export const lineColumns = [
   'Tiltak',
 ] as const
 export type LineColumn = (typeof lineColumns)[number]
-export const optionalColumns = ['Konto', 'Prosjekt', 'Tiltak'] as const satisfies readonly LineColumn[]
 
-/** Ten thousand lines are posted in some seconds; a larger file is split, or taken out for the pot's projects alone. */
-export const mostLines = 10_000
-export const mostLineBytes = 5_000_000
+/** Where a column of lines comes from: a column of the file, by its head, or what a person gave for all; or neither. */
+export type Tie = { head?: string; given?: string }
+export type Ties = Record<LineColumn, Tie>
+/** The first rows of a file, for a person to tell which column is which. */
+export type Sample = { head: string[]; rows: string[][] }
+
+export const mostLines = 50_000
+export const mostLineBytes = 20_000_000
+/** A larger file is read by a job, in bytes; of a smaller one the answer is had at once. */
+export const mostAtOnce = 1_000_000
 
 /** A line of a voucher in the municipality's own accounts. Function and type are KOSTRA's, three digits or empty. */
 export type VoucherLine = {
@@ -37,7 +44,7 @@ export type VoucherLine = {
 }
 
 /** What can be wrong with a line, besides what can be wrong with any table. */
-export type LineCode = 'badDate' | 'badAmount' | 'badCode' | 'badMeasure' | 'emptyField' | 'tooLong'
+export type LineCode = 'badMeasure'
 
 /** That a line is not the pot's. */
 export const aside = 'aside'
@@ -47,7 +54,6 @@ export type Choice = { choice: string | null; anyway: boolean; payee: PayeeKind 
 export type Kept = VoucherLine &
   Choice & {
     chosenBy: string | null
-    print: string
     entry: number | null
     measure: string | null
     payeeKind: PayeeKind | null
@@ -62,8 +68,8 @@ export type Rule = { number: number; kind: RuleKind; value: string; measure: str
 /** By what a line was tied to its measure. */
 export type TiedBy = 'hand' | 'file' | 'rule' | 'project' | 'account' | 'functionAndType'
 
-/** Why a line looks posted before: read in, registered by hand, or a second time in the same file. */
-export type Twin = 'imported' | 'byHand' | 'inFile'
+/** Why a line looks posted before: read in, or registered by hand. */
+export type Twin = 'imported' | 'byHand'
 
 /** What becomes of a line when the file is posted. */
 export const fates = ['posts', 'twin', 'aside', 'untied', 'credit', 'stuck'] as const
@@ -76,13 +82,19 @@ export type Judged = Kept & {
   by: TiedBy | null
   kind: PayeeKind | null
   twin: Twin | null
+  /** Which of the lines that read the same in the file it is, from 1. */
+  nth: number
   fate: Fate
   stuck: Stuck | null
   /** At or above the limit: two people (D-8b). */
   large: boolean
 }
 
-export type ImportState = 'open' | 'waiting' | 'posted' | 'stopped'
+/**
+ * `columns`: a person is to say which column is which. `reading`: a job reads it. `refused`: the job found it wrong.
+ */
+export type ImportState = 'columns' | 'reading' | 'refused' | 'open' | 'waiting' | 'posted' | 'stopped'
+export type LineProblem = TableProblem<TableCode | LineCode>
 export type AccountsImport = {
   id: string
   programme: string
@@ -90,8 +102,13 @@ export type AccountsImport = {
   number: number
   fileName: string
   sha256: string
+  /** Lines that have been read. */
   rows: number
   state: ImportState
+  sample: Sample | null
+  ties: Ties | null
+  notes: readonly TableNote[]
+  problems: { kept: LineProblem[]; more: number } | null
   uploadedBy: string
   uploadedName: string
   uploadedAt: Date
@@ -121,6 +138,7 @@ export type AccountsRefusal =
   | MeasureRefusal
   | 'fileMissing'
   | 'badFile'
+  | 'columnsUntold'
   | 'unknownImport'
   | 'notOpen'
   | 'nothingToPost'

@@ -87,11 +87,12 @@ describe('D-11.1 the pages of the accounts', () => {
     expect(sent.to).toMatch(/regnskap\/les-inn\/1$/)
     const here = { import: 1 }
     const before = plain((await shown(previewPage, ask(here))).html)
-    expect(before).toContain('2 av 3 linjer er koblet til et tiltak, 1 ser ut til å være ført før.')
-    expect(before).toContain('1 linje på 1 000 kr er klar til å føres.')
-    expect(before).toContain('Står to ganger i filen')
+    expect(before).toContain('2 av 3 linjer er koblet til et tiltak, 0 ser ut til å være ført før.')
+    expect(before).toContain('2 linjer på 2 000 kr er klare til å føres.')
+    expect(before).toContain('Linjene i filen er 3 og til sammen 3 000 kr.')
+    expect(before).toContain('1 linje er lik en linje før den i filen.')
     const id = (await measures.measuresOf(db, where))[0]!.id
-    const choice = { 'target-4': id, 'payee-4': 'voluntary', 'target-3': `!${id}`, 'payee-3': '' }
+    const choice = { 'target-4': id, 'payee-4': 'voluntary', 'target-3': id, 'payee-3': '' }
     await shown(posts.chooseLinesPost, ask(here, { form: choice, query: { vis: 'untied' } }))
     const { html } = await shown(previewPage, ask(here))
     expect(plain(html)).toContain('Før 3 linjer på 3 000 kr')

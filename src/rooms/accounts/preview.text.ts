@@ -20,7 +20,6 @@ export const twinWords = words<Record<Twin, string>>({
     nn: 'Same tiltak, dato og beløp er ført for hand',
     en: 'The same measure, date and amount was registered by hand',
   },
-  inFile: { nb: 'Står to ganger i filen', nn: 'Står to gonger i fila', en: 'Stands twice in the file' },
 })
 
 export const tiedWords = words<Record<TiedBy, string>>({

@@ -6,39 +6,12 @@ import type { LineCode } from './model.ts'
 type Sentence = (values: Record<string, string | number>) => string
 
 const lineProblems: Words<Record<LineCode, Sentence>> = words<Record<LineCode, Sentence>>({
-  badDate: {
-    nb: v => `«${v.found}» er ikke en dato. Skriv den som 31.05.2026.`,
-    nn: v => `«${v.found}» er ikkje ein dato. Skriv han som 31.05.2026.`,
-    en: v => `“${v.found}” is not a date. Write it as 31.05.2026.`,
-  },
-  badAmount: {
-    nb: v => `«${v.found}» er ikke et beløp i kroner. Skriv det som 12500,50, med høyst to desimaler.`,
-    nn: v => `«${v.found}» er ikkje eit beløp i kroner. Skriv det som 12500,50, med høgst to desimalar.`,
-    en: v => `“${v.found}” is not an amount in kroner. Write it as 12500,50, with at most two decimals.`,
-  },
-  badCode: {
-    nb: v =>
-      `«${v.found}» er ikke en kode i KOSTRA. Skriv tre sifre i «${v.column}», eller la feltet stå tomt.`,
-    nn: v =>
-      `«${v.found}» er ikkje ein kode i KOSTRA. Skriv tre siffer i «${v.column}», eller lat feltet stå tomt.`,
-    en: v => `“${v.found}” is not a KOSTRA code. Write three digits in “${v.column}”, or leave it empty.`,
-  },
   badMeasure: {
     nb: v =>
       `«${v.found}» er ikke et tiltaksnummer. Skriv nummeret i adressen til tiltaket, eller la feltet stå tomt.`,
     nn: v =>
       `«${v.found}» er ikkje eit tiltaksnummer. Skriv nummeret i adressa til tiltaket, eller lat feltet stå tomt.`,
     en: v => `“${v.found}” is not a measure’s number. Write the number in its address, or leave it empty.`,
-  },
-  emptyField: {
-    nb: v => `«${v.column}» er tom. Fyll den ut.`,
-    nn: v => `«${v.column}» er tom. Fyll han ut.`,
-    en: v => `“${v.column}” is empty. Fill it in.`,
-  },
-  tooLong: {
-    nb: v => `«${v.column}» er lengre enn ${v.most} tegn. Kort den ned.`,
-    nn: v => `«${v.column}» er lengre enn ${v.most} teikn. Kort han ned.`,
-    en: v => `“${v.column}” is longer than ${v.most} characters. Shorten it.`,
   },
 })
 
@@ -99,10 +72,11 @@ const kostraProblems: Words<Record<KostraCode, Sentence>> = words<Record<KostraC
   },
   badFunction: {
     nb: v =>
-      `«${v.found}» er ingen funksjon. Skriv tre sifre som begynner med 1, 2, 3 eller 8, og et mellomrom.`,
+      `«${v.found}» er ingen funksjon. Skriv tre sifre som begynner med 1, 2, 3 eller 8 (i Oslo også 4 til 7), og et mellomrom.`,
     nn: v =>
-      `«${v.found}» er ingen funksjon. Skriv tre siffer som byrjar med 1, 2, 3 eller 8, og eit mellomrom.`,
-    en: v => `“${v.found}” is no function. Write three digits beginning with 1, 2, 3 or 8, and a space.`,
+      `«${v.found}» er ingen funksjon. Skriv tre siffer som byrjar med 1, 2, 3 eller 8 (i Oslo òg 4 til 7), og eit mellomrom.`,
+    en: v =>
+      `“${v.found}” is no function. Write three digits beginning with 1, 2, 3 or 8 (in Oslo also 4 to 7), and a space.`,
   },
   badType: {
     nb: v => `«${v.found}» er ingen art. Skriv tre sifre fra 010 til 999.`,
@@ -114,14 +88,6 @@ const kostraProblems: Words<Record<KostraCode, Sentence>> = words<Record<KostraC
     nn: v => `«${v.found}» er ikkje eit heilt tal. Skriv heile tusen kroner, høgrestilt og utan desimalar.`,
     en: v =>
       `“${v.found}” is not a whole number. Write whole thousand kroner, right-aligned, without decimals.`,
-  },
-  rowTwice: {
-    nb: v =>
-      `Kontoklasse, funksjon og art (${v.found}) står allerede på linje ${v.first}. Slå dem sammen til én linje.`,
-    nn: v =>
-      `Kontoklasse, funksjon og art (${v.found}) står alt på linje ${v.first}. Slå dei saman til éi linje.`,
-    en: v =>
-      `Account class, function and type (${v.found}) already stand on line ${v.first}. Make them one line.`,
   },
 })
 

@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { yearOf } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import { placesIn } from '../../platform/table-file.ts'
 import {
   codingsOf,
   measuresOf,
@@ -12,9 +13,11 @@ import {
 } from '../measures/index.ts'
 import { type PotOf, potOf } from '../pot/index.ts'
 import { programmeById } from '../programmes/index.ts'
-import type { AccountsImport, Judged, Known, VoucherLine } from './model.ts'
+import { tiesOf } from './columns.rules.ts'
+import type { AccountsImport, Judged, Known, LineColumn, Sample, Ties, VoucherLine } from './model.ts'
+import { selectTies } from './reading.store.ts'
 import { selectRules } from './rules.store.ts'
-import { byHandKey, judge, may, type Outcome, outcomeOf } from './rules.ts'
+import { byHandKey, judge, may, type Outcome, outcomeOf, printOf } from './rules.ts'
 import { selectImports, selectLines, selectPosted } from './store.ts'
 
 export type Preview = AccountsImport & {
@@ -38,7 +41,8 @@ export async function previewFor(
 
 /** What becomes of each line of a file: it is reckoned anew each time, so that rules, codings and postings of today count. */
 export async function previewOf(db: Db, one: AccountsImport): Promise<Preview> {
-  const lines = await selectLines(db, one.id)
+  // Before all of them are read there is nothing to be judged.
+  const lines = one.state === 'reading' ? [] : await selectLines(db, one.id)
   const { known, availableOre } = await knownOf(db, one)
   const programme = (await programmeById(db, one.programme))!
   const judged =
@@ -54,6 +58,7 @@ const asPosted = (line: Awaited<ReturnType<typeof selectLines>>[number], known: 
   by: null,
   kind: line.payeeKind,
   twin: null,
+  nth: 1,
   fate: 'posts',
   stuck: null,
   large: line.ore >= known.limitOre,
@@ -76,7 +81,7 @@ async function knownOf(db: Db, where: PotOf): Promise<{ known: Known; availableO
   const byHand = spent.filter(one => !read.has(one.number))
   const known = {
     ...{ measures, codings, rules },
-    prints: counted(posted.map(one => one.print)),
+    prints: counted(posted.map(printOf)),
     byHand: counted(byHand.map(one => byHandKey(one.measure, one.effectiveOn, one.ore))),
     limitOre: money.limitOre,
   }
@@ -89,6 +94,14 @@ function counted(keys: readonly string[]): Map<string, number> {
   return counts
 }
 
+export type Tying = { sample: Sample; ties: Ties; untold: LineColumn[] }
+
+/** A file whose columns a person is to tie: what was found by names, and what was said of the municipality's others. */
+export async function tyingOf(db: Db, one: AccountsImport): Promise<Tying | null> {
+  const { sample, municipality } = one
+  return sample && { sample, ...tiesOf(sample.head, await selectTies(db, municipality), placesIn) }
+}
+
 export type SpentLine = Omit<VoucherLine, 'line'> & { measure: string }
 
 /**
@@ -99,7 +112,7 @@ export async function spentLines(db: Db, where: PotOf): Promise<SpentLine[]> {
   const measures = new Map((await measuresOf(db, where)).map(one => [one.id, one]))
   const codings = await codingsOf(db, [...measures.keys()])
   const posted = await selectPosted(db, potOf(where.programme, where.municipality))
-  const read = new Map(posted.map(({ entry, print: _, ...one }) => [entry, one]))
+  const read = new Map(posted.map(({ entry, ...one }) => [entry, one]))
   return (await spentEntries(db, where)).map(entry => {
     const { number } = measures.get(entry.measure)!
     const there = read.get(entry.number) ?? byCoding(entry, read.get(entry.reverses ?? 0), codings)

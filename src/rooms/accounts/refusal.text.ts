@@ -13,6 +13,13 @@ export const refusals = words({
     en: ({ count }: Values) =>
       `The file has ${count} faults, and nothing was read in. Correct what the list says, and upload the file again.`,
   },
+  columnsUntold: {
+    nb: ({ column }: Values) =>
+      `Velg hvilken kolonne i filen som er ${column}, eller fyll det ut for alle linjene.`,
+    nn: ({ column }: Values) =>
+      `Vel kva kolonne i fila som er ${column}, eller fyll det ut for alle linjene.`,
+    en: ({ column }: Values) => `Choose which column of the file is ${column}, or fill it in for all lines.`,
+  },
   badKostra: {
     nb: ({ count }: Values) =>
       `Filen har ${count} feil, og ingenting er lest inn. Rett det som står i listen, eller hent ut filen på nytt fra regnskapssystemet.`,

@@ -4,6 +4,7 @@ export const accountsRoutes = {
   accountsRule: '/programmer/:programme/pott/:municipality/regnskap/regel',
   endAccountsRule: '/programmer/:programme/pott/:municipality/regnskap/regel/:rule/ta-bort',
   accountsImport: '/programmer/:programme/pott/:municipality/regnskap/les-inn/:import',
+  tieAccounts: '/programmer/:programme/pott/:municipality/regnskap/les-inn/:import/kolonner',
   postAccounts: '/programmer/:programme/pott/:municipality/regnskap/les-inn/:import/for',
   decideAccounts: '/programmer/:programme/pott/:municipality/regnskap/les-inn/:import/bekreft',
   returnAccounts: '/programmer/:programme/pott/:municipality/regnskap/les-inn/:import/tilbake',

@@ -38,7 +38,7 @@ const line = (more: Partial<VoucherLine> & Partial<Kept> = {}): Kept => {
     ...more,
   }
   const rest = { choice: null, anyway: false, payee: null, chosenBy: null, entry: null, measure: null }
-  return { ...read, ...rest, payeeKind: null, print: printOf(read), ...more }
+  return { ...read, ...rest, payeeKind: null, ...more }
 }
 const known = (more: Partial<Known> = {}): Known => ({
   measures: [one, two],
@@ -91,17 +91,21 @@ describe('D-11.1 what becomes of a line', () => {
     judge(lines, of, rule).map(found => [found.fate, found.twin])
   const named = (more: Parameters<typeof line>[0] = {}) => line({ measureNumber: 1, ...more })
 
-  test('its like is a twin as often as it was posted, and once in a file', () => {
+  test('its like is a twin as often as it was posted; in one file they are different lines', () => {
     const again = named({ line: 2 })
     expect(fates([named(), again], known())).toEqual([
       ['posts', null],
-      ['twin', 'inFile'],
+      ['posts', null],
     ])
-    expect(fates([named(), again], known({ prints: new Map([[again.print, 2]]) }))).toEqual([
+    expect(judge([named(), again], known(), may).map(found => found.nth)).toEqual([1, 2])
+    expect(fates([named(), again, named()], known({ prints: new Map([[printOf(again), 2]]) }))).toEqual([
       ['twin', 'imported'],
       ['twin', 'imported'],
+      ['posts', null],
     ])
-    expect(fates([named(), named({ anyway: true, choice: one.id })], known())[1]).toEqual(['posts', 'inFile'])
+    expect(
+      fates([named({ voucher: '0001', text: 'lønn' })], known({ prints: new Map([[printOf(again), 1]]) })),
+    ).toEqual([['twin', 'imported']])
   })
   test('an amount that was registered by hand on the same measure and day takes one line with it', () => {
     const of = known({ byHand: new Map([[byHandKey(one.id, '2026-05-01', kroner(100)), 1]]) })
@@ -114,7 +118,7 @@ describe('D-11.1 what becomes of a line', () => {
   test('zero and less is never posted; finance and income has no payee; what may not spend is stuck', () => {
     expect(fates([named({ ore: -1n }), named({ ore: 0n })], known()).map(([fate]) => fate)).toEqual([
       'credit',
-      'credit',
+      'aside',
     ])
     expect(judge([named({ type: '550' })], known(), may)[0]).toMatchObject({
       fate: 'stuck',

@@ -1,5 +1,6 @@
 import { permission } from '../../core/actor.ts'
 import { canonicalJson, sha256 } from '../../core/digest.ts'
+import { identityOf, plainText } from '../../core/identity.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import type { Measure, PayeeKind, spendable } from '../measures/index.ts'
 import { aside, type Fate, fates, type Judged, type Kept, type Known, type VoucherLine } from './model.ts'
@@ -14,14 +15,16 @@ export const may = {
   readLines: permission({ programmeLead: 'municipality', municipalDirector: 'municipality', auditor: 'any' }),
 }
 
-/** What is the same for lines that read the same, whatever file and row they stand in. */
-export const printOf = (one: VoucherLine): string =>
-  sha256(
-    canonicalJson([
-      ...[one.date, one.voucher, one.function, one.type],
-      ...[one.account, one.project, one.text, one.ore.toString()],
-    ]),
-  )
+/**
+ * What is the same for lines that read the same, whatever file and row they stand in, and whatever a spreadsheet did to
+ * noughts and letters on the way.
+ */
+export const printOf = (one: Omit<VoucherLine, 'line' | 'measureNumber'>): string =>
+  canonicalJson([
+    ...[one.date, identityOf(one.voucher), one.function, one.type],
+    ...[identityOf(one.account), identityOf(one.project)],
+    ...[plainText(one.text).toLocaleLowerCase('nb'), one.ore.toString()],
+  ])
 
 /** First type of each span, and who is paid by it; from 500 up it is finance and income, and no expenditure. */
 export const payeeSpans: readonly { from: string; kind: PayeeKind | null }[] = [
@@ -48,7 +51,10 @@ export const byHandKey = (measure: string, date: string, ore: Ore): string => `$
 /** May this measure spend on this day; the measures room's own rule. */
 type MaySpend = (measure: Measure, on: string) => ReturnType<typeof spendable>
 
-/** What becomes of each line, in the order of the file. A line is a twin as many times as its like has been posted. */
+/**
+ * What becomes of each line, in the order of the file. A line is a twin as many times as its like has been posted;
+ * lines of one file that read the same are different ones, as four wages on a voucher are.
+ */
 export function judge(lines: readonly Kept[], known: Known, maySpend: MaySpend): Judged[] {
   const seen = new Map<string, number>()
   const count = (key: string) => {
@@ -59,17 +65,17 @@ export function judge(lines: readonly Kept[], known: Known, maySpend: MaySpend):
   return lines.map(line => {
     const { tied, by } = tie(line, known)
     const kind = line.payee ?? payeeOf(line.type)
-    const twin = twinOf(line, tied === aside ? null : tied, known, count)
+    const print = printOf(line)
+    const nth = count(print)
+    const before = nth <= (known.prints.get(print) ?? 0)
+    const twin = before ? 'imported' : byHandOf(line, tied === aside ? null : tied, known, count)
     const of = tied === aside ? null : tied
     const outcome = fateOf(line, tied, twin !== null && !line.anyway, kind, maySpend)
-    return { ...line, tied: of, by, kind, twin, ...outcome, large: line.ore >= known.limitOre }
+    return { ...line, tied: of, by, kind, twin, nth, ...outcome, large: line.ore >= known.limitOre }
   })
 }
 
-function twinOf(line: Kept, tied: Measure | null, known: Known, count: (key: string) => number) {
-  const nth = count(line.print)
-  if (nth <= (known.prints.get(line.print) ?? 0)) return 'imported'
-  if (nth > 1) return 'inFile'
+function byHandOf(line: Kept, tied: Measure | null, known: Known, count: (key: string) => number) {
   if (!tied) return null
   const key = byHandKey(tied.id, line.date, line.ore)
   const there = known.byHand.get(key)
@@ -84,10 +90,11 @@ function fateOf(
   maySpend: MaySpend,
 ): Pick<Judged, 'fate' | 'stuck'> {
   const is = (fate: Fate) => ({ fate, stuck: null })
-  if (tied === aside) return is('aside')
+  // A line of nothing is none of the pot's either.
+  if (tied === aside || line.ore === 0n) return is('aside')
   if (twin) return is('twin')
   if (!tied) return is('untied')
-  if (line.ore <= 0n) return is('credit')
+  if (line.ore < 0n) return is('credit')
   if (!kind) return { fate: 'stuck', stuck: 'noPayee' }
   const possible = maySpend(tied, line.date)
   return possible.ok ? is('posts') : { fate: 'stuck', stuck: possible.refusal.code }
@@ -97,6 +104,10 @@ export type Outcome = {
   count: Record<Fate, number>
   /** Lines that are tied to a measure, whatever becomes of them. */
   tied: number
+  /** All of the file, to hold against its own sum. */
+  fileOre: Ore
+  /** Lines that read the same as one before them in the file, and that are posted beside it. */
+  alike: number
   postsOre: Ore
   large: number
   measures: { measure: Measure; lines: number; ore: Ore }[]
@@ -112,11 +123,13 @@ export function outcomeOf(judged: readonly Judged[]): Outcome {
       fates.map(fate => [fate, judged.filter(one => one.fate === fate).length]),
     ) as Record<Fate, number>,
     tied: judged.filter(one => one.tied !== null).length,
+    fileOre: sumOre(judged.map(one => one.ore)),
+    alike: posts.filter(one => one.nth > 1).length,
     postsOre: sumOre(posts.map(one => one.ore)),
     large: posts.filter(one => one.large).length,
     measures: groups
       .map(([measure, all]) => ({ measure, lines: all.length, ore: sumOre(all.map(one => one.ore)) }))
       .sort((a, b) => a.measure.number - b.measure.number),
-    digest: sha256(canonicalJson(posts.map(one => [one.line, one.print, one.tied!.id, one.kind]))),
+    digest: sha256(canonicalJson(posts.map(one => [one.line, printOf(one), one.tied!.id, one.kind]))),
   }
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Ore } from '../../core/ore.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { AccountsImport, ImportState, Judged, Kept, VoucherLine } from './model.ts'
+import type { AccountsImport, ImportState, Judged, Kept, Sample, VoucherLine } from './model.ts'
+import { deletePieces } from './reading.store.ts'
 
 type PotOf = { programme: string; municipality: string }
 type Person = { person: string; name: string; at: Date }
@@ -13,32 +14,37 @@ export async function lockAccounts(tx: Tx, { programme, municipality }: PotOf): 
 
 export async function insertImport(
   tx: Tx,
-  one: PotOf & { id: string; fileName: string; sha256: string; rows: number },
+  one: PotOf & { id: string; fileName: string; sha256: string; state: ImportState; sample: Sample },
   by: Person,
 ): Promise<number> {
   const { rows } = await sql<{ number: number }>`
-    insert into accounts.imports (id, programme, municipality, number, file_name, sha256, rows, state, uploaded_by,
+    insert into accounts.imports (id, programme, municipality, number, file_name, sha256, rows, state, sample, uploaded_by,
       uploaded_name, uploaded_at)
     select ${one.id}, ${one.programme}, ${one.municipality}, coalesce(max(number), 0) + 1, ${one.fileName}, ${one.sha256},
-      ${one.rows}::int, 'open', ${by.person}, ${by.name}, ${by.at}::timestamptz
+      0, ${one.state}, ${JSON.stringify(one.sample)}::jsonb, ${by.person}, ${by.name}, ${by.at}::timestamptz
     from accounts.imports where programme = ${one.programme} and municipality = ${one.municipality}
     returning number`.execute(tx)
   return rows[0]!.number
 }
 
-export async function insertLines(
-  tx: Tx,
-  id: string,
-  lines: readonly (VoucherLine & { print: string })[],
-): Promise<void> {
-  const column = <K extends keyof (typeof lines)[number]>(name: K) => lines.map(one => one[name])
+export async function insertLines(db: Db, id: string, lines: readonly VoucherLine[]): Promise<void> {
+  const column = <K extends keyof VoucherLine>(name: K) => lines.map(one => one[name])
   await sql`
-    insert into accounts.lines (import, line, date, voucher, function, type, account, project, text, ore, measure_number,
-      print)
+    insert into accounts.lines (import, line, date, voucher, function, type, account, project, text, ore, measure_number)
     select ${id}, * from unnest(${column('line')}::int[], ${column('date')}::date[], ${column('voucher')}::text[],
       ${column('function')}::text[], ${column('type')}::text[], ${column('account')}::text[],
       ${column('project')}::text[], ${column('text')}::text[], ${column('ore')}::bigint[],
-      ${column('measureNumber')}::int[], ${column('print')}::text[])`.execute(tx)
+      ${column('measureNumber')}::int[])`.execute(db)
+}
+
+/** An import by its id, for a job that knows no more of it. */
+export async function selectImport(
+  db: Db,
+  id: string,
+): Promise<Pick<AccountsImport, 'id' | 'state' | 'ties'> | undefined> {
+  const { rows } = await sql<Pick<AccountsImport, 'id' | 'state' | 'ties'>>`
+    select id, state, ties from accounts.imports where id = ${id}`.execute(db)
+  return rows[0]
 }
 
 type Where = PotOf & { number?: number; sha256?: string; states?: readonly ImportState[]; most?: number }
@@ -46,7 +52,7 @@ type Where = PotOf & { number?: number; sha256?: string; states?: readonly Impor
 /** The imports of a pot, the newest first. */
 export async function selectImports(db: Db, where: Where): Promise<AccountsImport[]> {
   const { rows } = await sql<AccountsImport>`
-    select id, programme, municipality, number, file_name as "fileName", sha256, rows, state,
+    select id, programme, municipality, number, file_name as "fileName", sha256, rows, state, sample, ties, notes, problems,
       uploaded_by as "uploadedBy", uploaded_name as "uploadedName", uploaded_at as "uploadedAt",
       asked_by as "askedBy", asked_name as "askedName", asked_at as "askedAt", returned,
       posted_name as "postedName", posted_at as "postedAt", posted_lines as "postedLines", posted_ore as "postedOre"
@@ -66,25 +72,25 @@ export async function selectGoing(
 ): Promise<Pick<AccountsImport, 'programme' | 'number' | 'fileName' | 'state' | 'uploadedAt' | 'askedAt'>[]> {
   const { rows } = await sql<AccountsImport>`
     select programme, number, file_name as "fileName", state, uploaded_at as "uploadedAt", asked_at as "askedAt"
-    from accounts.imports where municipality = ${municipality} and state in ('open', 'waiting')
+    from accounts.imports where municipality = ${municipality} and state in ('columns', 'open', 'waiting', 'refused')
     order by programme, number`.execute(db)
   return rows
 }
 
 export async function selectLines(db: Db, id: string): Promise<Kept[]> {
   const { rows } = await sql<Kept>`
-    select line, date, voucher, function, type, account, project, text, ore, measure_number as "measureNumber", print,
+    select line, date, voucher, function, type, account, project, text, ore, measure_number as "measureNumber",
       choice, anyway, payee, chosen_by as "chosenBy", entry_number as entry, measure, payee_kind as "payeeKind"
     from accounts.lines where import = ${id} order by line`.execute(db)
   return rows
 }
 
-type Posted = Omit<VoucherLine, 'line' | 'measureNumber'> & { entry: number; print: string }
+type Posted = Omit<VoucherLine, 'line' | 'measureNumber'> & { entry: number }
 
 /** The lines that have been posted to a pot. */
 export async function selectPosted(db: Db, pot: string): Promise<Posted[]> {
   const { rows } = await sql<Posted>`
-    select date, voucher, function, type, account, project, text, ore, print, entry_number as entry
+    select date, voucher, function, type, account, project, text, ore, entry_number as entry
     from accounts.lines where pot = ${pot} order by entry_number`.execute(db)
   return rows
 }
@@ -132,9 +138,10 @@ export async function updatePosted(
 
 export async function updateStopped(tx: Tx, id: string): Promise<void> {
   await deleteUnposted(tx, id)
-  await sql`update accounts.imports set state = 'stopped' where id = ${id}`.execute(tx)
+  await deletePieces(tx, id)
+  await sql`update accounts.imports set state = 'stopped', sample = null where id = ${id}`.execute(tx)
 }
 
-async function deleteUnposted(tx: Tx, id: string): Promise<void> {
-  await sql`delete from accounts.lines where import = ${id} and pot is null`.execute(tx)
+export async function deleteUnposted(db: Db, id: string): Promise<void> {
+  await sql`delete from accounts.lines where import = ${id} and pot is null`.execute(db)
 }

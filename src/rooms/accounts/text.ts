@@ -1,7 +1,13 @@
 import { words } from '../../core/words.ts'
 import type { ImportState, RuleKind } from './model.ts'
 
+/** What is to be done with a file, in each state that waits for a person. */
+type Todo = Partial<Record<ImportState, (file: string) => string>>
+
 export const stateWords = words<Record<ImportState, string>>({
+  columns: { nb: 'Kolonnene må velges', nn: 'Kolonnane må veljast', en: 'Columns to be chosen' },
+  reading: { nb: 'Leses', nn: 'Blir lesen', en: 'Being read' },
+  refused: { nb: 'Må rettes', nn: 'Må rettast', en: 'Must be corrected' },
   open: { nb: 'Til gjennomsyn', nn: 'Til gjennomsyn', en: 'To be looked over' },
   waiting: {
     nb: 'Venter på kommunedirektøren',
@@ -53,9 +59,9 @@ export const text = words({
   send: { nb: 'Se over linjene', nn: 'Sjå over linjene', en: 'Look over the lines' },
   howFile: { nb: 'Slik skal filen se ut', nn: 'Slik skal fila sjå ut', en: 'What the file should look like' },
   columns: {
-    nb: 'Første rad har navn på kolonnene, i hvilken rekkefølge som helst. Andre kolonner blir hoppet over.',
-    nn: 'Første rad har namn på kolonnane, i kva rekkjefølgje som helst. Andre kolonnar blir hoppa over.',
-    en: 'The first row names the columns, in any order. Other columns are passed over.',
+    nb: 'Første rad har navn på kolonnene, i hvilken rekkefølge som helst. Heter de noe annet, velger du hvilken som er hva. Andre kolonner blir hoppet over.',
+    nn: 'Første rad har namn på kolonnane, i kva rekkjefølgje som helst. Heiter dei noko anna, vel du kva som er kva. Andre kolonnar blir hoppa over.',
+    en: 'The first row names the columns, in any order. Where they are called something else, you choose which is which. Other columns are passed over.',
   },
   column: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
   holds: { nb: 'Hva som står der', nn: 'Kva som står der', en: 'What it holds' },
@@ -63,8 +69,8 @@ export const text = words({
     nb: [
       '31.05.2026 eller 2026-05-31',
       'Bilagets nummer',
-      'Tre sifre etter KOSTRA, eller tomt',
-      'Tre sifre etter KOSTRA, eller tomt',
+      'Tre sifre etter KOSTRA, kommunens egen kode eller tomt',
+      'Tre sifre etter KOSTRA, kommunens egen kode eller tomt',
       'Kommunens konto. Kan utelates',
       'Kommunens prosjekt. Kan utelates',
       'Hva det gjelder, uten navn på personer',
@@ -74,8 +80,8 @@ export const text = words({
     nn: [
       '31.05.2026 eller 2026-05-31',
       'Nummeret på bilaget',
-      'Tre siffer etter KOSTRA, eller tomt',
-      'Tre siffer etter KOSTRA, eller tomt',
+      'Tre siffer etter KOSTRA, kommunen sin eigen kode eller tomt',
+      'Tre siffer etter KOSTRA, kommunen sin eigen kode eller tomt',
       'Kontoen i kommunen. Kan utelatast',
       'Prosjektet i kommunen. Kan utelatast',
       'Kva det gjeld, utan namn på personar',
@@ -85,8 +91,8 @@ export const text = words({
     en: [
       '31.05.2026 or 2026-05-31',
       'The voucher’s number',
-      'Three digits by KOSTRA, or empty',
-      'Three digits by KOSTRA, or empty',
+      'Three digits by KOSTRA, the municipality’s own code, or empty',
+      'Three digits by KOSTRA, the municipality’s own code, or empty',
       'The municipality’s account. May be left out',
       'The municipality’s project. May be left out',
       'What it is for, without names of people',
@@ -176,15 +182,25 @@ export const text = words({
     nn: (n: number) => `Og ${n} feil til.`,
     en: (n: number) => `And ${n} more faults.`,
   },
-  workOpen: {
-    nb: (file: string) => `Se over og før ${file}`,
-    nn: (file: string) => `Sjå over og før ${file}`,
-    en: (file: string) => `Look over and post ${file}`,
-  },
-  workWaiting: {
-    nb: (file: string) => `Før eller send tilbake ${file}`,
-    nn: (file: string) => `Før eller send tilbake ${file}`,
-    en: (file: string) => `Post or send back ${file}`,
+  work: {
+    nb: {
+      columns: (file: string) => `Velg hvilken kolonne som er hva i ${file}`,
+      refused: (file: string) => `Rett ${file}, og last den opp på nytt`,
+      open: (file: string) => `Se over og før ${file}`,
+      waiting: (file: string) => `Før eller send tilbake ${file}`,
+    } as Todo,
+    nn: {
+      columns: (file: string) => `Vel kva kolonne som er kva i ${file}`,
+      refused: (file: string) => `Rett ${file}, og last ho opp på nytt`,
+      open: (file: string) => `Sjå over og før ${file}`,
+      waiting: (file: string) => `Før eller send tilbake ${file}`,
+    } as Todo,
+    en: {
+      columns: (file: string) => `Choose which column is which in ${file}`,
+      refused: (file: string) => `Correct ${file}, and upload it again`,
+      open: (file: string) => `Look over and post ${file}`,
+      waiting: (file: string) => `Post or send back ${file}`,
+    } as Todo,
   },
   director: { nb: 'kommunedirektøren', nn: 'kommunedirektøren', en: 'the municipal director' },
 })

@@ -1,3 +1,4 @@
+import { identityOf, plainText } from '../../core/identity.ts'
 import type { Measure } from '../measures/index.ts'
 import { aside, type Kept, type Known, type Rule, type TiedBy, type VoucherLine } from './model.ts'
 
@@ -17,10 +18,12 @@ export function tie(line: Kept, known: Known): Tie {
   return byCoding(line, known)
 }
 
-const same = (a: string, b: string) => a.toLocaleLowerCase('nb') === b.toLocaleLowerCase('nb')
+const same = (a: string, b: string) => identityOf(a) === identityOf(b)
+
+const lower = (text: string) => plainText(text).toLocaleLowerCase('nb')
 
 function holds({ kind, value }: Rule, line: VoucherLine): boolean {
-  if (kind === 'text') return line.text.toLocaleLowerCase('nb').includes(value.toLocaleLowerCase('nb'))
+  if (kind === 'text') return lower(line.text).includes(lower(value))
   return same(line[kind], value)
 }
 

@@ -66,9 +66,9 @@ describe('R-44 a facts file that is sound', () => {
     expect(expectOk(await read(`${head}\n${sound}\n`)).facts).toEqual([expected])
     expect(expectOk(await read(`\ufeff${head}\r\n${sound}\r\n\r\n`)).facts).toEqual([expected])
     const turned = 'note,illustrative,date,source,value,year,indicator,municipality_number'
-    expect(expectOk(await read(`${turned}\nx,nei,2020-01-01,SSB 07459,676,2020,children,3812`)).facts).toEqual([
-      expected,
-    ])
+    expect(
+      expectOk(await read(`${turned}\nx,nei,2020-01-01,SSB 07459,676,2020,children,3812`)).facts,
+    ).toEqual([expected])
   })
 
   test('R-44 semicolons with a decimal comma, as a Norwegian spreadsheet writes', async () => {

@@ -1,5 +1,6 @@
+import type { FigureColumn } from '../../core/figure-columns.ts'
 import { ok } from '../../core/result.ts'
-import { type FigureRow, figureColumns, figureRow, openFigures } from '../../platform/figure-table.ts'
+import { type FigureRow, type figureColumns, figureRow, openFigures } from '../../platform/figure-table.ts'
 import { Problems, type TableNote } from '../../platform/table-file.ts'
 import { factKey } from './canonical.rules.ts'
 import { type FileCode, type FileProblem, type FileResult, mostBytes, refuseFile } from './file.model.ts'
@@ -35,8 +36,7 @@ export async function readFacts(
   return refuseFile('factsFile', inOrder, problems.count)
 }
 
-type Column = (typeof figureColumns)[number]
-type Wrong = (code: FileCode, line: number, column: Column, values: FileProblem['values']) => void
+type Wrong = (code: FileCode, line: number, column: FigureColumn, values: FileProblem['values']) => void
 
 function rowReader(programme: Programme, wrong: Wrong): (row: FigureRow) => Fact | undefined {
   const municipalities = new Map(programme.municipalities.map(one => [one.number, one.id]))

@@ -1,6 +1,12 @@
 import { decimalKr, parseKr } from '../../core/ore.ts'
 import type { Sheet, SheetCell } from '../../platform/sheet.ts'
-import { openTable, Problems, type TableCode } from '../../platform/table-file.ts'
+import {
+  type ColumnKind,
+  openTable,
+  Problems,
+  type TableCode,
+  type TableNote,
+} from '../../platform/table-file.ts'
 import {
   ownersOverlap,
   readAmounts,
@@ -43,6 +49,16 @@ const entryColumns = [
 ] as const
 type Column = (typeof entryColumns)[number]
 
+const count: ColumnKind = { is: 'figure', counts: {}, otherwise: 'whole', needed: false }
+const kinds: Partial<Record<Column, ColumnKind>> = {
+  minst: { is: 'figure', counts: {}, otherwise: 'any', needed: false },
+  skjemaer: count,
+  rapporter: count,
+  egenandel: count,
+  revisorgrense: { is: 'amount', needed: false },
+  beløp: { is: 'amounts' },
+}
+
 const applicants: Record<string, Entry['eligible']> = {
   alle: 'all',
   indikator: 'indicator',
@@ -68,6 +84,7 @@ export type Known = {
 export type ReadIn = {
   entries: { line: number; entry: Entry }[]
   problems: Problems<TableCode | EntryCode>
+  notes: readonly TableNote[]
   rows: number
   refused: number
 }
@@ -80,27 +97,34 @@ export async function readEntries(bytes: Uint8Array, known: Known): Promise<Read
   const problems = new Problems<TableCode | EntryCode>()
   const table = await openTable(Buffer.from(bytes), {
     columns: entryColumns,
+    kinds,
     mostBytes: 10_000_000,
     mostRows: 5000,
     problems,
   })
   const entries: ReadIn['entries'] = []
-  if (!table) return { entries, problems, rows: 0, refused: 0 }
+  if (!table) return { entries, problems, notes: [], rows: 0, refused: 0 }
   const seen = new Map<string, number>()
   let refused = 0
   for await (const batch of table.rows) {
-    for (const { line, fields } of batch) {
+    for (const { line, fields, broken } of batch) {
       const before = problems.count
-      const row = rowOf(line, fields, table.at, problems)
+      const row = rowOf(line, fields.map(normal), table.at, problems)
       const entry = entryOf(row, known)
       const first = seen.get(entry.id)
       if (first !== undefined) row.wrong('idTwice', 'id', { first })
       else seen.set(entry.id, line)
-      if (problems.count === before) entries.push({ line, entry })
+      if (problems.count === before && !broken) entries.push({ line, entry })
       else refused++
     }
   }
-  return { entries, problems, rows: table.counts.rows, refused: refused + table.counts.refused }
+  return {
+    entries,
+    problems,
+    notes: table.form.notes,
+    rows: table.counts.rows,
+    refused: refused + table.counts.refused,
+  }
 }
 
 type Row = ReturnType<typeof rowOf>
@@ -136,6 +160,9 @@ function rowOf(
     optional(column, found => words[found.toLowerCase()] ?? null, 'badWord')
   return { wrong, text, upTo, filled, read, optional, word }
 }
+
+/** Composed letters, so that a name is the same one whatever system wrote it. */
+const normal = (text: string): string => text.normalize('NFC')
 
 const whole = (most: number) => (text: string) =>
   /^\d{1,6}$/.test(text) && Number(text) <= most ? Number(text) : null

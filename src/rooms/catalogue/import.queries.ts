@@ -3,7 +3,7 @@ import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { readFile } from '../../platform/files.ts'
-import type { TableCode } from '../../platform/table-file.ts'
+import type { TableCode, TableNote } from '../../platform/table-file.ts'
 import { entrySheet, readEntries } from './entry.file.ts'
 import { selectImport } from './list.store.ts'
 import type { Entry, EntryCode } from './model.ts'
@@ -19,6 +19,8 @@ export type Preview = {
   changed: { line: number; entry: Entry; changes: FieldChange[] }[]
   unchanged: number
   refused: number
+  /** What the reader saw that is no fault. */
+  notes: readonly TableNote[]
   problems: {
     code: TableCode | EntryCode
     line: number
@@ -40,7 +42,7 @@ export async function previewOf(db: Db, digest: string, on: DateText): Promise<P
   const received = await selectImport(db, digest)
   const stored = received && (await readFile(db, digest))
   if (!received || !stored) return undefined
-  const { entries, problems, rows, refused } = await readEntries(stored.bytes, await known(db, on))
+  const { entries, problems, notes, rows, refused } = await readEntries(stored.bytes, await known(db, on))
   const ids = entries.map(one => one.entry.id)
   const there = new Map((await selectEntries(db, ids)).map(({ version: _, ...one }) => [one.id, one]))
   const added = entries.filter(one => !there.has(one.entry.id))
@@ -56,6 +58,7 @@ export async function previewOf(db: Db, digest: string, on: DateText): Promise<P
     changed,
     unchanged: entries.length - added.length - changed.length,
     refused,
+    notes,
     problems: problems.kept,
     moreProblems: problems.more,
     ore: sumOre(entries.flatMap(one => one.entry.amounts.map(amount => amount.ore))),

@@ -1,5 +1,6 @@
 import type { DateText } from '../../core/dates.ts'
-import type { FigureColumn, FigureRow } from '../../platform/figure-table.ts'
+import type { FigureColumn } from '../../core/figure-columns.ts'
+import type { FigureRow } from '../../platform/figure-table.ts'
 import type { RowCode, StagedFact } from './import.model.ts'
 
 /** What rows are held against: which indicators there are, and who bore a number on a date. */
@@ -14,7 +15,12 @@ export type RowRegister = {
   borders: DateText | null
 }
 
-type Wrong = (code: RowCode, line: number, column: FigureColumn, values: Record<string, string | number>) => void
+type Wrong = (
+  code: RowCode,
+  line: number,
+  column: FigureColumn,
+  values: Record<string, string | number>,
+) => void
 
 /**
  * Makes a reader of rows: a row becomes a fact, or undefined where something is wrong with it, which is then reported

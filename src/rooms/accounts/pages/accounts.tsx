@@ -2,11 +2,12 @@ import { dateOf } from '../../../core/dates.ts'
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
-import { FileField, Form, type FormState } from '../../../ui/form.tsx'
+import { FileField, Form, type FormState, TickField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, isAnswer, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, LinkTo, Section, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { yearsOf } from '../../programmes/index.ts'
+import { columnsText } from '../columns.text.ts'
 import { type AccountsImport, type ImportState, mostLines } from '../model.ts'
 import { importsOf } from '../queries.ts'
 import { may } from '../rules.ts'
@@ -17,11 +18,16 @@ import { Rules } from './rules.tsx'
 import { Wrong } from './wrong.tsx'
 
 export const tones: Record<ImportState, Tone> = {
+  columns: 'warning',
+  reading: 'info',
+  refused: 'danger',
   open: 'info',
   waiting: 'warning',
   posted: 'success',
   stopped: 'neutral',
 }
+
+const goingStates: readonly ImportState[] = ['columns', 'reading', 'open', 'waiting']
 
 /** What has been read in from the municipality's accounts; read in more, keep rules, take out. */
 export const accountsPage: Show = async (ask, refused) => {
@@ -34,7 +40,7 @@ export const accountsPage: Show = async (ask, refused) => {
   const posted = files.filter(one => one.state === 'posted')
   const lines = posted.reduce((sum, one) => sum + one.postedLines!, 0)
   const ore = sumOre(posted.map(one => one.postedOre!))
-  const going = files.filter(one => one.state === 'open' || one.state === 'waiting').length
+  const going = files.filter(one => goingStates.includes(one.state)).length
   const years = yearsOf(place.programme).filter(year => `${year}-01-01` <= ask.today)
   return page(
     t.title,
@@ -118,6 +124,7 @@ function Upload({ ask, refused }: { ask: Ask; refused: Refused | undefined }) {
           hint={t.fileHint(mostLines.toLocaleString('nb-NO'))}
           state={state}
         />
+        <TickField name="choose" label={columnsText(ask.language).choose} state={state} />
       </Form>
       <Wrong refused={refused} language={ask.language} />
       <HowFile ask={ask} />

@@ -12,6 +12,7 @@ export const accountsPages: PagesOf<typeof accountsRoutes> = {
   accountsRule: { post: accounts.keepRulePost },
   endAccountsRule: { post: accounts.endRulePost },
   accountsImport: { get: previewPage, post: accounts.chooseLinesPost },
+  tieAccounts: { post: accounts.tieColumnsPost },
   postAccounts: { post: accounts.postAccountsPost },
   decideAccounts: { post: accounts.decideAccountsPost },
   returnAccounts: { post: accounts.returnAccountsPost },

@@ -8,6 +8,7 @@ import { type Ask, forbidden, isAnswer, notFound, page, type Refused, type Show 
 import { Explain, Lead, LinkTo, Notice, Section, type Tone } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
+import { TableNotes } from '../../../ui/table-notes.tsx'
 import { measuresOf } from '../../measures/index.ts'
 import { yearsOf } from '../../programmes/index.ts'
 import { readInKostra } from '../kostra.actions.ts'
@@ -54,6 +55,7 @@ export const kostraPage: Show = async (ask, refused) => {
           </p>
         </Section>
       ) : null}
+      {file ? <TableNotes notes={file.notes} language={ask.language} /> : null}
       {file ? <Read ask={ask} found={found} /> : null}
       {place.mayManage ? (
         <Upload ask={ask} place={place} again={file !== undefined} refused={refused} />

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { href } from '../../../routes.ts'
-import { fileField, numberIn, textField } from '../../../ui/fields.ts'
+import { fileField, numberIn, textField, ticked } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
-import { chooseLines, receiveLines, stopImport, type Which } from '../actions.ts'
-import { aside, ruleKinds } from '../model.ts'
+import { chooseLines, stopImport, type Which } from '../actions.ts'
+import { aside, type LineColumn, ruleKinds } from '../model.ts'
 import { confirmImport, decideImport } from '../posting.actions.ts'
+import { receiveLines, tieColumns } from '../reading.actions.ts'
 import { endRule, keepRule } from '../rules.actions.ts'
 import { accountsPage } from './accounts.tsx'
+import { columnsForm, fieldOf } from './columns.tsx'
 import { importOf, refusals, whereOf } from './place.ts'
 import { previewPage } from './preview.tsx'
 import { choicesIn, linesAt, onlyIn } from './preview-lines.tsx'
@@ -18,8 +20,8 @@ const numberOf = (text: string | undefined) => (/^\d{1,9}$/.test(text ?? '') ? N
 const toRules = (ask: Ask) => `${href('accounts', whereOf(ask))}#rules`
 
 export const receivePost = post({
-  schema: z.object({ file: fileField }),
-  act: (ask, { file }) => receiveLines(ask.db, ask.command, whereOf(ask), file),
+  schema: z.object({ file: fileField, choose: ticked }),
+  act: (ask, { file, choose }) => receiveLines(ask.db, ask.command, whereOf(ask), { ...file, choose }),
   next: (ask, { number }) => href('accountsImport', { ...whereOf(ask), import: number }),
   ...onAccounts,
 })
@@ -48,6 +50,17 @@ const onPreview = {
   show: previewPage,
   words: refusals,
 }
+
+export const tieColumnsPost = post({
+  schema: columnsForm,
+  async act(ask, told) {
+    const tied = await tieColumns(ask.db, ask.command, whichOf(ask), told)
+    if (tied.ok || tied.refusal.code !== 'columnsUntold') return tied
+    return { ...tied, refusal: { ...tied.refusal, field: fieldOf[tied.refusal.field as LineColumn] } }
+  },
+  ...onPreview,
+})
+
 const seen = z.object({ digest: textField(64) })
 
 export const chooseLinesPost = post({

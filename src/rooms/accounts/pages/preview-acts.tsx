@@ -14,7 +14,7 @@ export type Shown = { ask: Ask; place: Place; one: Preview; refused: Refused | u
 export function Acts({ ask, place, one, refused }: Shown) {
   const t = previewText(ask.language)
   const leads = may.manage(ask.actor, place.where).ok
-  const going = one.state === 'open' || one.state === 'waiting'
+  const going = one.state !== 'posted' && one.state !== 'stopped'
   const state: FormState = { language: ask.language, refused }
   return (
     <>

@@ -11,11 +11,11 @@ export const accountsWork: WorkList = async ask => {
   const t = text(ask.language)
   const lead = role === 'programmeLead'
   return (await importsGoing(ask.db, municipality)).flatMap(one => {
-    const open = one.state === 'open'
+    const open = one.state !== 'waiting'
     if (open && !lead) return []
     return [
       {
-        text: open ? t.workOpen(one.fileName) : t.workWaiting(one.fileName),
+        text: t.work[one.state]!(one.fileName),
         href: href('accountsImport', { programme: one.programme, municipality, import: one.number }),
         since: dateOf(open ? one.uploadedAt : one.askedAt!),
         due: null,

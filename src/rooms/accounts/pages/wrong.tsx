@@ -14,10 +14,14 @@ type Found = {
   more: number
 }
 
-/** What is wrong with a file, each with its line and column and what to do about it. */
+/** What is wrong with a file that a form has just refused. */
 export function Wrong({ refused, language }: { refused: Refused | undefined; language: Language }) {
   if (!refused || !('problems' in refused.refusal)) return null
-  const found = refused.refusal.problems as Found
+  return <Faults found={refused.refusal.problems as Found} language={language} />
+}
+
+/** What is wrong with a file, each with its line and column and what to do about it. */
+export function Faults({ found, language }: { found: Found; language: Language }) {
   const t = text(language)
   return (
     <Section title={t.problems} id="problems">

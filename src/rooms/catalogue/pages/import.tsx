@@ -7,6 +7,7 @@ import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page
 import { Explain, Lead, Lines, Notice, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
+import { TableNotes } from '../../../ui/table-notes.tsx'
 import { codes } from '../codes.file.ts'
 import { exportedCatalogue } from '../export.queries.ts'
 import { readInFile, receiveFile } from '../import.actions.ts'
@@ -78,6 +79,7 @@ function Shown({ ask, preview }: { ask: Ask; preview: Preview }) {
   const { added, changed } = preview
   return (
     <>
+      <TableNotes notes={preview.notes} language={ask.language} />
       {preview.rows > 0 ? <p>{t.control(preview.ore)}</p> : null}
       {preview.readInAt ? <Notice tone="success">{t.done(preview.name)}</Notice> : null}
       {preview.problems.length > 0 ? <Wrong ask={ask} preview={preview} /> : null}

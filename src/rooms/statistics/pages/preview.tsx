@@ -1,10 +1,10 @@
 import { decimalOf } from '../../../core/decimal.ts'
 import type { Language } from '../../../core/words.ts'
 import { shortDate } from '../../../text/dates.ts'
-import { noteSentence } from '../../../text/table-notes.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { Facts, Notice, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { TableNotes } from '../../../ui/table-notes.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import type { FactsImport, ImportResult } from '../import.model.ts'
 import { importText, problemSentence } from '../import.text.ts'
@@ -114,9 +114,7 @@ export function HowRead({ one, result, language }: Shown & { one: FactsImport })
           ]
   return (
     <Section title={t.how} id="how">
-      {result.notes.map(note => (
-        <Notice>{noteSentence(note, language)}</Notice>
-      ))}
+      <TableNotes notes={result.notes} language={language} />
       <Facts
         rows={[
           ...rows,
