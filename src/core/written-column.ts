@@ -57,16 +57,15 @@ export class NumberColumn {
     pointIsNorm: boolean,
   ): Meaning[Mark] {
     const [here, there] = [this.all[mark], this.all[other[mark]]]
-    if (here.thousands) return counts === 'percent' ? 'ambiguous' : 'thousands'
     const exact = counts === 'whole' || counts === 'kroner'
+    if (here.thousands) return exact || (counts === 'any' && own[mark].thousands) ? 'thousands' : 'ambiguous'
     if (here.decimal) {
       if (exact) return 'ambiguous'
       return counts === 'percent' || own[mark].decimal ? 'decimal' : 'ambiguous'
     }
     // A file writes decimals in one way: where the other mark has them, this one has none.
-    if (there.decimal)
-      return exact || (counts === 'any' && !own[other[mark]].decimal) ? 'thousands' : 'ambiguous'
-    if (there.thousands && counts !== 'any') return exact ? 'ambiguous' : 'decimal'
+    if (there.decimal) return exact ? 'thousands' : 'ambiguous'
+    if (there.thousands) return counts === 'percent' ? 'decimal' : 'ambiguous'
     if (counts === 'whole') return 'thousands'
     return counts === 'kroner' && mark === '.' && !pointIsNorm ? 'thousands' : 'ambiguous'
   }

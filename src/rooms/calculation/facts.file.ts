@@ -1,6 +1,6 @@
 import type { FigureColumn } from '../../core/figure-columns.ts'
 import { ok } from '../../core/result.ts'
-import { type FigureRow, type figureColumns, figureRow, openFigures } from '../../platform/figure-table.ts'
+import { type FigureRow, figureRow, openFigures } from '../../platform/figure-table.ts'
 import { Problems, type TableNote } from '../../platform/table-file.ts'
 import { factKey } from './canonical.rules.ts'
 import { type FileCode, type FileProblem, type FileResult, mostBytes, refuseFile } from './file.model.ts'

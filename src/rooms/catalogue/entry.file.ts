@@ -1,3 +1,4 @@
+import { plainText } from '../../core/identity.ts'
 import { decimalKr, parseKr } from '../../core/ore.ts'
 import type { Sheet, SheetCell } from '../../platform/sheet.ts'
 import {
@@ -161,8 +162,8 @@ function rowOf(
   return { wrong, text, upTo, filled, read, optional, word }
 }
 
-/** Composed letters, so that a name is the same one whatever system wrote it. */
-const normal = (text: string): string => text.normalize('NFC')
+/** Each line in plain form, so that a name is the same one whatever system wrote it. */
+const normal = (text: string): string => text.split('\n').map(plainText).join('\n')
 
 const whole = (most: number) => (text: string) =>
   /^\d{1,6}$/.test(text) && Number(text) <= most ? Number(text) : null

@@ -5,8 +5,11 @@
  * Not here: what a scheme gives to a pot (programmes); its rules (allocation).
  * Start reading at: model.ts
  */
+
 export { addScheme, loadBudgetPosts, loadSchemes, saveScheme } from './actions.ts'
 export { codes } from './codes.file.ts'
+export { receiveFile } from './import.actions.ts'
+export { previewOf as previewFile } from './import.queries.ts'
 export type { Listed as SchemeEntry, Scheme } from './model.ts'
 export { recordPooled, registerPool } from './pool.actions.ts'
 export { allEntries as schemeEntries, schemeById } from './queries.ts'
