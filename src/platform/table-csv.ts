@@ -52,6 +52,8 @@ async function* csvBatches(
   const lines = new Lines()
   const parser = new Parser({
     delimiter,
+    // A file that was put together of several has more than one.
+    record_delimiter: ['\r\n', '\n', '\r'],
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,

@@ -79,22 +79,44 @@ export async function readTable<Column extends string>(
   if (!options.kinds) return { ...table, rows: sound(rest, walk, options, counts) }
   const pointIsNorm = opened.form.kind === 'xlsx' || opened.form.delimiter === ','
   const meaning = new Meaning(options.kinds as Kinds, { at, pointIsNorm })
-  await seeAll(rest, walk, meaning, options.mostRows)
+  const beyond = await seeAll(rest, walk, meaning, options.mostRows)
   const again = opened.batches(problems)
   const [, ...rows] = ((await again.next()).value as OpenedRow[] | undefined) ?? []
-  const form = { ...opened.form, notes: [...opened.form.notes, ...meaning.notes()] }
+  const form = { ...opened.form, notes: [...opened.form.notes, ...beyond, ...meaning.notes()] }
   return { ...table, form, rows: sound(rows, { ...walk, batches: again, meaning }, options, counts) }
 }
 
 /** Looks at all rows once, so that the first has its meaning by the last. */
-async function seeAll(first: OpenedRow[], { batches, width }: Walk, meaning: Meaning, most: number) {
+async function seeAll(
+  first: OpenedRow[],
+  { batches, width }: Walk,
+  meaning: Meaning,
+  most: number,
+): Promise<TableNote[]> {
   let left = most
+  const beyond = { count: 0, line: 0, column: width + 2 }
   for (let batch: OpenedRow[] | undefined = first; batch && left > 0; ) {
-    for (const row of batch) if (left-- > 0 && row.fields.length <= width) meaning.see(row)
+    for (const row of batch) {
+      if (left-- <= 0) break
+      if (row.fields.length > width + 1 && cutAtHead(row, width) && beyond.count++ === 0)
+        beyond.line = row.line
+      if (row.fields.length <= width) meaning.see(row)
+    }
     const next: IteratorResult<OpenedRow[]> = await batches.next()
     batch = next.done ? undefined : next.value
   }
   await batches.return(undefined)
+  return beyond.count > 0 ? [{ code: 'beyondHead', ...beyond }] : []
+}
+
+/**
+ * Leaves out what stands beyond the table, where an empty field parts it from the table, as notes beside a sheet and
+ * running numbers behind it do. Where none does, a field of the row was cut in two, and the row is refused.
+ */
+function cutAtHead(row: OpenedRow, width: number): boolean {
+  const beside = row.fields.length > width && row.fields[width]!.trim() === ''
+  if (beside) row.fields.length = width
+  return beside
 }
 
 type Walk = {
@@ -138,6 +160,7 @@ async function* sound(
       late = undefined
       counts.rows++
       if (form.kind === 'xlsx') while (row.fields.length < width) row.fields.push('')
+      if (meaning) cutAtHead(row, width)
       if (row.fields.length === width) kept.push(give(row))
       else late = { line: row.line, found: row.fields.length }
     }

@@ -48,6 +48,14 @@ const noteWords = words<Record<TableNote['code'], Sentence>>({
     en: v =>
       `${v.count} figures have more than nine decimals (the first on line ${v.line}) and were rounded to nine.`,
   },
+  beyondHead: {
+    nb: v =>
+      `${v.count} rader har noe utenfor tabellen (det første i linje ${v.line}, kolonne ${v.column}), som ikke er lest.`,
+    nn: v =>
+      `${v.count} rader har noko utanfor tabellen (det første i linje ${v.line}, kolonne ${v.column}), som ikkje er lese.`,
+    en: v =>
+      `${v.count} rows have something outside the table (the first on line ${v.line}, column ${v.column}), which was not read.`,
+  },
   percentCells: {
     nb: v =>
       `${v.count} celler vises i prosent (den første i linje ${v.line}) og er lest slik de vises: 33,3 % er 33,3.`,

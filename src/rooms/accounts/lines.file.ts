@@ -40,19 +40,14 @@ const mostSampled = 5
 
 /** The head row and the first rows of a file, for telling which column is which. */
 export async function sampleOf(source: TableSource, problems: LineProblems): Promise<Sample | undefined> {
-  const options = {
-    columns: [],
-    mostBytes: mostLineBytes,
-    mostRows: mostLines,
-    problems: new Problems<TableCode>(),
-  }
+  // It stops by itself after the first rows, which is no fault of the file.
+  const own = new Problems<TableCode>()
+  const options = { columns: [], mostBytes: mostLineBytes, mostRows: mostSampled, problems: own }
   const table = await openTable(source, options)
   const rows: string[][] = []
-  if (table)
-    for await (const batch of table.rows) if (rows.push(...batch.map(one => one.fields)) >= mostSampled) break
-  if (table && rows.length > 0)
-    return { head: [...table.head], rows: rows.slice(0, mostSampled).map(row => row.map(cut)) }
-  for (const one of options.problems.kept) problems.add(one.code, one.line, one.column, one.values)
+  if (table) for await (const batch of table.rows) rows.push(...batch.map(one => one.fields.map(cut)))
+  if (table && rows.length > 0) return { head: [...table.head], rows }
+  for (const one of own.kept) problems.add(one.code, one.line, one.column, one.values)
   if (problems.count === 0) problems.add('empty', 1, 1)
   return undefined
 }
