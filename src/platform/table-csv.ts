@@ -9,7 +9,9 @@ const batchRows = 5000
 const batchBytes = 1_000_000
 
 const delimiterOf = (text: string): Delimiter => {
-  const [head = ''] = text.trimStart().split(/[\r\n]/, 1)
+  // A title above the table may have a comma, and a table has more columns than two.
+  const first = text.trimStart().split(/[\r\n]+/, 10)
+  const head = first.find(line => /([;,\t]).*\1/.test(line)) ?? first[0]!
   const marks: Delimiter[] = [';', '\t']
   return marks.find(mark => head.split(mark).length > head.split(',').length) ?? ','
 }

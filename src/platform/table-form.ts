@@ -31,6 +31,7 @@ export type TableNote =
   | { code: 'hiddenSheets'; names: string }
   | { code: 'hiddenRows'; count: number; line: number }
   | ({ code: 'rounded'; count: number } & Place)
+  | { code: 'aboveTable'; count: number; line: number }
   | ({ code: 'beyondHead'; count: number } & Place)
   | ({ code: 'percentCells'; count: number } & Place)
   | ({ code: 'ownCodes'; count: number; name: string; found: string; read: string } & Place)

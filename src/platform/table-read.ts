@@ -58,7 +58,9 @@ export async function readTable<Column extends string>(
   const heard = options.kinds ? new Problems() : problems
   const batches = opened.batches(heard)
   const first = await batches.next()
-  const [head, ...rest] = first.done ? [] : first.value
+  const begun: OpenedRow[] = first.done ? [] : first.value
+  const above = Math.max(begun.findIndex(isHead), 0)
+  const [head, ...rest] = begun.slice(above)
   if (!head) {
     if (heard.count === 0) problems.add('empty', 1, 1)
     else if (heard instanceof Problems)
@@ -81,10 +83,15 @@ export async function readTable<Column extends string>(
   const meaning = new Meaning(options.kinds as Kinds, { at, pointIsNorm })
   const beyond = await seeAll(rest, walk, meaning, options.mostRows)
   const again = opened.batches(problems)
-  const [, ...rows] = ((await again.next()).value as OpenedRow[] | undefined) ?? []
-  const form = { ...opened.form, notes: [...opened.form.notes, ...beyond, ...meaning.notes()] }
+  const rows = ((await again.next()).value as OpenedRow[] | undefined)?.slice(above + 1) ?? []
+  const title: TableNote[] = above > 0 ? [{ code: 'aboveTable', count: above, line: head.line }] : []
+  const notes = [...opened.form.notes, ...title, ...beyond, ...meaning.notes()]
+  const form = { ...opened.form, notes }
   return { ...table, form, rows: sound(rows, { ...walk, batches: again, meaning }, options, counts) }
 }
+
+/** A title above the table stands alone in its row; a table has more columns than one. */
+const isHead = ({ fields }: OpenedRow): boolean => fields.filter(field => field.trim() !== '').length > 1
 
 /** Looks at all rows once, so that the first has its meaning by the last. */
 async function seeAll(

@@ -48,6 +48,11 @@ const noteWords = words<Record<TableNote['code'], Sentence>>({
     en: v =>
       `${v.count} figures have more than nine decimals (the first on line ${v.line}) and were rounded to nine.`,
   },
+  aboveTable: {
+    nb: v => `Det står en overskrift over tabellen. Linje ${v.line} er lest som navn på kolonnene.`,
+    nn: v => `Det står ei overskrift over tabellen. Linje ${v.line} er lesen som namn på kolonnane.`,
+    en: v => `There is a title above the table. Line ${v.line} was read as the names of the columns.`,
+  },
   beyondHead: {
     nb: v =>
       `${v.count} rader har noe utenfor tabellen (det første i linje ${v.line}, kolonne ${v.column}), som ikke er lest.`,

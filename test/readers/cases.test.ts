@@ -87,6 +87,23 @@ describe('a file of voucher lines', () => {
       { code: 'hiddenRows', count: 1, line: 3 },
     ])
   })
+  test('a title above the table, and notes beside it, are no part of it, and are told', async () => {
+    const rows = [
+      'Regnskap mai 2020, utvalg 244',
+      '',
+      head,
+      `${line('O1', '10,00')};;sjekket`,
+      line('O2', '2,50'),
+    ]
+    const { amounts, preview } = await received(Buffer.from(`${rows.join('\n')}\n`))
+    expect(amounts).toEqual(['10.00', '2.50'])
+    expect(preview!.notes).toEqual([
+      { code: 'aboveTable', count: 1, line: 3 },
+      { code: 'beyondHead', count: 1, line: 4, column: 9 },
+    ])
+    const cut = `${head}\n15.05.2020;O3;244;100;Mat; drikke;7,00;1\n`
+    expect((await received(Buffer.from(cut))).refused).toEqual(['wrongFieldCount 2'])
+  })
   test('twin-equal-pay-lines: four equal wage lines are four, and a fifth is the one that is new', async () => {
     const wage = line('L1', '41250,00')
     const { preview, number } = await received(lines(wage, wage, wage, wage))
