@@ -1,3 +1,4 @@
+import { personalNumberIn } from '../core/personal.ts'
 import { DateColumn, plainDate, writtenDate } from '../core/written-date.ts'
 import { CodeReader, municipalNumber, yearIn, yesNo } from './table-codes.ts'
 import {
@@ -69,6 +70,7 @@ function textIn({ text }: Field, most: number, needed: boolean): Judged {
   // An exported text that a spreadsheet would have run as a formula has an apostrophe in front.
   const bare = text.replace(/^'+(?=[=+\-@])/, '')
   if (bare === '' && needed) return refused('emptyField')
+  if (personalNumberIn(bare)) return refused('personalNumber')
   return bare.length > most ? refused('tooLong', { most }) : bare
 }
 

@@ -33,6 +33,7 @@ type FieldCode =
   | 'badYesNo'
   | 'badCode'
   | 'badOwnCode'
+  | 'personalNumber'
 
 /** Where: the line from 1 (a sheet's row), and the column from 1: a field, or the byte in a line of what is no table. */
 export type TableProblem<Code extends string = TableCode> = {

@@ -16,6 +16,7 @@ export const fieldProblems: Words<{
   badYesNo: Sentence
   badCode: Sentence
   badOwnCode: Sentence
+  personalNumber: Sentence
 }> = words({
   emptyField: {
     nb: v => `«${v.column}» er tom. Fyll inn; skriv 0 hvis verdien er null.`,
@@ -85,6 +86,14 @@ export const fieldProblems: Words<{
     nn: v =>
       `«${v.found}» er ikkje ein kode i KOSTRA. Skriv tre siffer i «${v.column}», eller lat feltet stå tomt.`,
     en: v => `“${v.found}” is not a KOSTRA code. Write three digits in “${v.column}”, or leave it empty.`,
+  },
+  personalNumber: {
+    nb: v =>
+      `«${v.column}» inneholder det som ser ut som et fødselsnummer eller kontonummer. Ta det bort: teksten kan bli offentlig.`,
+    nn: v =>
+      `«${v.column}» inneheld det som ser ut som eit fødselsnummer eller kontonummer. Ta det bort: teksten kan bli offentleg.`,
+    en: v =>
+      `“${v.column}” holds what looks like a national identity number or a bank account number. Remove it: the text can become public.`,
   },
   badOwnCode: {
     nb: v =>

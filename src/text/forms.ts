@@ -1,6 +1,11 @@
 import { words } from '../core/words.ts'
 
 export const formWords = words({
+  addressSeen: {
+    nb: 'Adressen er ikke hjemmeadressen til en person',
+    nn: 'Adressa er ikkje heimeadressa til ein person',
+    en: 'The address is nobody’s home address',
+  },
   refused: { nb: 'Dette må du rette', nn: 'Dette må du rette', en: 'This needs your attention' },
   youWrote: { nb: 'Dette skrev du', nn: 'Dette skreiv du', en: 'This is what you wrote' },
   chooseAgain: {

@@ -1,8 +1,29 @@
+import type { Refusal } from '../core/result.ts'
 import { words } from '../core/words.ts'
+
+type Values = Refusal['values']
 
 /** Refusals that any form can meet. Each says what to do. */
 export const sharedRefusals = words({
   fillIn: { nb: 'Fyll ut feltet.', nn: 'Fyll ut feltet.', en: 'Fill in this field.' },
+  nationalNumber: {
+    nb: 'Her står det noe som ser ut som et fødselsnummer eller D-nummer. Ta det bort: det du skriver, kan bli offentlig.',
+    nn: 'Her står det noko som ser ut som eit fødselsnummer eller D-nummer. Ta det bort: det du skriv, kan bli offentleg.',
+    en: 'Here stands what looks like a national identity number. Remove it: what you write can become public.',
+  },
+  accountNumber: {
+    nb: 'Her står det noe som ser ut som et kontonummer. Ta det bort: det du skriver, kan bli offentlig.',
+    nn: 'Her står det noko som ser ut som eit kontonummer. Ta det bort: det du skriv, kan bli offentleg.',
+    en: 'Here stands what looks like a bank account number. Remove it: what you write can become public.',
+  },
+  addressAsked: {
+    nb: ({ found }: Values) =>
+      `Er «${found}» hjemmeadressen til noen? Ta den i så fall bort. Er den ikke det, krysser du av nederst i skjemaet.`,
+    nn: ({ found }: Values) =>
+      `Er «${found}» heimeadressa til nokon? Ta ho i så fall bort. Er ho ikkje det, kryssar du av nedst i skjemaet.`,
+    en: ({ found }: Values) =>
+      `Is “${found}” somebody’s home address? If so, remove it. If not, tick the box at the end of the form.`,
+  },
   tooLong: {
     nb: 'Teksten er for lang. Kort den ned og send på nytt.',
     nn: 'Teksten er for lang. Kort han ned og send på nytt.',

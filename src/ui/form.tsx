@@ -4,6 +4,7 @@ import { formWords } from '../text/forms.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { type Ask, type Refused, refusedAt } from './page.ts'
 import { PageForms } from './page-forms.ts'
+import { addressSeen } from './personal.ts'
 
 /** What fields need to know of the form they stand in. */
 export type FormState = { language: Language; refused: Refused | undefined; values?: Record<string, string> }
@@ -65,7 +66,12 @@ export function Form({
       <input type="hidden" name="key" value={forms.key()} />
       {row ? <input type="hidden" name="rad" value={row} /> : null}
       {refused?.id ? <input type="hidden" name="avvist" value={refused.id} /> : null}
-      <Around.Provider value={{ name, refused }}>{children}</Around.Provider>
+      <Around.Provider value={{ name, refused }}>
+        {children}
+        {refused && asksOfAddress(refused) ? (
+          <TickField name={addressSeen} label={formWords(state.language).addressSeen} state={state} />
+        ) : null}
+      </Around.Provider>
       <div class="form-actions">
         <button class="ds-button" type="submit" data-variant={quiet ? 'secondary' : 'primary'}>
           {submit}
@@ -82,6 +88,10 @@ export function Form({
     </form>
   )
 }
+
+/** Asked once an address has been written, and from then on in this form. */
+const asksOfAddress = ({ faults, typed }: Refused): boolean =>
+  typed[addressSeen] === 'on' || faults.some(one => one.refusal.code === 'addressAsked')
 
 type FieldProps = {
   name: string

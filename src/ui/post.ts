@@ -12,6 +12,7 @@ import {
   redirect,
   type Show,
 } from './page.ts'
+import { personalIn } from './personal.ts'
 
 /** Each refusal with its sentence in the language of whoever asks. */
 export const faultsOf = (
@@ -45,7 +46,8 @@ export function post<Schema extends z.ZodType, Value>(form: {
     const refused = (...refusals: Refusal[]) => refusedAnswer(ask, refusals, { show, words })
     if (ask.keyTooOld) return refused({ code: 'formTooOld', values: {} })
     const parsed = form.schema.safeParse({ ...ask.form, ...ask.files })
-    if (!parsed.success) return refused(...invalid(parsed.error))
+    const faults = [...personalIn(ask), ...(parsed.success ? [] : invalid(parsed.error))]
+    if (!parsed.success || faults.length > 0) return refused(...faults)
     const result = await form.act(ask, parsed.data)
     if (!result.ok) return result.refusal.code === 'notAllowed' ? forbidden : refused(result.refusal)
     if (form.saved && ask.wantsJson) return { kind: 'json' as const, value: form.saved(ask, result.value) }

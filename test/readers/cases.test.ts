@@ -87,6 +87,11 @@ describe('a file of voucher lines', () => {
       { code: 'hiddenRows', count: 1, line: 3 },
     ])
   })
+  test('a number of a person in a text is refused with its line and column', async () => {
+    // A number of the test population, which no person has.
+    const { refused } = await received(lines(line('P1', '1,00').replace('Materiell', 'Støtte 10915596784')))
+    expect(refused).toEqual(['personalNumber 2'])
+  })
   test('a title above the table, and notes beside it, are no part of it, and are told', async () => {
     const rows = [
       'Regnskap mai 2020, utvalg 244',

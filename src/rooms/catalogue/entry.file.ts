@@ -1,5 +1,6 @@
 import { plainText } from '../../core/identity.ts'
 import { decimalKr, parseKr } from '../../core/ore.ts'
+import { personalNumberIn } from '../../core/personal.ts'
 import type { Sheet, SheetCell } from '../../platform/sheet.ts'
 import {
   type ColumnKind,
@@ -142,6 +143,7 @@ function rowOf(
   const text = (column: Column) => (fields[at[column]] ?? '').trim().replace(/^'(?=[=+\-@])/, '')
   const upTo = (column: Column, most: number) => {
     const found = text(column)
+    if (personalNumberIn(found)) problems.add('personalNumber', line, at[column] + 1, { column })
     if (found.length > most) wrong('cellTooLong', column, { most, length: found.length })
     return found
   }
