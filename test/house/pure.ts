@@ -1,7 +1,7 @@
 import { placeOf } from './place.ts'
 import { importsOf, isCode, type SourceFile } from './source.ts'
 
-const purePackages = new Set(['zod', 'luxon', 'node:crypto'])
+const purePackages = new Set(['zod', 'luxon', 'node:crypto', '@navikt/fnrvalidator'])
 
 /** Wall: core, and the model, rules and text of a room, take nothing from outside that touches the world. */
 export function impureImports(files: readonly SourceFile[]): string[] {

@@ -1,10 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { expectOk } from '../../src/core/result.ts'
-import { confirmImport, previewFor, readInKostra, receiveLines } from '../../src/rooms/accounts/index.ts'
 import { testDatabase } from '../support/database.ts'
-import { p } from '../support/money.ts'
-import { potWithMoney, today } from '../support/pot-with-money.ts'
-import { by, lead } from '../support/programme.ts'
 import {
   accountsImporter,
   allocateImporter,
@@ -14,22 +9,12 @@ import {
   schemesImporter,
   type Value,
 } from './importers.ts'
-import {
-  type Cells,
-  csv,
-  type Dice,
-  dice,
-  dressed,
-  type Style,
-  styles,
-  workbook,
-  written,
-} from './variants.ts'
+import { over, tallied, tried } from './tally.ts'
+import { type Cells, csv, type Dice, dressed, type Style, styles, workbook, written } from './variants.ts'
 
 // Every reader of tables against files as other systems write them, each kind of stumbling by twenty variants. Read
 // right, or refused with why: nothing else. What the readers made of them is printed as a table at the end.
 
-const tried = 20
 const { db } = await testDatabase()
 const accounts = await accountsImporter(db)
 const importers: Record<string, Importer> = {
@@ -40,29 +25,7 @@ const importers: Record<string, Importer> = {
   'allocate without units': allocateImporter(false),
 }
 
-type Tally = { right: number; refused: number; wrong: string[] }
-const found: Record<string, Record<string, Tally>> = {}
-
-/** Runs the variants of a kind over a reader, and keeps what came of them. */
-async function over(kind: string, name: string, one: (d: Dice) => Promise<'right' | 'refused' | string>) {
-  const tally: Tally = { right: 0, refused: 0, wrong: [] }
-  for (let seed = 0; seed < tried; seed++) {
-    const outcome = await one(dice(seed * 7919 + name.length * 104_729 + kind.length))
-    if (outcome === 'right' || outcome === 'refused') tally[outcome]++
-    else tally.wrong.push(`${kind}, ${name}, variant ${seed}: ${outcome}`)
-  }
-  found[kind] = { ...found[kind], [name]: tally }
-  return tally
-}
-
-afterAll(() => {
-  const rows = Object.entries(found).flatMap(([kind, by]) =>
-    Object.entries(by).map(([name, { right, refused, wrong }]) =>
-      [kind, name, `${right} right`, `${refused} refused`, `${wrong.length} silently wrong`].join(' | '),
-    ),
-  )
-  console.log(rows.join('\n'))
-})
+afterAll(() => console.log(tallied()))
 
 function number(counts: Value['counts'], d: Dice): string {
   const whole = String(
@@ -242,91 +205,4 @@ function otherwise(rows: Cells, d: Dice): Cells {
     line === 0 ? 'Lag' : 'x',
     ...order.map(({ i }) => (line === 0 ? d.one(otherNames[String(row[i])] ?? [String(row[i])]) : row[i]!)),
   ])
-}
-
-test('a line that has been posted is found again whatever a spreadsheet did to it', async () => {
-  const { db } = await testDatabase()
-  const { where, aMeasure } = await potWithMoney(db)
-  await aMeasure()
-  const command = by(lead(p), today)
-  const names = ['Dato', 'Bilag', 'Funksjon', 'Art', 'Konto', 'Tekst', 'Beløp', 'Tiltak']
-  const line = (voucher: string | number, account: string | number, text: string) =>
-    [names, ['2020-05-11', voucher, '231', '010', account, text, 88, 1]] satisfies Cells
-  const read = async (bytes: Buffer) => {
-    const { number } = expectOk(await receiveLines(db, command, where, { name: 'fil', bytes }))
-    return { ...where, number, preview: (await previewFor(db, lead(p), where, number))! }
-  }
-  const first = await read(csv(line('000123', '0310', 'Buss til Sørås'), ';'))
-  expectOk(await confirmImport(db, command, first, first.preview.outcome.digest))
-  const tally = await over('posted before', 'accounts', async d => {
-    const spelled = d.one([
-      'Buss til Sørås',
-      'BUSS TIL SØRÅS',
-      'Buss til Sørås'.normalize('NFD'),
-      'Buss  til Sørås ',
-    ])
-    const rows = line(
-      d.one<string | number>(['000123', '123', 123, '00123']),
-      d.one<string | number>(['0310', 310]),
-      spelled,
-    )
-    const { preview } = await read(d.chance(0.5) ? csv(rows, d.one([';', '\t'])) : workbook(rows))
-    return preview.judged[0]!.twin === 'imported' ? 'right' : JSON.stringify(rows[1])
-  })
-  expect(tally).toMatchObject({ right: tried, wrong: [] })
-})
-
-test('a municipality’s own codes are KOSTRA’s three digits, and rows of one key in KOSTRA’s form are added up', async () => {
-  const { where, read } = accounts
-  const codes = await over('own codes', 'accounts', async d => {
-    const [fn, type] = [d.one(['244', '253', '211', '120']), d.one(['010', '110', '470', '020'])]
-    const [ownFn, ownType] = [`${fn}${d.below(10)}${d.below(10)}`, `1${type}${d.below(10)}`]
-    const rows: Cells = [
-      ['Dato', 'Bilag', 'Funksjon', 'Art', 'Tekst', 'Beløp'],
-      [
-        '2020-05-11',
-        `K${d.below(1e9)}`,
-        d.one([ownFn, `${ownFn} Tjeneste`]),
-        d.one([ownType, Number(ownType)]),
-        'x',
-        5,
-      ],
-    ]
-    const bytes = d.chance(0.5) ? csv(rows, ';') : workbook(rows)
-    const made = await read(bytes)
-    if ('refused' in made) return `refused ${made.refused}`
-    const got = expectOk(await receiveLines(db, by(lead(p), today), where, { name: 'fil', bytes }))
-    const [line] = (await previewFor(db, lead(p), where, got.number))!.judged
-    const told = made.notes.filter(one => one.code === 'ownCodes').length
-    return line!.function === fn && line!.type === type && told === 2
-      ? 'right'
-      : JSON.stringify([line, made.notes])
-  })
-  expect(codes).toMatchObject({ right: tried, wrong: [] })
-  const kostra = await over('one key twice', 'KOSTRA', async d => {
-    const amounts = Array.from({ length: 2 + d.below(4) }, () => d.below(100_000) - 50_000)
-    const rows = amounts.map(one => `0A2020 342000                  1244 010${String(one).padStart(9)}`)
-    const bytes = Buffer.from(rows.join(d.one(['\n', '\r\n'])) + d.one(['\n', '\r\n', '']))
-    const answer = await readInKostra(
-      db,
-      by(lead(p), today),
-      { ...where, year: 2020 },
-      { name: `${d.below(1e9)}`, bytes },
-    )
-    if (!answer.ok) return 'refused'
-    const { sum, notes } = await newestKostra()
-    const right = sum === amounts.reduce((all, one) => all + one, 0) && notes.includes('rowsAdded')
-    return right && notes.includes('noLineEnd') === !/\n$/.test(bytes.toString())
-      ? 'right'
-      : `${sum} for ${amounts}`
-  })
-  expect(kostra).toMatchObject({ right: tried, wrong: [] })
-})
-
-async function newestKostra(): Promise<{ sum: number; notes: string[] }> {
-  const { sql } = await import('kysely')
-  const { rows } = await sql<{ sum: number; notes: { code: string }[] }>`
-    select (select sum(thousands)::int from accounts.kostra_rows where file = f.id) as sum, notes
-    from accounts.kostra_files f order by version desc limit 1`.execute(db)
-  return { sum: rows[0]!.sum, notes: rows[0]!.notes.map(one => one.code) }
 }
