@@ -20,9 +20,9 @@ export async function insertRegister(tx: Tx, register: Register): Promise<void> 
     from jsonb_to_recordset(${json(register.relations)}::jsonb)
       as r(organisation text, kind text, "relatedTo" text, "from" date, "to" date)`.execute(tx)
   await sql`
-    insert into organisations.successions (predecessor, successor, on_date)
-    select predecessor, successor, "on" from jsonb_to_recordset(${json(register.successions)}::jsonb)
-      as s(predecessor text, successor text, "on" date)`.execute(tx)
+    insert into organisations.successions (predecessor, successor, on_date, returns)
+    select predecessor, successor, "on", returns from jsonb_to_recordset(${json(register.successions)}::jsonb)
+      as s(predecessor text, successor text, "on" date, returns text)`.execute(tx)
 }
 
 export async function anyOrganisation(db: Db): Promise<boolean> {
@@ -112,13 +112,13 @@ export async function selectKind(db: Db, id: string): Promise<OrganisationKind |
 }
 
 /** Every merger and division, and the first day of each municipality that the register knows of. */
-export async function selectMunicipalHistory(db: Db): Promise<{
-  successions: { predecessor: string; successor: string; on: DateText }[]
-  begins: Map<string, DateText>
-}> {
-  const { rows: successions } = await sql<{ predecessor: string; successor: string; on: DateText }>`
-    select predecessor, successor, on_date as "on" from organisations.successions
+export async function selectMunicipalHistory(
+  db: Db,
+): Promise<{ successions: Register['successions']; begins: Map<string, DateText> }> {
+  const { rows: found } = await sql<Register['successions'][number] & { returns: string | null }>`
+    select predecessor, successor, on_date as "on", returns from organisations.successions
     order by on_date, predecessor, successor`.execute(db)
+  const successions = found.map(({ returns, ...each }) => (returns === null ? each : { ...each, returns }))
   const { rows } = await sql<{ id: string; begins: DateText }>`
     select o.id, min(lower(n.valid)) as begins
     from organisations.organisations o join organisations.names n on n.organisation = o.id
