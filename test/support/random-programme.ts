@@ -52,6 +52,7 @@ const composed = [
   'sum',
   'least',
   'greatest',
+  'each',
   'ownShare',
   'againstLastYear',
   'priceAdjusted',
@@ -130,6 +131,21 @@ function someAmount(next: Random, kind: Amount['kind'], scheme: string, depth: n
         by: someQuantity(next),
       }))
       const least = kroner(next, 20_000)
+      const bounded = next(3)
+      // Each one's own: at most 40 kr for each of a figure below 40 000.
+      const unit = someReference(next)
+      const own: Amount = { kind: 'perUnit', perUnitOre: ore(next, 90), unit }
+      const above: Amount = { kind: 'sum', of: [own, { kind: 'fixed', amountOre: ore(next, 2e8) }] }
+      if (bounded === 0)
+        return {
+          kind,
+          appropriationOre: 12n * kroner(next, 40_000) * 90n + 36_000_000_00n,
+          parts,
+          ...maybe(next, { when: someCondition(next) }),
+          ...maybe(next, { least: own }),
+          ...maybe(next, { most: above }),
+          standIn: pick(next, standIns),
+        }
       return {
         kind,
         appropriationOre: least * 12n + kroner(next, 9e6),
@@ -152,6 +168,17 @@ function someAmount(next: Random, kind: Amount['kind'], scheme: string, depth: n
     case 'least':
     case 'greatest':
       return { kind, of: Array.from({ length: 2 + next(2) }, inner) }
+    case 'each': {
+      const figure = own('many')
+      const over: Quantity = { kind: 'constant', value: `${next(300_000)}` }
+      const unit = pick(next, [figure, { kind: 'excess', of: figure, over } as const])
+      const pays: Amount = { kind: 'perUnit', perUnitOre: ore(next, 100), unit }
+      return {
+        kind,
+        figure,
+        pays: pick(next, [pays, { kind: 'least', of: [pays, { kind: 'fixed', amountOre: ore(next, 2e7) }] }]),
+      }
+    }
     case 'ownShare':
       return { kind, percent: `${next(100)}${pick(next, ['', '.25'])}`, of: inner() }
     case 'againstLastYear': {
@@ -185,6 +212,8 @@ function someRule(next: Random, kind: Amount['kind'], scheme: string, depth = 2)
 
 function someValue(next: Random, indicator: string): string {
   if (indicator.endsWith('.had')) return `${next(5)}`
+  if (indicator.endsWith('.many')) return `${next(4)}`
+  if (indicator.includes('.many:')) return `${next(500_000)}.${next(100)}`
   if (/\.(running|grants|last|recorded)$/.test(indicator)) return next(2) ? '0' : `${next(9e5)}.5`
   if (indicator.endsWith('.cost')) return `${next(400_000)}`
   if (indicator === 'share') return `${next(10)}.${next(10)}`
@@ -233,16 +262,24 @@ export function someCase([seed, municipalities, schemes]: [number, number, numbe
     municipalities: Array.from({ length: municipalities }, place('m')),
     others: Array.from({ length: next(4) }, place('o')),
   }
+  const about = (municipality: string, { indicator, lag }: Reference): Fact => ({
+    municipality,
+    indicator,
+    year: 2020 - lag,
+    value: someValue(next, indicator),
+    source: 'Tilfeldig',
+    date: '2020-01-01',
+    illustrative: true,
+  })
   const facts = [...base.municipalities, ...base.others].flatMap(({ id }) =>
-    referencesOfProgramme(base).map(({ indicator, lag }) => ({
-      municipality: id,
-      indicator,
-      year: 2020 - lag,
-      value: someValue(next, indicator),
-      source: 'Tilfeldig',
-      date: '2020-01-01',
-      illustrative: true,
-    })),
+    referencesOfProgramme(base).flatMap(reference => {
+      const one = about(id, reference)
+      const many = reference.indicator.endsWith('.many') ? Number(one.value) : 0
+      const values = Array.from({ length: many }, (_, k) =>
+        about(id, { ...reference, indicator: `${reference.indicator}:${k + 1}` }),
+      )
+      return [one, ...values]
+    }),
   )
   const plenty = base.schemes.map(() => 10n ** 14n)
   const rich = expectOk(allocate({ ...withContributions(base, plenty), restKey: null }, facts))

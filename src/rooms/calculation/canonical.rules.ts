@@ -21,7 +21,7 @@ const canonicalFacts = (facts: readonly Fact[]): Fact[] => {
 }
 
 /** Raised when a rule kind or the distribution changes, so that an old hash never stands for a new calculation. */
-const engine = '3'
+const engine = '4'
 
 /** SHA-256 of the engine's version, the programme and the facts, in hexadecimal; the input's order does not matter. */
 export function inputHash(programme: Programme, facts: readonly Fact[]): string {
