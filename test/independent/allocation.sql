@@ -310,10 +310,10 @@ begin
     -- The k-th values of all stand in the list's place; whoever has no k-th value gets nothing by it.
     x := figure(p_, a -> 'figure', ov);
     r := row(nothing, nothing)::wu;
-    for k in 1 .. (select max(div(n, d))::int from unnest(x) t(n, d)) loop
+    for nth in 1 .. (select max(div(n, d))::int from unnest(x) t(n, d)) loop
       select array_agg(coalesce(of_text(f.v::text), row(0, 1)::fr) order by rc.i), array_agg(f.v is not null order by rc.i)
       into y, m from recipient rc left join fact f on f.p = rc.p and f.id = rc.id
-        and f.k = (a #>> '{figure,indicator}') || ':' || k || ' ' || (a #>> '{figure,lag}') where rc.p = p_;
+        and f.k = (a #>> '{figure,indicator}') || ':' || nth || ' ' || (a #>> '{figure,lag}') where rc.p = p_;
       s := amount(p_, a -> 'pays', array_append(ov, row((a #>> '{figure,indicator}') || ' ' || (a #>> '{figure,lag}'), y)::stands));
       r := row(zip('+', r.w, picked(m, s.w, nothing)), zip('+', r.u, picked(m, s.u, nothing)))::wu;
     end loop;
