@@ -7,7 +7,7 @@ import type { AmountOf, Reference, Step } from './model.ts'
 import { type Counted, counted, type Figures } from './quantity.rules.ts'
 
 /** More persons than any municipality reports; a count beyond it is a figure of another kind. */
-const mostValues = 10_000
+export const mostValues = 10_000
 
 /**
  * An amount for each value of a list, added up for whoever it is of (R-44): what is paid above a threshold for each person

@@ -24,8 +24,10 @@ export const dividedBy = (a: Fraction, count: number): Fraction => ({ n: a.n, d:
 
 /** Negative, zero or positive, as `sort` wants it. */
 export function compare(a: Fraction, b: Fraction): number {
-  const left = a.n * b.d
-  const right = b.n * a.d
+  // Over one denominator, as a share's are, there is nothing to multiply: it may have thousands of digits.
+  const alike = a.d === b.d
+  const left = alike ? a.n : a.n * b.d
+  const right = alike ? b.n : b.n * a.d
   return left < right ? -1 : left > right ? 1 : 0
 }
 

@@ -38,6 +38,6 @@ export {
   referencesOfProgramme,
   restReference,
 } from './rules.ts'
-export { referencesOf } from './scheme.rules.ts'
+export { numberedReferences, referencesOf } from './scheme.rules.ts'
 export { indicatorName, stepInWords } from './step.text.ts'
 export { readable } from './text.ts'

@@ -3,7 +3,7 @@ import { ok, type Refusal, refuse } from '../../core/result.ts'
 import { canonicalProgramme, inputHash } from './canonical.rules.ts'
 import { at } from './column.rules.ts'
 import { type Claim, distribute, origins, shortfallOf } from './distribution.rules.ts'
-import { type FactTable, missingIn, numbered, recipientsOf, referenceKey, tabulate } from './figures.rules.ts'
+import { type FactTable, missingIn, recipientsOf, referenceKey, tabulate } from './figures.rules.ts'
 import type {
   AllocationCode,
   Cell,
@@ -17,7 +17,7 @@ import type {
   Shortfall,
 } from './model.ts'
 import { type Figures, figuresOf, type Trouble } from './quantity.rules.ts'
-import { type Assessment, assess, explain, listsOf, referencesOf, unlessTooLarge } from './scheme.rules.ts'
+import { type Assessment, assess, explain, referencesOf, unlessTooLarge } from './scheme.rules.ts'
 
 /** A refusal of the engine: the values of its sentence, and where there is more than a sentence, all of it. */
 export type AllocationRefusal = Refusal<AllocationCode> & { shortfall?: Shortfall; missing?: MissingFact[] }
@@ -132,16 +132,6 @@ export function calculate(input: Programme, desk: Desk): { ok: true; value: Outc
       would: picked(assessments[s]!.would, members),
       could: picked(assessments[s]!.could, members),
     })),
-  })
-}
-
-/** The figures of lists, as many as the counts among the facts say: what is to be fetched besides the references. */
-export function numberedReferences(programme: Programme, facts: readonly Fact[]): Reference[] {
-  const lists = programme.schemes.flatMap(scheme => listsOf(scheme.rule))
-  return lists.flatMap(list => {
-    const of = facts.filter(one => one.indicator === list.indicator && one.year === programme.year - list.lag)
-    const most = Math.min(Math.max(0, ...of.map(one => Number(one.value))), 10_000)
-    return Array.from({ length: Math.floor(most) }, (_, i) => numbered(list, i + 1))
   })
 }
 

@@ -1,10 +1,12 @@
 import { choose, greatest, scale } from './arithmetic.rules.ts'
 import { at } from './column.rules.ts'
+import { mostValues } from './each.rules.ts'
 import { either } from './evaluated.rules.ts'
+import { numbered, referenceKey } from './figures.rules.ts'
 import { ceilTo, type Fraction, isMore, whole } from './fraction.rules.ts'
 import { evaluate } from './kinds.rules.ts'
 import { isNegative, isPositive } from './mask.rules.ts'
-import type { Amount, Assessed, Condition, Quantity, Reference, Rule, Step } from './model.ts'
+import type { Amount, Assessed, Condition, Fact, Quantity, Reference, Rule, Step } from './model.ts'
 import { counted, type Figures, tell, yearsBefore } from './quantity.rules.ts'
 import { roundTo } from './rank.rules.ts'
 
@@ -61,7 +63,7 @@ function ofAmount(amount: Amount): Reference[] {
 }
 
 /** The lists whose values a rule asks for one by one: their figures say how many there are. */
-export const listsOf = ({ amount }: Rule): Reference[] => listsIn(amount)
+const listsOf = ({ amount }: Rule): Reference[] => listsIn(amount)
 
 function listsIn(amount: Amount): Reference[] {
   const inner = (list: (Amount | undefined)[]) => list.flatMap(one => (one ? listsIn(one) : []))
@@ -109,6 +111,20 @@ function ofQuantity(quantity: Quantity): Reference[] {
 function ofCondition(condition: Condition): Reference[] {
   if ('figure' in condition) return ofQuantity(condition.figure)
   return ('all' in condition ? condition.all : condition.any).flatMap(ofCondition)
+}
+
+/** The figures of the rules' lists, as many as the counts among the year's facts say: fetched after the references. */
+export function numberedReferences(
+  rules: readonly Rule[],
+  year: number,
+  facts: readonly Fact[],
+): Reference[] {
+  const lists = new Map(rules.flatMap(listsOf).map(one => [referenceKey(one), one]))
+  return [...lists.values()].flatMap(list => {
+    const of = facts.filter(one => one.indicator === list.indicator && one.year === year - list.lag)
+    const most = of.reduce((all, one) => Math.max(all, Number(one.value)), 0)
+    return Array.from({ length: Math.min(Math.floor(most), mostValues) }, (_, i) => numbered(list, i + 1))
+  })
 }
 
 /** A scheme's W and U for every recipient, in whole øre below 2^53. */
