@@ -105,15 +105,7 @@ export function explainRefusal(
         ),
       ]
     case 'leastTooMuch':
-      return [
-        t.leastTooMuch(
-          scheme(),
-          kr('leastOre'),
-          Number(values.recipients),
-          kr('appropriationOre'),
-          kr('missingOre'),
-        ),
-      ]
+      return [t.leastTooMuch(scheme(), kr('leastOre'), kr('appropriationOre'), kr('missingOre'))]
     case 'boundsCross':
       return [t.boundsCross(scheme(), who())]
     case 'negative':

@@ -71,12 +71,12 @@ export const refusals = words({
       `${scheme}: the rule divides by a figure that is 0 for ${m}. Correct the figure or change the rule.`,
   },
   leastTooMuch: {
-    nb: (scheme: string, least: string, n: number, pot: string, missing: string) =>
-      `${scheme}: de minste beløpene til ${n} mottakere er til sammen ${least}, men bevilgningen er ${pot}. Det mangler ${missing}. Sett ned minstebeløpene, eller hev bevilgningen.`,
-    nn: (scheme: string, least: string, n: number, pot: string, missing: string) =>
-      `${scheme}: dei minste beløpa til ${n} mottakarar er til saman ${least}, men løyvinga er ${pot}. Det manglar ${missing}. Set ned minstebeløpa, eller hev løyvinga.`,
-    en: (scheme: string, least: string, n: number, pot: string, missing: string) =>
-      `${scheme}: the least amounts of ${n} recipients sum to ${least}, but the appropriation is ${pot}. ${missing} is missing. Lower the least amounts or raise the appropriation.`,
+    nb: (scheme: string, least: string, pot: string, missing: string) =>
+      `${scheme}: de minste beløpene er til sammen ${least}, men bevilgningen er ${pot}. Det mangler ${missing}. Sett ned minstebeløpene, eller hev bevilgningen.`,
+    nn: (scheme: string, least: string, pot: string, missing: string) =>
+      `${scheme}: dei minste beløpa er til saman ${least}, men løyvinga er ${pot}. Det manglar ${missing}. Set ned minstebeløpa, eller hev løyvinga.`,
+    en: (scheme: string, least: string, pot: string, missing: string) =>
+      `${scheme}: the least amounts sum to ${least}, but the appropriation is ${pot}. ${missing} is missing. Lower the least amounts or raise the appropriation.`,
   },
   boundsCross: {
     nb: (scheme: string, who: string) =>

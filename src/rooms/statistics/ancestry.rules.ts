@@ -21,7 +21,7 @@ export type History = {
  * when others went their own way again.
  */
 export type Source = { organisation: string; share: Decimal; shareSource: string | null; returned?: true }
-export type Sources = { ok: true; value: Source[] } | { ok: false; why: NotCarriedCode; about: string }
+type Sources = { ok: true; value: Source[] } | { ok: false; why: NotCarriedCode; about: string }
 
 const one: Decimal = { units: 1n, scale: 0 }
 const nothing: Decimal = { units: 0n, scale: 0 }
