@@ -16,11 +16,7 @@ const indicator = (id: string, merging: 'sum' | 'weighted' | 'none', weight: str
   weight,
   illustrative: false,
 })
-const indicators = [
-  indicator('n', 'sum'),
-  indicator('share', 'weighted', 'n'),
-  indicator('rank', 'none'),
-]
+const indicators = [indicator('n', 'sum'), indicator('share', 'weighted', 'n'), indicator('rank', 'none')]
 export const fact = (organisation: string, value: string, borders: string | null, id = 'n') => ({
   indicator: id,
   organisation,

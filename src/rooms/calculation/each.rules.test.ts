@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { assessed, ruleOf } from '../../../test/support/assessed.ts'
+import { ruleInWords } from './rule.text.ts'
 import { stepInWords } from './step.text.ts'
 
 const cost = { indicator: 'cost' }
@@ -89,4 +90,26 @@ test('R-44 a list that is not as long as its count says is refused, never reckon
   expect(of({ cost: '0.5', 'cost:1': '5' })).toMatchObject([{ code: 'notACount' }])
   expect(of({ cost: '-1' })).toMatchObject([{ code: 'notACount' }])
   expect(of({ cost: '10001' })).toMatchObject([{ code: 'notACount' }])
+})
+
+test('R-44 lists and own bounds are said in plain words', () => {
+  const least = {
+    kind: 'ownShare',
+    percent: '5',
+    of: { kind: 'recorded', amount: { indicator: 'aid', lag: 1 } },
+  }
+  const share = {
+    kind: 'share',
+    appropriationOre: 100_000n,
+    parts: [{ weight: '1', by: cost }],
+    least,
+    most: each(above('0')).amount,
+  }
+  const [said] = ruleInWords(ruleOf(share), { indicators: {} }, 'nb')
+  expect(said!.parts.map(one => one.text.split('. ')[0])).toEqual([
+    'Vekt 1: etter cost.',
+    'Hver får minst sitt eget beløp, og de andre gir fra seg i samme forhold',
+    'Hver får høyst sitt eget beløp, og de andre får det som er over',
+  ])
+  expect(said!.parts[2]!.parts[0]!.text).toBe('For hver i listen «cost», lagt sammen:')
 })

@@ -144,6 +144,11 @@ test('R-44 bounds in øre are drawn to the krone inside them, and crossed or neg
     { w: '9', low: '0', high: '799.99' },
   ])
   expect(drawn.would).toEqual([201, 799])
+  const low = of([
+    { w: '1', low: '200.01', high: '999' },
+    { w: '9', low: '0', high: '999' },
+  ])
+  expect(low.would).toEqual([201, 799])
   const crossed = [
     { w: '1', low: '300', high: '299.5' },
     { w: '1', low: '-0.5', high: '900' },

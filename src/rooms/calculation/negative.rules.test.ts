@@ -97,9 +97,10 @@ test('R-44 years and promised grants may not be negative', () => {
 
 test('R-44 one may divide by a negative figure, and take away; rates, weights and per cent have no sign', () => {
   const ratio = { kind: 'ratio', of: { kind: 'constant', value: '-6' }, per: figure }
-  expect(assessed(ruleOf({ kind: 'perUnit', perUnitOre: 100n, unit: ratio }), of('-2', '-4')).would).toEqual([
-    3, 2,
-  ])
+  const divided = (...values: string[]) =>
+    assessed(ruleOf({ kind: 'perUnit', perUnitOre: 100n, unit: ratio }), of(...values))
+  expect([divided('-2', '-4').would, divided('-2', '-4').troubles]).toEqual([[3, 2], []])
+  expect(divided('-2', '0').troubles).toEqual([{ code: 'divisionByZero', municipality: 'm1' }])
   const taken = {
     kind: 'sum',
     of: [figure, { kind: 'product', of: [figure, { kind: 'constant', value: '-0.5' }] }],

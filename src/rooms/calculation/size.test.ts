@@ -105,9 +105,9 @@ const timed = (many: number) => {
 test('R-44 20 000 recipients take as many times as long as 2 000, within what machines vary', () => {
   timed(2_000)
   const small = Math.min(timed(2_000), timed(2_000), timed(2_000))
-  const large = timed(mostRecipients)
+  const large = Math.min(timed(mostRecipients), timed(mostRecipients))
   process.stdout.write(
     `20 000 recipients: ${large.toFixed(0)} ms, ${(large / small).toFixed(1)} times 2 000 (${small.toFixed(0)} ms)\n`,
   )
-  expect(large / small).toBeLessThan(20)
+  expect(large / small).toBeLessThan(16)
 })
