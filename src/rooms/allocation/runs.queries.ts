@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Fact, Programme, Reference, Run } from '../calculation/index.ts'
-import { explainer, numberedReferences, referencesOfProgramme } from '../calculation/index.ts'
+import { engineOfRun, explainer, numberedReferences, referencesOfProgramme } from '../calculation/index.ts'
 import { schemes as schemesOf } from '../catalogue/index.ts'
 import { municipalities as municipalitiesOn, namesOn } from '../organisations/index.ts'
 import { contributionsOf, type ProgrammeView, programmeById } from '../programmes/index.ts'
@@ -69,7 +69,7 @@ export function contentOf(
   const read = selectContent(db, programme, year, number).then(({ input, run }) => ({
     input,
     run,
-    explain: explainer(input.programme, input.facts),
+    explain: explainer(input.programme, input.facts, engineOfRun(input.programme, input.facts, inputHash)),
   }))
   kept.set(inputHash, read)
   read.catch(() => kept.delete(inputHash))

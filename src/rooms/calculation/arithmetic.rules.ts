@@ -120,6 +120,12 @@ export const quotient = (a: Column, per: Column): Column =>
     }),
   )
 
+/** Halves up: what a quotient was in runs that are made again as they were made. */
+export const toNineDecimals = (a: Column): Column =>
+  column(fractions(a).map(({ n, d }) => ({ n: floorOf(2n * n * billion + d, 2n * d), d: billion })))
+
+const billion = 1_000_000_000n
+
 /** Far above what a thousand recipients' own denominators come to; beyond it each weight is taken to sixty decimals. */
 const mostDenominator = 2n ** 32_768n
 const fine = 10n ** 60n

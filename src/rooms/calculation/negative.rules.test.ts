@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { assessed, ruleOf } from '../../../test/support/assessed.ts'
-import { decimal } from './model.ts'
+import { expectOk } from '../../core/result.ts'
+import { engineOfRun, inputHash } from './canonical.rules.ts'
+import { decimal, programmeSchema } from './model.ts'
+import { allocate, explainer } from './rules.ts'
 
 const figure = { indicator: 'result' }
 const pays = { kind: 'fixed', amountOre: 10_000n }
@@ -138,4 +141,46 @@ test('R-44 quotients are exact: what nine decimals would round away is not', () 
     { result: '-0', people: '11' },
   ])
   expect(made.would).toEqual([2_882_353, 2_882_353, 1_235_294, 0])
+})
+
+test('R-44 a run that an earlier engine made is made again by it, and keeps its hash', () => {
+  const third = { kind: 'ratio', of: { kind: 'constant', value: '1' }, per: { kind: 'constant', value: '3' } }
+  const of = (unit: object) => {
+    const rule = ruleOf({ kind: 'perUnit', perUnitOre: 100n, unit })
+    const people = { municipality: 'm', indicator: 'result', year: 2020, value: '3000000000' }
+    const fact = { ...people, source: 'S', date: '2020-01-01', illustrative: true }
+    const potOre = 1_000_000_000_000n
+    const scheme = {
+      id: 's',
+      name: 'S',
+      directorate: 'D',
+      ministry: 'M',
+      post: '1',
+      contributionOre: potOre,
+      rule,
+    }
+    const municipalities = [{ id: 'm', number: '1001', name: 'M', region: 'R' }]
+    const year = {
+      id: 'p',
+      name: 'P',
+      year: 2020,
+      illustrative: true,
+      appropriation: { status: 'adopted', source: 'S' },
+    }
+    return {
+      programme: programmeSchema.parse({ ...year, potOre, schemes: [scheme], municipalities }),
+      facts: [fact],
+    }
+  }
+  const divided = of({ kind: 'product', of: [third, figure] })
+  const by = (engine: '3' | '4') => expectOk(allocate(divided.programme, divided.facts, engine))
+  expect([by('3').basisOre, by('4').basisOre]).toEqual([99_999_999_900n, 100_000_000_000n])
+  expect(by('3').inputHash).not.toBe(by('4').inputHash)
+  for (const engine of ['3', '4'] as const) {
+    expect(engineOfRun(divided.programme, divided.facts, by(engine).inputHash)).toBe(engine)
+    const steps = explainer(divided.programme, divided.facts, engine)('m', 's')!.would
+    expect(steps.amountOre).toBe(by(engine).basisOre)
+  }
+  const whole = of(figure)
+  expect(inputHash(whole.programme, whole.facts, '3')).toBe(inputHash(whole.programme, whole.facts))
 })

@@ -1,5 +1,16 @@
-import { add, choose, excess, greatest, least, multiply, quotient, scale } from './arithmetic.rules.ts'
+import {
+  add,
+  choose,
+  excess,
+  greatest,
+  least,
+  multiply,
+  quotient,
+  scale,
+  toNineDecimals,
+} from './arithmetic.rules.ts'
 import { boundsOf } from './bounds.rules.ts'
+import type { Engine } from './canonical.rules.ts'
 import { at, type Column, constant, type Mask } from './column.rules.ts'
 import { type FactTable, referenceKey } from './figures.rules.ts'
 import { compare, decimalText, type Fraction, fraction } from './fraction.rules.ts'
@@ -31,9 +42,19 @@ export type Trouble =
 export type Negative = 'weight' | 'least' | 'most' | 'years' | 'running' | 'amount'
 
 /** All that a rule may look at: facts, the stand-ins of the gates above, and where to tell of trouble. */
-export type Figures = { table: FactTable; standIns: ReadonlyMap<string, StandsIn>; troubles: Trouble[] }
+export type Figures = {
+  table: FactTable
+  standIns: ReadonlyMap<string, StandsIn>
+  troubles: Trouble[]
+  engine: Engine
+}
 
-export const figuresOf = (table: FactTable): Figures => ({ table, standIns: new Map(), troubles: [] })
+export const figuresOf = (table: FactTable, engine: Engine = '4'): Figures => ({
+  table,
+  standIns: new Map(),
+  troubles: [],
+  engine,
+})
 export const count = (figures: Figures): number => figures.table.recipients.length
 
 /** Tells of those for whom something is wrong, by id with a space between, where there are any. */
@@ -76,7 +97,8 @@ export function counted(quantity: Quantity, figures: Figures): Counted {
           code: 'divisionByZero',
           municipality: figures.table.recipients[zeroAt]!.id,
         })
-      return reckoned('ratio', [of, per], quotient(of.column, per.column))
+      const exact = quotient(of.column, per.column)
+      return reckoned('ratio', [of, per], figures.engine === '3' ? toNineDecimals(exact) : exact)
     }
     case 'excess': {
       const [of, over] = [counted(quantity.of, figures), counted(quantity.over, figures)]
