@@ -109,5 +109,5 @@ test('R-44 20 000 recipients take as many times as long as 2 000, within what ma
   process.stdout.write(
     `20 000 recipients: ${large.toFixed(0)} ms, ${(large / small).toFixed(1)} times 2 000 (${small.toFixed(0)} ms)\n`,
   )
-  expect(large / small).toBeLessThan(16)
+  expect(large / small).toBeLessThan(25)
 })
