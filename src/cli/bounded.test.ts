@@ -20,12 +20,16 @@ beforeEach(() => {
   return () => vi.restoreAllMocks()
 })
 
-const aid = { kind: 'recorded', amount: { indicator: 'aid', lag: 1 } }
-const heldHarmless = (percent: string, appropriationNok = 1_000_000) => ({
+const aid = { indicator: 'aid', lag: 1 }
+const heldHarmless = (factor: string, appropriationNok = 1_000_000) => ({
   kind: 'share',
   appropriationNok,
   parts: [{ weight: '1', by: { indicator: 'poor' } }],
-  least: { kind: 'ownShare', percent, of: aid },
+  least: {
+    kind: 'perUnit',
+    perUnitNok: 1,
+    unit: { kind: 'product', of: [aid, { kind: 'constant', value: factor }] },
+  },
 })
 const programme = (amount: object, indicators: object = {}) => ({
   id: 'p',
@@ -66,23 +70,26 @@ const page = async () =>
   (await readFile(join(folder, 'out', 'explanation.html'), 'utf8')).replace(/[\u00a0\u202f]/g, ' ')
 
 test('R-44 rule-hold-harmless-in-a-fixed-pot: nobody below 95 per cent of last year’s, and the pot is what it was', async () => {
-  expect(await run(heldHarmless('5'), [...poor, ...last])).toBe(0)
+  expect(await run(heldHarmless('0.95'), [...poor, ...last])).toBe(0)
   expect(said).toContain('til sammen 1\u202f000\u202f000')
   expect(await awards()).toEqual(['380000.00', '285000.00', '335000.00'])
   const told = await page()
   expect(told).toContain(
     'Uten grensene var andelen 100 000 kr; det minste beløpet gir 280 000 kr mer, som de andre avgir.',
   )
+  expect(told).toContain(
+    'Uten grensene var andelen 300 000 kr. De andres grenser tar 15 000 kr, og det minste beløpet hindrer at de tar mer.',
+  )
   expect(told).toContain('600 000 kr × 335 000 kr / 600 000 kr = 335 000 kr. Det koster kommunen 265 000 kr.')
 })
 
 test('R-44 rule-hold-harmless-in-a-fixed-pot: floors above the pot are refused with what is missing', async () => {
-  expect(await run(heldHarmless('5', 949_999), [...poor, ...last])).toBe(1)
+  expect(await run(heldHarmless('0.95', 949_999), [...poor, ...last])).toBe(1)
   expect(said.replace(/[\u00a0\u202f]/g, ' ')).toContain(
     'de minste beløpene er til sammen 950 000 kr, men bevilgningen er 949 999 kr. Det mangler 1 kr.',
   )
   said = ''
-  expect(await run(heldHarmless('5', 950_000), [...poor, ...last])).toBe(0)
+  expect(await run(heldHarmless('0.95', 950_000), [...poor, ...last])).toBe(0)
   expect(await awards()).toEqual(['380000.00', '285000.00', '285000.00'])
 })
 

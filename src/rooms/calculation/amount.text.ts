@@ -72,6 +72,22 @@ export const amounts = words({
     en: (before: string, change: string) =>
       `Without the bounds the share was ${before}; the most takes ${change}, which goes to the others.`,
   },
+  shareKept: {
+    nb: (before: string, change: string) =>
+      `Uten grensene var andelen ${before}. De andres grenser tar ${change}, og det minste beløpet hindrer at de tar mer.`,
+    nn: (before: string, change: string) =>
+      `Utan grensene var delen ${before}. Grensene til dei andre tek ${change}, og det minste beløpet hindrar at dei tek meir.`,
+    en: (before: string, change: string) =>
+      `Without the bounds the share was ${before}. The others’ bounds take ${change}, and the least keeps them from taking more.`,
+  },
+  shareStopped: {
+    nb: (before: string, change: string) =>
+      `Uten grensene var andelen ${before}. De andres grenser gir ${change} mer, og det største beløpet hindrer at de gir enda mer.`,
+    nn: (before: string, change: string) =>
+      `Utan grensene var delen ${before}. Grensene til dei andre gir ${change} meir, og det største beløpet hindrar at dei gir enda meir.`,
+    en: (before: string, change: string) =>
+      `Without the bounds the share was ${before}. The others’ bounds give ${change} more, and the most keeps them from giving yet more.`,
+  },
   shareCost: {
     nb: (change: string) => `Det koster kommunen ${change}.`,
     nn: (change: string) => `Det kostar kommunen ${change}.`,

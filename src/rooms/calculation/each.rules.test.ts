@@ -113,3 +113,18 @@ test('R-44 lists and own bounds are said in plain words', () => {
   ])
   expect(said!.parts[2]!.parts[0]!.text).toBe('For hver i listen «cost», lagt sammen:')
 })
+
+test('R-44 a bound that holds is told with what it, or the others’ bounds, gave or took', () => {
+  const held = (bound: 'least' | 'most', change: string) =>
+    stepInWords(
+      { indicators: {} } as never,
+      'M',
+      { kind: 'shareHeld', bound, amountOre: 10_000n, before: '90', change },
+      'en',
+    )
+  expect(held('least', '10')).toContain('the least gives 10\u00a0kr more')
+  expect(held('least', '-10')).toContain('bounds take 10\u00a0kr, and the least keeps')
+  expect(held('least', '0')).toContain('bounds take 0\u00a0kr')
+  expect(held('most', '-10')).toContain('the most takes 10\u00a0kr')
+  expect(held('most', '10')).toContain('bounds give 10\u00a0kr more, and the most keeps')
+})

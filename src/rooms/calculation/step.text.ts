@@ -157,7 +157,7 @@ function amountInWords(step: AmountStep, language: Language): string {
     case 'shareRest': {
       const change = kr(unsigned(step.change))
       const said = t.shareRest(kr(step.before), kr(step.left), kr(step.all), kr(step.amount))
-      return `${said} ${isNegative(step.change) ? t.shareCost(change) : t.shareGain(change)}`
+      return `${said} ${signOf(step.change) < 0 ? t.shareCost(change) : t.shareGain(change)}`
     }
     case 'shareTied':
       return t.shareTied(step.alike, step.kroner, step.got)
@@ -203,12 +203,14 @@ function heldInWords(step: Extract<Step, { kind: 'shareHeld' }>, language: Langu
   const [before, change] = [step.before, unsigned(step.change)].map(
     one => `${readable(one, language)}\u00a0kr`,
   )
+  // A bound may hold one that has lost, or won, by the bounds of the others: it then ends what they take or give.
+  const own = step.bound === 'least' ? signOf(step.change) > 0 : signOf(step.change) < 0
   return step.bound === 'least'
-    ? `${t.shareLeast(formatKr(step.amountOre))} ${t.shareLifted(before!, change!)}`
-    : `${t.shareMost(formatKr(step.amountOre))} ${t.shareLowered(before!, change!)}`
+    ? `${t.shareLeast(formatKr(step.amountOre))} ${(own ? t.shareLifted : t.shareKept)(before!, change!)}`
+    : `${t.shareMost(formatKr(step.amountOre))} ${(own ? t.shareLowered : t.shareStopped)(before!, change!)}`
 }
 
-const isNegative = (value: string): boolean => value.startsWith('-')
+const signOf = (value: string): number => (value.startsWith('-') ? -1 : value === '0' ? 0 : 1)
 const unsigned = (value: string): string => value.replace('-', '')
 
 function bandInWords(step: Extract<Step, { kind: 'band' }>, language: Language): string {
