@@ -42,6 +42,25 @@ test('R-17 R-44 a figure from before a merger is carried over, and the explanati
   )
 })
 
+test('R-17 R-44 last years’ figures of a municipality that came back are its own, and the explanation says whose', async () => {
+  const schools = { 'm-1504': '20', 'm-1534': '8', 'm-1523': '1', 'm-1529': '3', 'm-1546': '2' }
+  const about = { indicator: 'schools', year: 2018, source: 'test', asOf: '2018-01-01', illustrative: true }
+  const facts = Object.entries(schools).map(([organisation, value]) => ({ ...about, organisation, value }))
+  await db.transaction().execute(tx =>
+    addFacts(
+      tx,
+      facts.map(one => ({ ...one, borders: '2018-01-01' })),
+    ),
+  )
+  const read = await factsOf(db, 2024, ['m-1580', 'm-1508'], [{ indicator: 'schools', lag: 6 }])
+  const of = (id: string) => read.find(one => one.municipality === id)
+  expect([of('m-1580')?.value, of('m-1580')?.carriedFrom]).toEqual(['8', ['Haram']])
+  expect([of('m-1508')?.value, of('m-1508')?.carriedFrom?.toSorted()]).toEqual([
+    '26',
+    ['Sandøy', 'Skodje', 'Ålesund', 'Ørskog'],
+  ])
+})
+
 test('R-44 a year that counts the country has every other municipality beside the pilots, each once', async () => {
   await funded(db, id, 3_000_000, 2023)
   const view = (await programmeById(db, id))!

@@ -97,10 +97,13 @@ export async function selectIds(db: Db): Promise<Set<string>> {
   return new Set(rows.map(row => row.id))
 }
 
+/** Whoever returned came from the municipality that it was, as it was when that one ended. */
 export async function selectPredecessors(db: Db, successor: string): Promise<{ id: string; on: DateText }[]> {
   const { rows } = await sql<{ id: string; on: DateText }>`
-    select predecessor as id, on_date as "on" from organisations.successions
-    where successor = ${successor} order by predecessor`.execute(db)
+    select coalesce(s.returns, s.predecessor) as id,
+           coalesce((select min(e.on_date) from organisations.successions e where e.predecessor = s.returns),
+                    s.on_date) as "on"
+    from organisations.successions s where s.successor = ${successor} order by 1`.execute(db)
   return rows
 }
 
