@@ -12,6 +12,7 @@ import {
 } from '../organisations/index.ts'
 import { addFacts, figuresFor, loadChildren } from './index.ts'
 import type { Fact } from './model.ts'
+import { howMade } from './pages/carried.tsx'
 
 const { db } = await testDatabase()
 beforeAll(() =>
@@ -121,6 +122,8 @@ describe('both ways over a division', () => {
     expect(made.figures[1]!.carried!.parts).toEqual([
       { organisation: 'm-1534', value: '9300', share: '1', shareSource: null, weight: null, returned: true },
     ])
+    const told = howMade(made.figures[1]!, new Map([['m-1534', 'Haram']]), 'nb')
+    expect(told.replace(/\s/g, ' ')).toBe('Haram, slik kommunen var før sammenslåingen: 9 300')
     const merged = await figuresFor(db, { municipalities: ['m-1507'], references, on: '2021-01-01' })
     expect(merged.figures[0]!.value).toBe('65500')
     const forward = [{ indicator: 'population', year: 2024 }]
