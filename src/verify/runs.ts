@@ -1,6 +1,13 @@
 import { canonicalJson } from '../core/digest.ts'
 import { sumOre } from '../core/ore.ts'
-import { allocate, type Fact, inputHash, type Programme, type Run } from '../rooms/calculation/index.ts'
+import {
+  allocate,
+  engineOfRun,
+  type Fact,
+  inputHash,
+  type Programme,
+  type Run,
+} from '../rooms/calculation/index.ts'
 import { type Examination, type Look, look } from './model.ts'
 import { missing, placeOf } from './read.ts'
 import type { Row, Tables } from './tables.ts'
@@ -27,8 +34,10 @@ function madeAgain(row: Row<'allocation.runs'>, { same, wrong }: Look): { input:
   const place = placeOf('allocation.runs', row)
   try {
     const input = revived(row.input) as Input
-    if (!same(place, 'input_hash', row.input_hash, inputHash(input.programme, input.facts))) return null
-    const made = allocate(input.programme, input.facts)
+    const { programme, facts } = input
+    const engine = engineOfRun(programme, facts, row.input_hash)
+    if (!same(place, 'input_hash', row.input_hash, inputHash(programme, facts, engine))) return null
+    const made = allocate(programme, facts, engine)
     if (made.ok) return { input, run: made.value }
     wrong(place, 'input', made.refusal.code, null)
   } catch (error) {

@@ -35,7 +35,7 @@ create function zip(op text, x fr[], y fr[]) returns fr[] language sql immutable
     when 'greatest' then case when an * bd >= bn * ad then row(an, ad)::fr else row(bn, bd)::fr end
     when 'excess' then case when an * bd > bn * ad then red(an * bd - bn * ad, ad * bd) else row(0, 1)::fr end
     when 'ratio' then case when bn = 0 then row(0, 1)::fr
-      else red(div(2 * an * bd * 1000000000 + ad * bn, 2 * ad * bn), 1000000000) end
+      else red(an * bd, ad * bn) end
     end order by i)
   from unnest(x, y) with ordinality t(an, ad, bn, bd, i)
 $$;
@@ -167,11 +167,21 @@ declare
   zero fr[] := array_fill(row(0, 1)::fr, array[len]);
   holds boolean[] := array_fill(true, array[len]);
   ov2 stands[]; part jsonb; weights numeric; pot fr; v fr[]; v2 fr[]; t fr; free fr[]; outside fr[]; amt fr[]; kr numeric[];
-  lo numeric := coalesce((a ->> 'leastOre')::numeric, 0); hi numeric := (a ->> 'mostOre')::numeric;
+  lo numeric[] := array_fill(coalesce((a ->> 'leastOre')::numeric, 0), array[len]);
+  hi numeric[] := array_fill((a ->> 'mostOre')::numeric, array[len]);
   held text[] := array_fill(null::text, array[len]);
   taken numeric; whole fr; rest fr; open_sum fr; lacks fr; over fr; over_i fr; n_left numeric; i int;
 begin
   free := zero; outside := zero;
+  -- Each one's own bounds, drawn to the whole krone inside them.
+  if a ? 'least' then
+    select array_agg(100 * div(n + d * 100 - 1, d * 100) order by i) into lo
+    from unnest((amount(p_, a -> 'least', ov)).w) with ordinality t(n, d, i);
+  end if;
+  if a ? 'most' then
+    select array_agg(100 * div(n, d * 100) order by i) into hi
+    from unnest((amount(p_, a -> 'most', ov)).w) with ordinality t(n, d, i);
+  end if;
   if a ? 'when' then
     holds := meets(p_, a -> 'when', ov);
     ov2 := assumed(p_, a -> 'when', a ->> 'standIn', holds, ov);
@@ -193,32 +203,32 @@ begin
     end if;
   end loop;
   for j in 1 .. len loop
-    if outside[j].n < lo * outside[j].d then outside[j] := row(lo, 1)::fr;
-    elsif outside[j].n > hi * outside[j].d then outside[j] := row(hi, 1)::fr; end if;
+    if outside[j].n < lo[j] * outside[j].d then outside[j] := row(lo[j], 1)::fr;
+    elsif outside[j].n > hi[j] * outside[j].d then outside[j] := row(hi[j], 1)::fr; end if;
   end loop;
   amt := free;
-  if a ? 'leastOre' or a ? 'mostOre' then
+  if a ?| array['leastOre', 'mostOre', 'least', 'most'] then
     whole := total(free, holds);
     loop
-      select coalesce(sum(case h when 'least' then lo when 'most' then hi end), 0) into taken from unnest(held) h;
+      select coalesce(sum(case h when 'least' then l when 'most' then m end), 0) into taken from unnest(held, lo, hi) t(h, l, m);
       rest := case when whole.n > taken * whole.d then red(whole.n - taken * whole.d, whole.d) else row(0, 1)::fr end;
       open_sum := total(free, (select array_agg(y and h is null order by o)
         from unnest(holds, held) with ordinality t(y, h, o)));
       lacks := row(0, 1)::fr; over := row(0, 1)::fr;
       for j in 1 .. len loop
         continue when not holds[j];
-        amt[j] := case held[j] when 'least' then row(lo, 1)::fr when 'most' then row(hi, 1)::fr
+        amt[j] := case held[j] when 'least' then row(lo[j], 1)::fr when 'most' then row(hi[j], 1)::fr
           else case when open_sum.n = 0 then row(0, 1)::fr
             else red(free[j].n * rest.n * open_sum.d, free[j].d * rest.d * open_sum.n) end end;
         continue when held[j] is not null;
-        if amt[j].n < lo * amt[j].d then lacks := red(lacks.n * amt[j].d + (lo * amt[j].d - amt[j].n) * lacks.d, lacks.d * amt[j].d); end if;
-        if amt[j].n > hi * amt[j].d then over := red(over.n * amt[j].d + (amt[j].n - hi * amt[j].d) * over.d, over.d * amt[j].d); end if;
+        if amt[j].n < lo[j] * amt[j].d then lacks := red(lacks.n * amt[j].d + (lo[j] * amt[j].d - amt[j].n) * lacks.d, lacks.d * amt[j].d); end if;
+        if amt[j].n > hi[j] * amt[j].d then over := red(over.n * amt[j].d + (amt[j].n - hi[j] * amt[j].d) * over.d, over.d * amt[j].d); end if;
       end loop;
       exit when lacks.n = 0 and over.n = 0;
       for j in 1 .. len loop
         continue when not holds[j] or held[j] is not null;
-        if lacks.n * over.d >= over.n * lacks.d and amt[j].n < lo * amt[j].d then held[j] := 'least';
-        elsif over.n * lacks.d >= lacks.n * over.d and amt[j].n > hi * amt[j].d then held[j] := 'most'; end if;
+        if lacks.n * over.d >= over.n * lacks.d and amt[j].n < lo[j] * amt[j].d then held[j] := 'least';
+        elsif over.n * lacks.d >= lacks.n * over.d and amt[j].n > hi[j] * amt[j].d then held[j] := 'most'; end if;
       end loop;
     end loop;
   end if;
@@ -294,6 +304,18 @@ begin
       m := meets(p_, one -> 'when', ov);
       s := amount(p_, one -> 'pays', ov);
       r := row(picked(m, s.w, r.w), picked(m, s.u, r.u))::wu;
+    end loop;
+    return r;
+  when 'each' then
+    -- The k-th values of all stand in the list's place; whoever has no k-th value gets nothing by it.
+    x := figure(p_, a -> 'figure', ov);
+    r := row(nothing, nothing)::wu;
+    for nth in 1 .. (select max(div(n, d))::int from unnest(x) t(n, d)) loop
+      select array_agg(coalesce(of_text(f.v::text), row(0, 1)::fr) order by rc.i), array_agg(f.v is not null order by rc.i)
+      into y, m from recipient rc left join fact f on f.p = rc.p and f.id = rc.id
+        and f.k = (a #>> '{figure,indicator}') || ':' || nth || ' ' || (a #>> '{figure,lag}') where rc.p = p_;
+      s := amount(p_, a -> 'pays', array_append(ov, row((a #>> '{figure,indicator}') || ' ' || (a #>> '{figure,lag}'), y)::stands));
+      r := row(zip('+', r.w, picked(m, s.w, nothing)), zip('+', r.u, picked(m, s.u, nothing)))::wu;
     end loop;
     return r;
   when 'sum', 'least', 'greatest' then

@@ -1,5 +1,5 @@
 import type { Amount, Fact, Programme, Rule, Scheme } from '../../src/rooms/calculation/index.ts'
-import { type Random, random } from './random-programme.ts'
+import { type Random, random } from './random-figures.ts'
 
 /** A country's schemes as a ministry would hold them in a spreadsheet: eight kinds of rule over some thirty figures. */
 

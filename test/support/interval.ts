@@ -61,13 +61,6 @@ export const rounded = ({ low, high }: Interval, unit: bigint, way: Way): Interv
   high: { n: wholeOf(high, unit, way), d: 1n },
 })
 
-/** To nine decimals, halves up, as a ratio is. */
-export function nineDecimals(one: Interval): Interval {
-  const d = 10n ** 9n
-  const { low, high } = rounded(times(one, int(d)), 1n, 'nearest')
-  return { low: { n: low.n, d }, high: { n: high.n, d } }
-}
-
 /** Whether the number may be shown as this text, with at most so many decimals. */
 export function shownAs(text: string, one: Interval, places: number): boolean {
   const unit = 10n ** BigInt(places)

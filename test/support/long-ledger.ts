@@ -4,7 +4,7 @@ import { addDays } from '../../src/core/dates.ts'
 import type { Db } from '../../src/platform/database/connect.ts'
 import { openPot, post } from '../../src/rooms/ledger/index.ts'
 import { loadOfficialRegister } from '../../src/rooms/organisations/index.ts'
-import { random } from './random-programme.ts'
+import { random } from './random-figures.ts'
 
 const sources = ['a', 'b', 'c', 'd', 'e']
 const awkward = ['Lønn; juni', 'Ære «og» "sitat"', '=1+1', 'Tab\tog | strek', '2020-01-01 * dato']

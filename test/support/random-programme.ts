@@ -11,29 +11,21 @@ import {
   referencesOfProgramme,
   ruleSchema,
 } from '../../src/rooms/calculation/index.ts'
-import type { Condition, Quantity } from '../../src/rooms/calculation/rule.model.ts'
+import type { Quantity } from '../../src/rooms/calculation/rule.model.ts'
+import {
+  kroner,
+  maybe,
+  ore,
+  pick,
+  type Random,
+  random,
+  someCondition,
+  someQuantity,
+  someReference,
+  standIns,
+} from './random-figures.ts'
 
 /** Whole programmes with facts, each made from one number: every rule kind, composed, and every reach of the pot. */
-
-export type Random = (below: number) => number
-
-/** A small generator of our own (mulberry32), so that the same number always gives the same programme. */
-export function random(seed: number): Random {
-  let state = seed >>> 0
-  return below => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * below)
-  }
-}
-
-const pick = <T>(next: Random, list: readonly T[]): T => list[next(list.length)]!
-const ore = (next: Random, most: number) => BigInt(next(most))
-const kroner = (next: Random, most: number) => BigInt(next(most)) * 100n
-const maybe = <T extends object>(next: Random, value: T): T | Record<string, never> => (next(2) ? value : {})
-const standIns = ['smallest', 'own', 'medianOfEligible'] as const
 
 const simple = [
   'fixed',
@@ -52,44 +44,13 @@ const composed = [
   'sum',
   'least',
   'greatest',
+  'each',
   'ownShare',
   'againstLastYear',
   'priceAdjusted',
   'rounded',
 ] as const
 const allKinds = [...simple, ...composed]
-
-const figures = ['children', 'refugees', 'share', 'area'] as const
-const someReference = (next: Random): Reference => ({ indicator: pick(next, figures), lag: next(2) })
-
-function someQuantity(next: Random): Quantity {
-  const one = () => someReference(next)
-  switch (next(12)) {
-    case 0:
-      return { kind: 'sum', of: [one(), one()] }
-    case 1:
-      return { kind: 'product', of: [one(), { kind: 'constant', value: `0.${1 + next(99)}` }] }
-    case 2:
-      return { kind: 'ratio', of: one(), per: { indicator: 'area', lag: 0 } }
-    case 3:
-      return { kind: 'excess', of: one(), over: { kind: 'constant', value: `${next(300)}` } }
-    case 4:
-      return { kind: 'mean', indicator: pick(next, figures), years: 1 + next(3) }
-    default:
-      return one()
-  }
-}
-
-function someCondition(next: Random, depth = 1): Condition {
-  const join = depth > 0 ? next(6) : 5
-  const parts = () => Array.from({ length: 1 + next(3) }, () => someCondition(next, depth - 1))
-  if (join === 0) return { all: parts() }
-  if (join === 1) return { any: parts() }
-  const figure = next(4) ? { indicator: pick(next, ['refugees', 'share']), lag: next(2) } : someQuantity(next)
-  const low = { atLeast: `${next(150)}${pick(next, ['', '.5'])}` }
-  const high = { atMost: `${150 + next(200)}` }
-  return { figure, ...pick(next, [low, low, high, { ...low, ...high }]) }
-}
 
 function someAmount(next: Random, kind: Amount['kind'], scheme: string, depth: number): Amount {
   const own = (name: string): Reference => ({ indicator: `${scheme}.${name}`, lag: 0 })
@@ -130,6 +91,21 @@ function someAmount(next: Random, kind: Amount['kind'], scheme: string, depth: n
         by: someQuantity(next),
       }))
       const least = kroner(next, 20_000)
+      const bounded = next(3)
+      // Each one's own: at most 40 kr for each of a figure below 40 000.
+      const unit = someReference(next)
+      const own: Amount = { kind: 'perUnit', perUnitOre: ore(next, 90), unit }
+      const above: Amount = { kind: 'sum', of: [own, { kind: 'fixed', amountOre: ore(next, 2e8) }] }
+      if (bounded === 0)
+        return {
+          kind,
+          appropriationOre: 12n * kroner(next, 40_000) * 90n + 36_000_000_00n,
+          parts,
+          ...maybe(next, { when: someCondition(next) }),
+          ...maybe(next, { least: own }),
+          ...maybe(next, { most: above }),
+          standIn: pick(next, standIns),
+        }
       return {
         kind,
         appropriationOre: least * 12n + kroner(next, 9e6),
@@ -152,6 +128,17 @@ function someAmount(next: Random, kind: Amount['kind'], scheme: string, depth: n
     case 'least':
     case 'greatest':
       return { kind, of: Array.from({ length: 2 + next(2) }, inner) }
+    case 'each': {
+      const figure = own('many')
+      const over: Quantity = { kind: 'constant', value: `${next(300_000)}` }
+      const unit = pick(next, [figure, { kind: 'excess', of: figure, over } as const])
+      const pays: Amount = { kind: 'perUnit', perUnitOre: ore(next, 100), unit }
+      return {
+        kind,
+        figure,
+        pays: pick(next, [pays, { kind: 'least', of: [pays, { kind: 'fixed', amountOre: ore(next, 2e7) }] }]),
+      }
+    }
     case 'ownShare':
       return { kind, percent: `${next(100)}${pick(next, ['', '.25'])}`, of: inner() }
     case 'againstLastYear': {
@@ -185,6 +172,8 @@ function someRule(next: Random, kind: Amount['kind'], scheme: string, depth = 2)
 
 function someValue(next: Random, indicator: string): string {
   if (indicator.endsWith('.had')) return `${next(5)}`
+  if (indicator.endsWith('.many')) return `${next(4)}`
+  if (indicator.includes('.many:')) return `${next(500_000)}.${next(100)}`
   if (/\.(running|grants|last|recorded)$/.test(indicator)) return next(2) ? '0' : `${next(9e5)}.5`
   if (indicator.endsWith('.cost')) return `${next(400_000)}`
   if (indicator === 'share') return `${next(10)}.${next(10)}`
@@ -233,16 +222,24 @@ export function someCase([seed, municipalities, schemes]: [number, number, numbe
     municipalities: Array.from({ length: municipalities }, place('m')),
     others: Array.from({ length: next(4) }, place('o')),
   }
+  const about = (municipality: string, { indicator, lag }: Reference): Fact => ({
+    municipality,
+    indicator,
+    year: 2020 - lag,
+    value: someValue(next, indicator),
+    source: 'Tilfeldig',
+    date: '2020-01-01',
+    illustrative: true,
+  })
   const facts = [...base.municipalities, ...base.others].flatMap(({ id }) =>
-    referencesOfProgramme(base).map(({ indicator, lag }) => ({
-      municipality: id,
-      indicator,
-      year: 2020 - lag,
-      value: someValue(next, indicator),
-      source: 'Tilfeldig',
-      date: '2020-01-01',
-      illustrative: true,
-    })),
+    referencesOfProgramme(base).flatMap(reference => {
+      const one = about(id, reference)
+      const many = reference.indicator.endsWith('.many') ? Number(one.value) : 0
+      const values = Array.from({ length: many }, (_, k) =>
+        about(id, { ...reference, indicator: `${reference.indicator}:${k + 1}` }),
+      )
+      return [one, ...values]
+    }),
   )
   const plenty = base.schemes.map(() => 10n ** 14n)
   const rich = expectOk(allocate({ ...withContributions(base, plenty), restKey: null }, facts))

@@ -82,10 +82,10 @@ function bands(r: Reader, one: Of<'bands'>, which: Which): Interval {
   const gate = () => {
     const value = quantity(r, one.figure)
     const step = r.take('band')
-    const band = one.bands.find(({ from }) => from === step.from)!
-    const [from, next] = [int(band.from), one.bands[one.bands.indexOf(band) + 1]]
-    is(isLess(value, from) !== true && step.below === (next?.from ?? null), 'the band')
-    is(!next || isLess(value, int(next.from)) !== false, 'the next band')
+    const band = one.bands.find(({ from }) => `${from}` === step.from)!
+    const [from, next] = [exactly(`${band.from}`), one.bands[one.bands.indexOf(band) + 1]]
+    is(isLess(value, from) !== true && step.below === (next ? `${next.from}` : null), 'the band')
+    is(!next || isLess(value, exactly(`${next.from}`)) !== false, 'the next band')
     const rate = band.perUnitOre ?? 0n
     result = plus(int(band.amountOre), times(excess(value, from), int(rate)))
     is(step.amountOre === band.amountOre && step.perUnitOre === rate, 'the rates')
@@ -173,17 +173,37 @@ function share(r: Reader, one: Of<'share'>, which: Which): Interval {
         return isZero(value) ? zero : times(about(step.amount, 4), int(100))
       })
       .reduce(plus)
-  const held = (): Interval => {
-    const { bound, amountOre } = r.take('shareHeld')
-    is(amountOre === (bound === 'least' ? (one.leastOre ?? 0n) : one.mostOre), 'the bound')
-    return int(amountOre)
+  const own = (side: 'least' | 'most', otherwise: bigint | undefined): Interval | undefined => {
+    const bound = one[side]
+    if (!bound) return otherwise === undefined ? undefined : int(otherwise)
+    const ore = amount(r, bound, 'would')
+    const step = r.take('shareBound')
+    is(step.bound === side, 'the side')
+    kr(step.amount, ore)
+    return rounded(ore, 100n, side === 'least' ? 'up' : 'down')
   }
+  const changed = (step: { before: string; change: string }, free: Interval, ore: Interval) => {
+    kr(step.before, free)
+    const [before, change] = [free, ore].map(one => over(one, int(100))) as [Interval, Interval]
+    const more = !step.change.startsWith('-')
+    const by = more ? excess(change, before) : excess(before, change)
+    is(shownAs(step.change.replace('-', ''), by, 4), 'what the bounds gave or took')
+  }
+  const held = (free: Interval, bounds: ReturnType<typeof limits>): Interval => {
+    const step = r.take('shareHeld')
+    const bound = bounds[step.bound]!
+    is(holds(bound, step.amountOre), 'the bound')
+    changed(step, free, int(step.amountOre))
+    return int(step.amountOre)
+  }
+  const limits = () => ({ least: own('least', one.leastOre ?? 0n), most: own('most', one.mostOre) })
   const inside = () => {
     let ore = part('sharePart')
-    if (r.peek() === 'shareHeld') ore = held()
+    const bounds = limits()
+    if (r.peek() === 'shareHeld') ore = held(ore, bounds)
     else if (r.peek() === 'shareRest') {
       const step = r.take('shareRest')
-      kr(step.before, ore)
+      changed(step, ore, times(about(step.amount, 4), int(100)))
       const all = times(about(step.all, 4), int(100))
       kr(step.amount, over(times(ore, times(about(step.left, 4), int(100))), all))
       ore = times(about(step.amount, 4), int(100))
@@ -192,13 +212,19 @@ function share(r: Reader, one: Of<'share'>, which: Which): Interval {
     const given = times(exactly(step.amount), int(100))
     const [low, high] = [rounded(ore, 100n, 'down'), plus(rounded(ore, 100n, 'down'), int(100))]
     is(isLess(given, low) !== true && isLess(high, given) !== true, 'the whole kroner')
+    if (r.peek() === 'shareTied') {
+      const { got } = r.take('shareTied')
+      is(isLess(given, ore) !== got, 'who got the krone')
+    }
     return given
   }
   const outside = () => {
     const ore = part('sharePartOutside')
-    if (r.peek() === 'shareHeld') return held()
-    is(isLess(ore, int(one.leastOre ?? 0n)) !== true, 'the least')
-    return ore
+    const free = () => {
+      is(isLess(ore, int(one.leastOre ?? 0n)) !== true, 'the least')
+      return ore
+    }
+    return r.first(() => held(ore, limits()), free)
   }
   const { when } = one
   return when ? gated(r, which, () => condition(r, when), inside, outside) : inside()

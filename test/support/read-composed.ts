@@ -3,6 +3,7 @@ import {
   exactly,
   excess,
   greatest,
+  holds,
   type Interval,
   int,
   isLess,
@@ -52,6 +53,20 @@ export function composed(r: Reader, one: Composed, which: Which, amount: Read): 
       is(step.how === one.kind && step.of.length === parts.length, one.kind)
       for (const [i, part] of parts.entries()) kr(step.of[i]!, part)
       kr(step.amount, result)
+      return result
+    }
+    case 'each': {
+      const many = r.reference(one.figure)
+      const parts: Interval[] = []
+      for (let k = 1; r.peek() === 'item'; k++) {
+        const step = r.take('item')
+        is(step.number === k && holds(many, BigInt(step.of)), 'the number in the list')
+        parts.push(r.among(one.figure, k, () => amount(r, one.pays, which)))
+      }
+      is(holds(many, BigInt(parts.length)), 'all of the list')
+      if (parts.length === 0) r.take('noItems')
+      const result = parts.reduce(plus, zero)
+      if (parts.length > 1) kr(r.take('composed').amount, result)
       return result
     }
     case 'ownShare': {

@@ -8,7 +8,6 @@ import {
   type Interval,
   int,
   isLess,
-  nineDecimals,
   over,
   plus,
   shownAs,
@@ -25,6 +24,7 @@ type About = { facts: ReadonlyMap<string, Fact>; municipality: string; year: num
  */
 export class Reader {
   private at = 0
+  private listed: (Reference & { number: number }) | undefined
   private readonly steps: readonly Step[]
   private readonly about: About
   constructor(steps: readonly Step[], about: About) {
@@ -56,12 +56,20 @@ export class Reader {
     throw wrong
   }
 
+  /** Reads on with one value of a list in the place of how many there are. */
+  among<T>({ indicator, lag }: Reference, number: number, read: () => T): T {
+    const outer = this.listed
+    this.listed = { indicator, lag, number }
+    const made = read()
+    this.listed = outer
+    return made
+  }
+
   reference({ indicator, lag }: Reference): Interval {
     const { fact } = this.take('input')
-    is(
-      fact === this.about.facts.get(`${this.about.municipality} ${indicator} ${this.about.year - lag}`),
-      'the input',
-    )
+    const { municipality, year, facts } = this.about
+    const of = this.listed?.indicator === indicator && this.listed.lag === lag ? `:${this.listed.number}` : ''
+    is(fact === facts.get(`${municipality} ${indicator}${of} ${year - lag}`), 'the input')
     if (this.peek() !== 'standIn') return exactly(fact.value)
     const step = this.take('standIn')
     is(step.indicator === indicator, 'what stands in')
@@ -89,7 +97,7 @@ export function quantity(r: Reader, one: Quantity): Interval {
   const result = {
     sum: () => parts.reduce(plus),
     product: () => parts.reduce(times),
-    ratio: () => nineDecimals(over(a, b)),
+    ratio: () => over(a, b),
     excess: () => excess(a, b),
     mean: () => over(parts.reduce(plus), int(parts.length)),
   }[one.kind]()

@@ -11,8 +11,9 @@ function figuresOfStep(step: Step): string[] {
     case 'typical':
     case 'smallestBand':
     case 'roundedUp':
-    case 'shareHeld':
       return [ore(step.amountOre)]
+    case 'shareHeld':
+      return [ore(step.amountOre), step.before, step.change.replace('-', '')]
     case 'recorded':
     case 'costBelowCap':
       return [step.amount]
@@ -43,13 +44,19 @@ function figuresOfStep(step: Step): string[] {
     case 'sharePartOutside':
       return [step.percent, ore(step.ofOre), step.value, step.total, step.amount]
     case 'shareRest':
-      return [step.before, step.left, step.all, step.amount]
+      return [step.before, step.left, step.all, step.amount, step.change.replace('-', '')]
+    case 'shareBound':
+      return [step.amount]
+    case 'shareTied':
+      return [`${step.alike}`, `${step.kroner}`]
     case 'shareRounded':
       return [step.amount, `${step.recipients}`, ore(step.sumOre)]
     case 'case':
     case 'part':
+    case 'item':
       return [`${step.number}`, `${step.of}`]
     case 'noCase':
+    case 'noItems':
       return ['0']
     case 'composed':
       return [...step.of, step.amount]

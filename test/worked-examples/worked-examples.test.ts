@@ -16,12 +16,15 @@ const exampleSchema = z.strictObject({
   title: z.string().min(1),
   year: z.int(),
   source: z.string().min(1),
+  /** Whether the amounts were published, or reckoned by hand from a formula that was. */
+  amounts: z.enum(['published', 'reckoned']).default('published'),
   /** What was read where, what was not, and how exactly the amounts were published. */
   read: z.string().min(1),
   rule: z.unknown(),
   recipients: z.array(
     z.strictObject({
       name: z.string().min(1),
+      /** By «indicator» or, for an earlier year, «indicator@lag». */
       facts: z.record(z.string(), z.string()),
       /** Whole kroner: exactly, rounded to the nearest so many, or no further off than so many. */
       published: z
@@ -69,15 +72,11 @@ function amountsOf({ year, rule, recipients }: Example): bigint[] {
     others: [],
   }
   const facts = recipients.flatMap((one, i) =>
-    Object.entries(one.facts).map(([indicator, value]) => ({
-      municipality: `r${i}`,
-      indicator,
-      year,
-      value,
-      source: 'Example',
-      date: `${year}-01-01`,
-      illustrative: false,
-    })),
+    Object.entries(one.facts).map(([name, value]) => {
+      const [indicator, lag = '0'] = name.split('@') as [string, string?]
+      const about = { municipality: `r${i}`, indicator, year: year - Number(lag), value }
+      return { ...about, source: 'Example', date: `${year}-01-01`, illustrative: false }
+    }),
   )
   return expectOk(allocate(programme, facts)).schemes[0]!.would.map(BigInt)
 }
@@ -98,4 +97,17 @@ describe('R-44 published formulas give the published amounts', () => {
     expect(differing).toEqual([])
     expect(example.recipients.filter(one => one.published).length).toBeGreaterThan(2)
   })
+})
+
+test('R-44 docs/rules.md tells of every file, and how many of its amounts are met to which unit', () => {
+  const told = readFileSync(join(import.meta.dirname, '../../docs/rules.md'), 'utf8').split('\n')
+  for (const file of files) {
+    const text = readFileSync(join(import.meta.dirname, file), 'utf8')
+    const { recipients, amounts } = exampleSchema.parse(JSON.parse(text))
+    const known = recipients.flatMap(one => one.published ?? [])
+    const exact = known.filter(one => one.within === undefined && one.toNearest === undefined)
+    const row = told.find(line => line.includes(`test/worked-examples/${file}`))
+    expect(row, file).toContain(`| ${exact.length} of ${known.length}`)
+    expect(row?.includes('by hand'), file).toBe(amounts === 'reckoned')
+  }
 })

@@ -60,7 +60,7 @@ function amountOfForm(kind: FormKind, t: (name: string) => string): unknown {
     case 'bands': {
       const bands = lines(t('bands')).map(line => {
         const [from = '', amount = ''] = line.split(':')
-        return { from: Number(from.replace(/[\s\u202f]/g, '') || Number.NaN), amountNok: kroner(amount) }
+        return { from: border(from), amountNok: kroner(amount) }
       })
       return { kind, figure: reference(t('indicator')), bands }
     }
@@ -95,6 +95,12 @@ function amountOfForm(kind: FormKind, t: (name: string) => string): unknown {
       }
     }
   }
+}
+
+/** Where a band begins: a whole number, or a decimal one as text; with a minus sign where it is below zero. */
+function border(text: string): number | string {
+  const plain = text.replace(/[\s\u202f\u00a0]/g, '').replace('\u2212', '-')
+  return /^-?\d+$/.test(plain) ? Number(plain) : plain.replace(',', '.')
 }
 
 const lines = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Fact, Programme, Reference, Run } from '../calculation/index.ts'
-import { explainer, referencesOfProgramme } from '../calculation/index.ts'
+import { engineOfRun, explainer, numberedReferences, referencesOfProgramme } from '../calculation/index.ts'
 import { schemes as schemesOf } from '../catalogue/index.ts'
 import { municipalities as municipalitiesOn, namesOn } from '../organisations/index.ts'
 import { contributionsOf, type ProgrammeView, programmeById } from '../programmes/index.ts'
@@ -69,7 +69,7 @@ export function contentOf(
   const read = selectContent(db, programme, year, number).then(({ input, run }) => ({
     input,
     run,
-    explain: explainer(input.programme, input.facts),
+    explain: explainer(input.programme, input.facts, engineOfRun(input.programme, input.facts, inputHash)),
   }))
   kept.set(inputHash, read)
   read.catch(() => kept.delete(inputHash))
@@ -184,10 +184,13 @@ export async function inputOf(
   return { programme, facts: await neededFacts(db, programme), setup: setup.version }
 }
 
-/** The year's figures for every recipient; what lacks is refused later. */
-function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
+/** The year's figures for every recipient, and those of lists as many as there are; what lacks is refused later. */
+async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
   const recipients = [...programme.municipalities, ...programme.others].map(one => one.id)
-  return factsOf(db, programme.year, recipients, referencesOfProgramme(programme))
+  const facts = await factsOf(db, programme.year, recipients, referencesOfProgramme(programme))
+  const rules = programme.schemes.map(one => one.rule)
+  const listed = numberedReferences(rules, programme.year, facts)
+  return listed.length === 0 ? facts : [...facts, ...(await factsOf(db, programme.year, recipients, listed))]
 }
 
 /** The bank's figures for a year as facts, carried over mergers where they are older; what lacks is not there. */

@@ -29,14 +29,14 @@ export const amounts = words({
       `Were it in, it would share ${pot} with the others: ${value} of ${total} and its own. That gives ${kr}.`,
   },
   shareLeast: {
-    nb: (kr: string) => `Ingen får mindre enn ${kr}, så det er andelen.`,
-    nn: (kr: string) => `Ingen får mindre enn ${kr}, så det er delen.`,
-    en: (kr: string) => `Nobody gets less than ${kr}, so that is the share.`,
+    nb: (kr: string) => `Kommunen får ikke mindre enn ${kr}, så det er andelen.`,
+    nn: (kr: string) => `Kommunen får ikkje mindre enn ${kr}, så det er delen.`,
+    en: (kr: string) => `The municipality gets no less than ${kr}, so that is the share.`,
   },
   shareMost: {
-    nb: (kr: string) => `Ingen får mer enn ${kr}, så det er andelen.`,
-    nn: (kr: string) => `Ingen får meir enn ${kr}, så det er delen.`,
-    en: (kr: string) => `Nobody gets more than ${kr}, so that is the share.`,
+    nb: (kr: string) => `Kommunen får ikke mer enn ${kr}, så det er andelen.`,
+    nn: (kr: string) => `Kommunen får ikkje meir enn ${kr}, så det er delen.`,
+    en: (kr: string) => `The municipality gets no more than ${kr}, so that is the share.`,
   },
   shareRest: {
     nb: (before: string, left: string, all: string, kr: string) =>
@@ -45,6 +45,66 @@ export const amounts = words({
       `Andre blir haldne på minste eller største beløp. Dei øvrige deler ${left} i same forhold: ${before} × ${left} / ${all} = ${kr}.`,
     en: (before: string, left: string, all: string, kr: string) =>
       `Others are held at the least or the most. The rest share ${left} in the same proportion: ${before} × ${left} / ${all} = ${kr}.`,
+  },
+  shareBoundLeast: {
+    nb: (kr: string) => `Kommunens eget minste beløp er ${kr}.`,
+    nn: (kr: string) => `Det eige minste beløpet til kommunen er ${kr}.`,
+    en: (kr: string) => `The municipality’s own least is ${kr}.`,
+  },
+  shareBoundMost: {
+    nb: (kr: string) => `Kommunens eget største beløp er ${kr}.`,
+    nn: (kr: string) => `Det eige største beløpet til kommunen er ${kr}.`,
+    en: (kr: string) => `The municipality’s own most is ${kr}.`,
+  },
+  shareLifted: {
+    nb: (before: string, change: string) =>
+      `Uten grensene var andelen ${before}; det minste beløpet gir ${change} mer, som de andre avgir.`,
+    nn: (before: string, change: string) =>
+      `Utan grensene var delen ${before}; det minste beløpet gir ${change} meir, som dei andre gir frå seg.`,
+    en: (before: string, change: string) =>
+      `Without the bounds the share was ${before}; the least gives ${change} more, which the others give up.`,
+  },
+  shareLowered: {
+    nb: (before: string, change: string) =>
+      `Uten grensene var andelen ${before}; det største beløpet tar ${change}, som går til de andre.`,
+    nn: (before: string, change: string) =>
+      `Utan grensene var delen ${before}; det største beløpet tek ${change}, som går til dei andre.`,
+    en: (before: string, change: string) =>
+      `Without the bounds the share was ${before}; the most takes ${change}, which goes to the others.`,
+  },
+  shareKept: {
+    nb: (before: string, change: string) =>
+      `Uten grensene var andelen ${before}. De andres grenser tar ${change}, og det minste beløpet hindrer at de tar mer.`,
+    nn: (before: string, change: string) =>
+      `Utan grensene var delen ${before}. Grensene til dei andre tek ${change}, og det minste beløpet hindrar at dei tek meir.`,
+    en: (before: string, change: string) =>
+      `Without the bounds the share was ${before}. The others’ bounds take ${change}, and the least keeps them from taking more.`,
+  },
+  shareStopped: {
+    nb: (before: string, change: string) =>
+      `Uten grensene var andelen ${before}. De andres grenser gir ${change} mer, og det største beløpet hindrer at de gir enda mer.`,
+    nn: (before: string, change: string) =>
+      `Utan grensene var delen ${before}. Grensene til dei andre gir ${change} meir, og det største beløpet hindrar at dei gir enda meir.`,
+    en: (before: string, change: string) =>
+      `Without the bounds the share was ${before}. The others’ bounds give ${change} more, and the most keeps them from giving yet more.`,
+  },
+  shareCost: {
+    nb: (change: string) => `Det koster kommunen ${change}.`,
+    nn: (change: string) => `Det kostar kommunen ${change}.`,
+    en: (change: string) => `That costs the municipality ${change}.`,
+  },
+  shareGain: {
+    nb: (change: string) => `Det gir kommunen ${change} mer.`,
+    nn: (change: string) => `Det gir kommunen ${change} meir.`,
+    en: (change: string) => `That gives the municipality ${change} more.`,
+  },
+  shareTied: {
+    nb: (alike: number, kroner: number, got: boolean) =>
+      `${alike} mottakere har like stor brøkdel av en krone igjen, og det er ${kroner} å gi dem. De med størst andel går først, så etter kommunenummer: kommunen ${got ? 'får en' : 'får ingen'}.`,
+    nn: (alike: number, kroner: number, got: boolean) =>
+      `${alike} mottakarar har like stor brøkdel av ei krone att, og det er ${kroner} å gi dei. Dei med størst del går først, så etter kommunenummer: kommunen ${got ? 'får ei' : 'får inga'}.`,
+    en: (alike: number, kroner: number, got: boolean) =>
+      `${alike} recipients have the same fraction of a krone left, and there are ${kroner} to give them. Those with the largest share go first, then by municipality number: the municipality gets ${got ? 'one' : 'none'}.`,
   },
   shareRounded: {
     nb: (kr: string, n: number, sum: string) =>
@@ -73,6 +133,16 @@ export const amounts = words({
     nb: (n: number, of: number) => `Ledd ${n} av ${of}:`,
     nn: (n: number, of: number) => `Ledd ${n} av ${of}:`,
     en: (n: number, of: number) => `Part ${n} of ${of}:`,
+  },
+  item: {
+    nb: (n: number, of: number) => `Nummer ${n} av ${of} i listen:`,
+    nn: (n: number, of: number) => `Nummer ${n} av ${of} i lista:`,
+    en: (n: number, of: number) => `Number ${n} of ${of} in the list:`,
+  },
+  noItems: {
+    nb: 'Listen er tom, så beløpet er 0 kr.',
+    nn: 'Lista er tom, så beløpet er 0 kr.',
+    en: 'The list is empty, so the amount is 0 kr.',
   },
   sumOf: {
     nb: (of: string, kr: string) => `Til sammen: ${of} = ${kr}.`,

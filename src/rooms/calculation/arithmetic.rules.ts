@@ -13,7 +13,7 @@ import {
   type Safe,
   size,
 } from './column.rules.ts'
-import { compare, type Fraction, plus, times, zero } from './fraction.rules.ts'
+import { compare, type Fraction, floorOf, plus, times, zero } from './fraction.rules.ts'
 
 /** Both over one denominator, where they fit. */
 function shared(
@@ -71,7 +71,7 @@ const greatestLoop: Loop = (n, a, b, upA, upB) => {
 
 /** What `a` is more than `b`, else zero. */
 export const excess = (a: Column, b: Column): Column =>
-  joined(a, b, larger, excessLoop, (x, y) =>
+  joined(a, b, sumOf, excessLoop, (x, y) =>
     compare(x, y) > 0 ? { n: x.n * y.d - y.n * x.d, d: x.d * y.d } : zero,
   )
 
@@ -105,22 +105,45 @@ export function scale(a: Column, by: Fraction): Column {
   return { exact: Array.from({ length: size(a) }, (_, i) => times(at(a, i), { n: top, d: bottom })) }
 }
 
-const gcdBig = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcdBig(b, a % b))
+/** Without a sign. */
+const gcdBig = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcdBig(b, a % b))
 
-/**
- * Every `a` over its `per`, to nine decimals with halves up, as a figure can be published: sums of ratios would else have
- * denominators of thousands of digits. Where `per` is zero the result is zero, and the caller reports it.
- */
+/** Every `a` over its `per`, exact. Where `per` is zero the result is zero, and the caller reports it. */
 export const quotient = (a: Column, per: Column): Column =>
   column(
     Array.from({ length: size(a) }, (_, i) => {
       const [x, y] = [at(a, i), at(per, i)]
       const [n, d] = [x.n * y.d, x.d * y.n]
-      return d === 0n ? zero : { n: (2n * n * billion + d) / (2n * d), d: billion }
+      if (d === 0n) return zero
+      const lower = gcdBig(n, d) * (d < 0n ? -1n : 1n)
+      return { n: n / lower, d: d / lower }
     }),
   )
 
+/** Halves up: what a quotient was in runs that are made again as they were made. */
+export const toNineDecimals = (a: Column): Column =>
+  column(fractions(a).map(({ n, d }) => ({ n: floorOf(2n * n * billion + d, 2n * d), d: billion })))
+
 const billion = 1_000_000_000n
+
+/** Far above what a thousand recipients' own denominators come to; beyond it each weight is taken to sixty decimals. */
+const mostDenominator = 2n ** 32_768n
+const fine = 10n ** 60n
+
+/**
+ * The same numbers over one denominator, so that they can be summed and compared in time that grows as their number.
+ * Of more different denominators than a run of the country has, the numbers are taken down to sixty decimals.
+ */
+export function overOne(a: Column): Column {
+  if (isSafe(a)) return a
+  let d = 1n
+  for (const each of new Set(a.exact.map(one => one.d))) {
+    d *= each / gcdBig(each, d % each)
+    if (d > mostDenominator)
+      return { exact: a.exact.map(one => ({ n: floorOf(one.n * fine, one.d), d: fine })) }
+  }
+  return { exact: a.exact.map(one => ({ n: one.n * (d / one.d), d })) }
+}
 
 /** Of each recipient the number of `a` where the mask holds, else that of `b`. */
 export function choose(mask: Mask, a: Column, b: Column): Column {
@@ -143,7 +166,7 @@ export function only(mask: Mask, a: Column): Column {
 /** The sum over those that the mask holds for. */
 export function total(a: Column, mask: Mask): Fraction {
   if (!isSafe(a) || !fits(a.most * a.n.length))
-    return fractions(a).reduce((sum, one, i) => (mask[i] ? plus(sum, one) : sum), zero)
+    return fractions(overOne(a)).reduce((sum, one, i) => (mask[i] ? plus(sum, one) : sum), zero)
   let n = 0
   for (let i = 0; i < mask.length; i++) if (mask[i]) n += a.n[i]!
   return { n: BigInt(n), d: BigInt(a.d) }

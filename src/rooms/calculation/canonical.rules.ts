@@ -20,11 +20,25 @@ const canonicalFacts = (facts: readonly Fact[]): Fact[] => {
   return keyed.sort((a, b) => byText(a.key, b.key)).map(({ fact }) => fact)
 }
 
-/** Raised when a rule kind or the distribution changes, so that an old hash never stands for a new calculation. */
-const engine = '3'
+/**
+ * Raised when a rule kind or the distribution changes, so that an old hash never stands for a new calculation. Before the
+ * fourth a quotient was rounded to nine decimals; a programme that divides nothing is reckoned alike by both, and keeps
+ * the hash that it has. Runs of the third are made again by it.
+ */
+export type Engine = '3' | '4'
+
+/** The engine that a run with this hash was made by. */
+export const engineOfRun = (programme: Programme, facts: readonly Fact[], hash: string): Engine =>
+  divides(programme.schemes) && inputHash(programme, facts, '3') === hash ? '3' : '4'
+
+const divides = (value: unknown): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (('kind' in value && value.kind === 'ratio') || Object.values(value).some(divides))
 
 /** SHA-256 of the engine's version, the programme and the facts, in hexadecimal; the input's order does not matter. */
-export function inputHash(programme: Programme, facts: readonly Fact[]): string {
+export function inputHash(programme: Programme, facts: readonly Fact[], by: Engine = '4'): string {
+  const engine = divides(programme.schemes) ? by : '3'
   const rows = canonicalFacts(facts).map(fact => [
     fact.municipality,
     fact.indicator,

@@ -125,6 +125,10 @@ function* inAmount(one: Amount, path: Path, known: Known | null): Found {
         if (isZero(by)) yield problem('zeroDivisor', [...path, 'parts', i, 'by'])
       }
       if (one.when) yield* inGate(one.when, one.standIn, [...path, 'when'], known)
+      for (const bound of ['least', 'most'] as const) {
+        const amount = one[bound]
+        if (amount) yield* inAmount(amount, [...path, bound], known)
+      }
       return
     default:
       yield* inComposed(one, path, known)
@@ -164,6 +168,10 @@ function* inComposed(one: Composed, path: Path, known: Known | null): Found {
     case 'againstLastYear':
       yield* inReference(one.last, [...path, 'last'], known, 'kroner')
       yield* inAmount(one.of, [...path, 'of'], known)
+      return
+    case 'each':
+      yield* inReference(one.figure, [...path, 'figure'], known)
+      yield* inAmount(one.pays, [...path, 'pays'], known)
       return
     case 'ownShare':
     case 'priceAdjusted':
@@ -232,7 +240,8 @@ function exampleProblems(rule: Rule): RuleProblem[] {
     const figures = figuresOf(table)
     const made = unlessTooLarge(() => assess(rule, figures))
     if (!made) return [problem('exampleTooLarge', path)]
-    if (figures.troubles.length > 0) return [{ code: 'zeroDivisor', path, values: {} }]
+    const [trouble] = figures.troubles
+    if (trouble) return [problem(trouble.code === 'divisionByZero' ? 'zeroDivisor' : 'exampleRefused', path)]
     return (['would', 'could'] as const).flatMap(which =>
       (example[`${which}Ore`] ?? []).flatMap((wanted, i): RuleProblem[] => {
         const given = made[which][i]

@@ -96,6 +96,14 @@ export const checkProblems = words<Record<RuleCode, Sentence>>({
     nn: v => `«${v.path}» gir eit større beløp enn noko budsjett. Sjå etter ein null for mykje.`,
     en: v => `“${v.path}” gives an amount above any budget. Look for a zero too many.`,
   },
+  exampleRefused: {
+    nb: v =>
+      `«${v.path}» kan ikke regnes ut: et tall, en sum eller en grense i eksemplet er slik at tildelingen ville vært avvist. Rett eksemplet.`,
+    nn: v =>
+      `«${v.path}» kan ikkje reknast ut: eit tal, ein sum eller ei grense i dømet er slik at tildelinga ville vore avvist. Rett dømet.`,
+    en: v =>
+      `“${v.path}” cannot be reckoned: a figure, a sum or a bound in it is such that a run would be refused. Correct the example.`,
+  },
   exampleDiffers: {
     nb: v =>
       `Eksemplet sier ${v.wanted} kr for kommune ${v.number}, men regelen gir ${v.given} kr. Rett regelen eller eksemplet.`,

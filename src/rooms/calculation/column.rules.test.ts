@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tries } from '../../../test/support/tries.ts'
-import { add, choose, excess, greatest, least, multiply, quotient, scale, total } from './arithmetic.rules.ts'
+import {
+  add,
+  choose,
+  excess,
+  greatest,
+  least,
+  multiply,
+  overOne,
+  quotient,
+  scale,
+  total,
+} from './arithmetic.rules.ts'
 import {
   type Column,
   column,
@@ -32,18 +43,20 @@ const top = fc.oneof(
   { weight: 1, arbitrary: fc.bigInt({ min: limit / 2n - 3n, max: limit / 2n + 3n }) },
   { weight: 1, arbitrary: fc.bigInt({ min: 0n, max: 10n ** 24n }) },
 )
+const signed = fc.tuple(top, fc.constantFrom(1n, 1n, 1n, -1n)).map(([n, sign]) => n * sign)
 const bottom = fc.constantFrom(1n, 1n, 1n, 2n, 3n, 10n, 100n, 1_000n, 12n, 10n ** 9n, limit, limit + 2n)
-const number = fc.record({ n: top, d: bottom })
+const positive = fc.record({ n: top, d: bottom })
+const number = fc.record({ n: signed, d: bottom })
 const few = fc.integer({ min: 1, max: 5 })
 const listOf = (length: number) => {
-  const alike = bottom.chain(d => fc.array(fc.record({ n: top, d: fc.constant(d) }), exactly(length)))
+  const alike = bottom.chain(d => fc.array(fc.record({ n: signed, d: fc.constant(d) }), exactly(length)))
   return fc.oneof(alike, fc.array(number, exactly(length)))
 }
 const exactly = (length: number) => ({ minLength: length, maxLength: length })
 const maskOf = (length: number) =>
   fc.array(fc.constantFrom(0, 1), exactly(length)).map(bits => Uint8Array.from(bits))
 const lists = few.chain(length =>
-  fc.record({ a: listOf(length), b: listOf(length), mask: maskOf(length), by: number, unit: unit() }),
+  fc.record({ a: listOf(length), b: listOf(length), mask: maskOf(length), by: positive, unit: unit() }),
 )
 const unit = () => fc.constantFrom(1n, 7n, 100n, 100_000n, 10n ** 15n)
 type Lists = { a: Fraction[]; b: Fraction[]; mask: Uint8Array; by: Fraction; unit: bigint }
@@ -57,8 +70,8 @@ function sound(made: Column): boolean {
     return true
   }
   seen.safe++
-  const whole = [...made.n, made.d, made.most].every(one => Number.isSafeInteger(one) && one >= 0)
-  return whole && made.d > 0 && made.n.every(one => one <= made.most)
+  const whole = [...made.n, made.d, made.most].every(one => Number.isSafeInteger(one))
+  return whole && made.d > 0 && made.n.every(one => Math.abs(one) <= made.most)
 }
 
 const equal = (a: readonly Fraction[], b: readonly Fraction[]): boolean =>
@@ -112,9 +125,7 @@ describe('columns', () => {
   )
   agree('quotient', quotient, (a, b) => {
     if (b.n === 0n) return zero
-    const [n, d] = [a.n * b.d * 10n ** 9n, a.d * b.n]
-    const up = 2n * (n % d) >= d ? 1n : 0n
-    return { n: n / d + up, d: 10n ** 9n }
+    return { n: a.n * b.d * (b.n < 0n ? -1n : 1n), d: a.d * (b.n < 0n ? -b.n : b.n) }
   })
   agree(
     'lookUp',
@@ -144,12 +155,20 @@ describe('columns', () => {
         const starts = [0, 100, 5_000, Number(limit)]
         const right = (bound: Fraction) =>
           all.a.map(one => Number(side === 'atLeast' ? !less(one, bound) : !less(bound, one)))
-        const places = all.a.map(one => starts.findLastIndex(start => one.n >= BigInt(start) * one.d))
+        const places = all.a.map(one =>
+          Math.max(
+            0,
+            starts.findLastIndex(start => one.n >= BigInt(start) * one.d),
+          ),
+        )
         return [column(all.a), { exact: all.a }].every(
           a =>
             bounds.every(bound => `${within(a, side, bound)}` === `${right(bound)}`) &&
             `${isPositive(a)}` === `${all.a.map(one => (one.n > 0n ? 1 : 0))}` &&
-            `${placesIn(a, starts)}` === `${places}`,
+            `${placesIn(
+              a,
+              starts.map(start => ({ n: BigInt(start), d: 1n })),
+            )}` === `${places}`,
         )
       }),
       { numRuns: tries(10_000) },
@@ -172,7 +191,9 @@ describe('columns', () => {
 
   test('R-44 roundTo: numbers and bigints agree, halves go up, and what is not below 2^53 is refused', () => {
     const whole = ({ n, d }: Fraction, unit: bigint, way: string) => {
-      const [count, rest] = [n / (d * unit), n % (d * unit)]
+      const below = n % (d * unit) < 0n ? 1n : 0n
+      const count = n / (d * unit) - below
+      const rest = n - count * d * unit
       const more = way === 'up' ? rest > 0n : way === 'nearest' && 2n * rest >= d * unit
       return (more ? count + 1n : count) * unit
     }
@@ -182,9 +203,11 @@ describe('columns', () => {
         return [column(all.a), { exact: all.a }].every(a => {
           try {
             const made = roundTo(a, all.unit, way)
-            return right.every((one, i) => BigInt(made[i]!) === one && one <= limit)
+            return right.every((one, i) => BigInt(made[i]!) === one && one <= limit && -one <= limit)
           } catch (error) {
-            return (error as Error).message === 'amountTooLarge' && right.some(one => one > limit)
+            return (
+              (error as Error).message === 'amountTooLarge' && right.some(one => one > limit || -one > limit)
+            )
           }
         })
       }),
@@ -200,19 +223,34 @@ describe('columns', () => {
     }))
     fc.assert(
       fc.property(twins, ({ a, mask, unit }) => {
-        if (a.some(one => one.n > limit * one.d)) return
+        if (a.some(one => one.n < 0n || one.n > limit * one.d)) return
         const down = Float64Array.from(a, one => Number((one.n / (one.d * unit)) * unit))
         const lost = a.map((one, i) => ({ n: one.n - BigInt(down[i]!) * one.d, d: one.d }))
         const right = [...a.keys()]
           .filter(i => mask[i] && lost[i]!.n > 0n)
           .sort((i, j) => compare(lost[j]!, lost[i]!) || compare(a[j]!, a[i]!) || i - j)
-        return [column(a), { exact: a }].every(one => `${byLoss(one, down, mask)}` === `${right}`)
+        return [column(a), { exact: a }].every(one => `${byLoss(one, down, mask).order}` === `${right}`)
       }),
       { numRuns: tries(10_000) },
     )
   })
 
+  test('R-44 overOne: the same numbers over one denominator, or taken down to sixty decimals', () => {
+    fc.assert(
+      fc.property(lists, ({ a }) => {
+        const made = fractions(overOne({ exact: a }))
+        return equal(made, a) && new Set(made.map(one => one.d)).size === 1
+      }),
+      { numRuns: tries(10_000) },
+    )
+    const many = Array.from({ length: 15_000 }, (_, i) => ({ n: 1n, d: BigInt(2 * i + 1) }))
+    const made = fractions(overOne({ exact: many }))
+    expect(made[1]).toEqual({ n: 10n ** 60n / 3n, d: 10n ** 60n })
+  })
+
   test('columnOf reads decimals, and wholeColumn knows its greatest', () => {
+    expect(columnOf(['-0.5', '3'])).toEqual({ n: Float64Array.of(-5, 30), d: 10, most: 30 })
+    expect(columnOf(['-40', '3']).valueOf()).toMatchObject({ most: 40 })
     expect(columnOf(['5.2', '0', '12'])).toEqual({ n: Float64Array.of(52, 0, 120), d: 10, most: 120 })
     expect(wholeColumn(Float64Array.of(3, 7, 5))).toEqual({ n: Float64Array.of(3, 7, 5), d: 1, most: 7 })
     expect(columnOf(['0.5', '0.25'])).toEqual({ n: Float64Array.of(50, 25), d: 100, most: 50 })

@@ -1,8 +1,8 @@
 import { type Fraction, fraction, whole } from './fraction.rules.ts'
 
 /**
- * Exact non-negative numbers, one for each recipient. Where they fit, whole numbers below 2^53 over one denominator,
- * in typed arrays that add up a country in microseconds; where they do not, fractions of bigints. Every operation takes
+ * Exact numbers, one for each recipient. Where they fit, whole numbers within 2^53 of zero over one denominator, `most`
+ * being the furthest any can be from it, in typed arrays that add up a country in microseconds; where they do not, fractions of bigints. Every operation takes
  * the first way only when its result is sure to fit, so the figures are the same either way.
  */
 export type Column = Safe | { exact: readonly Fraction[] }
@@ -43,6 +43,8 @@ export const limit = Number.MAX_SAFE_INTEGER
 
 export const isSafe = (column: Column): column is Safe => 'n' in column
 
+const isWithin = (value: bigint): boolean => value <= BigInt(limit) && -value <= BigInt(limit)
+
 export const fits = (bound: number): boolean => bound <= limit
 
 export const size = (column: Column): number => (isSafe(column) ? column.n.length : column.exact.length)
@@ -66,16 +68,16 @@ export function column(values: readonly Fraction[]): Column {
   let most = 0
   for (let i = 0; i < values.length; i++) {
     const scaled = values[i]!.n * BigInt(d / Number(values[i]!.d))
-    if (scaled > BigInt(limit)) return { exact: values }
+    if (!isWithin(scaled)) return { exact: values }
     n[i] = Number(scaled)
-    most = Math.max(most, n[i]!)
+    most = Math.max(most, Math.abs(n[i]!))
   }
   return { n, d, most }
 }
 
 export const constant = (length: number, value: Fraction): Column =>
-  value.n <= BigInt(limit) && value.d <= BigInt(limit)
-    ? { n: numbers(length).fill(Number(value.n)), d: Number(value.d), most: Number(value.n) }
+  isWithin(value.n) && isWithin(value.d)
+    ? { n: numbers(length).fill(Number(value.n)), d: Number(value.d), most: Math.abs(Number(value.n)) }
     : { exact: new Array<Fraction>(length).fill(value) }
 
 /** «5.2» and its like: as whole numbers where all have at most 15 digits over the longest decimals. */
@@ -91,7 +93,7 @@ export function columnOf(texts: readonly string[]): Column {
     const [whole, part = ''] = decimals === 0 ? [texts[i]!] : texts[i]!.split('.')
     if (whole!.length + decimals > 15) return column(texts.map(fraction))
     n[i] = Number(whole! + part.padEnd(decimals, '0'))
-    most = Math.max(most, n[i]!)
+    most = Math.max(most, Math.abs(n[i]!))
   }
   return { n, d: 10 ** decimals, most }
 }
@@ -108,7 +110,7 @@ export const everyone = (length: number): Mask => marks(length).fill(1)
 /** Whole numbers below 2^53, as a column. */
 export function wholeColumn(n: Float64Array): Column {
   let most = 0
-  for (const value of n) most = Math.max(most, value)
+  for (const value of n) most = Math.max(most, Math.abs(value))
   return { n, d: 1, most }
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { languages } from '../../core/words.ts'
+import { type Language, languages } from '../../core/words.ts'
 import { explainCell, explainLine, explainRefusal } from './explanation.text.ts'
-import { type Fact, type Programme, programmeSchema } from './model.ts'
+import { type AllocationCode, type Fact, type Programme, programmeSchema } from './model.ts'
 import { allocate, explainer } from './rules.ts'
 
 const dated = { version: '2', source: 'Utlysningen', validFrom: '2020-01-01' }
@@ -126,4 +126,26 @@ test('R-44 a missing figure is named in words, in each language', () => {
   ])
   for (const language of languages)
     expect(explainRefusal(p, refused.refusal, language).join()).not.toContain('undefined')
+})
+
+test('R-44 what cannot be paid is told with those that it is about, at most ten of them, in each language', () => {
+  const p = programme(7_000_000, 2_000_000)
+  const many = Array.from({ length: 12 }, (_, i) => `x${i}`).join(' ')
+  const said = (code: AllocationCode, values: Record<string, string | bigint>, language: Language = 'nb') =>
+    plain(explainRefusal(p, { code, values: { scheme: 'S1', ...values } } as never, language).join(' '))
+  expect(said('negative', { what: 'weight', municipalities: 'p q' })).toBe(
+    'Ordning S1: tallet som det deles etter er negativt for Pvik, Qnes. Rett tallet, eller si i regelen hva som da gjelder.',
+  )
+  expect(said('negative', { what: 'amount', municipalities: many })).toContain('x8, x9 og 2 til.')
+  expect(said('belowBands', { from: '-2.5', municipalities: 'p' })).toContain('lavere enn −2,5, der')
+  expect(said('boundsCross', { municipalities: 'q' })).toContain('større enn det største for Qnes.')
+  expect(said('notACount', { indicator: 'refugees', municipality: 'p' })).toContain(
+    'Flyktninger for Pvik skal si hvor mange',
+  )
+  expect(said('restKeyNegative', { municipalities: 'p' })).toContain('negativ for Pvik.')
+  const sums = { leastOre: 300n, appropriationOre: 200n, missingOre: 100n }
+  expect(said('leastTooMuch', sums)).toContain('til sammen 3 kr, men bevilgningen er 2 kr. Det mangler 1 kr.')
+  for (const language of languages)
+    for (const what of ['weight', 'least', 'most', 'years', 'running', 'amount'])
+      expect(said('negative', { what, municipalities: 'p' }, language)).not.toContain('undefined')
 })

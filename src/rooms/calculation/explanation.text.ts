@@ -4,10 +4,11 @@ import { longDate } from '../../text/dates.ts'
 import { decimalText } from './fraction.rules.ts'
 import { ladder } from './ladder.text.ts'
 import type { Assessed, Cell, Line, Programme, Run } from './model.ts'
+import type { Negative } from './quantity.rules.ts'
 import { refusals } from './refusal.text.ts'
 import type { AllocationRefusal } from './rules.ts'
 import { indicatorName, percent, stepInWords, wouldChange } from './step.text.ts'
-import { award } from './text.ts'
+import { award, readable } from './text.ts'
 
 /**
  * One cell in words: the rule and its version, for W and U the amount with the steps that lead to it, and what would
@@ -79,6 +80,8 @@ export function explainRefusal(
       municipalityName(programme, text('municipality')),
       Number(values.year),
     ] as const
+  const scheme = () => schemeName(programme, text('scheme'))
+  const who = () => namesOf(programme, text('municipalities').split(' '), language)
   switch (code) {
     case 'contributionsDiffer':
       return [t.contributionsDiffer(kr('contributionsOre'), kr('potOre'))]
@@ -102,9 +105,19 @@ export function explainRefusal(
         ),
       ]
     case 'leastTooMuch':
-      return [
-        t.leastTooMuch(schemeName(programme, text('scheme')), kr('leastOre'), Number(values.recipients)),
-      ]
+      return [t.leastTooMuch(scheme(), kr('leastOre'), kr('appropriationOre'), kr('missingOre'))]
+    case 'boundsCross':
+      return [t.boundsCross(scheme(), who())]
+    case 'negative':
+      return [t.negative(scheme(), t.negativeWhat[values.what as Negative], who())]
+    case 'belowBands':
+      return [t.belowBands(scheme(), readable(text('from'), language), who())]
+    case 'notACount': {
+      const [list, municipality] = figure()
+      return [t.notACount(scheme(), list, municipality)]
+    }
+    case 'restKeyNegative':
+      return [t.restKeyNegative(who())]
     case 'amountTooLarge':
       return [t.amountTooLarge(schemeName(programme, text('scheme')))]
     case 'shortfall': {
@@ -124,6 +137,16 @@ export function explainRefusal(
 
 export const municipalityName = ({ municipalities, others }: Programme, id: string): string =>
   (municipalities.find(one => one.id === id) ?? others.find(one => one.id === id))?.name ?? id
+
+const mostNamed = 10
+
+function namesOf(programme: Programme, ids: readonly string[], language: Language): string {
+  const names = ids
+    .slice(0, mostNamed)
+    .map(id => municipalityName(programme, id))
+    .join(', ')
+  return ids.length > mostNamed ? refusals(language).andMore(names, ids.length - mostNamed) : names
+}
 
 const schemeName = (programme: Programme, id: string): string =>
   programme.schemes.find(one => one.id === id)?.name ?? programme.name

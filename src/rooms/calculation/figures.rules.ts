@@ -3,6 +3,12 @@ import type { Fact, Municipality, Programme, Reference } from './model.ts'
 
 export const referenceKey = ({ indicator, lag }: Reference): string => `${indicator} ${lag}`
 
+/** One value of a list: the figure numbered `number`, from 1. */
+export const numbered = ({ indicator, lag }: Reference, number: number): Reference => ({
+  indicator: `${indicator}:${number}`,
+  lag,
+})
+
 /** Order by code unit, the same on every machine and in every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -38,6 +38,7 @@ export type FileCode =
   | 'testEmpty'
   | 'boundsMissing'
   | 'leastAboveMost'
+  | 'boundTwice'
   | RuleCode
 
 /** Where: the line from 1, and the column from 1: a CSV's field, or the character in a line of JSON. */

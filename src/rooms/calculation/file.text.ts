@@ -100,6 +100,11 @@ const fileProblems = words<
     nn: v => `«${v.path}» er større enn det største beløpet. Set det ned, eller hev "mostNok".`,
     en: v => `“${v.path}” is above the most. Lower it, or raise "mostNok".`,
   },
+  boundTwice: {
+    nb: v => `«${v.path}» står ved siden av samme grense i kroner. Behold én av dem, eller sett dem sammen.`,
+    nn: v => `«${v.path}» står ved sida av same grense i kroner. Behald éi av dei, eller set dei saman.`,
+    en: v => `“${v.path}” stands beside the same bound in kroner. Keep one of them, or compose them.`,
+  },
   notJson: {
     nb: () =>
       'Filen er ikke gyldig JSON her. Se etter et komma, en klamme eller et anførselstegn som mangler eller er for mye.',
@@ -169,9 +174,12 @@ const fileProblems = words<
     en: v => `${v.path} must be a municipality number of four digits, written as text.`,
   },
   bands: {
-    nb: v => `${v.path}: det første båndet skal begynne på 0, og hvert neste høyere enn det forrige.`,
-    nn: v => `${v.path}: det første bandet skal begynne på 0, og kvart neste høgare enn det førre.`,
-    en: v => `${v.path}: the first band must begin at 0, and each next one higher than the one before.`,
+    nb: v =>
+      `${v.path}: det første båndet skal begynne på 0 eller lavere, og hvert neste høyere enn det forrige.`,
+    nn: v =>
+      `${v.path}: det første bandet skal begynne på 0 eller lågare, og kvart neste høgare enn det førre.`,
+    en: v =>
+      `${v.path}: the first band must begin at 0 or below, and each next one higher than the one before.`,
   },
   chance: {
     nb: v => `${v.path} skal være mellom "0" og "1".`,

@@ -2,9 +2,9 @@ import { choose, greatest, least, scale } from './arithmetic.rules.ts'
 import { at, constant, everyone } from './column.rules.ts'
 import { type Evaluated, gated, inKroner, open } from './evaluated.rules.ts'
 import { compare, decimalText, dividedBy, fraction, isMore, times, whole, zero } from './fraction.rules.ts'
-import { isPositive, not, within } from './mask.rules.ts'
+import { isNegative, isPositive, not, within } from './mask.rules.ts'
 import type { AmountOf, Step } from './model.ts'
-import { count, counted, type Figures, shown } from './quantity.rules.ts'
+import { count, counted, type Figures, shown, tell } from './quantity.rules.ts'
 import { lookUp, median, placesIn, ranked } from './rank.rules.ts'
 
 /** Kinds whose amount hangs on what a municipality has had: caps over years, the mean of earlier grants, competition. */
@@ -21,7 +21,7 @@ export function capOverYears(rule: AmountOf<'capOverYears'>, figures: Figures): 
   const holds = not(spent)
   const numberOf = (i: number) => {
     const { n, d } = at(received.column, i)
-    return Number(n / d) + 1
+    return Math.max(Number(n / d), 0) + 1
   }
   const capAt = (number: number) => rule.perYearOre[number - 1]!
   const paid = (places: Uint8Array) => {
@@ -38,7 +38,8 @@ export function capOverYears(rule: AmountOf<'capOverYears'>, figures: Figures): 
       const covered: Step[] = below ? [{ kind: 'costBelowCap', amount: shown(at(cost.column, i)) }] : []
       return [cap, ...cost.steps(i), ...covered]
     }
-  const starts = rule.perYearOre.map((_, year) => year)
+  tell(figures, isNegative(received.column), { code: 'negative', what: 'years' })
+  const starts = rule.perYearOre.map((_, year) => whole(BigInt(year)))
   const thisYear = placesIn(received.column, starts).map((place, i) => (holds[i] ? place : 0))
   const gate = (i: number): Step[] => [
     ...received.steps(i),

@@ -5,7 +5,7 @@
  * Not here: a programme's year, its runs and their approval (allocation); what would happen if (simulation).
  * Start reading at: rules.ts, then kinds.rules.ts and distribution.rules.ts; one example with figures is in rules.test.ts.
  */
-export { factKey, inputHash } from './canonical.rules.ts'
+export { engineOfRun, factKey, inputHash } from './canonical.rules.ts'
 export { explainCell, explainLine, explainRefusal, municipalityName } from './explanation.text.ts'
 export { readFacts } from './facts.file.ts'
 export { recipientsOf, referenceKey } from './figures.rules.ts'
@@ -38,6 +38,6 @@ export {
   referencesOfProgramme,
   restReference,
 } from './rules.ts'
-export { referencesOf } from './scheme.rules.ts'
+export { numberedReferences, referencesOf } from './scheme.rules.ts'
 export { indicatorName, stepInWords } from './step.text.ts'
 export { readable } from './text.ts'

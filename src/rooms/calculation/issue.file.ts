@@ -20,6 +20,7 @@ const named: ReadonlySet<string> = new Set<FileCode>([
   'testEmpty',
   'boundsMissing',
   'leastAboveMost',
+  'boundTwice',
 ])
 
 /** What the schema found, in words of the file's own. */

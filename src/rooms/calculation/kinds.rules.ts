@@ -1,12 +1,13 @@
 import { minOre } from '../../core/ore.ts'
 import { add, choose, excess, greatest, least, scale } from './arithmetic.rules.ts'
 import { at, type Column, constant, type Mask, wholeColumn, zeros } from './column.rules.ts'
+import { each } from './each.rules.ts'
 import { type Evaluated, either, gated, inKroner, open, type Which } from './evaluated.rules.ts'
-import { decimalText, dividedBy, fraction, whole } from './fraction.rules.ts'
+import { decimalText, dividedBy, type Fraction, fraction, whole } from './fraction.rules.ts'
 import { againstLastYear, capOverYears, competitive, meanOfYears, notBefore } from './history.rules.ts'
-import { countOf } from './mask.rules.ts'
+import { countOf, not, within } from './mask.rules.ts'
 import type { Amount, AmountKind, AmountOf, Band, Step } from './model.ts'
-import { assumedPassed, count, counted, type Figures, named, shown, tested } from './quantity.rules.ts'
+import { assumedPassed, count, counted, type Figures, named, shown, tell, tested } from './quantity.rules.ts'
 import { lookUp, placesIn, roundTo } from './rank.rules.ts'
 import { share } from './share.rules.ts'
 
@@ -26,7 +27,7 @@ const kinds: { [K in AmountKind]: (amount: AmountOf<K>, figures: Figures) => Eva
   meanOfYears,
   competitive,
   recorded,
-  share,
+  share: (amount, figures) => share(amount, figures, one => evaluate(one, figures)),
   gate,
   notBefore: ({ received, pays }, figures) => {
     const had = counted(received, figures)
@@ -36,6 +37,7 @@ const kinds: { [K in AmountKind]: (amount: AmountOf<K>, figures: Figures) => Eva
   sum: (amount, figures) => composed(amount, figures, add),
   least: (amount, figures) => composed(amount, figures, least),
   greatest: (amount, figures) => composed(amount, figures, greatest),
+  each: (amount, figures) => each(amount, figures, persons => evaluate(amount.pays, persons)),
   ownShare,
   againstLastYear: (amount, figures) => againstLastYear(amount, evaluate(amount.of, figures), figures),
   priceAdjusted,
@@ -69,10 +71,11 @@ function bands({ figure, bands }: AmountOf<'bands'>, figures: Figures): Evaluate
   const pays = (band: Band) => band.amountOre > 0n || (band.perUnitOre ?? 0n) > 0n
   const paying = bands.filter(pays).map(band => band.amountOre)
   const smallest = paying.reduce(minOre, paying[0] ?? 0n)
-  const places = placesIn(
-    of.column,
-    bands.map(band => band.from),
-  )
+  const starts = bands.map(startOf)
+  const places = placesIn(of.column, starts)
+  const first = starts[0]!
+  const below = not(within(of.column, 'atLeast', first))
+  tell(figures, below, { code: 'belowBands', from: shown(first) })
   const column = bandAmounts(bands, places, of.column)
   const gate = (i: number): Step[] => {
     const { from, amountOre, perUnitOre } = bands[places[i]!]!
@@ -82,8 +85,8 @@ function bands({ figure, bands }: AmountOf<'bands'>, figures: Figures): Evaluate
       {
         kind: 'band',
         value: shown(at(of.column, i)),
-        from,
-        below: next?.from ?? null,
+        from: `${from}`,
+        below: next ? `${next.from}` : null,
         amountOre,
         perUnitOre: perUnitOre ?? 0n,
         amount: inKroner(column, i),
@@ -102,6 +105,8 @@ function bands({ figure, bands }: AmountOf<'bands'>, figures: Figures): Evaluate
   )
 }
 
+const startOf = ({ from }: Pick<Band, 'from'>): Fraction => fraction(`${from}`)
+
 /** The amount of each one's band, and so much for each unit above where the band begins. */
 function bandAmounts(bands: readonly Band[], places: Uint8Array, figure: Column): Column {
   const amounts = lookUp(
@@ -112,7 +117,7 @@ function bandAmounts(bands: readonly Band[], places: Uint8Array, figure: Column)
   return bands.reduce((sum, { from, perUnitOre }, place) => {
     if (!perUnitOre) return sum
     const mine = places.map(one => (one === place ? 1 : 0))
-    const above = scale(excess(figure, constant(places.length, whole(BigInt(from)))), whole(perUnitOre))
+    const above = scale(excess(figure, constant(places.length, startOf({ from }))), whole(perUnitOre))
     return choose(mine, add(sum, above), sum)
   }, amounts)
 }

@@ -18,8 +18,8 @@ test('R-44 the steps of a last band have no upper end, and those of another have
   const made = assessed(rule, [{ n: '99' }, { n: '103' }])
   expect(made.would).toEqual([10, 22])
   const band = (i: number) => made.explain(i).would.steps.find(step => step.kind === 'band')
-  expect(band(0)).toMatchObject({ from: 0, below: 100, next: '20', perUnitOre: 0n, amount: '10' })
-  expect(band(1)).toMatchObject({ from: 100, below: null, next: null, perUnitOre: 50n, amount: '21.5' })
+  expect(band(0)).toMatchObject({ from: '0', below: '100', next: '20', perUnitOre: 0n, amount: '10' })
+  expect(band(1)).toMatchObject({ from: '100', below: null, next: null, perUnitOre: 50n, amount: '21.5' })
 })
 
 test('R-44 a gate inside a gate, and one inside a rate, say what is assumed and what is not', () => {

@@ -1,5 +1,5 @@
 import { at, type Column, isSafe, type Mask, marks, size } from './column.rules.ts'
-import { compare, type Fraction } from './fraction.rules.ts'
+import { compare, type Fraction, floorOf } from './fraction.rules.ts'
 
 export function not(mask: Mask): Mask {
   const other = marks(mask.length)
@@ -32,7 +32,7 @@ export function within(a: Column, side: 'atLeast' | 'atMost', bound: Fraction): 
   if (isSafe(a)) {
     // The whole number that decides: one above 2^53 is rounded, and is still above every number of the column.
     const scaled = bound.n * BigInt(a.d)
-    const edge = Number((side === 'atLeast' ? scaled + bound.d - 1n : scaled) / bound.d)
+    const edge = Number(side === 'atLeast' ? -floorOf(-scaled, bound.d) : floorOf(scaled, bound.d))
     if (side === 'atLeast') for (let i = 0; i < mask.length; i++) mask[i] = a.n[i]! >= edge ? 1 : 0
     else for (let i = 0; i < mask.length; i++) mask[i] = a.n[i]! <= edge ? 1 : 0
     return mask
@@ -41,6 +41,18 @@ export function within(a: Column, side: 'atLeast' | 'atMost', bound: Fraction): 
     const order = compare(at(a, i), bound)
     mask[i] = (side === 'atLeast' ? order >= 0 : order <= 0) ? 1 : 0
   }
+  return mask
+}
+
+export const isNegative = (a: Column): Mask => {
+  const mask = marks(size(a))
+  for (let i = 0; i < mask.length; i++) mask[i] = (isSafe(a) ? a.n[i]! < 0 : a.exact[i]!.n < 0n) ? 1 : 0
+  return mask
+}
+
+export const isZero = (a: Column): Mask => {
+  const mask = marks(size(a))
+  for (let i = 0; i < mask.length; i++) mask[i] = (isSafe(a) ? a.n[i] === 0 : a.exact[i]!.n === 0n) ? 1 : 0
   return mask
 }
 

@@ -19,9 +19,10 @@ const schemeSchema = z.strictObject({
 })
 export type Scheme = z.infer<typeof schemeSchema>
 
+/** Whoever is paid: a municipality by its four digits, another organisation by the nine of the register of units. */
 const municipalitySchema = z.strictObject({
   id,
-  number: z.string().regex(/^\d{4}$/, { error: 'municipalityNumber' }),
+  number: z.string().regex(/^\d{4}(\d{5})?$/, { error: 'municipalityNumber' }),
   name: text,
   region: text,
 })
@@ -53,6 +54,9 @@ const units = ['persons', 'count', 'kroner', 'percent', 'years', 'kilometres', '
 export type Unit = (typeof units)[number]
 const indicatorSchema = z.strictObject({ nb: text, nn: text, en: text, unit: z.enum(units).optional() })
 
+/** Of a country's kindergartens, schools or clubs; a country has some hundred municipalities. */
+export const mostRecipients = 20_000
+
 export const programmeSchema = z.strictObject({
   id,
   name: text,
@@ -67,9 +71,9 @@ export const programmeSchema = z.strictObject({
   /** What the indicators are called in sentences; an indicator that is not named here goes by its id. */
   indicators: z.record(id, indicatorSchema).default({}),
   schemes: list(schemeSchema, { least: 1, most: 300 }),
-  municipalities: list(municipalitySchema, { least: 1, most: 500 }),
+  municipalities: list(municipalitySchema, { least: 1, most: mostRecipients }),
   /** Recipients of the schemes that take no part in the programme: they count in shares, medians and minimums. */
-  others: list(municipalitySchema, { most: 500 }).default([]),
+  others: list(municipalitySchema, { most: mostRecipients }).default([]),
   letter: letterFrameSchema.optional(),
 })
 export type Programme = z.infer<typeof programmeSchema>
@@ -117,8 +121,8 @@ export type Step =
   | {
       kind: 'band'
       value: string
-      from: number
-      below: number | null
+      from: string
+      below: string | null
       amountOre: Ore
       perUnitOre: Ore
       amount: string
@@ -131,12 +135,16 @@ export type Step =
   | { kind: 'expected'; amountOre: Ore; chance: string; amount: string }
   | { kind: 'sharePart'; percent: string; ofOre: Ore; value: string; total: string; amount: string }
   | { kind: 'sharePartOutside'; percent: string; ofOre: Ore; value: string; total: string; amount: string }
-  | { kind: 'shareHeld'; bound: 'least' | 'most'; amountOre: Ore }
-  | { kind: 'shareRest'; before: string; left: string; all: string; amount: string }
+  | { kind: 'shareBound'; bound: 'least' | 'most'; amount: string }
+  | { kind: 'shareHeld'; bound: 'least' | 'most'; amountOre: Ore; before: string; change: string }
+  | { kind: 'shareRest'; before: string; left: string; all: string; amount: string; change: string }
+  | { kind: 'shareTied'; alike: number; kroner: number; got: boolean }
   | { kind: 'shareRounded'; amount: string; recipients: number; sumOre: Ore }
   | { kind: 'case'; number: number; of: number }
   | { kind: 'noCase' }
   | { kind: 'part'; number: number; of: number }
+  | { kind: 'item'; number: number; of: number }
+  | { kind: 'noItems' }
   | { kind: 'composed'; how: 'sum' | 'least' | 'greatest'; of: string[]; amount: string }
   | { kind: 'ownShare'; percent: string; before: string; amount: string }
   | {
@@ -215,5 +223,10 @@ export type AllocationCode =
   | 'restKeyEmpty'
   | 'divisionByZero'
   | 'leastTooMuch'
+  | 'boundsCross'
+  | 'negative'
+  | 'belowBands'
+  | 'notACount'
+  | 'restKeyNegative'
   | 'amountTooLarge'
   | 'shortfall'

@@ -1,9 +1,20 @@
-import { add, choose, excess, greatest, least, multiply, quotient, scale } from './arithmetic.rules.ts'
+import {
+  add,
+  choose,
+  excess,
+  greatest,
+  least,
+  multiply,
+  quotient,
+  scale,
+  toNineDecimals,
+} from './arithmetic.rules.ts'
 import { boundsOf } from './bounds.rules.ts'
+import type { Engine } from './canonical.rules.ts'
 import { at, type Column, constant, type Mask } from './column.rules.ts'
 import { type FactTable, referenceKey } from './figures.rules.ts'
 import { compare, decimalText, type Fraction, fraction } from './fraction.rules.ts'
-import { and, countOf, isPositive, not, within } from './mask.rules.ts'
+import { and, countOf, isZero, not, within } from './mask.rules.ts'
 import type { Condition, Quantity, Reference, StandIn, Step, Test } from './model.ts'
 import { median, ranked } from './rank.rules.ts'
 
@@ -14,13 +25,51 @@ type Told = { standIn: StandIn; eligible: number }
 /** What is found wrong while reckoning, told when all is reckoned: nothing is guessed. */
 export type Trouble =
   | { code: 'divisionByZero'; municipality: string }
-  | { code: 'leastTooMuch'; leastOre: bigint; recipients: number }
+  | {
+      code: 'leastTooMuch'
+      leastOre: bigint
+      appropriationOre: bigint
+      missingOre: bigint
+      recipients: number
+    }
+  | { code: 'boundsCross'; municipalities: string }
+  | { code: 'negative'; what: Negative; municipalities: string }
+  | { code: 'belowBands'; from: string; municipalities: string }
+  | { code: 'notACount'; municipality: string; indicator: string }
+  | { code: 'missingFact'; municipality: string; indicator: string; year: number }
+
+/** Figures may be negative; these may not, since nothing sensible could be paid by them. */
+export type Negative = 'weight' | 'least' | 'most' | 'years' | 'running' | 'amount'
 
 /** All that a rule may look at: facts, the stand-ins of the gates above, and where to tell of trouble. */
-export type Figures = { table: FactTable; standIns: ReadonlyMap<string, StandsIn>; troubles: Trouble[] }
+export type Figures = {
+  table: FactTable
+  standIns: ReadonlyMap<string, StandsIn>
+  troubles: Trouble[]
+  engine: Engine
+}
 
-export const figuresOf = (table: FactTable): Figures => ({ table, standIns: new Map(), troubles: [] })
+export const figuresOf = (table: FactTable, engine: Engine = '4'): Figures => ({
+  table,
+  standIns: new Map(),
+  troubles: [],
+  engine,
+})
 export const count = (figures: Figures): number => figures.table.recipients.length
+
+/** Tells of those for whom something is wrong, by id with a space between, where there are any. */
+export function tell(
+  figures: Figures,
+  where: Mask,
+  trouble:
+    | { code: 'boundsCross' }
+    | { code: 'negative'; what: Negative }
+    | { code: 'belowBands'; from: string },
+): void {
+  const named = figures.table.recipients.filter((_, i) => where[i]).map(one => one.id)
+  const municipalities = [...new Set(named)].join(' ')
+  if (municipalities) figures.troubles.push({ ...trouble, municipalities })
+}
 
 /** A figure for every recipient, and how it came about for one of them. */
 export type Counted = { column: Column; steps: (i: number) => Step[] }
@@ -42,13 +91,14 @@ export function counted(quantity: Quantity, figures: Figures): Counted {
     }
     case 'ratio': {
       const [of, per] = [counted(quantity.of, figures), counted(quantity.per, figures)]
-      const zeroAt = isPositive(per.column).indexOf(0)
+      const zeroAt = isZero(per.column).indexOf(1)
       if (zeroAt >= 0)
         figures.troubles.push({
           code: 'divisionByZero',
           municipality: figures.table.recipients[zeroAt]!.id,
         })
-      return reckoned('ratio', [of, per], quotient(of.column, per.column))
+      const exact = quotient(of.column, per.column)
+      return reckoned('ratio', [of, per], figures.engine === '3' ? toNineDecimals(exact) : exact)
     }
     case 'excess': {
       const [of, over] = [counted(quantity.of, figures), counted(quantity.over, figures)]

@@ -58,7 +58,7 @@ test('R-44 each has the value at its place, and lies in the last band whose star
   expect(looked(values)).toEqual([7 / 3, 0.5, 0.5, 5])
   expect(looked([...values, of(1n, limit + 2n)])).toEqual([7 / 3, 0.5, 0.5, 5])
   const places = both([of(0n), of(199n, 2n), of(100n), of(5_000n), of(9_999n)], a => [
-    ...placesIn(a, [0, 100, 5_000]),
+    ...placesIn(a, [of(0n), of(100n), of(5_000n)]),
   ])
   expect(places).toEqual([0, 0, 1, 2, 2])
 })
@@ -81,6 +81,9 @@ test('R-44 who loses the most when rounded down: then the heavier, then the firs
   // They lose 0,5, 0,8, 0, 0,5, 0,5 and 0,9, which the last is not asked about.
   const values = [of(5n, 2n), of(8n, 10n), of(4n), of(15n, 2n), of(5n, 2n), of(9n, 10n)]
   const down = Float64Array.of(2, 0, 4, 7, 2, 0)
-  expect(both(values, a => byLoss(a, down, Uint8Array.of(1, 1, 1, 1, 1, 0)))).toEqual([1, 3, 0, 4])
-  expect(byLoss(wholeColumn(Float64Array.of(1, 2)), Float64Array.of(1, 2), all(2))).toEqual([])
+  const mask = Uint8Array.of(1, 1, 1, 1, 1, 0)
+  expect(both(values, a => byLoss(a, down, mask).order)).toEqual([1, 3, 0, 4])
+  const alike = (i: number, j: number) => both(values, a => byLoss(a, down, mask).alike(i, j))
+  expect([alike(3, 0), alike(0, 4), alike(1, 3)]).toEqual([true, true, false])
+  expect(byLoss(wholeColumn(Float64Array.of(1, 2)), Float64Array.of(1, 2), all(2)).order).toEqual([])
 })

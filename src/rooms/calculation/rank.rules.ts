@@ -12,7 +12,7 @@ import {
   size,
   wholeColumn,
 } from './column.rules.ts'
-import { compare, dividedBy, type Fraction, plus, whole } from './fraction.rules.ts'
+import { compare, dividedBy, type Fraction, floorOf, plus } from './fraction.rules.ts'
 import { within } from './mask.rules.ts'
 
 /**
@@ -28,11 +28,11 @@ export function roundTo(a: Column, unit: bigint, way: 'up' | 'down' | 'nearest')
     const twice = 2n * value.n
     const count =
       way === 'up'
-        ? (value.n + whole - 1n) / whole
+        ? -floorOf(-value.n, whole)
         : way === 'down'
-          ? value.n / whole
-          : (twice + whole) / (2n * whole)
-    if (count * unit > BigInt(limit)) throw new RangeError('amountTooLarge')
+          ? floorOf(value.n, whole)
+          : floorOf(twice + whole, 2n * whole)
+    if (count * unit > BigInt(limit) || count * unit < -BigInt(limit)) throw new RangeError('amountTooLarge')
     return Number(count * unit)
   })
 }
@@ -64,11 +64,11 @@ export function lookUp(values: readonly Fraction[], places: ArrayLike<number>): 
   return { n, d: few.d, most: few.most }
 }
 
-/** Of each recipient the last place whose start it reaches; the first start is zero. */
-export function placesIn(a: Column, starts: readonly number[]): Uint8Array {
+/** Of each recipient the last place whose start it reaches; the first, where it reaches none. */
+export function placesIn(a: Column, starts: readonly Fraction[]): Uint8Array {
   const places = marks(size(a))
   for (let place = 1; place < starts.length; place++) {
-    const reached = within(a, 'atLeast', whole(BigInt(starts[place]!)))
+    const reached = within(a, 'atLeast', starts[place]!)
     for (let i = 0; i < places.length; i++) if (reached[i]) places[i] = place
   }
   return places
@@ -93,8 +93,11 @@ export function median({ count, at }: Ranked): Fraction | undefined {
   return count % 2 === 1 ? at(half) : dividedBy(plus(at(half - 1), at(half)), 2)
 }
 
-/** Those that lose when rounded down, the one that loses the most first, then the heavier, then by place. */
-export function byLoss(a: Column, down: Float64Array, mask: Mask): number[] {
+/** Those that lose when rounded down, by rank, and whether two of them lose alike. */
+export type Losing = { order: number[]; alike: (i: number, j: number) => boolean }
+
+/** The one that loses the most first, then the heavier, then by place. */
+export function byLoss(a: Column, down: Float64Array, mask: Mask): Losing {
   if (isSafe(a)) {
     const lost = numbers(mask.length)
     const losing: number[] = []
@@ -102,10 +105,16 @@ export function byLoss(a: Column, down: Float64Array, mask: Mask): number[] {
       lost[i] = a.n[i]! - down[i]! * a.d
       if (mask[i] && lost[i]! > 0) losing.push(i)
     }
-    return losing.sort((i, j) => lost[j]! - lost[i]! || a.n[j]! - a.n[i]!)
+    return {
+      order: losing.sort((i, j) => lost[j]! - lost[i]! || a.n[j]! - a.n[i]!),
+      alike: (i, j) => lost[i] === lost[j],
+    }
   }
   const [values, lost] = [a.exact, fractions(excess(a, wholeColumn(down)))]
-  return Array.from(mask.keys())
-    .filter(i => mask[i] && lost[i]!.n > 0n)
-    .sort((i, j) => compare(lost[j]!, lost[i]!) || compare(values[j]!, values[i]!))
+  return {
+    order: Array.from(mask.keys())
+      .filter(i => mask[i] && lost[i]!.n > 0n)
+      .sort((i, j) => compare(lost[j]!, lost[i]!) || compare(values[j]!, values[i]!)),
+    alike: (i, j) => compare(lost[i]!, lost[j]!) === 0,
+  }
 }

@@ -71,12 +71,80 @@ export const refusals = words({
       `${scheme}: the rule divides by a figure that is 0 for ${m}. Correct the figure or change the rule.`,
   },
   leastTooMuch: {
-    nb: (scheme: string, kr: string, n: number) =>
-      `${scheme}: minst ${kr} til hver av ${n} er mer enn bevilgningen. Sett ned minstebeløpet.`,
-    nn: (scheme: string, kr: string, n: number) =>
-      `${scheme}: minst ${kr} til kvar av ${n} er meir enn løyvinga. Set ned minstebeløpet.`,
-    en: (scheme: string, kr: string, n: number) =>
-      `${scheme}: at least ${kr} to each of ${n} is more than the appropriation. Lower the least amount.`,
+    nb: (scheme: string, least: string, pot: string, missing: string) =>
+      `${scheme}: de minste beløpene er til sammen ${least}, men bevilgningen er ${pot}. Det mangler ${missing}. Sett ned minstebeløpene, eller hev bevilgningen.`,
+    nn: (scheme: string, least: string, pot: string, missing: string) =>
+      `${scheme}: dei minste beløpa er til saman ${least}, men løyvinga er ${pot}. Det manglar ${missing}. Set ned minstebeløpa, eller hev løyvinga.`,
+    en: (scheme: string, least: string, pot: string, missing: string) =>
+      `${scheme}: the least amounts sum to ${least}, but the appropriation is ${pot}. ${missing} is missing. Lower the least amounts or raise the appropriation.`,
+  },
+  boundsCross: {
+    nb: (scheme: string, who: string) =>
+      `${scheme}: det minste beløpet er større enn det største for ${who}. Rett tallene, eller endre regelen.`,
+    nn: (scheme: string, who: string) =>
+      `${scheme}: det minste beløpet er større enn det største for ${who}. Rett tala, eller endre regelen.`,
+    en: (scheme: string, who: string) =>
+      `${scheme}: the least is above the most for ${who}. Correct the figures or change the rule.`,
+  },
+  negative: {
+    nb: (scheme: string, what: string, who: string) =>
+      `${scheme}: ${what} er negativt for ${who}. Rett tallet, eller si i regelen hva som da gjelder.`,
+    nn: (scheme: string, what: string, who: string) =>
+      `${scheme}: ${what} er negativt for ${who}. Rett talet, eller sei i regelen kva som då gjeld.`,
+    en: (scheme: string, what: string, who: string) =>
+      `${scheme}: ${what} is negative for ${who}. Correct the figure, or say in the rule what then applies.`,
+  },
+  negativeWhat: {
+    nb: {
+      weight: 'tallet som det deles etter',
+      least: 'det minste beløpet',
+      most: 'det største beløpet',
+      years: 'tallet på år',
+      running: 'det løpende tilskuddet',
+      amount: 'beløpet',
+    },
+    nn: {
+      weight: 'talet som det blir delt etter',
+      least: 'det minste beløpet',
+      most: 'det største beløpet',
+      years: 'talet på år',
+      running: 'det løpande tilskotet',
+      amount: 'beløpet',
+    },
+    en: {
+      weight: 'the figure it is shared by',
+      least: 'the least amount',
+      most: 'the most',
+      years: 'the number of years',
+      running: 'the running grant',
+      amount: 'the amount',
+    },
+  },
+  belowBands: {
+    nb: (scheme: string, from: string, who: string) =>
+      `${scheme}: tallet er lavere enn ${from}, der det første trinnet begynner, for ${who}. La det første trinnet begynne lavere.`,
+    nn: (scheme: string, from: string, who: string) =>
+      `${scheme}: talet er lågare enn ${from}, der det første trinnet byrjar, for ${who}. Lat det første trinnet byrje lågare.`,
+    en: (scheme: string, from: string, who: string) =>
+      `${scheme}: the figure is below ${from}, where the first band begins, for ${who}. Let the first band begin lower.`,
+  },
+  notACount: {
+    nb: (scheme: string, list: string, m: string) =>
+      `${scheme}: ${list} for ${m} skal si hvor mange tall listen har, og tallene skal være nummerert fra 1 uten hull og ikke flere enn det. Rett antallet eller listen.`,
+    nn: (scheme: string, list: string, m: string) =>
+      `${scheme}: ${list} for ${m} skal seie kor mange tal lista har, og tala skal vere nummererte frå 1 utan hol og ikkje fleire enn det. Rett talet eller lista.`,
+    en: (scheme: string, list: string, m: string) =>
+      `${scheme}: ${list} for ${m} must say how many figures the list has, and they must be numbered from 1 without gaps and be no more. Correct the count or the list.`,
+  },
+  restKeyNegative: {
+    nb: (who: string) => `Nøkkelen for resten er negativ for ${who}. Velg en annen nøkkel.`,
+    nn: (who: string) => `Nøkkelen for resten er negativ for ${who}. Vel ein annan nøkkel.`,
+    en: (who: string) => `The key for the rest is negative for ${who}. Choose another key.`,
+  },
+  andMore: {
+    nb: (who: string, more: number) => `${who} og ${more} til`,
+    nn: (who: string, more: number) => `${who} og ${more} til`,
+    en: (who: string, more: number) => `${who} and ${more} more`,
   },
   amountTooLarge: {
     nb: (scheme: string) =>

@@ -15,7 +15,7 @@ const known = {
   had: named('years'),
 } as Programme['indicators']
 
-const n = { indicator: 'n' }
+const [n, x] = [{ indicator: 'n' }, { indicator: 'x' }]
 const fixed = { kind: 'fixed', amountNok: 100 }
 const test1 = (bounds: object) => ({ figure: n, ...bounds })
 const rule = (amount: unknown, more: object = {}) => ({
@@ -68,6 +68,15 @@ const rows: Row[] = [
     rule(share({ appropriationNok: '100.50' })),
     'wholeKroner',
     'amount.appropriationNok',
+  ],
+  ['two leasts', rule(share({ leastNok: 20, least: fixed })), 'boundTwice', 'amount.least'],
+  ['two mosts', rule(share({ mostNok: 20, most: fixed })), 'boundTwice', 'amount.most'],
+  ['an unknown most', rule(share({ most: perUnit(x) })), 'unknownFigure', 'amount.most.unit.indicator'],
+  [
+    'an unknown list',
+    rule({ kind: 'each', figure: x, pays: fixed }),
+    'unknownFigure',
+    'amount.figure.indicator',
   ],
   ['a least above the most', rule(share({ leastNok: 20, mostNok: 10 })), 'leastAboveMost', 'amount.leastNok'],
   ['a weight of zero', rule(share({ parts: [{ weight: '0', by: n }] })), 'zero', 'amount.parts[0].weight'],
@@ -225,6 +234,12 @@ const rows: Row[] = [
     example({ municipalities: [{ 'n@x': '3' }] }),
     'exampleIncomplete',
     'examples[0].municipalities',
+  ],
+  [
+    'an example that would be refused',
+    rule(share({}), { examples: [{ name: 'E', municipalities: [{ n: '-3' }], wouldNok: [1] }] }),
+    'exampleRefused',
+    'examples[0]',
   ],
   [
     'an example that is too large to reckon',

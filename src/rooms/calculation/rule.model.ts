@@ -1,78 +1,37 @@
 import { z } from 'zod'
-import { isDateText } from '../../core/dates.ts'
+import { compareDecimals, decimalOf } from '../../core/decimal.ts'
 import type { Ore } from '../../core/ore.ts'
 import { list } from './list.model.ts'
+import {
+  type Condition,
+  condition,
+  date,
+  decimal,
+  id,
+  percent,
+  positive,
+  type Quantity,
+  quantity,
+  type Reference,
+  reference,
+  text,
+  unsigned,
+} from './quantity.model.ts'
+
+export * from './quantity.model.ts'
 
 /**
  * A scheme's rule as data (R-44): what the scheme pays a recipient in a year, written as a tree of amounts over figures
  * that have a source. Nothing in it runs: the kinds below are all there is, and kinds are composed.
  */
 
-export const text = z.string().trim().min(1).max(500)
-export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}$/, { error: 'id' })
-export const date = z.string().refine(isDateText, { error: 'date' })
 /** At most 10 000 billion kroner, far above any appropriation, so that sums stay whole numbers in every calculation. */
 const ore = z.bigint().nonnegative().max(1_000_000_000_000_000n, { error: 'amountTooLarge' })
 /** Amounts of the budget and of awards are whole kroner: appropriations are voted in thousands of kroner. */
 export const wholeKroner = ore.refine(amount => amount % 100n === 0n, { error: 'wholeKroner' })
 
-/** A number that is not money, exact: «650», «5.2». At most 15 digits before the point and 9 after it. */
-export const decimal = z.string().regex(/^\d{1,15}(\.\d{1,9})?$/, { error: 'decimal' })
 /** What a rule's fields are made of, for other files that name the same things. */
-export const fields = { id, text, decimal, wholeKroner }
-const positive = decimal.refine(value => Number(value) > 0, { error: 'zero' })
-const percent = decimal.refine(value => Number(value) <= 100, { error: 'percent' })
-
-/** A statistical figure or a record about each municipality, `lag` years before the year of the award. */
-export type Reference = { indicator: string; lag: number }
-const reference: z.ZodType<Reference> = z.strictObject({
-  indicator: id,
-  lag: z.int().min(0).max(20).default(0),
-})
-
-/** A figure that is reckoned from figures: 5 % of the children, refugees per inhabitant, the mean of three years. */
-export type Quantity =
-  | Reference
-  | { kind: 'constant'; value: string }
-  | { kind: 'sum'; of: Quantity[] }
-  | { kind: 'product'; of: Quantity[] }
-  /** To nine decimals, halves up. */
-  | { kind: 'ratio'; of: Quantity; per: Quantity }
-  /** What `of` is more than `over`; never below zero. */
-  | { kind: 'excess'; of: Quantity; over: Quantity }
-  /** The mean of the `years` years before the year of the award. */
-  | { kind: 'mean'; indicator: string; years: number }
-
-const reckoned = z.lazy(() =>
-  z.discriminatedUnion(
-    'kind',
-    [
-      z.strictObject({ kind: z.literal('constant'), value: decimal }),
-      z.strictObject({ kind: z.literal('sum'), of: list(quantity, { least: 2, most: 20 }) }),
-      z.strictObject({ kind: z.literal('product'), of: list(quantity, { least: 2, most: 5 }) }),
-      z.strictObject({ kind: z.literal('ratio'), of: quantity, per: quantity }),
-      z.strictObject({ kind: z.literal('excess'), of: quantity, over: quantity }),
-      z.strictObject({ kind: z.literal('mean'), indicator: id, years: z.int().min(1).max(10) }),
-    ],
-    { error: 'quantityKind' },
-  ),
-)
-const quantity: z.ZodType<Quantity> = z.lazy(() => z.union([reckoned, reference]))
-
-/** What a recipient must fulfil: one test of a figure, or several joined by «all» or «any». Bounds are inclusive. */
-export type Condition = { all: Condition[] } | { any: Condition[] } | Test
-export type Test = { figure: Quantity; atLeast?: string | undefined; atMost?: string | undefined }
-
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: list(condition, { least: 1, most: 10 }) }),
-    z.strictObject({ any: list(condition, { least: 1, most: 10 }) }),
-    z
-      .strictObject({ figure: quantity, atLeast: decimal.optional(), atMost: decimal.optional() })
-      .refine(test => test.atLeast !== undefined || test.atMost !== undefined, { error: 'testEmpty' }),
-  ]),
-)
-
+export const fields = { id, text, decimal: unsigned, wholeKroner }
 /**
  * The value that stands in when the scheme's gate is assumed passed and the amount hangs on the very fact that the
  * gate tests (R-44): the smallest that qualifies, the municipality's own, or the median of those that do qualify.
@@ -81,8 +40,11 @@ const standIns = ['smallest', 'own', 'medianOfEligible'] as const
 export type StandIn = (typeof standIns)[number]
 const standIn = z.enum(standIns).default('smallest')
 
-/** From and including `from`, up to the next band: `amountOre`, and `perUnitOre` for each unit above `from`. */
-export type Band = { from: number; amountOre: Ore; perUnitOre?: Ore | undefined }
+/**
+ * From and including `from`, up to the next band: `amountOre`, and `perUnitOre` for each unit above `from`, which is a whole
+ * number or, as «5.2», a decimal one.
+ */
+export type Band = { from: number | string; amountOre: Ore; perUnitOre?: Ore | undefined }
 
 export type Amount =
   | { kind: 'fixed'; amountOre: Ore }
@@ -99,7 +61,8 @@ export type Amount =
   | { kind: 'recorded'; amount: Reference }
   /**
    * A share of an appropriation among all recipients that meet `when`, in sub-shares by weighted figures, with a least
-   * and a most per recipient. Whole kroner by largest remainder; the shares sum to the appropriation.
+   * and a most per recipient, the same for all (`leastOre`) or each one's own (`least`): what those take or leave, the
+   * others share in proportion. Whole kroner by largest remainder; the shares sum to the appropriation.
    */
   | {
       kind: 'share'
@@ -108,6 +71,8 @@ export type Amount =
       when?: Condition | undefined
       leastOre?: Ore | undefined
       mostOre?: Ore | undefined
+      least?: Amount | undefined
+      most?: Amount | undefined
       standIn: StandIn
     }
   /** Open only to those that meet `when`; the scheme's gate in W and U. */
@@ -117,6 +82,11 @@ export type Amount =
   /** Different rates for different kinds of recipient: the first that fits. No gate: each is what it is. */
   | { kind: 'cases'; cases: { when: Condition; pays: Amount }[]; otherwise?: Amount | undefined }
   | { kind: 'sum' | 'least' | 'greatest'; of: Amount[] }
+  /**
+   * An amount for each value of a list, added up: `figure` says how many there are, and in `pays` it is one of them. The
+   * values are figures numbered from 1: «cost:1», «cost:2».
+   */
+  | { kind: 'each'; figure: Reference; pays: Amount }
   /** What the state pays when the recipient bears `percent` of the cost itself. */
   | { kind: 'ownShare'; percent: string; of: Amount }
   /** Guarantee and ceiling against last year's grant in kroner, in percent; whoever had none is not held. */
@@ -147,6 +117,7 @@ export const amountKinds = [
   'sum',
   'least',
   'greatest',
+  'each',
   'ownShare',
   'againstLastYear',
   'priceAdjusted',
@@ -156,12 +127,46 @@ export type AmountKind = Amount['kind']
 export type AmountOf<K extends AmountKind> = Extract<Amount, { kind: K }>
 
 const bandsOf = z
-  .array(z.strictObject({ from: z.int().nonnegative(), amountOre: ore, perUnitOre: ore.optional() }))
+  .array(z.strictObject({ from: z.union([z.int(), decimal]), amountOre: ore, perUnitOre: ore.optional() }))
   .min(1)
   .max(50)
-  .refine(list => list[0]?.from === 0 && list.every((band, i) => i === 0 || list[i - 1]!.from < band.from), {
-    error: 'bands',
-  })
+  .refine(
+    list => {
+      const texts = list.map(band => `${band.from}`)
+      // What is no number is told of by itself.
+      if (texts.some(from => !decimal.safeParse(from).success)) return true
+      const starts = texts.map(decimalOf)
+      const rising = starts.every((from, i) => i === 0 || compareDecimals(from, starts[i - 1]!) > 0)
+      return rising && (starts[0]?.units ?? 0n) <= 0n
+    },
+    { error: 'bands' },
+  )
+
+const shareSchema = () =>
+  z
+    .strictObject({
+      kind: z.literal('share'),
+      appropriationOre: wholeKroner,
+      parts: list(z.strictObject({ weight: positive, by: quantity }), { least: 1, most: 20 }),
+      when: condition.optional(),
+      leastOre: wholeKroner.optional(),
+      mostOre: wholeKroner.optional(),
+      least: amount.optional(),
+      most: amount.optional(),
+      standIn,
+    })
+    .refine(one => one.leastOre === undefined || one.least === undefined, {
+      error: 'boundTwice',
+      path: ['least'],
+    })
+    .refine(one => one.mostOre === undefined || one.most === undefined, {
+      error: 'boundTwice',
+      path: ['most'],
+    })
+    .refine(one => one.mostOre === undefined || (one.leastOre ?? 0n) <= one.mostOre, {
+      error: 'leastAboveMost',
+      path: ['leastOre'],
+    })
 
 const amounts = z.lazy(() =>
   z.discriminatedUnion(
@@ -182,27 +187,14 @@ const amounts = z.lazy(() =>
           kind: z.literal('competitive'),
           typicalOre: ore,
           amount: z.enum(['typical', 'expected']).default('typical'),
-          chance: decimal.refine(value => Number(value) <= 1, { error: 'chance' }).optional(),
+          chance: unsigned.refine(value => Number(value) <= 1, { error: 'chance' }).optional(),
         })
         .refine(one => one.amount === 'typical' || one.chance !== undefined, {
           error: 'chanceMissing',
           path: ['chance'],
         }),
       z.strictObject({ kind: z.literal('recorded'), amount: reference }),
-      z
-        .strictObject({
-          kind: z.literal('share'),
-          appropriationOre: wholeKroner,
-          parts: list(z.strictObject({ weight: positive, by: quantity }), { least: 1, most: 20 }),
-          when: condition.optional(),
-          leastOre: wholeKroner.optional(),
-          mostOre: wholeKroner.optional(),
-          standIn,
-        })
-        .refine(one => one.mostOre === undefined || (one.leastOre ?? 0n) <= one.mostOre, {
-          error: 'leastAboveMost',
-          path: ['leastOre'],
-        }),
+      shareSchema(),
       z.strictObject({ kind: z.literal('gate'), when: condition, pays: amount, standIn }),
       z.strictObject({ kind: z.literal('notBefore'), received: reference, pays: amount }),
       z.strictObject({
@@ -214,6 +206,7 @@ const amounts = z.lazy(() =>
         kind: z.enum(['sum', 'least', 'greatest']),
         of: list(amount, { least: 2, most: 20 }),
       }),
+      z.strictObject({ kind: z.literal('each'), figure: reference, pays: amount }),
       z.strictObject({ kind: z.literal('ownShare'), percent, of: amount }),
       z
         .strictObject({
@@ -221,7 +214,7 @@ const amounts = z.lazy(() =>
           of: amount,
           last: reference,
           downPercent: percent.optional(),
-          upPercent: decimal.optional(),
+          upPercent: unsigned.optional(),
         })
         .refine(one => one.downPercent !== undefined || one.upPercent !== undefined, {
           error: 'boundsMissing',
@@ -286,3 +279,4 @@ export type RuleCode =
   | 'exampleIncomplete'
   | 'exampleDiffers'
   | 'exampleTooLarge'
+  | 'exampleRefused'

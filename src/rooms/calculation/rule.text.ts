@@ -86,6 +86,8 @@ function amountInWords(amount: Amount, names: Names, language: Language): Outlin
         ...(amount.when ? [line(t.among, [when(amount.when), line(t.standIn[amount.standIn])])] : []),
         ...(amount.leastOre === undefined ? [] : [line(t.least(formatKr(amount.leastOre)))]),
         ...(amount.mostOre === undefined ? [] : [line(t.most(formatKr(amount.mostOre)))]),
+        ...(amount.least ? [line(t.ownLeast, [of(amount.least)])] : []),
+        ...(amount.most ? [line(t.ownMost, [of(amount.most)])] : []),
       ])
     case 'gate':
       return line(t.gate, [
@@ -104,6 +106,8 @@ function amountInWords(amount: Amount, names: Names, language: Language): Outlin
     case 'least':
     case 'greatest':
       return line(t.composed[amount.kind], amount.of.map(of))
+    case 'each':
+      return line(t.each(figure(amount.figure)), [of(amount.pays)])
     case 'ownShare':
       return line(t.ownShare(percent(amount.percent, language)), [of(amount.of)])
     case 'againstLastYear': {

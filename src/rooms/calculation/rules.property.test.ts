@@ -162,7 +162,7 @@ const exactWay = onRuns((run, { programme, facts }) => {
     ...table,
     column: (one: Parameters<typeof table.column>[0]) => ({ exact: fractions(table.column(one)) }),
   }
-  const made = expectOk(calculate(programme, { table: exact, assessed: new WeakMap() }))
+  const made = expectOk(calculate(programme, { table: exact, assessed: new WeakMap(), engine: '4' }))
   const { inputHash, undistributedParts, ...pinned } = run
   const lines = run.lines.map(({ parts, ...line }) => line)
   const schemes = made.schemes.map(one => ({ ...one, would: [...one.would], could: [...one.could] }))

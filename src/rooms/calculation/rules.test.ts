@@ -171,6 +171,11 @@ describe('R-44 what stops a run', () => {
       code: 'restKeyEmpty',
     })
     expect(code(allocate(pq(1_300_000, 1_600_000, { restKey }), zeros))).toBe('ok')
+    const below = [...facts, fact('P', 'nobody', '-1'), fact('Q', 'nobody', '5')]
+    expect(code(allocate(pq(1_500_000, 1_600_000, { restKey }), below))).toMatchObject({
+      code: 'restKeyNegative',
+      values: { municipalities: 'P' },
+    })
   })
 })
 

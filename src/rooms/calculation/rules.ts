@@ -1,6 +1,6 @@
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { ok, type Refusal, refuse } from '../../core/result.ts'
-import { canonicalProgramme, inputHash } from './canonical.rules.ts'
+import { canonicalProgramme, type Engine, inputHash } from './canonical.rules.ts'
 import { at } from './column.rules.ts'
 import { type Claim, distribute, origins, shortfallOf } from './distribution.rules.ts'
 import { type FactTable, missingIn, recipientsOf, referenceKey, tabulate } from './figures.rules.ts'
@@ -40,8 +40,12 @@ export type Outcome = Omit<Run, 'inputHash' | 'undistributedParts' | 'lines' | '
  * a rule divides by zero, a decided key for the rest weighs nothing, or the pot does not reach the guarantees; the last
  * with the shortfall.
  */
-export function allocate(programme: Programme, facts: readonly Fact[]): AllocationResult {
-  const desk = deskOf(programme, facts)
+export function allocate(
+  programme: Programme,
+  facts: readonly Fact[],
+  engine: Engine = '4',
+): AllocationResult {
+  const desk = deskOf(programme, facts, engine)
   if ('refusal' in desk) return desk
   const outcome = calculate(programme, desk)
   if (!outcome.ok) return outcome
@@ -51,7 +55,7 @@ export function allocate(programme: Programme, facts: readonly Fact[]): Allocati
   const parts = origins([...lines.map(line => line.awardOre), undistributedOre], contributions)
   return ok({
     ...outcome.value,
-    inputHash: inputHash(programme, facts),
+    inputHash: inputHash(programme, facts, engine),
     undistributedParts: parts.at(-1)!,
     lines: lines.map((line, i) => ({ ...line, parts: parts[i]! })),
     schemes: outcome.value.schemes.map(({ scheme, would, could }) => ({
@@ -66,15 +70,19 @@ export function allocate(programme: Programme, facts: readonly Fact[]): Allocati
  * What calculations of one year share: the facts as columns, and what each rule has given. A rule is known by its
  * object, so a variant that keeps a rule reckons nothing anew, and what nobody holds any more is forgotten.
  */
-export type Desk = { table: FactTable; assessed: WeakMap<Rule, Assessment & { troubles: Trouble[] }> }
+export type Desk = {
+  table: FactTable
+  engine: Engine
+  assessed: WeakMap<Rule, Assessment & { troubles: Trouble[] }>
+}
 
-export function deskOf(programme: Programme, facts: readonly Fact[]): Desk | Stop {
+export function deskOf(programme: Programme, facts: readonly Fact[], engine: Engine = '4'): Desk | Stop {
   const table = tabulate(recipientsOf(programme), programme.year, facts)
   if ('twice' in table) {
     const { municipality, indicator, year } = table.twice
     return refuse('duplicateFact', { municipality, indicator, year })
   }
-  return { table, assessed: new WeakMap() }
+  return { table, engine, assessed: new WeakMap() }
 }
 
 /** As {@link allocate}, on a desk whose recipients are those of the programme: who gets what, without origin or hash. */
@@ -95,6 +103,9 @@ export function calculate(input: Programme, desk: Desk): { ok: true; value: Outc
   if (!claims) return refuse('amountTooLarge')
   const weights = restWeights(programme, table, claims, members)
   const left = programme.potOre > sumOre(claims.map(one => one.basisOre))
+  const below = weights ? members.filter((_, m) => weights[m]! < 0n) : []
+  if (left && below.length > 0)
+    return refuse('restKeyNegative', { municipalities: below.map(i => table.recipients[i]!.id).join(' ') })
   if (left && weights && sumOre(weights) === 0n) return refuse('restKeyEmpty')
   const distribution = distribute(programme.potOre, claims, weights)
   if (!distribution) return shortfallRefusal(programme, assessments, members, claims)
@@ -147,8 +158,9 @@ function picked(column: Float64Array, members: readonly number[]): Float64Array 
 export function explainer(
   input: Programme,
   facts: readonly Fact[],
+  engine: Engine = '4',
 ): (municipality: string, scheme: string) => Cell | undefined {
-  const desk = deskOf(input, facts)
+  const desk = deskOf(input, facts, engine)
   if ('refusal' in desk || missingIn(desk.table, referencesOfProgramme(input)).length > 0)
     return () => undefined
   const places = new Map(desk.table.recipients.map((one, i) => [one.id, i]))
@@ -159,7 +171,7 @@ export function explainer(
     const [rule, place] = [rules.get(scheme), places.get(municipality)]
     if (!rule || place === undefined) return undefined
     if (latest?.scheme !== scheme) {
-      const of = unlessTooLarge(() => assessOn(desk, rule) && explain(rule, figuresOf(desk.table)))
+      const of = unlessTooLarge(() => assessOn(desk, rule) && explain(rule, figuresOf(desk.table, engine)))
       latest = { scheme, of: of ?? (() => undefined) }
     }
     const explained = latest.of(place)
@@ -167,10 +179,10 @@ export function explainer(
   }
 }
 
-function assessOn({ table, assessed }: Desk, rule: Rule): Assessment & { troubles: Trouble[] } {
+function assessOn({ table, engine, assessed }: Desk, rule: Rule): Assessment & { troubles: Trouble[] } {
   const known = assessed.get(rule)
   if (known) return known
-  const figures: Figures = figuresOf(table)
+  const figures: Figures = figuresOf(table, engine)
   const made = { ...assess(rule, figures), troubles: figures.troubles }
   assessed.set(rule, made)
   return made

@@ -1,11 +1,13 @@
 import { choose, greatest, scale } from './arithmetic.rules.ts'
 import { at } from './column.rules.ts'
+import { mostValues } from './each.rules.ts'
 import { either } from './evaluated.rules.ts'
+import { numbered, referenceKey } from './figures.rules.ts'
 import { ceilTo, type Fraction, isMore, whole } from './fraction.rules.ts'
 import { evaluate } from './kinds.rules.ts'
-import { isPositive } from './mask.rules.ts'
-import type { Amount, Assessed, Condition, Quantity, Reference, Rule, Step } from './model.ts'
-import { counted, type Figures, yearsBefore } from './quantity.rules.ts'
+import { isNegative, isPositive } from './mask.rules.ts'
+import type { Amount, Assessed, Condition, Fact, Quantity, Reference, Rule, Step } from './model.ts'
+import { counted, type Figures, tell, yearsBefore } from './quantity.rules.ts'
 import { roundTo } from './rank.rules.ts'
 
 /** Every figure the rule asks for about a recipient; all must be there before it runs. */
@@ -33,6 +35,7 @@ function ofAmount(amount: Amount): Reference[] {
       return [
         ...(amount.when ? ofCondition(amount.when) : []),
         ...amount.parts.flatMap(part => ofQuantity(part.by)),
+        ...[amount.least, amount.most].flatMap(bound => (bound ? ofAmount(bound) : [])),
       ]
     case 'gate':
       return [...ofCondition(amount.when), ...ofAmount(amount.pays)]
@@ -47,12 +50,44 @@ function ofAmount(amount: Amount): Reference[] {
     case 'least':
     case 'greatest':
       return amount.of.flatMap(ofAmount)
+    case 'each':
+      // The values themselves are known by how many there are, see numberedReferences.
+      return [amount.figure, ...ofAmount(amount.pays)]
     case 'againstLastYear':
       return [amount.last, ...ofAmount(amount.of)]
     case 'ownShare':
     case 'priceAdjusted':
     case 'rounded':
       return ofAmount(amount.of)
+  }
+}
+
+/** The lists whose values a rule asks for one by one: their figures say how many there are. */
+const listsOf = ({ amount }: Rule): Reference[] => listsIn(amount)
+
+function listsIn(amount: Amount): Reference[] {
+  const inner = (list: (Amount | undefined)[]) => list.flatMap(one => (one ? listsIn(one) : []))
+  switch (amount.kind) {
+    case 'each':
+      return [amount.figure, ...listsIn(amount.pays)]
+    case 'share':
+      return inner([amount.least, amount.most])
+    case 'gate':
+    case 'notBefore':
+      return listsIn(amount.pays)
+    case 'cases':
+      return inner([...amount.cases.map(one => one.pays), amount.otherwise])
+    case 'sum':
+    case 'least':
+    case 'greatest':
+      return inner(amount.of)
+    case 'ownShare':
+    case 'againstLastYear':
+    case 'priceAdjusted':
+    case 'rounded':
+      return listsIn(amount.of)
+    default:
+      return []
   }
 }
 
@@ -78,18 +113,34 @@ function ofCondition(condition: Condition): Reference[] {
   return ('all' in condition ? condition.all : condition.any).flatMap(ofCondition)
 }
 
+/** The figures of the rules' lists, as many as the counts among the year's facts say: fetched after the references. */
+export function numberedReferences(
+  rules: readonly Rule[],
+  year: number,
+  facts: readonly Fact[],
+): Reference[] {
+  const lists = new Map(rules.flatMap(listsOf).map(one => [referenceKey(one), one]))
+  return [...lists.values()].flatMap(list => {
+    const of = facts.filter(one => one.indicator === list.indicator && one.year === year - list.lag)
+    const most = of.reduce((all, one) => Math.max(all, Number(one.value)), 0)
+    return Array.from({ length: Math.min(Math.floor(most), mostValues) }, (_, i) => numbered(list, i + 1))
+  })
+}
+
 /** A scheme's W and U for every recipient, in whole øre below 2^53. */
 export type Assessment = { would: Float64Array; could: Float64Array }
 
 /**
  * What each recipient would have got (W) and could have got (U) from the scheme (R-44, R-46). Amounts are rounded once,
  * up to the next whole krone, so that no guarantee is lost to rounding; U is never below W. A grant that is already
- * promised for the year is a fact, so it goes before what the formula would have given.
+ * promised for the year is a fact, so it goes before what the formula would have given. Inside a rule an amount may be
+ * negative, what it pays in the end may not: that is told.
  *
  * @throws RangeError «amountTooLarge» for an amount that is not below 2^53 øre.
  */
 export function assess(rule: Rule, figures: Figures): Assessment {
   const { would, could } = weighed(rule, figures)
+  tell(figures, isNegative(would), { code: 'negative', what: 'amount' })
   const wouldOre = roundTo(would, 100n, 'up')
   return { would: wouldOre, could: could === would ? wouldOre : roundTo(could, 100n, 'up') }
 }
@@ -99,6 +150,7 @@ function weighed(rule: Rule, figures: Figures) {
   const formula = evaluate(rule.amount, figures)
   const running = rule.running && counted(rule.running, figures)
   const granted = running && scale(running.column, whole(100n))
+  if (granted) tell(figures, isNegative(granted), { code: 'negative', what: 'running' })
   const has = granted && isPositive(granted)
   const would = granted && has ? choose(has, granted, formula.would) : formula.would
   return { formula, running, granted, has, would, could: greatest(would, formula.could) }

@@ -27,13 +27,20 @@ test('R-44 share: what is left for those who are not held is told with the figur
     { a: '10' },
   ])
   expect(held.would).toEqual([500, 333, 167])
-  expect(held.explain(0).would.steps).toContainEqual({ kind: 'shareHeld', bound: 'most', amountOre: 50_000n })
+  expect(held.explain(0).would.steps).toContainEqual({
+    kind: 'shareHeld',
+    bound: 'most',
+    amountOre: 50_000n,
+    before: '700',
+    change: '-200',
+  })
   expect(held.explain(1).would.steps).toContainEqual({
     kind: 'shareRest',
     before: '200',
     left: '500',
     all: '300',
     amount: '333.3333',
+    change: '133.3333',
   })
 })
 
@@ -42,7 +49,9 @@ test('R-44 share: leasts that together are more than the appropriation are told,
     shared(rule({ parts: [people('a', '1')], leastOre: kroner(leastNok) }), [{ a: '3' }, { a: '1' }])
   expect(of(500).troubles).toEqual([])
   expect(of(500).would).toEqual([500, 500])
-  expect(of(501).troubles).toEqual([{ code: 'leastTooMuch', leastOre: 50_100n, recipients: 2 }])
+  expect(of(501).troubles).toEqual([
+    { code: 'leastTooMuch', leastOre: 100_200n, appropriationOre: 100_000n, missingOre: 200n, recipients: 2 },
+  ])
 })
 
 test('R-44 share: the side that is broken the most in sum is held first, and both where they are alike', () => {
@@ -71,8 +80,13 @@ test('R-44 share: one that fails the requirement is reckoned beside those that p
   const held = shared(gated({ leastOre: kroner(100), mostOre: kroner(150) }), figures)
   expect(held.could).toEqual([150, 150, 150, 100])
   const bound = (i: number) => held.explain(i).could.steps.find(step => step.kind === 'shareHeld')
-  expect(bound(2)).toEqual({ kind: 'shareHeld', bound: 'most', amountOre: 15_000n })
-  expect(bound(3)).toEqual({ kind: 'shareHeld', bound: 'least', amountOre: 10_000n })
+  expect(bound(2)).toMatchObject({
+    bound: 'most',
+    amountOre: 15_000n,
+    before: '166.6667',
+    change: '-16.6667',
+  })
+  expect(bound(3)).toMatchObject({ bound: 'least', amountOre: 10_000n })
   const free = shared(gated({ leastOre: kroner(40), mostOre: kroner(900) }), figures)
   expect(free.explain(3).could.steps.filter(step => step.kind === 'shareHeld')).toEqual([])
   const none = shared(gated({}), [{ a: '9' }, { a: '1' }])
@@ -94,6 +108,8 @@ test('R-44 share: whoever is held at the least is told so, and one without weigh
     kind: 'shareHeld',
     bound: 'least',
     amountOre: 20_000n,
+    before: '100',
+    change: '100',
   })
 })
 

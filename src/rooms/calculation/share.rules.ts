@@ -1,29 +1,31 @@
-import { add, only, scale, total } from './arithmetic.rules.ts'
-import {
-  at,
-  type Column,
-  column,
-  everyone,
-  fractions,
-  type Mask,
-  wholeColumn,
-  zeros,
-} from './column.rules.ts'
+import { add, only, overOne, scale, total } from './arithmetic.rules.ts'
+import { at, type Column, column, everyone, type Mask, wholeColumn, zeros } from './column.rules.ts'
 import { type Evaluated, gated, open } from './evaluated.rules.ts'
 import {
   compare,
   decimalText,
   type Fraction,
   fraction,
-  isMore,
+  minus,
   plus,
   times,
   whole,
   zero,
 } from './fraction.rules.ts'
-import { countOf } from './mask.rules.ts'
-import type { AmountOf, Step } from './model.ts'
-import { assumedPassed, type Counted, count, counted, type Figures, shown, tested } from './quantity.rules.ts'
+import { hold } from './held.rules.ts'
+import { type Bounds, limitsOf } from './limits.rules.ts'
+import { and, countOf, isNegative, not } from './mask.rules.ts'
+import type { Amount, AmountOf, Step } from './model.ts'
+import {
+  assumedPassed,
+  type Counted,
+  count,
+  counted,
+  type Figures,
+  shown,
+  tell,
+  tested,
+} from './quantity.rules.ts'
 import { byLoss, roundTo } from './rank.rules.ts'
 
 type Share = AmountOf<'share'>
@@ -32,35 +34,47 @@ const hundred = whole(100n)
 /**
  * A share of an appropriation among all recipients that meet the condition (R-44). W: whole kroner by largest
  * remainder, so that the shares sum to the appropriation, save where all are held at their most; a part that nobody has
- * weight in is not shared out.
+ * weight in is not shared out. A negative weight is told, and nothing is shared.
  * U of one that fails the condition: the share it would have had beside those that pass, had it passed too.
+ *
+ * @param pays what each one's own bound is reckoned by.
  */
-export function share(rule: Share, figures: Figures): Evaluated {
+export function share(rule: Share, figures: Figures, pays: (amount: Amount) => Evaluated): Evaluated {
   const length = count(figures)
   const gate = rule.when && tested(rule.when, figures)
   const holds = gate?.holds ?? everyone(length)
-  const weights = rule.parts.map(part => counted(part.by, figures))
-  const inside = divide(rule, weights, holds, figures)
-  const kroner = wholeKronerOf(inside.column, holds)
+  const given = rule.parts.map(part => counted(part.by, figures))
+  for (const { column } of given)
+    tell(figures, and(holds, isNegative(column)), { code: 'negative', what: 'weight' })
+  const weights = given.map(weighed)
+  const bounds = limitsOf(rule, holds, figures, pays)
+  const inside = divide(rule, weights, holds, bounds)
+  const { kroner, tie } = wholeKronerOf(inside.column, holds)
   const recipients = countOf(holds)
   const sumOre = BigInt(kroner.reduce((sum, one) => sum + one, 0)) * 100n
   const rounding = (i: number): Step[] => [
     { kind: 'shareRounded', amount: `${kroner[i]}`, recipients, sumOre },
+    ...tie(i),
   ]
   const own = open(scale(wholeColumn(kroner), hundred), i => [...inside.steps(i), ...rounding(i)])
   if (!gate) return own
   if (recipients === length)
     return { ...own, steps: (i, which) => [...gate.steps(i), ...own.steps(i, which)] }
   const then = assumedPassed(rule.when!, rule.standIn, holds, figures)
-  const moved = rule.parts.map(part => counted(part.by, then))
-  return gated(holds, gate.steps, own, beside(rule, weights, moved, holds))
+  const moved = rule.parts.map(part => counted(part.by, then)).map(weighed)
+  return gated(holds, gate.steps, own, beside(rule, { weights, moved, holds, bounds }))
+}
+
+/** Its numbers over one denominator, so that all that is made of them sums exactly; a negative one weighs nothing. */
+const weighed = (one: Counted): Counted => {
+  const negative = isNegative(one.column)
+  return { ...one, column: overOne(negative.includes(1) ? only(not(negative), one.column) : one.column) }
 }
 
 /** In kroner: whole kroner times a country's figures are whole numbers that fit, øre would not. */
 type Parted = { column: Column; steps: (i: number) => Step[] }
 
-/** Each part of the appropriation by its own weights, then held between the least and the most. */
-function divide(rule: Share, weights: readonly Counted[], holds: Mask, figures: Figures): Parted {
+function divide(rule: Share, weights: readonly Counted[], holds: Mask, bounds: Bounds | undefined): Parted {
   const nobody = zeros(holds.length)
   const parts = partsOf(rule).map((one, k) => {
     const all = total(weights[k]!.column, holds)
@@ -68,7 +82,7 @@ function divide(rule: Share, weights: readonly Counted[], holds: Mask, figures: 
     return { ...one, all, each: only(holds, each), weight: weights[k]! }
   })
   const free = parts.map(part => part.each).reduce(add)
-  const held = hold(rule, free, holds, figures)
+  const held = bounded(bounds, free, holds)
   return {
     column: held.column,
     steps: i => [
@@ -103,77 +117,67 @@ function partsOf({ appropriationOre, parts }: Share) {
   })
 }
 
-/**
- * Nobody below the least or above the most; what that takes or leaves is shared by the others in proportion, so that a
- * bound that holds nobody changes nothing. Those that
- * break a bound the most in sum are held first, so that the result does not hang on an order.
- */
-function hold(
-  { leastOre, mostOre, appropriationOre }: Share,
-  free: Column,
-  holds: Mask,
-  figures: Figures,
-): Parted {
-  if (leastOre === undefined && mostOre === undefined) return { column: free, steps: () => [] }
-  const least = whole((leastOre ?? 0n) / 100n)
-  const most = mostOre === undefined ? undefined : whole(mostOre / 100n)
-  const appropriation = whole(appropriationOre / 100n)
-  const recipients = countOf(holds)
-  if (least.n * BigInt(recipients) > appropriation.n)
-    figures.troubles.push({ code: 'leastTooMuch', leastOre: leastOre ?? 0n, recipients })
+/** The shares held within bounds, and for each what its bound, or the others' bounds, gave or cost it. */
+function bounded(bounds: Bounds | undefined, free: Column, holds: Mask): Parted {
+  if (!bounds) return { column: free, steps: () => [] }
   const pot = total(free, holds)
-  const held = new Map<number, 'least' | 'most'>()
-  const wanted = fractions(free)
-  let amounts = wanted
-  let left = zero
-  let sum = zero
-  for (;;) {
-    const open = wanted.map((_, i) => i).filter(i => holds[i] && !held.has(i))
-    const taken = [...held.values()].map(side => (side === 'least' ? least : most!)).reduce(plus, zero)
-    left = isMore(pot, taken) ? minus(pot, taken) : zero
-    sum = open.map(i => wanted[i]!).reduce(plus, zero)
-    amounts = wanted.map((one, i) =>
-      held.get(i) === 'least'
-        ? least
-        : held.get(i) === 'most'
-          ? most!
-          : sum.n === 0n
-            ? zero
-            : times(one, { n: left.n * sum.d, d: left.d * sum.n }),
-    )
-    const low = open.filter(i => isMore(least, amounts[i]!))
-    const high = most === undefined ? [] : open.filter(i => isMore(amounts[i]!, most))
-    if (low.length + high.length === 0) break
-    const lacks = low.map(i => minus(least, amounts[i]!)).reduce(plus, zero)
-    const exceeds = high.map(i => minus(amounts[i]!, most!)).reduce(plus, zero)
-    if (compare(lacks, exceeds) >= 0) for (const i of low) held.set(i, 'least')
-    else for (const i of high) held.set(i, 'most')
-  }
+  const floors = whole(bounds.floors)
+  const made = hold(free, holds, bounds, compare(pot, floors) < 0 ? floors : pot)
   return {
-    column: column(amounts),
+    column: column(made.amounts),
     steps: i => {
-      const bound = held.get(i)
-      if (bound) return [{ kind: 'shareHeld', bound, amountOre: bound === 'least' ? leastOre! : mostOre! }]
-      if (held.size === 0 || wanted[i]!.n === 0n) return []
-      const [before, amount] = [shown(wanted[i]!), shown(amounts[i]!)]
-      return [{ kind: 'shareRest', before, left: shown(left), all: shown(sum), amount }]
+      const [bound, before, amount] = [made.held.get(i), at(free, i), made.amounts[i]!]
+      const change = { before: shown(before), change: shown(minus(amount, before)) }
+      const told = bounds.steps(i)
+      if (bound) return [...told, { kind: 'shareHeld', bound, amountOre: 100n * amount.n, ...change }]
+      if (made.held.size === 0 || before.n === 0n) return told
+      const rest = { left: shown(made.left), all: shown(made.all), amount: shown(amount) }
+      return [...told, { kind: 'shareRest', ...change, ...rest }]
     },
   }
 }
 
-const minus = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d })
-
 /** Whole kroner: down first, then one krone more to those that lost the most, the heavier first and then by number. */
-function wholeKronerOf(exact: Column, holds: Mask): Float64Array {
+function wholeKronerOf(exact: Column, holds: Mask): { kroner: Float64Array; tie: (i: number) => Step[] } {
   const kroner = roundTo(exact, 1n, 'down')
   const { n, d } = total(exact, holds)
   const left = Number(n / d) - kroner.reduce((sum, one) => sum + one, 0)
-  for (const i of byLoss(exact, kroner, holds).slice(0, left)) kroner[i]! += 1
-  return kroner
+  const { order, alike } = byLoss(exact, kroner, holds)
+  for (const i of order.slice(0, left)) kroner[i]! += 1
+  // Where the last krone fell among those that lost alike, each of them is told.
+  const [last, next] = [order[left - 1], order[left]]
+  if (last === undefined || next === undefined || !alike(last, next)) return { kroner, tie: () => [] }
+  const tied = order.filter(i => alike(i, last))
+  const got = new Set(order.slice(0, left))
+  return {
+    kroner,
+    tie: i =>
+      tied.includes(i)
+        ? [
+            {
+              kind: 'shareTied',
+              alike: tied.length,
+              kroner: tied.filter(one => got.has(one)).length,
+              got: got.has(i),
+            },
+          ]
+        : [],
+  }
 }
 
 /** Each that fails the condition by itself beside those that pass: its own part of all their weights and its own. */
-function beside(rule: Share, weights: readonly Counted[], moved: readonly Counted[], holds: Mask): Parted {
+function beside(
+  rule: Share,
+  {
+    weights,
+    moved,
+    holds,
+    bounds,
+  }: Record<'weights' | 'moved', readonly Counted[]> & {
+    holds: Mask
+    bounds: Bounds | undefined
+  },
+): Parted {
   const parts = partsOf(rule).map((one, k) => {
     const all = total(weights[k]!.column, holds)
     const each = (i: number): Fraction => {
@@ -184,16 +188,20 @@ function beside(rule: Share, weights: readonly Counted[], moved: readonly Counte
     }
     return { ...one, all, each, weight: moved[k]! }
   })
-  const least = whole((rule.leastOre ?? 0n) / 100n)
-  const most = rule.mostOre === undefined ? undefined : whole(rule.mostOre / 100n)
-  const bounded = (one: Fraction): { amount: Fraction; bound?: 'least' | 'most' } => {
-    if (isMore(least, one)) return { amount: least, bound: 'least' }
-    if (most !== undefined && isMore(one, most)) return { amount: most, bound: 'most' }
-    return { amount: one }
+  const before = (i: number) => parts.map(part => part.each(i)).reduce(plus)
+  const sums = Array.from(holds, (one, i): { amount: Fraction; bound?: 'least' | 'most' } => {
+    const [free, low, high] = [one ? zero : before(i), bounds?.least[i] ?? 0n, bounds?.most[i]]
+    if (one) return { amount: zero }
+    if (compare(free, whole(low)) < 0) return { amount: whole(low), bound: 'least' }
+    if (high !== undefined && compare(free, whole(high)) > 0) return { amount: whole(high), bound: 'most' }
+    return { amount: free }
+  })
+  const heldAt = (i: number): Step[] => {
+    const { bound, amount } = sums[i]!
+    if (!bound) return []
+    const change = { before: shown(before(i)), change: shown(minus(amount, before(i))) }
+    return [...bounds!.steps(i), { kind: 'shareHeld', bound, amountOre: 100n * amount.n, ...change }]
   }
-  const sums = Array.from(holds, (one, i) =>
-    one ? { amount: zero } : bounded(parts.map(part => part.each(i)).reduce(plus)),
-  )
   return {
     column: scale(column(sums.map(one => one.amount)), hundred),
     steps: i => [
@@ -208,15 +216,7 @@ function beside(rule: Share, weights: readonly Counted[], moved: readonly Counte
           amount: decimalText(each(i), 4),
         },
       ]),
-      ...(sums[i]!.bound
-        ? [
-            {
-              kind: 'shareHeld' as const,
-              bound: sums[i]!.bound!,
-              amountOre: sums[i]!.bound === 'least' ? rule.leastOre! : rule.mostOre!,
-            },
-          ]
-        : []),
+      ...heldAt(i),
     ],
   }
 }

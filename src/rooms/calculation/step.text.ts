@@ -12,7 +12,13 @@ export const indicatorName = (
   { indicators }: Pick<Programme, 'indicators'>,
   indicator: string,
   language: Language,
-) => indicators[indicator]?.[language] ?? indicator
+): string => {
+  const known = indicators[indicator]?.[language]
+  if (known) return known
+  const [, list, number] = /^(.+):(\d+)$/.exec(indicator) ?? []
+  const name = list === undefined ? undefined : indicators[list]?.[language]
+  return name === undefined ? indicator : `${name} ${number}`
+}
 
 export const percent = (value: string, language: Language): string => `${readable(value, language)}\u00a0%`
 
@@ -145,16 +151,25 @@ function amountInWords(step: AmountStep, language: Language): string {
       return t[step.kind](pot, figure(step.value), figure(step.total), kr(step.amount))
     }
     case 'shareHeld':
-      return (step.bound === 'least' ? t.shareLeast : t.shareMost)(formatKr(step.amountOre))
-    case 'shareRest':
-      return t.shareRest(kr(step.before), kr(step.left), kr(step.all), kr(step.amount))
+      return heldInWords(step, language)
+    case 'shareBound':
+      return (step.bound === 'least' ? t.shareBoundLeast : t.shareBoundMost)(kr(step.amount))
+    case 'shareRest': {
+      const change = kr(unsigned(step.change))
+      const said = t.shareRest(kr(step.before), kr(step.left), kr(step.all), kr(step.amount))
+      return `${said} ${signOf(step.change) < 0 ? t.shareCost(change) : t.shareGain(change)}`
+    }
+    case 'shareTied':
+      return t.shareTied(step.alike, step.kroner, step.got)
     case 'notWon':
     case 'noCase':
+    case 'noItems':
       return t[step.kind]
     case 'shareRounded':
       return t.shareRounded(kr(step.amount), step.recipients, formatKr(step.sumOre))
     case 'case':
     case 'part':
+    case 'item':
       return t[step.kind](step.number, step.of)
     case 'composed': {
       const [plus, comma] = [step.of.map(kr).join(' + '), step.of.map(kr).join(', ')]
@@ -181,6 +196,22 @@ function amountInWords(step: AmountStep, language: Language): string {
     }
   }
 }
+
+/** A share that a bound held: the bound, and what it gave or took. */
+function heldInWords(step: Extract<Step, { kind: 'shareHeld' }>, language: Language): string {
+  const t = amounts(language)
+  const [before, change] = [step.before, unsigned(step.change)].map(
+    one => `${readable(one, language)}\u00a0kr`,
+  )
+  // A bound may hold one that has lost, or won, by the bounds of the others: it then ends what they take or give.
+  const own = step.bound === 'least' ? signOf(step.change) > 0 : signOf(step.change) < 0
+  return step.bound === 'least'
+    ? `${t.shareLeast(formatKr(step.amountOre))} ${(own ? t.shareLifted : t.shareKept)(before!, change!)}`
+    : `${t.shareMost(formatKr(step.amountOre))} ${(own ? t.shareLowered : t.shareStopped)(before!, change!)}`
+}
+
+const signOf = (value: string): number => (value.startsWith('-') ? -1 : value === '0' ? 0 : 1)
+const unsigned = (value: string): string => value.replace('-', '')
 
 function bandInWords(step: Extract<Step, { kind: 'band' }>, language: Language): string {
   const t = amounts(language)

@@ -62,9 +62,9 @@ export const award = words({
   },
 })
 
-/** A figure for reading: grouped with a narrow no-break space, with a decimal comma in Norwegian. */
+/** A figure for reading: grouped with a narrow no-break space, a real minus sign, and a decimal comma in Norwegian. */
 export function readable(value: string, language: Language): string {
   const [whole = '', decimals] = value.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')
+  const grouped = whole.replace('-', '\u2212').replace(/\B(?=(\d{3})+$)/g, '\u202f')
   return decimals ? `${grouped}${language === 'en' ? '.' : ','}${decimals}` : grouped
 }

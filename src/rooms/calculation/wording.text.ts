@@ -148,6 +148,21 @@ export const ruleWords = words({
     nn: (kr: string) => `Høgst ${kr} til kvar.`,
     en: (kr: string) => `At most ${kr} to each.`,
   },
+  ownLeast: {
+    nb: 'Hver får minst sitt eget beløp, og de andre gir fra seg i samme forhold. Beløpet er:',
+    nn: 'Kvar får minst sitt eige beløp, og dei andre gir frå seg i same forhold. Beløpet er:',
+    en: 'Each gets at least an amount of its own, and the others give up in proportion. The amount is:',
+  },
+  ownMost: {
+    nb: 'Hver får høyst sitt eget beløp, og de andre får det som er over. Beløpet er:',
+    nn: 'Kvar får høgst sitt eige beløp, og dei andre får det som er over. Beløpet er:',
+    en: 'Each gets at most an amount of its own, and the others get what is above. The amount is:',
+  },
+  each: {
+    nb: (list: string) => `For hver i listen «${list}», lagt sammen:`,
+    nn: (list: string) => `For kvar i lista «${list}», lagt saman:`,
+    en: (list: string) => `For each in the list “${list}”, added up:`,
+  },
   gate: {
     nb: 'Bare for kommuner som oppfyller kravet:',
     nn: 'Berre for kommunar som oppfyller kravet:',

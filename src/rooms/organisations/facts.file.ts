@@ -34,11 +34,7 @@ export function officialRegister(): Register {
       ...state.filter(row => row.part_of).map(row => relation(row.id!, 'partOf', row.part_of!, row)),
       ...read('office-municipalities').map(row => relation(row.municipality!, 'coveredBy', row.office!, row)),
     ],
-    successions: read('successions').map(row => ({
-      predecessor: row.predecessor!,
-      successor: row.successor!,
-      on: row.on!,
-    })),
+    successions: successions(read('successions'), read('returns')),
   }
 }
 
@@ -62,6 +58,17 @@ export function otherOwners(): Register {
     relations: rows.filter(row => row.part_of).map(row => relation(row.id!, 'partOf', row.part_of!, row)),
     successions: [],
   }
+}
+
+/** The change log, with which of its successors have the area of an earlier municipality again. */
+function successions(rows: Row[], returns: Row[]): Register['successions'] {
+  const key = (row: Row) => `${row.predecessor} ${row.successor} ${row.on}`
+  const returned = new Map(returns.map(row => [key(row), row.returns!]))
+  return rows.map(row => {
+    const again = returned.get(key(row))
+    const each = { predecessor: row.predecessor!, successor: row.successor!, on: row.on! }
+    return again === undefined ? each : { ...each, returns: again }
+  })
 }
 
 const period = (row: Row) => ({ from: row.valid_from!, to: blankIsNull(row.valid_to) })

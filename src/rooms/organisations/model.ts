@@ -40,7 +40,8 @@ type RelationPeriod = {
   from: DateText
   to: DateText | null
 }
-type Succession = { predecessor: string; successor: string; on: DateText }
+/** `returns`: the earlier municipality whose whole area the successor has again. */
+type Succession = { predecessor: string; successor: string; on: DateText; returns?: string }
 
 /** A whole register of organisations, as the shipped facts or a demo's fictional ones bring it. */
 export type Register = {

@@ -25,6 +25,9 @@ test('R-17 Nærøysund did not exist in 2019: its predecessors are shown', async
   expect(await organisations.organisation(db, 'm-5060', '2019-06-01')).toBeUndefined()
   const predecessors = await organisations.predecessorsOf(db, 'm-5060')
   expect(predecessors.map(one => `${one.name} ${one.number}`)).toEqual(['Vikna 5050', 'Nærøy 5051'])
+  const of = async (id: string) =>
+    (await organisations.predecessorsOf(db, id)).map(one => `${one.name} ${one.number}`)
+  expect([await of('m-1580'), await of('m-1508')]).toEqual([['Haram 1534'], ['Ålesund 1507']])
 })
 
 test('R-14 the governor is called Fylkesmannen until 2021 and Statsforvalteren after', async () => {

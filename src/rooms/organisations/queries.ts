@@ -48,7 +48,10 @@ export async function ministryOf(db: Db, directorate: string, on: DateText): Pro
 /** Which ministry each directorate answers to, from-to; a ministry answers for itself as long as it bears a name. */
 export const ministryTies = (db: Db): ReturnType<typeof selectTies> => selectTies(db)
 
-/** Who a municipality came from, each as it was called the day before: Nærøysund from Vikna and Nærøy. */
+/**
+ * Who a municipality came from, each as it was called the day before: Nærøysund from Vikna and Nærøy, and Haram, which
+ * came back with its old area, from Haram.
+ */
 export async function predecessorsOf(db: Db, municipality: string): Promise<Organisation[]> {
   const found = await selectPredecessors(db, municipality)
   const each = await Promise.all(found.map(one => organisation(db, one.id, addDays(one.on, -1))))

@@ -20,9 +20,9 @@ export async function insertRegister(tx: Tx, register: Register): Promise<void> 
     from jsonb_to_recordset(${json(register.relations)}::jsonb)
       as r(organisation text, kind text, "relatedTo" text, "from" date, "to" date)`.execute(tx)
   await sql`
-    insert into organisations.successions (predecessor, successor, on_date)
-    select predecessor, successor, "on" from jsonb_to_recordset(${json(register.successions)}::jsonb)
-      as s(predecessor text, successor text, "on" date)`.execute(tx)
+    insert into organisations.successions (predecessor, successor, on_date, returns)
+    select predecessor, successor, "on", returns from jsonb_to_recordset(${json(register.successions)}::jsonb)
+      as s(predecessor text, successor text, "on" date, returns text)`.execute(tx)
 }
 
 export async function anyOrganisation(db: Db): Promise<boolean> {
@@ -97,10 +97,13 @@ export async function selectIds(db: Db): Promise<Set<string>> {
   return new Set(rows.map(row => row.id))
 }
 
+/** Whoever returned came from the municipality that it was, as it was when that one ended. */
 export async function selectPredecessors(db: Db, successor: string): Promise<{ id: string; on: DateText }[]> {
   const { rows } = await sql<{ id: string; on: DateText }>`
-    select predecessor as id, on_date as "on" from organisations.successions
-    where successor = ${successor} order by predecessor`.execute(db)
+    select coalesce(s.returns, s.predecessor) as id,
+           coalesce((select min(e.on_date) from organisations.successions e where e.predecessor = s.returns),
+                    s.on_date) as "on"
+    from organisations.successions s where s.successor = ${successor} order by 1`.execute(db)
   return rows
 }
 
@@ -112,13 +115,13 @@ export async function selectKind(db: Db, id: string): Promise<OrganisationKind |
 }
 
 /** Every merger and division, and the first day of each municipality that the register knows of. */
-export async function selectMunicipalHistory(db: Db): Promise<{
-  successions: { predecessor: string; successor: string; on: DateText }[]
-  begins: Map<string, DateText>
-}> {
-  const { rows: successions } = await sql<{ predecessor: string; successor: string; on: DateText }>`
-    select predecessor, successor, on_date as "on" from organisations.successions
+export async function selectMunicipalHistory(
+  db: Db,
+): Promise<{ successions: Register['successions']; begins: Map<string, DateText> }> {
+  const { rows: found } = await sql<Register['successions'][number] & { returns: string | null }>`
+    select predecessor, successor, on_date as "on", returns from organisations.successions
     order by on_date, predecessor, successor`.execute(db)
+  const successions = found.map(({ returns, ...each }) => (returns === null ? each : { ...each, returns }))
   const { rows } = await sql<{ id: string; begins: DateText }>`
     select o.id, min(lower(n.valid)) as begins
     from organisations.organisations o join organisations.names n on n.organisation = o.id

@@ -158,7 +158,10 @@ function scaler(): (rule: Rule, percent: string) => Rule {
   }
 }
 
-/** Every amount of the rule in per cent of what it was; amounts that the rule gives in whole kroner stay so. */
+/**
+ * Every amount of the rule in per cent of what it was; amounts that the rule gives in whole kroner stay so. Each one's own
+ * bounds in a share stay as they are: they tell what it has had, not what the scheme gives.
+ */
 export function scaleRule(rule: Rule, percent: string): Rule {
   const { examples, ...rest } = rule
   const times = (value: unknown, whole: boolean): unknown => {
@@ -169,12 +172,17 @@ export function scaleRule(rule: Rule, percent: string): Rule {
     const share = 'kind' in value && value.kind === 'share'
     const unit = 'kind' in value && value.kind === 'rounded' && 'toOre' in value ? value.toOre : undefined
     const made = Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, times(inner, share && key.endsWith('Ore'))]),
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        share && ownBounds.has(key) ? inner : times(inner, share && key.endsWith('Ore')),
+      ]),
     )
     return unit === undefined ? made : { ...made, toOre: unit }
   }
   return { ...(times(rest, false) as Rule), version: `${rule.version} × ${percent} %` }
 }
+
+const ownBounds: ReadonlySet<string> = new Set(['least', 'most'])
 
 /** Half up, to the øre. */
 function percentOf(ore: Ore, percent: string): Ore {

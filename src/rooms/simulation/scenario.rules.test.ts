@@ -179,6 +179,9 @@ describe('R-88 changes', () => {
       parts: [{ weight: '1', by: { indicator: 'x' } }],
     })
     expect(scaleRule(share, '103.5').amount).toMatchObject({ appropriationOre: kroner(345) })
+    const least = { kind: 'fixed', amountOre: kroner(7) } as const
+    const own = { ...share, amount: { ...share.amount, least } } as typeof share
+    expect(scaleRule(own, '50').amount).toMatchObject({ appropriationOre: kroner(167), least })
   })
 
   test('R-88 prices lift rates and contributions alike', () => {

@@ -1,45 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ask, fact, histories, history, succession } from '../../../test/support/borders.ts'
 import { addDecimals, compareDecimals, type Decimal, decimalOf, decimalText } from '../../core/decimal.ts'
-import { carry, type History } from './carry.rules.ts'
-import type { Fact, Indicator, SplitWeight, Succession } from './model.ts'
-
-const indicator = (id: string, merging: Indicator['merging'], weight: string | null = null): Indicator => ({
-  id,
-  name: { nb: id, nn: id, en: id },
-  about: { nb: '', nn: '', en: '' },
-  unit: 'count',
-  source: 'test',
-  merging,
-  weight,
-  illustrative: false,
-})
-const indicators = [indicator('n', 'sum'), indicator('share', 'weighted', 'n'), indicator('rank', 'none')]
-const fact = (organisation: string, value: string, borders: string | null, id = 'n'): Fact => ({
-  indicator: id,
-  organisation,
-  year: 2017,
-  value,
-  source: 'test',
-  asOf: '2017-01-01',
-  illustrative: false,
-  borders,
-})
-const history = (
-  successions: Succession[],
-  splits: SplitWeight[],
-  begins: Record<string, string>,
-): History => ({
-  successions,
-  splits,
-  begins: new Map(Object.entries(begins)),
-})
-const succession = (predecessor: string, successor: string, on = '2020-01-01') => ({
-  predecessor,
-  successor,
-  on,
-})
-const ask = (id = 'n') => ({ references: [{ indicator: id, year: 2017 }], on: '2024-01-01', indicators })
+import { carry } from './carry.rules.ts'
 
 describe('figures in other borders', () => {
   // a and b become c; d is divided between c and e, which lives on; f is a new name alone.
@@ -143,57 +106,6 @@ describe('figures in other borders', () => {
     expect(figures[0]).toMatchObject({ value: '1001' })
   })
 })
-
-/** A random history: each year some end, each going whole to one heir, or in parts to several, old or new. */
-const histories = fc
-  .array(
-    fc.array(
-      fc.record({
-        pick: fc.nat(),
-        heirs: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
-        cut: fc.nat(999),
-      }),
-      {
-        maxLength: 3,
-      },
-    ),
-    { maxLength: 5 },
-  )
-  .map(years => {
-    let alive = ['m0', 'm1', 'm2', 'm3', 'm4', 'm5']
-    const begins: Record<string, string> = Object.fromEntries(alive.map(id => [id, '2000-01-01']))
-    const successions: Succession[] = []
-    const splits: SplitWeight[] = []
-    for (const [i, changes] of years.entries()) {
-      const on = `${2018 + i}-01-01`
-      const ending = [...new Set(changes.map(({ pick }) => alive[pick % alive.length]!))]
-      const stay = alive.filter(id => !ending.includes(id))
-      const born = [`n${i}a`, `n${i}b`]
-      const used = new Set<string>()
-      for (const [j, predecessor] of ending.entries()) {
-        const { heirs, cut } = changes[j]!
-        const chosen = [...new Set(heirs.map(nat => [...stay, ...born][nat % (stay.length + 2)]!))]
-        const parts = chosen.map((_, k) => (k === 0 ? 1000 - cut : k === 1 && chosen.length === 2 ? cut : 0))
-        if (chosen.length === 3) parts.splice(1, 2, Math.floor(cut / 2), cut - Math.floor(cut / 2))
-        for (const [k, successor] of chosen.entries()) {
-          used.add(successor)
-          successions.push({ predecessor, successor, on })
-          if (chosen.length > 1)
-            splits.push({
-              predecessor,
-              successor,
-              on,
-              weight: decimalText({ units: BigInt(parts[k]!), scale: 3 }),
-              source: 'w',
-            })
-        }
-      }
-      const begun = born.filter(id => used.has(id))
-      for (const id of begun) begins[id] = on
-      alive = [...stay, ...begun]
-    }
-    return { alive, begins, successions, splits }
-  })
 
 const sum = (values: string[]): Decimal => addDecimals(values.map(decimalOf))
 

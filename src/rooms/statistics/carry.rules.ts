@@ -7,113 +7,17 @@ import {
   divideDecimals,
   multiplyDecimals,
 } from '../../core/decimal.ts'
-import type {
-  CarriedPart,
-  Fact,
-  Figure,
-  Indicator,
-  NotCarried,
-  NotCarriedCode,
-  Reference,
-  SplitWeight,
-  Succession,
-} from './model.ts'
-
-/** What is needed to know who a municipality came from. `begins` and `ends` tell when each organisation existed. */
-export type History = {
-  successions: readonly Succession[]
-  splits: readonly SplitWeight[]
-  begins: ReadonlyMap<string, DateText>
-}
+import { ancestry, type History, key, type Source } from './ancestry.rules.ts'
+import type { CarriedPart, Fact, Figure, Indicator, NotCarried, NotCarriedCode, Reference } from './model.ts'
 
 /** A mean has as many decimals: far below what any source measures, and the same on every machine. */
 const meanDecimals = 12
 
-type Source = { organisation: string; share: Decimal; shareSource: string | null }
-type Sources = { ok: true; value: Source[] } | { ok: false; why: NotCarriedCode; about: string }
-
-const one: Decimal = { units: 1n, scale: 0 }
-
-/** Looks up who came from whom; made once for many figures. */
-function ancestry(history: History) {
-  const into = Map.groupBy(history.successions, each => each.successor)
-  const outOf = Map.groupBy(history.successions, each => each.predecessor)
-  const splits = new Map(history.splits.map(each => [key(each.predecessor, each.successor, each.on), each]))
-
-  /** The part of the predecessor that this succession carried on, or undefined where nobody has said. */
-  function shareOf(each: Succession): { share: Decimal; source: string | null } | undefined {
-    const heirs = outOf.get(each.predecessor)!.filter(other => other.on === each.on)
-    if (heirs.length === 1) return { share: one, source: null }
-    const known = heirs.map(heir => splits.get(key(heir.predecessor, heir.successor, heir.on)))
-    // Weights that do not cover the whole municipality would lose some of it, or count it twice.
-    if (known.some(split => split === undefined)) return undefined
-    const whole = addDecimals(known.map(split => decimalOf(split!.weight)))
-    if (decimalText(whole) !== '1') return undefined
-    const mine = splits.get(key(each.predecessor, each.successor, each.on))!
-    return { share: decimalOf(mine.weight), source: mine.source }
-  }
-
-  /** Which municipalities of the date `from` make up one of the day before `before`, and with what share of each. */
-  function sourcesOf(organisation: string, from: DateText, before: DateText): Sources {
-    const merged = (into.get(organisation) ?? []).filter(each => from < each.on && each.on < before)
-    const lived = (history.begins.get(organisation) ?? '9999') <= from
-    const sources: Source[] = lived ? [{ organisation, share: one, shareSource: null }] : []
-    for (const each of merged) {
-      const part = shareOf(each)
-      if (!part) return { ok: false, why: 'splitWithoutWeight', about: each.predecessor }
-      const earlier = sourcesOf(each.predecessor, from, each.on)
-      if (!earlier.ok) return earlier
-      for (const { share, shareSource, ...rest } of earlier.value)
-        sources.push({
-          ...rest,
-          share: multiplyDecimals(share, part.share),
-          shareSource: part.source ?? shareSource,
-        })
-    }
-    return sources.length > 0
-      ? { ok: true, value: joined(sources) }
-      : { ok: false, why: 'noFigure', about: organisation }
-  }
-
-  /** Which later municipalities make up an earlier one; none can be told where one of them had others as well. */
-  function heirsOf(organisation: string, on: DateText, until: DateText): Sources {
-    const heirs = (outOf.get(organisation) ?? []).filter(each => on < each.on && each.on <= until)
-    const others = (into.get(organisation) ?? []).filter(each => on < each.on && each.on <= until)
-    if (others.length > 0) return { ok: false, why: 'mergedLater', about: organisation }
-    if (heirs.length === 0) return { ok: true, value: [{ organisation, share: one, shareSource: null }] }
-    const sources: Source[] = []
-    for (const { successor, on: day } of heirs) {
-      const alone = into.get(successor)!.filter(each => on < each.on && each.on <= until).length === 1
-      if (!alone || history.begins.get(successor) !== day)
-        return { ok: false, why: 'mergedLater', about: successor }
-      const after = heirsOf(successor, day, until)
-      if (!after.ok) return after
-      sources.push(...after.value)
-    }
-    return { ok: true, value: sources }
-  }
-  return { sourcesOf, heirsOf }
-}
-
-const key = (...parts: string[]) => parts.join(' ')
-
-function joined(sources: Source[]): Source[] {
-  const sums = new Map<string, Source>()
-  for (const source of sources) {
-    const known = sums.get(source.organisation)
-    sums.set(
-      source.organisation,
-      known ? { ...source, share: addDecimals([known.share, source.share]) } : source,
-    )
-  }
-  return [...sums.values()]
-}
-
 /**
  * The figures of municipalities that are valid on a date, each as its source gave it or, where the source counted in
  * the borders of another date, carried over by the official change log: counts are summed, and divided by the shares
- * of those who were divided; shares are means weighed by their weight indicator. What cannot be carried is listed
- * with why, never guessed. A sum is exact; a mean has twelve decimals.
+ * of those who were divided; one that has its old area again has its old figures again; shares are means weighed by
+ * their weight indicator. What cannot be carried is listed with why, never guessed. A sum is exact; a mean has twelve decimals.
  */
 export function carry(input: {
   municipalities: readonly string[]
@@ -257,12 +161,13 @@ function madeOf(
   mean?: { weighedBy: string; weights: readonly Decimal[] },
 ): NonNullable<Figure['carried']> {
   const parts = sources.map(
-    ({ organisation, share, shareSource }, i): CarriedPart => ({
+    ({ organisation, share, shareSource, returned }, i): CarriedPart => ({
       organisation,
       value: facts[i]!.value,
       share: decimalText(share),
       shareSource,
       weight: mean ? decimalText(mean.weights[i]!) : null,
+      ...(returned ? { returned } : {}),
     }),
   )
   return { how, from, parts, weighedBy: mean?.weighedBy ?? null }

@@ -39,18 +39,25 @@ export type Indicator = {
 /** A figure that is asked for: an indicator in a year. */
 export type Reference = { indicator: string; year: number }
 
-/** A merger, or a part of a division. The predecessor ended on the date; the successor began then or lived on. */
-export type Succession = { predecessor: string; successor: string; on: DateText }
+/**
+ * A merger, or a part of a division. The predecessor ended on the date; the successor began then or lived on. `returns`
+ * is the earlier municipality whose whole area the successor has again.
+ */
+export type Succession = { predecessor: string; successor: string; on: DateText; returns?: string }
 /** Which part of a municipality that was divided went to a successor, from 0 to 1 as a decimal string. */
 export type SplitWeight = Succession & { weight: string; source: string }
 
-/** A piece of a carried figure: `value` of the organisation counts with `share`, and for a mean with `weight`. */
+/**
+ * A piece of a carried figure: `value` of the organisation counts with `share`, and for a mean with `weight`. `returned`
+ * where the municipality has the area of the organisation again, so that it is its own figure.
+ */
 export type CarriedPart = {
   organisation: string
   value: string
   share: string
   shareSource: string | null
   weight: string | null
+  returned?: true
 }
 
 /** A figure for a municipality. `carried` says how it was made where it is not the source's own. */

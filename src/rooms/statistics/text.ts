@@ -213,6 +213,11 @@ export const text = words({
     nn: (name: string, value: string, share: string) => `${name}: ${share} av ${value}`,
     en: (name: string, value: string, share: string) => `${name}: ${share} of ${value}`,
   },
+  partReturned: {
+    nb: (name: string, value: string) => `${name}, slik kommunen var før sammenslåingen: ${value}`,
+    nn: (name: string, value: string) => `${name}, slik kommunen var før samanslåinga: ${value}`,
+    en: (name: string, value: string) => `${name}, as it was before the merger: ${value}`,
+  },
   partWeighed: {
     nb: (name: string, value: string, weight: string) => `${name}: ${value} med vekt ${weight}`,
     nn: (name: string, value: string, weight: string) => `${name}: ${value} med vekt ${weight}`,

@@ -16,6 +16,7 @@ export function howMade(figure: Figure, names: ReadonlyMap<string, string>, lang
   return figure
     .carried!.parts.map(part => {
       const name = names.get(part.organisation) ?? part.organisation
+      if (part.returned && part.weight === null) return t.partReturned(name, formatted(part.value))
       return part.weight === null
         ? t.partOf(name, formatted(part.value), formatDecimal(decimalOf(part.share), 6))
         : t.partWeighed(name, formatted(part.value), formatted(part.weight))
