@@ -5,6 +5,3 @@ alter table organisations.successions
 update organisations.successions set returns = 'm-1534'
   where predecessor = 'm-1507' and successor = 'm-1580'
     and exists (select 1 from organisations.organisations where id = 'm-1534');
-
--- Results, growth and migration are negative in real tables.
-alter table statistics.facts drop constraint facts_value_check;

@@ -106,7 +106,8 @@ export class NumberReader implements ColumnReader {
 
   private of({ row }: Field): string {
     const place = this.figure?.of === undefined ? undefined : this.about.at[this.figure.of]
-    return place === undefined ? '' : fieldOf(row, place).text
+    // The values of a list are numbered, and count what the list does: «cost:2» is of «cost».
+    return place === undefined ? '' : fieldOf(row, place).text.replace(/:\d+$/, '')
   }
 
   private counts(field: Field) {

@@ -36,6 +36,9 @@ export async function readFacts(
   return refuseFile('factsFile', inOrder, problems.count)
 }
 
+/** The values of a list are numbered, «cost:2»; a rule asks for the list. */
+const listOf = (indicator: string): string => indicator.replace(/:\d+$/, '')
+
 type Wrong = (code: FileCode, line: number, column: FigureColumn, values: FileProblem['values']) => void
 
 function rowReader(programme: Programme, wrong: Wrong): (row: FigureRow) => Fact | undefined {
@@ -49,7 +52,7 @@ function rowReader(programme: Programme, wrong: Wrong): (row: FigureRow) => Fact
     const municipality = municipalities.get(number)
     if (municipality === undefined && number !== '')
       wrong('unknownMunicipality', line, 'municipality_number', { found: number })
-    const known = indicators.has(fact.indicator)
+    const known = indicators.has(listOf(fact.indicator))
     if (!known && fact.indicator !== '')
       wrong('unknownIndicator', line, 'indicator', {
         found: fact.indicator,

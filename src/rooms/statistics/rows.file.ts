@@ -36,7 +36,8 @@ export function rowReader(register: RowRegister, wrong: Wrong): (row: FigureRow)
       const code = register.everNumber.has(number) ? 'otherBorders' : 'unknownMunicipality'
       wrong(code, line, 'municipality_number', { found: number, date: whose })
     }
-    const described = register.indicators.has(fact.indicator)
+    // The values of a list are numbered, «cost:2», and the list is what is described.
+    const described = register.indicators.has(fact.indicator.replace(/:\d+$/, ''))
     if (!described && fact.indicator !== '')
       wrong('unknownIndicator', line, 'indicator', { found: fact.indicator, known })
     if (broken || !described || organisation === undefined) return undefined
