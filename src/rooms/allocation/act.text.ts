@@ -132,7 +132,14 @@ export const acts = words({
   },
 })
 
+type Values = Refusal['values']
+
 export const pageRefusals = words({
+  yearOutside: {
+    nb: ({ year }: Values) => `Programmet omfatter ikke ${year}. Rett året i programfilen.`,
+    nn: ({ year }: Values) => `Programmet omfattar ikkje ${year}. Rett året i programfila.`,
+    en: ({ year }: Values) => `The programme does not cover ${year}. Correct the year in the programme file.`,
+  },
   notesFirst: {
     nb: 'Filen er lest, men noe i den bør ses på før tallene brukes. Velg filene igjen, og kryss av.',
     nn: 'Fila er lesen, men noko i ho bør sjåast på før tala blir brukte. Vel filene igjen, og kryss av.',

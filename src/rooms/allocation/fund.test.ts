@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
 import { aProgramme, askOf, lead, secretariat, shown } from '../../../test/support/programme.ts'
 import { inProject } from '../../platform/paths.ts'
 import { programmeById } from '../programmes/index.ts'
+import { publishFigures } from '../statistics/index.ts'
 import { fundPost } from './pages/fund.tsx'
-import { setupOf } from './runs.queries.ts'
+import { factsOf, setupOf } from './runs.queries.ts'
 
 const { db } = await testDatabase()
 let id = ''
@@ -50,4 +52,22 @@ test('R-48 a year is read in from its two files, by the secretariat alone', asyn
   expect((await programmeById(db, id))!.appropriations).toMatchObject([{ year: 2020, ore: 3_930_000_000n }])
   expect(Object.keys((await setupOf(db, id, 2020))!.rules)).toHaveLength(5)
   expect((await send(good, facts)).html).toContain('allerede en bevilgning')
+})
+
+test('figures of a year that is not final are its own, and a year outside the programme is refused', async () => {
+  const own = () =>
+    sql<{ own: number; public: number }>`
+      select (select count(*)::int from statistics.set_aside) as own,
+             (select count(*)::int from statistics.facts) as public`.execute(db)
+  expect((await own()).rows).toEqual([{ own: 108, public: 0 }])
+  const of = { programme: id, year: 2020 }
+  const references = [{ indicator: 'children', lag: 0 }]
+  expect(await factsOf(db, 2020, ['m-3420'], references)).toEqual([])
+  expect(await factsOf(db, of, ['m-3420'], references)).toHaveLength(1)
+  await db.transaction().execute(tx => publishFigures(tx, of))
+  expect((await own()).rows).toEqual([{ own: 0, public: 108 }])
+  expect(await factsOf(db, 2020, ['m-3420'], references)).toHaveLength(1)
+  const outside = JSON.parse(Buffer.from(good.bytes).toString())
+  const page = await send(text('p.json', JSON.stringify({ ...outside, year: 2031 })), facts)
+  expect(page.html).toContain('Programmet omfatter ikke 2031')
 })

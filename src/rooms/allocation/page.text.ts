@@ -94,9 +94,9 @@ export const text = words({
   },
   fundTitle: { nb: 'Nytt bevilgningsår', nn: 'Nytt løyvingsår', en: 'New appropriation year' },
   fundLead: {
-    nb: 'Last opp året som to filer: programfilen med ordninger, bidrag og regler, og tallene om kommunene.',
-    nn: 'Last opp året som to filer: programfila med ordningar, bidrag og reglar, og tala om kommunane.',
-    en: 'Upload the year as two files: the programme file with schemes, contributions and rules, and the figures about the municipalities.',
+    nb: 'Last opp året som to filer: programfilen med ordninger, bidrag og regler, og tallene om kommunene. Tallene gjelder bare dette året av programmet til utmålingen er fastsatt.',
+    nn: 'Last opp året som to filer: programfila med ordningar, bidrag og reglar, og tala om kommunane. Tala gjeld berre dette året av programmet til utmålinga er fastsett.',
+    en: 'Upload the year as two files: the programme file with schemes, contributions and rules, and the figures about the municipalities. The figures count for this year of the programme alone until its allocation is final.',
   },
   programmeFile: { nb: 'Programfil (JSON)', nn: 'Programfil (JSON)', en: 'Programme file (JSON)' },
   factsFile: {

@@ -4,6 +4,7 @@ import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
+import { publishFigures } from '../statistics/index.ts'
 import { deeds, runState } from './deeds.rules.ts'
 import { keepRule } from './keep.actions.ts'
 import type { RunRefusal } from './model.ts'
@@ -113,6 +114,7 @@ export function finaliseRun(
       by: command.actor.name,
       deviationReason: below ? deviationReason : null,
     })
+    await publishFigures(tx, where)
     await record(tx, command, {
       kind: 'allocation.finalised',
       subject: `${programme}/${year}`,

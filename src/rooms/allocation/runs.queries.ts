@@ -187,22 +187,27 @@ export async function inputOf(
 /** The year's figures for every recipient, and those of lists as many as there are; what lacks is refused later. */
 async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
   const recipients = [...programme.municipalities, ...programme.others].map(one => one.id)
-  const facts = await factsOf(db, programme.year, recipients, referencesOfProgramme(programme))
+  const of = { programme: programme.id, year: programme.year }
+  const facts = await factsOf(db, of, recipients, referencesOfProgramme(programme))
   const rules = programme.schemes.map(one => one.rule)
   const listed = numberedReferences(rules, programme.year, facts)
-  return listed.length === 0 ? facts : [...facts, ...(await factsOf(db, programme.year, recipients, listed))]
+  return listed.length === 0 ? facts : [...facts, ...(await factsOf(db, of, recipients, listed))]
 }
 
-/** The bank's figures for a year as facts, carried over mergers where they are older (R-17); what lacks is not there. */
+/** The bank's figures for a year as facts, with those that are set aside where it is a programme's, carried over mergers where they are older (R-17); what lacks is not there. */
 export async function factsOf(
   db: Db,
-  year: number,
+  of: number | { programme: string; year: number },
   municipalities: readonly string[],
   references: readonly Reference[],
 ): Promise<Fact[]> {
+  const year = typeof of === 'number' ? of : of.year
   const on = `${year}-01-01`
   const asked = references.map(({ indicator, lag }) => ({ indicator, year: year - lag }))
-  const { figures } = await figuresFor(db, { municipalities, references: asked, on })
+  const { figures } = await figuresFor(db, {
+    ...{ municipalities, references: asked, on },
+    ...(typeof of === 'number' ? {} : { programme: of }),
+  })
   const from = [...new Set(figures.flatMap(one => one.carried?.parts.map(part => part.organisation) ?? []))]
   const names = await namesOn(db, on, from)
   return figures.map(({ carried, ...fact }) =>

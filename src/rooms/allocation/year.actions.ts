@@ -6,14 +6,15 @@ import type { TableNote } from '../../platform/table-file.ts'
 import type { Programme } from '../calculation/index.ts'
 import { readFacts, readProgramme } from '../calculation/index.ts'
 import { allOrganisations } from '../organisations/index.ts'
-import { fundIn } from '../programmes/index.ts'
-import { addFacts } from '../statistics/index.ts'
+import { fundIn, programmeById, yearsOf } from '../programmes/index.ts'
+import { setFiguresAside } from '../statistics/index.ts'
 import { setUpIn } from './runs.actions.ts'
 
 /**
  * Reads a year in from the two files that `handlingsrom allocate` takes too: the appropriation with each scheme's
  * contribution and rule, and the figures about the municipalities. All or nothing; a refused file names line, column
- * and what to do in its `problems`; what the reader saw that is no fault must have been seen. Which municipalities take part comes from the selection, not from the file.
+ * and what to do in its `problems`; what the reader saw that is no fault must have been seen. The
+ * figures count for this year alone until its allocation is final. Which municipalities take part comes from the selection, not from the file.
  */
 export async function fundFromFiles(
   db: Db,
@@ -29,6 +30,8 @@ export async function fundFromFiles(
   const { notes } = facts.value
   if (notes.length > 0 && !files.notesSeen) return notesFirst(notes)
   const { year } = programme
+  const found = await programmeById(db, id)
+  if (found && !yearsOf(found).includes(year)) return refuse('yearOutside', { year }, 'programmeFile')
   const owners = await ownersOf(db, programme)
   if (!owners) return refuse('unknownScheme', {}, 'programmeFile')
   return inTransaction<{ year: number }, string>(db, command, async tx => {
@@ -54,8 +57,9 @@ export async function fundFromFiles(
     const setup = { guarantee: programme.guarantee, recipients, rules, indicators: programme.indicators }
     const made = await setUpIn(tx, command, id, year, setup)
     if (!made.ok) return made
-    await addFacts(
+    await setFiguresAside(
       tx,
+      { programme: id, year },
       facts.value.facts.map(({ municipality, date, ...rest }) => ({
         ...rest,
         organisation: municipality,

@@ -36,6 +36,9 @@ export type Indicator = {
   illustrative: boolean
 }
 
+/** A programme's year, for which figures may be set aside. */
+export type YearOf = { programme: string; year: number }
+
 /** A figure that is asked for: an indicator in a year. */
 export type Reference = { indicator: string; year: number }
 

@@ -2,18 +2,25 @@ import type { DateText } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { municipalHistory, municipalities } from '../organisations/index.ts'
 import { carry } from './carry.rules.ts'
-import type { Figure, Indicator, NotCarried, Reference } from './model.ts'
+import type { Fact, Figure, Indicator, NotCarried, Reference, YearOf } from './model.ts'
+import { selectSetAside } from './set-aside.store.ts'
 import { type Coverage, selectCoverage, selectFactsOf, selectIndicators, selectSplits } from './store.ts'
 
 /**
  * The figures of municipalities that are valid on the date, for each reference: as the source gave them, or carried
  * over mergers and divisions with the parts that they were made of; and what could not be carried, with why.
  *
+ * @param ask.programme a programme's year, of which figures that are set aside go before the public ones.
  * @param ask.municipalities ids of organisations that exist on `ask.on`; without them, all that do.
  */
 export async function figuresFor(
   db: Db,
-  ask: { municipalities?: readonly string[]; references: readonly Reference[]; on: DateText },
+  ask: {
+    municipalities?: readonly string[]
+    references: readonly Reference[]
+    on: DateText
+    programme?: YearOf
+  },
 ): Promise<{ figures: Figure[]; notCarried: NotCarried[] }> {
   const indicators = await selectIndicators(db)
   const weights = new Map(indicators.map(one => [one.id, one.weight]))
@@ -27,12 +34,20 @@ export async function figuresFor(
       : [{ indicator, year }]
   })
   const asked = ask.municipalities ?? (await municipalities(db, ask.on)).map(one => one.id)
+  const own = ask.programme ? await selectSetAside(db, ask.programme, needed) : []
   const [facts, history, splits] = [
-    await selectFactsOf(db, needed),
+    beside(own, await selectFactsOf(db, needed)),
     await municipalHistory(db),
     await selectSplits(db),
   ]
   return carry({ ...ask, municipalities: asked, facts, indicators, history: { ...history, splits } })
+}
+
+/** The own figures, and of the public ones those that none of them stands in the place of. */
+function beside(own: readonly Fact[], all: readonly Fact[]): Fact[] {
+  const key = (one: Fact) => `${one.indicator} ${one.organisation} ${one.year}`
+  const there = new Set(own.map(key))
+  return [...own, ...all.filter(one => !there.has(key(one)))]
 }
 
 /** An indicator as the bank lists it; one that nobody has described may have figures all the same. */
