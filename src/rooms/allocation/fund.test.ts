@@ -61,7 +61,7 @@ test('figures of a year that is not final are its own, and a year outside the pr
              (select count(*)::int from statistics.facts) as public`.execute(db)
   expect((await own()).rows).toEqual([{ own: 108, public: 0 }])
   const of = { programme: id, year: 2020 }
-  const references = [{ indicator: 'children', lag: 0 }]
+  const references = [{ indicator: 'children-0-24', lag: 0 }]
   expect(await factsOf(db, 2020, ['m-3420'], references)).toEqual([])
   expect(await factsOf(db, of, ['m-3420'], references)).toHaveLength(1)
   await db.transaction().execute(tx => publishFigures(tx, of))

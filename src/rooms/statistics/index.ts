@@ -1,6 +1,6 @@
 /**
  * What: the bank of indicators: sourced figures about municipalities by indicator and year, read in and carried over mergers.
- * Owns: statistics.indicators, statistics.facts, statistics.split_weights, statistics.imports, statistics.staged.
+ * Owns: statistics.indicators, statistics.facts, statistics.set_aside, statistics.split_weights, statistics.imports, statistics.staged.
  * Promises: each figure has source and date; old versions stay; an import is whole or nothing; the carried show their parts.
  * Not here: what a figure is worth in money (allocation).
  * Start reading at: model.ts
