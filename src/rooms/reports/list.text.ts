@@ -17,6 +17,14 @@ export const listText = words({
     nn: (n: number, all: number) => `${n} av ${all} kommunar har sendt rapporten.`,
     en: (n: number, all: number) => `${n} of ${all} municipalities have sent the report.`,
   },
+  openLead: {
+    nb: (n: number, all: number) =>
+      `Rapportene fra ${n} av ${all} kommuner er godkjent av alle direktoratene. En rapport blir offentlig når den er godkjent.`,
+    nn: (n: number, all: number) =>
+      `Rapportane frå ${n} av ${all} kommunar er godkjende av alle direktorata. Ein rapport blir offentleg når han er godkjend.`,
+    en: (n: number, all: number) =>
+      `The reports of ${n} of ${all} municipalities have been approved by all directorates. A report becomes public when it is approved.`,
+  },
   nobody: {
     nb: 'Ingen kommuner har fått penger for året ennå. Da er det heller ingenting å rapportere.',
     nn: 'Ingen kommunar har fått pengar for året enno. Då er det heller ingenting å rapportere.',

@@ -70,6 +70,22 @@ export function stateOf(report: Report, contributors: readonly string[]): Report
   )
 }
 
+/**
+ * The version that anyone may read: the last that every directorate has approved. Before that a report is between the
+ * municipality and those who follow its money.
+ */
+export const publicVersion = (
+  { versions }: Pick<Report, 'versions'>,
+  contributors: readonly string[],
+): Version | undefined =>
+  versions.findLast(
+    one =>
+      sentState(
+        one.approvals.map(approval => approval.directorate),
+        contributors,
+      ) === 'approved',
+  )
+
 /** What was sent is approved when every directorate that has schemes in the pot has said yes. */
 export const sentState = (approved: readonly string[], contributors: readonly string[]) =>
   contributors.every(one => approved.includes(one)) ? 'approved' : 'submitted'

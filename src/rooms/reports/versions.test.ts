@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
 import { allocated, funded, p, paid, q, threePilots, year } from '../../../test/support/money.ts'
 import { actorOf, askOf, by, director, lead, secretariat, shown } from '../../../test/support/programme.ts'
+import { publicActor } from '../../core/actor.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import * as reports from './index.ts'
@@ -32,6 +33,9 @@ const answers = {
   reached: '3',
   minutes: '95',
 }
+/** The report as anyone reads it. */
+const toAnyone = () =>
+  shown(reportViewPage, ask(publicActor, { params: { ...params(), audience: 'offentligheten' } }))
 const ask = (actor: typeof secretariat, more: Partial<Parameters<typeof askOf>[1]> = {}) =>
   askOf(db, { actor, at: '2021-03-10', params: params(), ...more })
 
@@ -85,6 +89,8 @@ test('R-53 each reader gets what concerns them and no more', async () => {
   expect(everyone).toContain('færre enn 5')
   for (const hidden of ['Svar på deviations', 'minutter', 'Egen del']) expect(everyone).not.toContain(hidden)
   expect(everyone).toContain('beregnet andel')
+  expect((await toAnyone()).kind).toBe('notFound')
+  expect((await shown(extractsPage, ask(publicActor))).html).toContain('Rapportene fra 0 av')
 })
 
 test('R-53 sent back with a comment at the question, corrected as a new version that shows the difference', async () => {
@@ -138,7 +144,12 @@ test('R-53 the corrected version is approved anew by each directorate, and then 
     reports.approveReport(db, by(officer(directorate), '2021-03-20'), where(), null)
   expectOk(await approve('imdi'))
   expect(await approve('imdi')).toMatchObject({ refusal: { code: 'alreadyApproved' } })
+  expect((await toAnyone()).kind).toBe('notFound')
   expectOk(await approve('bufdir'))
+  const { html } = await toAnyone()
+  expect(html).toContain('Svar på effects')
+  expect(html).toContain('>31<')
+  expect((await shown(extractsPage, ask(publicActor))).html).toContain('Rapportene fra 1 av')
   const late = [{ question: 'effects' as const, text: 'For sent' }]
   expect(await reports.returnReport(db, by(officer('imdi'), '2021-03-21'), where(), late)).toMatchObject({
     refusal: { code: 'approvedByAll' },

@@ -5,7 +5,7 @@ import { type Asked, askedBy, askedOf } from '../crosswalk.queries.ts'
 import type { Content, Report } from '../model.ts'
 import { figuresOf, reportOf } from '../queries.ts'
 import { noReportAnswers } from '../questions.model.ts'
-import { latestOf, may } from '../rules.ts'
+import { latestOf, may, publicVersion } from '../rules.ts'
 
 /** The report that the address names. */
 export const params = (ask: Ask) => ({
@@ -23,7 +23,7 @@ export type Opened = {
   owner: boolean
   /** Who follows the municipality's money may read what was sent. */
   reader: boolean
-  /** What this reader reads: the draft for those who write it, else what was sent last. */
+  /** What this reader reads: the draft for those who write it, what was sent last, or to anyone what was approved. */
   content: Content
   /** Whether the reader may read the answers. */
   answered: boolean
@@ -38,8 +38,15 @@ export async function openReport(ask: Ask): Promise<Opened | Answer> {
   const office = (await officeOf(ask.db, municipality, programme.startsOn)) ?? null
   const report = await reportOf(ask.db, id, municipality, year)
   const owner = may.draft(ask.actor, { municipality }).ok
+  const reader = may.read(ask.actor, {
+    municipality,
+    office,
+    partners: await partnersOf(ask.db, programme),
+  }).ok
   const latest = report && latestOf(report)
-  const sent = latest && (report.submittedAt !== null || !owner) ? latest : undefined
+  const contributors = (await askedOf(ask.db, programme, year, ask.today)).contributors
+  const readable = reader || owner || !report ? latest : publicVersion(report, contributors)
+  const sent = readable && (report!.submittedAt !== null || !owner) ? readable : undefined
   const asked = sent
     ? await askedBy(ask.db, programme, year, sent.crosswalk)
     : await askedOf(ask.db, programme, year, ask.today)
@@ -50,7 +57,7 @@ export async function openReport(ask: Ask): Promise<Opened | Answer> {
     report,
     asked,
     owner,
-    reader: may.read(ask.actor, { municipality, office, partners: await partnersOf(ask.db, programme) }).ok,
+    reader,
     content: sent ?? {
       answers: (owner ? report?.answers : undefined) ?? noReportAnswers,
       figures: await figuresOf(ask.db, programme, municipality, year),

@@ -10,7 +10,7 @@ import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
 import { listText } from '../list.text.ts'
 import type { Report } from '../model.ts'
 import { contributorsOf, reportsOf, yearExtracts } from '../queries.ts'
-import { daysLate, latestOf, reportDue, stateOf } from '../rules.ts'
+import { daysLate, latestOf, publicVersion, reportDue, stateOf } from '../rules.ts'
 import { stateWords } from '../text.ts'
 import { viewText } from '../view.text.ts'
 import { followsAll } from './asked.ts'
@@ -79,16 +79,16 @@ export const extractsPage: Show = async ask => {
   )
 }
 
-/** What anyone may know: which reports have been sent, each with its public page. */
+/** What anyone may know: which reports have been approved, each with its public page. */
 function OpenList({ ask, all }: { ask: Ask; all: Year }) {
   const t = listText(ask.language)
-  const { programme, year, pilots, reports, label } = all
-  const sent = reports.filter(one => latestOf(one) !== undefined)
+  const { programme, year, pilots, reports, contributors, label } = all
+  const approved = reports.filter(one => publicVersion(one, contributors))
   return (
     <>
-      <Lead>{t.listLead(sent.length, pilots.length)}</Lead>
+      <Lead>{t.openLead(approved.length, pilots.length)}</Lead>
       <ul class="cards">
-        {sent.map(({ municipality }) => (
+        {approved.map(({ municipality }) => (
           <li>
             <LinkTo
               href={href('reportView', {

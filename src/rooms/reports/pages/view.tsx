@@ -24,14 +24,15 @@ export const reportViewPage: Show = async ask => {
   const open = isOpenAudience(audience)
   if (!open && !asked.contributors.includes(audience)) return notFound
   const sent = (report?.versions.length ?? 0) > 0
-  const allowed = audience === 'offentligheten' ? owner || sent : reader && (owner || sent)
-  if (!allowed) return reader || audience === 'offentligheten' ? notFound : forbidden
+  const everyone = audience === 'offentligheten'
+  const allowed = everyone && !reader ? opened.answered : reader && (owner || sent)
+  if (!allowed) return reader || everyone ? notFound : forbidden
   const t = text(ask.language)
   const { year } = params(ask)
   const who = audienceName(ask, opened, audience)
   const state = report ? stateOf(report, asked.contributors) : 'draft'
-  // That a report is back for correction is between those who follow the money; the public waits for the approval.
-  const reached = state === 'returned' && audience === 'offentligheten' ? 'submitted' : state
+  // What anyone reads has been approved, whatever has become of a later version.
+  const reached = everyone && !reader ? 'approved' : state
   return page(
     audience === 'offentligheten' && !reader
       ? t.title(place, year)
