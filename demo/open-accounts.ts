@@ -73,8 +73,18 @@ export async function playAccounts(
   const voluntary = { choice: null, anyway: false, payee: 'voluntary' } as const
   expectOk(await chooseLines(db, by(-3), seen, new Map([[5, voluntary]])))
   await confirmed(-2, await received(-2, 'Opplæring (illustrasjon)', 'csv', large))
+  // As the municipality's own system names its columns and its codes: a person says which is which.
+  const name = 'Utdrag fra økonomisystemet (illustrasjon).csv'
+  expectOk(await receiveLines(db, by(-1), where, { name, bytes: new TextEncoder().encode(foreign) }))
   await control(stage, one, today)
 }
+
+const foreign = `Utdrag for prosjekt 4711;;;;;
+Konteringsdag;Nr;Tjeneste;Artskonto;Forklaring;Netto
+02.11.2026;000481;23110;10100;Fastlønn familieteam (illustrasjon);15 600,00
+03.11.2026;000482;23110;11200;Møtemat (illustrasjon);1.240,50
+04.11.2026;000483;23110;11200;Retur (illustrasjon);120,00-
+`
 
 const asLine = ([days, type, text, kr, more]: Line, i: number, today: DateText) => ({
   date: addDays(today, days),

@@ -206,6 +206,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'to look over', to: href('accountsImport', { ...place('9901'), import: 2 }), as: lead('9901') },
     { face: 'to post', to: href('accountsImport', { ...place('9901'), import: 3 }), as: director('9901') },
     { face: 'posted', to: href('accountsImport', { ...place('9901'), import: 1 }), as: lead('9901') },
+    { face: 'columns', to: href('accountsImport', { ...place('9901'), import: 4 }), as: lead('9901') },
   ],
   kostra: [
     { face: 'to read in', to: href('kostra', { ...place('9901'), year: 2026 }), as: lead('9901') },

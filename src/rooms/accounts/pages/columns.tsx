@@ -54,6 +54,20 @@ export function Columns({ ask, tying, refused }: Shown) {
     <>
       {untold.length > 0 ? <p>{t.untold(untold.join(', '))}</p> : null}
       <Wrong refused={refused} language={ask.language} />
+      <Section title={t.first} id="first">
+        <Table
+          name="first"
+          caption={t.first}
+          rows={sample.rows}
+          columns={column =>
+            sample.head.map((name, place) =>
+              column.words(`column-${place + 1}`, name || t.unnamed(place + 1), row => row[place] ?? '', {
+                names: place === 0,
+              }),
+            )
+          }
+        />
+      </Section>
       <Form action={href('tieAccounts', importOf(ask))} submit={t.read} state={state}>
         {lineColumns.map(column => (
           <>
@@ -76,20 +90,6 @@ export function Columns({ ask, tying, refused }: Shown) {
           </>
         ))}
       </Form>
-      <Section title={t.first} id="first">
-        <Table
-          name="first"
-          caption={t.first}
-          rows={sample.rows}
-          columns={column =>
-            sample.head.map((name, place) =>
-              column.words(`column-${place + 1}`, name || t.unnamed(place + 1), row => row[place] ?? '', {
-                names: place === 0,
-              }),
-            )
-          }
-        />
-      </Section>
     </>
   )
 }
