@@ -72,10 +72,11 @@ function withoutAround(
   if (take(/[,.:] ?(?:[-\u2010\u2011\u2013\u2014]{1,2})$/)) kroner = true
   else if (!signed && take(new RegExp(`(?<=\\d) ?${minus.source}$`))) negative = signed = true
   percent = take(/%$/)
-  if (!signed && take(new RegExp(`^${minus.source}`))) negative = signed = true
+  const dash = !signed && take(new RegExp(`^${minus.source}`))
+  if (dash) negative = signed = true
   else if (!signed) signed = take(/^\+/)
   currency()
-  if (bare === '' && !(negative && !percent && text !== '')) return null
+  if (bare === '' && !(dash && !percent)) return null
   return { bare, negative: negative && bare !== '', kroner, percent }
 }
 
