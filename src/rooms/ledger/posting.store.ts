@@ -1,19 +1,24 @@
 import { CompiledQuery, sql } from 'kysely'
+import type { DateText } from '../../core/dates.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Account, Chained, Layer, Original, PotState } from './model.ts'
 
-/** Locks a pot and says what it is: everything that is written to it waits for this. Undefined where it is not open. */
-export async function lockPot(tx: Tx, pot: string): Promise<PotState | undefined> {
+/**
+ * Locks a pot and says what it is: everything that is written to it waits for this. Undefined where it is not open.
+ *
+ * @param daysAfter what each later day moved is read too: those on which something is to be posted, and what comes after.
+ */
+export async function lockPot(tx: Tx, pot: string, daysAfter: DateText): Promise<PotState | undefined> {
   const { rows: locked } = await sql<Pick<PotState, 'head' | 'closedThrough' | 'lastEntry'>>`
     select last_entry as "lastEntry", head, closed_through as "closedThrough"
     from ledger.pots where id = ${pot} for update`.execute(tx)
-  return locked[0] && { pot, ...locked[0], ...(await readPot(tx, pot)) }
+  return locked[0] && { pot, ...locked[0], ...(await readPot(tx, pot, daysAfter)), daysAfter }
 }
 
-type Read = Pick<PotState, 'lastLayer' | 'vouchers' | 'layers' | 'balances'>
+type Read = Pick<PotState, 'lastLayer' | 'vouchers' | 'layers' | 'balances' | 'days' | 'credited'>
 
 /** What follows from a pot's entries, in one question: amounts come as text, since JSON has no bigint. */
-async function readPot(tx: Tx, pot: string): Promise<Read> {
+async function readPot(tx: Tx, pot: string, daysAfter: DateText): Promise<Read> {
   type Row = {
     lastLayer: number
     vouchers: Record<string, number> | null
@@ -21,6 +26,8 @@ async function readPot(tx: Tx, pot: string): Promise<Read> {
       | { layer: number; amount: string; spent: string; vector: { source: string; ore: string }[] }[]
       | null
     balances: Record<string, string> | null
+    days: { on: string; moved: string }[] | null
+    credited: Record<string, string> | null
   }
   const { rows } = await sql<Row>`
     select
@@ -34,8 +41,25 @@ async function readPot(tx: Tx, pot: string): Promise<Read> {
           from ledger.layer_sources s where s.pot = l.pot and s.layer = l.layer)) order by l.layer)
        from ledger.layers l where l.pot = ${pot} and l.spent < l.amount) as layers,
       (select json_object_agg(b.account, b.ore::text) from ledger.accounts a join ledger.balances b on b.account = a.id
-       where a.pot = ${pot}) as balances`.execute(tx)
-  const { lastLayer, vouchers, layers, balances } = rows[0]!
+       where a.pot = ${pot}) as balances,
+      (select json_agg(json_build_object('on', day, 'moved', moved::text) order by day) from (
+         select day, sum(ore) as moved from (
+           select t.effective as day, t.ore from ledger.accounts a
+           join ledger.turnover t on t.account = a.id and t.grain = 'day' and t.effective > ${daysAfter}
+           where a.pot = ${pot} and a.kind in ('pot', 'commitment', 'carriedOver')
+           union all
+           select e.effective_on, m.crosses * e.ore from ledger.unfolded e
+           join ledger.accounts f on f.id = e.from_account join ledger.accounts t on t.id = e.to_account
+           join ledger.movements m on m.entry_kind = e.kind and m.from_kind = f.kind and m.to_kind = t.kind
+           where e.pot = ${pot} and e.effective_on > ${daysAfter}
+         ) each group by day having sum(ore) <> 0) d) as days,
+      (select json_object_agg(year, last) from (
+         select a.year, max(e.effective_on) as last from ledger.accounts a join ledger.entries e on e.from_account = a.id
+           and e.from_account <> 'pot:' || e.pot
+         where a.pot = ${pot} and a.kind in ('appropriation', 'sectorBudget') group by a.year) c) as credited`.execute(
+    tx,
+  )
+  const { lastLayer, vouchers, layers, balances, days, credited } = rows[0]!
   return {
     lastLayer,
     vouchers: new Map(Object.entries(vouchers ?? {}).map(([year, last]) => [Number(year), last])),
@@ -48,6 +72,8 @@ async function readPot(tx: Tx, pot: string): Promise<Read> {
       }),
     ),
     balances: new Map(Object.entries(balances ?? {}).map(([account, ore]) => [account, BigInt(ore)])),
+    days: (days ?? []).map(({ on, moved }) => ({ on, moved: BigInt(moved) })),
+    credited: new Map(Object.entries(credited ?? {}).map(([year, last]) => [Number(year), last])),
   }
 }
 
@@ -58,12 +84,13 @@ type Earlier = {
   number: number
   voucherYear: number
   voucher: number
+  effectiveOn: DateText
 }
 
 /** What has been posted with the keys. */
 export async function selectEarlier(tx: Tx, keys: readonly string[]): Promise<Earlier[]> {
   const { rows } = await sql<Earlier>`
-    select key, pot, body, number, voucher_year as "voucherYear", voucher from ledger.entries
+    select key, pot, body, number, voucher_year as "voucherYear", voucher, effective_on as "effectiveOn" from ledger.entries
     where key = any(${keys})`.execute(tx)
   return rows
 }
