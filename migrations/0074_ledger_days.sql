@@ -3,7 +3,10 @@
 alter table ledger.pots add column daily_after integer not null default 0;
 update ledger.pots set daily_after = last_entry;
 
--- An expenditure that the municipality advanced counts from the day the money came; its voucher keeps its own date.
--- Null where it was registered before the two could differ: then it is the entry's own.
+-- Room measures: an expenditure that the municipality advanced counts from the day the money came; its voucher keeps its
+-- own date here. Until now the two were the same.
 alter table measures.expenditures add column spent_on date;
+update measures.expenditures x set spent_on = e.effective_on from ledger.entries e
+  where e.pot = x.pot and e.number = x.entry_number;
+alter table measures.expenditures alter column spent_on set not null;
 create index expenditures_spent_on on measures.expenditures (measure, spent_on);

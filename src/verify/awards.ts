@@ -95,19 +95,24 @@ function checkCredits(
   }
 }
 
-/** What a measure is said to have paid was posted on that measure. */
+/** What a measure is said to have paid was posted on that measure, on the voucher's own day or later. */
 export function checkExpenditures(tables: Tables, pots: readonly Pot[], examination: Examination): void {
   const posted = new Map(
     pots.flatMap(pot =>
       pot.vouchers
         .filter(one => one.row.kind === 'expenditure')
-        .map(one => [`${pot.row.id}\t${one.row.number}`, one.entry.to]),
+        .map(one => [`${pot.row.id}\t${one.row.number}`, one.entry]),
     ),
   )
   for (const row of tables['measures.expenditures']) {
-    const account = posted.get(`${row.pot}\t${row.entry_number}`)
-    const measure = account?.slice(`spent:${row.pot}:`.length)
+    const entry = posted.get(`${row.pot}\t${row.entry_number}`)
+    const measure = entry?.to.slice(`spent:${row.pot}:`.length)
     const place = placeOf('measures.expenditures', row)
-    look(examination, 'expenditures').same(place, 'measure', row.measure, measure)
+    const { same, wrong } = look(examination, 'expenditures')
+    same(place, 'measure', row.measure, measure)
+    // What was advanced counts from a later day than its own; nothing counts from an earlier one.
+    const own = row.spent_on
+    if (entry && own !== undefined && own > entry.effectiveOn)
+      wrong(place, 'spent_on', own, `≤ ${entry.effectiveOn}`)
   }
 }

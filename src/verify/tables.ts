@@ -11,7 +11,17 @@ const run = { programme: text, year: int, number: int }
 
 /** What is read of each table that is looked into: its key, and the columns that something is checked against. */
 const shapes = {
-  'ledger.pots': [['id'], { id: text, owner: text, last_entry: int, head: text, closed_through: maybe }],
+  'ledger.pots': [
+    ['id'],
+    {
+      id: text,
+      owner: text,
+      last_entry: int,
+      head: text,
+      closed_through: maybe,
+      daily_after: int.optional(),
+    },
+  ],
   'ledger.chart': [['kind'], { kind: text, may_be_negative: z.boolean() }],
   'ledger.movements': [
     ['entry_kind', 'from_kind', 'to_kind'],
@@ -119,7 +129,10 @@ const shapes = {
     },
   ],
   'measures.measures': [['id'], { id: text, programme: text, municipality: text, number: int }],
-  'measures.expenditures': [['pot', 'entry_number'], { pot: text, entry_number: int, measure: text }],
+  'measures.expenditures': [
+    ['pot', 'entry_number'],
+    { pot: text, entry_number: int, measure: text, spent_on: text.optional() },
+  ],
   'reports.reports': [
     ['id'],
     { id: text, programme: text, municipality: text, year: int, figures: z.unknown() },

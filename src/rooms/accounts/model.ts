@@ -1,5 +1,6 @@
 import type { DateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
+import type { Refusal } from '../../core/result.ts'
 import type { Coding, Measure, MeasureRefusal, PayeeKind } from '../measures/index.ts'
 
 /** The columns of a file of voucher lines, in any order; the last ones may be left out. */
@@ -78,6 +79,8 @@ export type Judged = Kept & {
   twin: Twin | null
   fate: Fate
   stuck: Stuck | null
+  /** The values of that refusal's sentence. */
+  stuckBy: Refusal['values']
   /** At or above the limit: two people (D-8b). */
   large: boolean
 }
@@ -127,4 +130,5 @@ export type AccountsRefusal =
   | 'notEnough'
   | 'linesStuck'
   | 'previewChanged'
+  | 'linesAhead'
   | 'unknownRule'

@@ -146,9 +146,19 @@ export async function voucherLines(
   return vouchers.map(one => ({ ...one, link: links.get(one.number) }))
 }
 
+/** The voucher's own day where the municipality advanced it before the pot held the money; null where it did not. */
+export const advancedOn = ({
+  kind,
+  effectiveOn,
+  link,
+}: Pick<VoucherLine, 'kind' | 'effectiveOn' | 'link'>) =>
+  kind === 'expenditure' && link?.spentOn && link.spentOn < effectiveOn ? link.spentOn : null
+
 /** What a voucher spent on a measure, or took back where it is below zero. */
-export type SpentEntry = Pick<VoucherLine, 'number' | 'name' | 'effectiveOn' | 'text' | 'ore'> & {
+export type SpentEntry = Pick<VoucherLine, 'number' | 'name' | 'text' | 'ore'> & {
   measure: string
+  /** The voucher's own day, which an advanced one has before it counts. */
+  date: DateText
   /** The entry that it takes back. */
   reverses: number | null
 }
@@ -157,11 +167,12 @@ export type SpentEntry = Pick<VoucherLine, 'number' | 'name' | 'effectiveOn' | '
 export async function spentEntries(db: Db, where: PotOf): Promise<SpentEntry[]> {
   const lines = await voucherLines(db, potOf(where.programme, where.municipality))
   const spent = new Map(lines.flatMap(one => (one.kind === 'expenditure' ? [[one.number, one]] : [])))
-  return lines.toReversed().flatMap(({ number, name, effectiveOn, text, ore, reverses }) => {
+  return lines.toReversed().flatMap(({ number, name, effectiveOn, link, text, ore, reverses }) => {
     const own = spent.get(number) ?? (reverses === null ? undefined : spent.get(reverses))
     if (!own?.link) return []
     const signed = own.number === number ? ore : -ore
-    return [{ number, name, effectiveOn, text, ore: signed, measure: own.link.measure, reverses }]
+    const date = (own.number === number && link?.spentOn) || effectiveOn
+    return [{ number, name, date, text, ore: signed, measure: own.link.measure, reverses }]
   })
 }
 

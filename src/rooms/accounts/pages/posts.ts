@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { href } from '../../../routes.ts'
-import { fileField, numberIn, textField } from '../../../ui/fields.ts'
+import { fileField, numberIn, textField, ticked } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { chooseLines, receiveLines, stopImport, type Which } from '../actions.ts'
@@ -48,7 +48,7 @@ const onPreview = {
   show: previewPage,
   words: refusals,
 }
-const seen = z.object({ digest: textField(64) })
+const seen = z.object({ digest: textField(64), ahead: ticked })
 
 export const chooseLinesPost = post({
   schema: z.record(z.string(), z.unknown()).transform(choicesIn),
@@ -61,19 +61,20 @@ export const chooseLinesPost = post({
 export const postAccountsPost = post({
   schema: z.record(z.string(), z.unknown()).transform(typed => ({
     digest: String(typed.digest ?? ''),
+    ahead: typed.ahead === 'on',
     choices: choicesIn(typed),
   })),
-  async act(ask, { digest, choices }) {
+  async act(ask, { choices, ...looked }) {
     const key = ask.command.key && `${ask.command.key.slice(0, 190)}:choices`
     const kept = await chooseLines(ask.db, { ...ask.command, key }, whichOf(ask), choices)
-    return kept.ok ? confirmImport(ask.db, ask.command, whichOf(ask), digest) : kept
+    return kept.ok ? confirmImport(ask.db, ask.command, whichOf(ask), looked) : kept
   },
   ...onPreview,
 })
 
 export const decideAccountsPost = post({
   schema: seen,
-  act: (ask, { digest }) => decideImport(ask.db, ask.command, whichOf(ask), { outcome: 'posted', digest }),
+  act: (ask, looked) => decideImport(ask.db, ask.command, whichOf(ask), { outcome: 'posted', ...looked }),
   ...onPreview,
 })
 
