@@ -2,24 +2,14 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type RawBuilder, sql } from 'kysely'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import {
-  again,
-  changedInDatabase,
-  exportedAfter,
-  newFolder,
-  whole,
-} from '../../test/support/exported-year.ts'
+import { again, changedInDatabase, newFolder, whole } from '../../test/support/exported-year.ts'
 import { municipalities, pot, programme } from '../../test/support/year-of-money.ts'
 import { exportedSchemas, exportTo, FolderNotEmpty } from '../cli/export.ts'
 import { verifyCommand } from '../cli/verify.ts'
-import { publicActor } from '../core/actor.ts'
-import { expectOk } from '../core/result.ts'
-import { connect, type Db } from '../platform/database/connect.ts'
-import { add } from '../rooms/ledger/chain.rules.ts'
-import { append, lockPot } from '../rooms/ledger/posting.store.ts'
+import { connect } from '../platform/database/connect.ts'
 import { pureRooms, rooms } from '../rooms.ts'
 import type { Finding } from './model.ts'
-import { explainFinding, explainRemark } from './text.ts'
+import { explainFinding } from './text.ts'
 import { examine, verify } from './verify.ts'
 
 const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8')
@@ -246,61 +236,6 @@ test('D-8 a figure that was corrected after the run used it is another version, 
     select indicator, organisation, year, value + 1, source, as_of, illustrative, version + 1 from statistics.facts
     where organisation = ${p} and indicator = 'refugees'`
   expect(await changedInDatabase([corrected])).toEqual([])
-})
-
-/** An entry as it was posted while a balance was checked as it stands in the end alone: the year before the money. */
-const beforeTheMoney = async (superuser: Db) => {
-  await superuser.transaction().execute(async tx => {
-    const state = (await lockPot(tx, pot, '0001-01-01'))!
-    const posting = { pot, key: 'older', effectiveOn: '2019-12-31', text: 'x', body: 'x' }
-    const purpose = {
-      id: state.balances
-        .keys()
-        .find(one => one.startsWith(`spent:${pot}:`))!
-        .slice(`spent:${pot}:`.length),
-      name: 'x',
-    }
-    const request = { kind: 'expenditure', from: 'pot', purpose, payee: 'ownStaff', ore: 300n } as const
-    const command = { actor: { ...publicActor, person: 'p' }, at: new Date('2021-04-01T12:00:00Z') }
-    expect(add(state, command, posting, request, null)).toMatchObject({
-      refusal: { code: 'insufficientThen' },
-    })
-    const added = expectOk(add({ ...state, days: [] }, command, posting, request, null))
-    expect(await append(tx, added)).toBe('written')
-  })
-}
-
-test('D-8 R-48 a day below zero is a fault, and a remark where it is older than the rule or the export is', async () => {
-  const faulty = examine(await exportedAfter([], beforeTheMoney))
-  expect(faulty.findings).toMatchObject([
-    { check: 'days', row: `${pot} / 7`, field: '2019-12-31', says: '-300' },
-  ])
-  const older = await exportedAfter([], async superuser => {
-    await beforeTheMoney(superuser)
-    await sql`update ledger.pots set daily_after = last_entry`.execute(superuser)
-  })
-  const { findings, remarks } = examine(older)
-  expect(findings).toEqual([])
-  expect(remarks.map(one => explainRemark(one, 'nb'))).toEqual([
-    expect.stringMatching(
-      /^Merk: ledger\.entries\.jsonl, linje \d+, rad .*: potten er på -300 øre 2019-12-31\./,
-    ),
-  ])
-  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  onTestFinished(() => [told, written].forEach(one => void one.mockRestore()))
-  expect(await verifyCommand([older])).toBe(0)
-  // As it was exported before either was written down.
-  const pots = read(older, 'ledger.pots.jsonl').replace(/,"daily_after":\d+/g, '')
-  const spent = read(older, 'measures.expenditures.jsonl').replace(/,"spent_on":"[^"]*"/g, '')
-  for (const [file, text] of [
-    ['ledger.pots.jsonl', pots],
-    ['measures.expenditures.jsonl', spent],
-  ] as const)
-    writeFileSync(join(older, file), text)
-  const before = examine(older)
-  expect(before.findings.map(one => one.field)).toEqual(['sha256', 'sha256'])
-  expect(before.remarks).toHaveLength(1)
 })
 
 test('D-8 the command tells each finding in a sentence and says by its exit code how it went', async () => {

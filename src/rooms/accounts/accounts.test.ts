@@ -119,6 +119,35 @@ describe('D-11.1 lines of the municipality’s accounts become expenditures', ()
   })
 })
 
+test('R-56 D-11.1 lines from before the programme are stuck; those from before the money are charged when it came, and known by their own date', async () => {
+  const which = await received([line({ date: '2019-12-31' })])
+  expect((await seen(which)).judged[0]).toMatchObject({
+    fate: 'stuck',
+    stuck: 'beforeStart',
+    stuckBy: { from: '2020-01-01' },
+  })
+  expect(await confirm(which)).toMatchObject({ refusal: { code: 'linesStuck' } })
+  expectOk(await stopImport(db, command(), which))
+  const early = await received([line({ date: '2020-01-02', ore: kroner(41) })])
+  expectOk(await confirm(early))
+  const before = await potBalances(db, [pot], { effectiveOn: '2020-01-13', recordedOn: today })
+  expect(before.get(pot)!.left).toBe(0n)
+  expect((await spentLines(db, where)).at(-1)).toMatchObject({ date: '2020-01-02', ore: kroner(41) })
+  expectOk(await spend(a, 43, { spentOn: '2020-01-03' }))
+  const again = await received([line({ date: '2020-01-03', ore: kroner(43) })])
+  expect((await seen(again)).judged[0]).toMatchObject({ fate: 'twin', twin: 'byHand' })
+  expectOk(await stopImport(db, command(), again))
+})
+
+test('D-11.1 lines with a day to come are asked about before they are posted', async () => {
+  const which = await received([line({ date: '2020-08-01' }), line()])
+  expect(await confirm(which)).toMatchObject({
+    refusal: { code: 'linesAhead', field: 'ahead', values: { count: 1 } },
+  })
+  const { digest } = (await seen(which)).outcome
+  expectOk(await confirmImport(db, by(lead(p), today), which, { digest, ahead: true }))
+})
+
 test('D-11.1 one line in two files, posted at the same moment, is posted once; a form sent twice acts once', async () => {
   const same = line({ ore: kroner(123) })
   const files = [await received([same]), await received([same, line({ ore: 1n })])] as const
