@@ -127,3 +127,16 @@ async function history(steps: readonly Step[]) {
     expect((await potBalances(db, [pot], asOf)).get(pot)!.left).toBe(model.held[each])
   }
 }
+
+test('R-56 what was advanced waits for the money of its own year, also where that comes late, and for no other year’s', async () => {
+  const at = (on: number, asked: Step['asked']): Step => ({ day: on, asked, fold: false })
+  const before = met.get('insufficientThen') ?? 0
+  // Money of 2026 in January 2026; an expenditure of 2025 that it may not cover; money of 2025 that comes late, and may.
+  await history([
+    at(370, { kind: 'award', ore: 1001n }),
+    at(200, { kind: 'advance', ore: 50n }),
+    at(380, { kind: 'award', ore: 1000n }),
+    at(200, { kind: 'advance', ore: 1500n }),
+  ])
+  expect(met.get('insufficientThen')).toBe(before + 1)
+})
