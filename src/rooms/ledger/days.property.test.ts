@@ -133,6 +133,7 @@ test('R-56 what was advanced waits for the money of its own year, also where tha
   const before = met.get('insufficientThen') ?? 0
   // Money of 2026 in January 2026; an expenditure of 2025 that it may not cover; money of 2025 that comes late, and may.
   await history([
+    at(100, { kind: 'award', ore: 20n }),
     at(370, { kind: 'award', ore: 1001n }),
     at(200, { kind: 'advance', ore: 50n }),
     at(380, { kind: 'award', ore: 1000n }),
