@@ -45,6 +45,8 @@ export type Letter = {
   appeal?: string
   acceptBy?: DateText | undefined
   approvers: readonly { name: string; title: string; onBehalf?: string | undefined }[]
+  /** The version that this one replaces, where it is a changed award. */
+  replaces?: { on: DateText; awardOre: Ore; reason: string; basis: string }
   illustrative: boolean
 }
 
@@ -173,7 +175,13 @@ function sections(letter: Letter): string {
   }
   const { acceptBy, reportBy, terms, later } = letter
   const date = (day: DateText) => unbroken(day, letter.language)
+  const { replaces } = letter
+  const change = replaces && {
+    lead: t.replaces(date(replaces.on), formatKr(replaces.awardOre), formatKr(letter.awardOre)),
+    ...replaces,
+  }
   return [
+    change ? paragraph(t.change, change.lead, change.reason, change.basis, t.stands) : '',
     paragraph(t.purpose, letter.purpose),
     paragraph(
       t.howMuch,

@@ -1,7 +1,7 @@
 import { addDays, type DateText } from '../../core/dates.ts'
 import { maxOre, type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { commitmentsOf, stateOf as stateOfAward } from '../awards/index.ts'
+import { commitmentsOf } from '../awards/index.ts'
 import { balancesOf, type MonthMoved, monthsOf, potBalances, sumsOf } from '../ledger/index.ts'
 import { limitOf, type NamedVoucher, namedVouchers, type PotOf, potOf } from '../pot/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
@@ -40,7 +40,7 @@ export type PotMoney = {
   /** Payments that wait for another person. */
   payments: Payment[]
   /** The state's awards, in order of year, and what of them is not paid into the pot yet, in øre. */
-  awards: { year: number; ore: Ore; paid: boolean }[]
+  awards: { year: number; ore: Ore; paid: boolean; leftOre: Ore }[]
   awaitedOre: Ore
 }
 
@@ -61,7 +61,12 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
   const balance = sumsOf(pot, accounts)
   const unclaimedOre = unclaimed(balance, [...standings.values()])
   const promised = awards
-    .map(one => ({ year: one.year, ore: one.ore, paid: stateOfAward(one) === 'paid' }))
+    .map(one => ({
+      year: one.year,
+      ore: one.ore,
+      paid: one.paidOre > 0n,
+      leftOre: maxOre(0n, one.ore - one.paidOre),
+    }))
     .sort((a, b) => a.year - b.year)
   return {
     pot,
@@ -78,7 +83,7 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
     limitOre: limit,
     payments,
     awards: promised,
-    awaitedOre: sumOre(promised.filter(one => !one.paid).map(one => one.ore)),
+    awaitedOre: sumOre(promised.map(one => one.leftOre)),
   }
 }
 
