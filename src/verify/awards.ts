@@ -59,7 +59,9 @@ export function checkDisbursements(tables: Tables, pots: readonly Pot[], examina
     paid.set(row.pot, posts.add(row.entry_number))
     same(place, `ledger.entries ${row.pot} / ${row.entry_number}`, shown(posted.entry.origins), partsOf())
     function partsOf(): string {
-      const { programme, year, run, municipality } = commitment!
+      const { programme, year, municipality } = commitment!
+      // The version that was paid, which a later one may have replaced.
+      const run = row.run ?? commitment!.run
       const parts = tables['allocation.award_parts'].filter(
         one =>
           one.programme === programme &&
@@ -70,7 +72,32 @@ export function checkDisbursements(tables: Tables, pots: readonly Pot[], examina
       return shown(parts.map(one => ({ source: one.scheme, ore: one.ore })))
     }
   }
+  checkSettlements(tables, byId, paid, examination)
   checkCredits(pots, paid, examination)
+}
+
+/** What was settled after a change: two people, and an entry of the same amount that pays it or takes it back. */
+function checkSettlements(
+  tables: Tables,
+  pots: ReadonlyMap<string, Pot>,
+  paid: Map<string, Set<number>>,
+  examination: Examination,
+): void {
+  for (const row of tables['awards.settlements']) {
+    const { same, wrong } = look(examination, 'disbursements')
+    const place = placeOf('awards.settlements', row)
+    if (row.approved_by === row.certified_by)
+      wrong(place, 'approved_by', row.approved_by, `≠ ${row.certified_by}`)
+    if (row.pot === null || row.entry_number === null) continue
+    const posted = pots.get(row.pot)?.vouchers.find(one => one.row.number === row.entry_number)
+    const kind = row.ore > 0n ? 'award' : 'repayment'
+    if (!posted || posted.row.kind !== kind) {
+      wrong(missing('ledger.entries', row.pot, row.entry_number), 'kind', posted?.row.kind, kind)
+      continue
+    }
+    same(place, 'ore', row.ore, row.ore > 0n ? posted.entry.ore : -posted.entry.ore)
+    if (kind === 'award') paid.set(row.pot, (paid.get(row.pot) ?? new Set()).add(row.entry_number))
+  }
 }
 
 const shown = (parts: readonly { source: string; ore: bigint }[]): string =>

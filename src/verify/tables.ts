@@ -121,9 +121,23 @@ const shapes = {
     ['commitment'],
     {
       commitment: text,
+      run: int.optional(),
       certified_by: text,
       approved_by: maybe,
       approved_at: maybe,
+      pot: maybe,
+      entry_number: int.nullable(),
+    },
+  ],
+  'awards.settlements': [
+    ['commitment', 'number'],
+    {
+      commitment: text,
+      number: int,
+      run: int,
+      ore,
+      certified_by: text,
+      approved_by: maybe,
       pot: maybe,
       entry_number: int.nullable(),
     },

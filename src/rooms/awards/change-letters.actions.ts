@@ -86,8 +86,7 @@ export async function registerReply(
   tx: Tx,
   command: Command,
   programme: ProgrammeView,
-  commitment: Commitment,
-  reply: string,
+  { commitment, reply }: { commitment: Commitment; reply: string },
 ): Promise<void> {
   const { filed, number, names } = await filedWith(tx, command, programme, commitment)
   const name = names.get(commitment.municipality) ?? commitment.municipality

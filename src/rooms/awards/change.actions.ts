@@ -1,7 +1,7 @@
 import type { Command } from '../../core/actor.ts'
 import { addDays, dateOf } from '../../core/dates.ts'
 import { type Deed, mayDo } from '../../core/deed.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { finalAwards } from '../allocation/index.ts'
@@ -38,31 +38,36 @@ export function notifyChange(
   where: Where,
   notice: Notice,
 ): Promise<Result<void, AwardRefusal>> {
-  return onChange(db, command, where, deeds.notify, async (tx, { programme, commitment, counted }) => {
-    if (!counted) return refuse('notCorrected')
-    const earliest = addDays(dateOf(command.at), fewestDays)
-    if (notice.replyBy < earliest) return refuse('replyTooSoon', { from: earliest }, 'replyBy')
-    const filed = await filedWith(tx, command, programme, commitment)
-    const toOre = counted.award.awardOre
-    const document = noticeLetter(command, programme, commitment, { ...notice, toOre, filed })
-    const { municipality } = where
-    const number = commitment.changes.length + 1
-    await insertChange(tx, commitment.id, {
-      ...notice,
-      number,
-      fromRun: commitment.run,
-      fromOre: commitment.ore,
-      fromEntry: commitment.entry,
-      toRun: counted.run,
-      toOre,
-      notice: await send(tx, command, filed, { municipality, document }),
-      notifiedBy: command.actor.name,
-      notifiedAt: command.at,
-    })
-    const data = { number, fromOre: commitment.ore.toString(), toOre: toOre.toString() }
-    await record(tx, command, { kind: 'awards.changeNotified', subject: commitment.id, data })
-    return done
-  })
+  return onChange(
+    db,
+    command,
+    { where, deed: deeds.notify },
+    async (tx, { programme, commitment, counted }) => {
+      if (!counted) return refuse('notCorrected')
+      const earliest = addDays(dateOf(command.at), fewestDays)
+      if (notice.replyBy < earliest) return refuse('replyTooSoon', { from: earliest }, 'replyBy')
+      const filed = await filedWith(tx, command, programme, commitment)
+      const toOre = counted.award.awardOre
+      const document = noticeLetter(command, programme, commitment, { ...notice, toOre, filed })
+      const { municipality } = where
+      const number = commitment.changes.length + 1
+      await insertChange(tx, commitment.id, {
+        ...notice,
+        number,
+        fromRun: commitment.run,
+        fromOre: commitment.ore,
+        fromEntry: commitment.entry,
+        toRun: counted.run,
+        toOre,
+        notice: await send(tx, command, filed, { municipality, document }),
+        notifiedBy: command.actor.name,
+        notifiedAt: command.at,
+      })
+      const data = { number, fromOre: commitment.ore.toString(), toOre: toOre.toString() }
+      await record(tx, command, { kind: 'awards.changeNotified', subject: commitment.id, data })
+      return done
+    },
+  )
 }
 
 /** The municipality's own words, once; also after the deadline, while nothing is decided. */
@@ -72,11 +77,11 @@ export function replyToNotice(
   where: Where,
   reply: string,
 ): Promise<Result<void, AwardRefusal>> {
-  return onChange(db, command, where, deeds.reply, async (tx, { programme, commitment, open }) => {
+  return onChange(db, command, { where, deed: deeds.reply }, async (tx, { programme, commitment, open }) => {
     if (open!.reply !== null) return refuse('alreadyReplied')
     if (!reply.trim()) return refuse('reasonMissing', {}, 'reply')
     const said = { reply: reply.trim(), by: command.actor.name, at: command.at }
-    await registerReply(tx, command, programme, commitment, said.reply)
+    await registerReply(tx, command, programme, { commitment, reply: said.reply })
     await updateReplied(tx, { commitment: commitment.id, number: open!.number }, said)
     const data = { number: open!.number }
     await record(tx, command, { kind: 'awards.changeReplied', subject: commitment.id, data })
@@ -91,7 +96,7 @@ export function decideChange(
   where: Where,
   decision: { outcome: 'changed' | 'kept'; reason: string },
 ): Promise<Result<void, AwardRefusal>> {
-  return onChange(db, command, where, deeds.decide, async (tx, found) => {
+  return onChange(db, command, { where, deed: deeds.decide }, async (tx, found) => {
     const { programme, commitment, counted } = found
     const open = found.open!
     const reason = decision.reason.trim()
@@ -121,7 +126,7 @@ export function decideChange(
 
 /** The municipality accepts the new version: from now on it is the commitment. */
 export function acceptChange(db: Db, command: Command, where: Where): Promise<Result<void, AwardRefusal>> {
-  return onChange(db, command, where, deeds.acceptChange, async (tx, { commitment, open }) => {
+  return onChange(db, command, { where, deed: deeds.acceptChange }, async (tx, { commitment, open }) => {
     const { number, toRun: run, toOre: ore, letter } = open!
     const to = { run, ore, entry: letter!, by: command.actor.name, at: command.at }
     await updateChanged(tx, { commitment: commitment.id, number }, to)
@@ -135,8 +140,7 @@ export function acceptChange(db: Db, command: Command, where: Where): Promise<Re
 function onChange(
   db: Db,
   command: Command,
-  where: Where,
-  deed: Deed<unknown, DeedState, AwardRefusal>,
+  { where, deed }: { where: Where; deed: Deed<unknown, DeedState, AwardRefusal> },
   work: (tx: Tx, found: Found) => Promise<Result<void, AwardRefusal>>,
 ): Promise<Result<void, AwardRefusal>> {
   return inTransaction<void, AwardRefusal>(db, command, async tx => {

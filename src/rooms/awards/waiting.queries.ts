@@ -6,7 +6,7 @@ import { correctedAwards, finalCounts } from '../allocation/index.ts'
 import type { Gathered, ProgrammeView } from '../programmes/index.ts'
 import { changeStateOf, openChange } from './change.rules.ts'
 import { type DeedState, deeds } from './deeds.rules.ts'
-import type { Commitment } from './model.ts'
+import type { ChangeState, Commitment } from './model.ts'
 import { openSettlement, stateOf } from './rules.ts'
 import { selectCommitments } from './store.ts'
 import { selectInChange, selectYearsOfAwards, type Unpaid, type YearOfAwards } from './waiting.store.ts'
@@ -109,7 +109,10 @@ async function inChange(
     )
     const change = changeStateOf(one, line, today)
     return [
-      { thing: changing(one, line?.finalisedAt ?? null), state: change as DeedState },
+      {
+        thing: { ...changing(one, line?.finalisedAt ?? null), due: dueOf(one, change) },
+        state: change as DeedState,
+      },
       { thing: changing(one, null), state: settlingState(one) },
     ]
   })
@@ -121,6 +124,10 @@ function settlingState(one: Commitment): DeedState {
   return state === 'toSettle' || state === 'settlementCertified' ? state : 'settled'
 }
 
+/** Only the municipality has a deadline: until when it may be heard. */
+const dueOf = (one: Commitment, change: ChangeState): DateText | null =>
+  change === 'noticed' ? openChange(one)!.replyBy : null
+
 function changing(one: Commitment, correctedAt: Date | null): Thing {
   const { programme, year, municipality, disbursement } = one
   const open = openChange(one)
@@ -129,7 +136,7 @@ function changing(one: Commitment, correctedAt: Date | null): Thing {
   return {
     ...{ programme, year, municipality, disbursement, settling: openSettlement(one) ?? null },
     since: since && dateOf(since),
-    due: open && open.outcome === null && open.repliedAt === null ? open.replyBy : null,
+    due: null,
     names: [municipality],
   }
 }

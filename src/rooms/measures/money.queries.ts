@@ -39,8 +39,8 @@ export type PotMoney = {
   limitOre: Ore
   /** Payments that wait for another person. */
   payments: Payment[]
-  /** The state's awards, in order of year, and what of them is not paid into the pot yet, in øre. */
-  awards: { year: number; ore: Ore; paid: boolean; leftOre: Ore }[]
+  /** The state's awards as they stand, in order of year, and what of each is not paid into the pot yet, in øre. */
+  awards: { year: number; ore: Ore; paidOre: Ore; leftOre: Ore }[]
   awaitedOre: Ore
 }
 
@@ -64,7 +64,7 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
     .map(one => ({
       year: one.year,
       ore: one.ore,
-      paid: one.paidOre > 0n,
+      paidOre: one.paidOre,
       leftOre: maxOre(0n, one.ore - one.paidOre),
     }))
     .sort((a, b) => a.year - b.year)

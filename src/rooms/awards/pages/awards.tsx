@@ -36,7 +36,6 @@ export const awardsPage: Show = async (ask, refused) => {
   const state: FormState = { language: ask.language, refused }
   const waiting = awards.filter(one => !one.commitment)
   const name = (id: string) => names.get(id) ?? id
-  const reached = ({ commitment }: AwardLine) => (commitment ? stateOf(commitment) : 'none')
   const standing = standingOf(programme, { municipality: null }, final ? 'ungranted' : 'unallocated')
   return page(
     t.title(year),
@@ -44,39 +43,7 @@ export const awardsPage: Show = async (ask, refused) => {
       {final ? (
         <>
           <Lead>{t.lead(granted.length, paid.length, formatKr(sumOre(paid.map(one => one.paidOre))))}</Lead>
-          <Table
-            name="awards"
-            caption={t.title(year)}
-            rows={awards}
-            columns={column => [
-              column.link('municipality', t.municipality, one => name(one.municipality), {
-                to: one => href('award', { programme: programme.id, year, municipality: one.municipality }),
-                names: true,
-              }),
-              column.kr('amount', t.amount, one => one.ore, { total: true }),
-              column.kr('paid', t.paidKr, one => one.paidOre, { total: true }),
-              column.state('state', t.state, one => stateWords(ask.language)[reached(one)], {
-                tone: one => (reached(one) === 'paid' ? 'success' : 'neutral'),
-              }),
-              ...(awards.some(one => one.change !== 'unchanged')
-                ? [
-                    column.state(
-                      'change',
-                      t.change,
-                      (one: AwardLine) => changeWords(ask.language)[one.change],
-                      {
-                        tone: one =>
-                          one.change === 'changed' || one.change === 'dropped' ? 'neutral' : 'warning',
-                      },
-                    ),
-                  ]
-                : []),
-              column.link('year-end', t.yearEnd, one => t.yearEndOf(name(one.municipality)), {
-                to: one => href('yearEnd', { programme: programme.id, municipality: one.municipality }),
-              }),
-            ]}
-            total={t.sum}
-          />
+          <AwardTable ask={ask} where={{ programme: programme.id, year }} awards={awards} name={name} />
         </>
       ) : (
         <Empty>{t.notFinal}</Empty>
@@ -109,6 +76,51 @@ export const awardsPage: Show = async (ask, refused) => {
       crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }],
       illustrative: programme.illustrative || (final?.illustrative ?? false),
     },
+  )
+}
+
+/** Each municipality's award: what is committed, what is paid, and how far it has come. */
+function AwardTable({
+  ask,
+  where,
+  awards,
+  name,
+}: {
+  ask: Ask
+  where: { programme: string; year: number }
+  awards: readonly AwardLine[]
+  name: (id: string) => string
+}) {
+  const t = text(ask.language)
+  const reached = ({ commitment }: AwardLine) => (commitment ? stateOf(commitment) : 'none')
+  return (
+    <Table
+      name="awards"
+      caption={t.title(where.year)}
+      rows={awards}
+      columns={column => [
+        column.link('municipality', t.municipality, one => name(one.municipality), {
+          to: one => href('award', { ...where, municipality: one.municipality }),
+          names: true,
+        }),
+        column.kr('amount', t.amount, one => one.ore, { total: true }),
+        column.kr('paid', t.paidKr, one => one.paidOre, { total: true }),
+        column.state('state', t.state, one => stateWords(ask.language)[reached(one)], {
+          tone: one => (reached(one) === 'paid' ? 'success' : 'neutral'),
+        }),
+        ...(awards.some(one => one.change !== 'unchanged')
+          ? [
+              column.state('change', t.change, (one: AwardLine) => changeWords(ask.language)[one.change], {
+                tone: one => (one.change === 'changed' || one.change === 'dropped' ? 'neutral' : 'warning'),
+              }),
+            ]
+          : []),
+        column.link('year-end', t.yearEnd, one => t.yearEndOf(name(one.municipality)), {
+          to: one => href('yearEnd', { programme: where.programme, municipality: one.municipality }),
+        }),
+      ]}
+      total={t.sum}
+    />
   )
 }
 
