@@ -28,8 +28,7 @@ export const stateWords = words<Record<AwardState | 'none', string>>({
   },
 })
 
-export const changeWords = words<Record<ChangeState, string>>({
-  unchanged: { nb: '', nn: '', en: '' },
+export const changeWords = words<Record<Exclude<ChangeState, 'unchanged'>, string>>({
   corrected: { nb: 'utmålingen er rettet', nn: 'utmålinga er retta', en: 'allocation corrected' },
   noticed: { nb: 'endring er varslet', nn: 'endring er varsla', en: 'notice given' },
   heard: { nb: 'endring skal avgjøres', nn: 'endring skal avgjerast', en: 'change to be decided' },

@@ -9,7 +9,13 @@ import { type DeedState, deeds } from './deeds.rules.ts'
 import type { ChangeState, Commitment } from './model.ts'
 import { openSettlement, stateOf } from './rules.ts'
 import { selectCommitments } from './store.ts'
-import { selectInChange, selectYearsOfAwards, type Unpaid, type YearOfAwards } from './waiting.store.ts'
+import {
+  selectBehind,
+  selectInChange,
+  selectYearsOfAwards,
+  type Unpaid,
+  type YearOfAwards,
+} from './waiting.store.ts'
 
 type Certified = { disbursement: { certifiedBy: string } | null; settling: { certifiedBy: string } | null }
 export type Thing = Listed & Certified & { programme: string; year: number; municipality: string }
@@ -91,18 +97,11 @@ async function inChange(
   grants: boolean,
   today: DateText,
 ): Promise<Omit<Stands, 'subject'>[]> {
-  const ids = await selectInChange(db, municipality)
-  const going = ids.length > 0 ? await selectCommitments(db, { ids }) : []
   const counted = grants ? await correctedAwards(db) : []
-  const left = (
-    await Promise.all(
-      [...new Map(counted.map(one => [`${one.programme}/${one.year}`, one])).values()].map(
-        ({ programme, year }) => selectCommitments(db, { programme, year }),
-      ),
-    )
-  ).flat()
-  const all = new Map([...going, ...left].map(one => [one.id, one]))
-  return [...all.values()].flatMap(one => {
+  const behind = counted.length > 0 ? await selectBehind(db, counted) : []
+  const ids = [...new Set([...(await selectInChange(db, municipality)), ...behind])]
+  const all = ids.length > 0 ? await selectCommitments(db, { ids }) : []
+  return all.flatMap(one => {
     const line = counted.find(
       ({ programme, year, municipality: at }) =>
         programme === one.programme && year === one.year && at === one.municipality,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Ore } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 
 /** A commitment that is not paid yet, as lists need it. */
@@ -56,6 +57,20 @@ export async function selectInChange(db: Db, municipality: string | null): Promi
     where d.approved_at is not null and (${municipality}::text is null or c.municipality = ${municipality})
       and c.ore <> d.ore + (select coalesce(sum(s.ore), 0) from awards.settlements s
         where s.commitment = c.id and s.approved_at is not null)`.execute(db)
+  return rows.map(one => one.id)
+}
+
+/** Commitments of another version and amount than the run that counts now gives. */
+export async function selectBehind(
+  db: Db,
+  counted: readonly { programme: string; year: number; municipality: string; run: number; ore: Ore }[],
+): Promise<string[]> {
+  const column = <K extends keyof (typeof counted)[number]>(name: K) => counted.map(one => one[name])
+  const { rows } = await sql<{ id: string }>`
+    select c.id from unnest(${column('programme')}::text[], ${column('year')}::int[], ${column('municipality')}::text[],
+      ${column('run')}::int[], ${column('ore')}::bigint[]) as r(programme, year, municipality, run, ore)
+    join awards.commitments c using (programme, year, municipality)
+    where c.run <> r.run and c.ore <> r.ore`.execute(db)
   return rows.map(one => one.id)
 }
 

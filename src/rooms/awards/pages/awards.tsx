@@ -110,9 +110,15 @@ function AwardTable({
         }),
         ...(awards.some(one => one.change !== 'unchanged')
           ? [
-              column.state('change', t.change, (one: AwardLine) => changeWords(ask.language)[one.change], {
-                tone: one => (one.change === 'changed' || one.change === 'dropped' ? 'neutral' : 'warning'),
-              }),
+              column.state(
+                'change',
+                t.change,
+                (one: AwardLine) =>
+                  one.change === 'unchanged' ? null : changeWords(ask.language)[one.change],
+                {
+                  tone: one => (one.change === 'changed' || one.change === 'dropped' ? 'neutral' : 'warning'),
+                },
+              ),
             ]
           : []),
         column.link('year-end', t.yearEnd, one => t.yearEndOf(name(one.municipality)), {
