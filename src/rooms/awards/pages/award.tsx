@@ -108,7 +108,10 @@ function NextStep({
 }) {
   const t = text(ask.language)
   const label = deedWords(ask.language)
+  const settling = standing.state === 'toSettle' || standing.state === 'settlementCertified'
   const steps = ['accept', 'certify', 'approve', 'certifySettlement', 'settle'] as const
+  // Nobody is told why there is nothing to settle.
+  const told = settling ? steps : steps.slice(0, 3)
   const step = steps.find(one => mayDo<Thing, DeedState, string>(deeds[one], ask.actor, standing).ok)
   if (step)
     return (
@@ -118,7 +121,7 @@ function NextStep({
     )
   return (
     <>
-      {steps.map(one => (
+      {told.map(one => (
         <WhyNot
           submit={label[one].button}
           why={reasonOf(
