@@ -5,7 +5,7 @@ import type { Pot } from './pots.ts'
 import { missing, placeOf } from './read.ts'
 import type { Tables } from './tables.ts'
 
-/** Every commitment is the award of a final run. */
+/** Every commitment is the award of a final run, and what the last accepted change of it says. */
 export function checkCommitments(tables: Tables, examination: Examination): void {
   const key = (...parts: (string | number)[]) => parts.join('\t')
   const awards = new Map(
@@ -24,6 +24,11 @@ export function checkCommitments(tables: Tables, examination: Examination): void
     const place = placeOf('awards.commitments', row)
     same(place, 'ore', row.ore, awards.get(key(row.programme, row.year, row.run, row.municipality)))
     if (!final.has(key(row.programme, row.year, row.run))) wrong(place, 'run', row.run, null)
+    const changed = tables['awards.changes']
+      .filter(one => one.commitment === row.id && one.accepted_at !== null)
+      .toSorted((a, b) => a.number - b.number)
+      .at(-1)
+    if (changed) same(place, 'ore', row.ore, changed.to_ore)
   }
 }
 

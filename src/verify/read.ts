@@ -16,7 +16,11 @@ const manifestSchema = z.object({
 type Manifest = z.output<typeof manifestSchema>
 
 /** Tables that an older export does not have. */
-const later: ReadonlySet<string> = new Set(['ledger.seal_keys.jsonl', 'awards.settlements.jsonl'])
+const later: ReadonlySet<string> = new Set([
+  'ledger.seal_keys.jsonl',
+  'awards.changes.jsonl',
+  'awards.settlements.jsonl',
+])
 
 const fileOf = (name: TableName): string => `${name}.jsonl`
 

@@ -129,6 +129,10 @@ const shapes = {
       entry_number: int.nullable(),
     },
   ],
+  'awards.changes': [
+    ['commitment', 'number'],
+    { commitment: text, number: int, from_ore: ore, to_run: int, to_ore: ore, accepted_at: maybe },
+  ],
   'awards.settlements': [
     ['commitment', 'number'],
     {

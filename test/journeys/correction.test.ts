@@ -34,7 +34,7 @@ async function everywhere(ore: Ore, on: string): Promise<void> {
   await walker.as('bufdir', on)
   await walker.open(href('awards', year))
   const row = walker.page.getByRole('row').filter({ hasText: 'Granli' }).first()
-  expect(plain(await row.innerText())).toContain(bare(ore))
+  expect(plain((await row.textContent()) ?? '')).toContain(bare(ore))
   const [rows, total] = await columnOf('Tilsagn, kr')
   expect(rows.reduce((sum, one) => sum + one, 0n)).toBe(total)
   const [paid, paidTotal] = await columnOf('Utbetalt, kr')
@@ -60,8 +60,8 @@ async function columnOf(head: string): Promise<[bigint[], bigint]> {
   const table = walker.page.locator('table').first()
   const at = (await table.locator('thead th').allInnerTexts()).indexOf(head)
   const cells = await table.locator(`tbody tr > :nth-child(${at + 1})`).allInnerTexts()
-  const foot = await table.locator(`tfoot tr > :nth-child(${at + 1})`).innerText()
-  return [cells.map(digits), digits(foot)]
+  const foot = await table.locator(`tfoot tr > :nth-child(${at + 1})`).textContent()
+  return [cells.map(digits), digits(foot ?? '')]
 }
 
 async function look(name: string): Promise<void> {

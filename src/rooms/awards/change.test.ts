@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { madeFinal, runMade } from '../../../test/support/approved.ts'
 import { testDatabase } from '../../../test/support/database.ts'
+import { exportedOnce } from '../../../test/support/exported-once.ts'
+import { listSums } from '../../../test/support/list-sums.ts'
 import {
   allocated,
   budgetHolder,
   caseNumber,
   certifier,
+  correctedYear,
   funded,
   p,
   paid,
@@ -14,17 +16,18 @@ import {
   threePilots,
   year,
 } from '../../../test/support/money.ts'
-import { askOf, by, director, secretariat, shown } from '../../../test/support/programme.ts'
+import { askOf, by, director, shown } from '../../../test/support/programme.ts'
 import { grantsOf } from '../../api/grants.ts'
 import { formatKr, type Ore, sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { verify } from '../../verify/verify.ts'
 import { lists, whatWaits } from '../../web/pages/today.tsx'
 import { finalAwards } from '../allocation/index.ts'
-import { originByYear, potBalances, totalOf } from '../ledger/index.ts'
+import { originByYear, post, potBalances, totalOf } from '../ledger/index.ts'
 import { potMoney } from '../measures/index.ts'
 import { potOf } from '../pot/index.ts'
 import { entryById } from '../records/index.ts'
-import { grownParts } from './change.rules.ts'
 import * as awards from './index.ts'
 import { awardPage } from './pages/award.tsx'
 import { awardsPage } from './pages/awards.tsx'
@@ -50,6 +53,7 @@ const plain = (html: string) => html.replace(/[\u00a0\u202f]/g, ' ')
 const kr = (ore: Ore) => plain(formatKr(ore))
 const page = async (actor = budgetHolder, municipality = p, at = '2020-02-10') =>
   plain((await shown(awardPage, askOf(db, { actor, at, params: params(municipality) }))).html)
+const sums = async (at: string) => listSums(await list(at))
 const list = async (at = '2020-02-10') => {
   const ask = askOf(db, { actor: budgetHolder, at, params: { programme: id, year: String(year) } })
   return plain((await shown(awardsPage, ask)).html)
@@ -68,27 +72,9 @@ const notice = {
 const notify = (municipality: string, on = '2020-02-03', more: object = {}) =>
   awards.notifyChange(db, by(budgetHolder, on), where(municipality), { ...notice, ...more })
 
-/** One municipality's figure is corrected, and with it the whole year. */
 async function corrected(refugees: number, on: string, version: number) {
-  await sql`insert into statistics.facts (indicator, organisation, year, value, source, as_of, illustrative, version)
-    values ('refugees', ${p}, ${year}, ${refugees}, 'test', ${on}, true, ${version})`.execute(db)
-  const number = await runMade(db, by(secretariat, on), { programme: id, year }, 'basis', 'Feil antall')
-  await madeFinal(db, { programme: id, year }, number, on)
+  await correctedYear(db, id, { refugees, on, version })
   after = await amounts()
-}
-
-/** What is committed and paid in all by the list, where each sum and the sentence above are what the rows add up to. */
-async function sums(at: string): Promise<{ committed: Ore; paid: Ore }> {
-  const html = await list(at)
-  const cells = (row: string) =>
-    [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(one => one[1]!.replace(/<[^>]*>/g, '').trim())
-  const amount = (text: string) => BigInt(text.replace(/[^\d]/g, '') || '0') * 100n
-  const rows = [...html.matchAll(/<tr>.*?<\/tr>/gs)].map(one => cells(one[0])).slice(1)
-  const [body, foot] = [rows.slice(0, -1), rows.at(-1)!]
-  const added = (column: number) => sumOre(body.map(row => amount(row[column]!)))
-  for (const column of [1, 2]) expect(added(column)).toBe(amount(foot[column]!))
-  expect(amount(/fått pengene: ([\d ]+) kr/.exec(html)![1]!)).toBe(added(2))
-  return { committed: added(1), paid: added(2) }
 }
 
 /** The one amount, wherever it is shown. */
@@ -275,15 +261,46 @@ test('D-8b what was paid too much goes back by two, no more than the pot has; a 
   const over = before.get(p)! - after.get(p)!
   expect(await page()).toContain(`${kr(over)} er betalt for mye`)
   expectOk(await awards.certifySettlement(db, by(certifier, '2020-03-24'), where(p)))
-  expectOk(await awards.settle(db, by(budgetHolder, '2020-03-25'), where(p)))
+  // Most of it is elsewhere: nothing is taken that is not there, and nothing is half done.
+  const ownPot = potOf(id, p)
+  const { available } = (await potBalances(db, [ownPot])).get(ownPot)!
+  const command = by(budgetHolder, '2020-03-24')
+  const posting = (key: string) => ({ pot: ownPot, key, effectiveOn: '2020-03-24', text: 'x' })
+  const elsewhere = { kind: 'repayment', ore: available - 1n } as const
+  const gone = expectOk(
+    await inTransaction(db, command, tx => post(tx, command, posting('elsewhere'), elsewhere)),
+  )
+  const settling = () => awards.settle(db, by(budgetHolder, '2020-03-25'), where(p))
+  expect(await settling()).toMatchObject({ refusal: { code: 'settlementTooLarge', values: { left: 1n } } })
+  const back = { kind: 'reversal', number: gone.number } as const
+  expectOk(await inTransaction(db, command, tx => post(tx, command, posting('back'), back)))
+  expectOk(await settling())
   const pot = (await potBalances(db, [potOf(id, p)])).get(potOf(id, p))!
   expect(pot.credited - pot.repaid).toBe(after.get(p))
 })
 
-test('the parts of what is still to be paid sum to it, and none is below zero', () => {
-  const part = (source: string, ore: bigint) => ({ source, ore })
-  const before = [part('a', 60n), part('b', 40n)]
-  expect(grownParts([part('a', 90n), part('b', 60n)], before, 50n)).toEqual([part('a', 30n), part('b', 20n)])
-  expect(grownParts([part('a', 59n), part('b', 91n)], before, 50n)).toEqual([part('b', 50n)])
-  expect(grownParts([part('c', 30n), part('a', 70n)], [part('a', 80n)], 20n)).toEqual([part('c', 20n)])
+test('R-43 a change to nothing lapses, one that is corrected again is notified again', async () => {
+  await corrected(200, '2020-04-01', 5)
+  expectOk(await notify(p, '2020-04-02', { replyBy: '2020-04-10' }))
+  await corrected(110, '2020-04-03', 6)
+  const decide = (outcome: 'changed' | 'kept') =>
+    awards.decideChange(db, by(budgetHolder, '2020-04-11'), where(p), { outcome, reason: 'Rettet igjen' })
+  expect(await decide('changed')).toMatchObject({ refusal: { code: 'correctedAgain', field: 'outcome' } })
+  expectOk(await decide('kept'))
+  expect(await waits(budgetHolder, '2020-04-12')).toContain(
+    `Varsle Elverum om mulig endring av tilsagnet for ${year}`,
+  )
+  const one = (await awards.commitmentOf(db, id, year, p))!
+  expect(awards.stateOf({ ...one, ore: 0n, paidOre: 0n, disbursement: null })).toBe('lapsed')
+})
+
+test('D-8 an export with changes and settlements verifies, and a settlement that was changed shows', async () => {
+  const { folder, change } = await exportedOnce(db)
+  expect(verify(folder)).toEqual([])
+  change('awards.settlements.jsonl', text => text.replace(/"ore":"(-?\d+)"/, '"ore":"1"'))
+  expect(verify(folder).map(one => [one.check, one.field])).toEqual([
+    ['files', 'sha256'],
+    ['disbursements', 'ore'],
+    ['events', 'data.ore'],
+  ])
 })

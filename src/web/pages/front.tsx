@@ -64,9 +64,10 @@ async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView })
     sumOre(awards.flatMap(one => one.parts.filter(part => part.source === id).map(part => part.ore)))
   const toMunicipality = (id: string) =>
     sumOre(awards.filter(one => one.municipality === id).map(one => one.ore))
-  const total = sumOre(awards.map(one => one.ore))
   const kroner = (ore: Ore) => Number(ore) / 100
   const receivers = municipalities.toSorted((a, b) => Number(toMunicipality(b) - toMunicipality(a)))
+  // The sentence says what the rows of the municipalities add up to.
+  const total = sumOre(receivers.map(toMunicipality))
   const rows = [
     ...known.map(one => ({ side: t.from, name: one.name, ore: fromScheme(one.id) })),
     ...receivers.map(id => ({ side: t.to, name: names.get(id) ?? id, ore: toMunicipality(id) })),
