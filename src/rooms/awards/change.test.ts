@@ -77,6 +77,9 @@ async function corrected(refugees: number, on: string, version: number) {
   after = await amounts()
 }
 
+const decide = (municipality: string, on: string, outcome: 'changed' | 'kept') =>
+  awards.decideChange(db, by(budgetHolder, on), where(municipality), { outcome, reason: 'Vurdert' })
+
 /** The one amount, wherever it is shown. */
 async function everywhere(municipality: string, ore: Ore, at: string) {
   expect(await page(budgetHolder, municipality, at)).toContain(`får ${kr(ore)} i ${year}.`)
@@ -153,11 +156,7 @@ test('R-43 a payment of what may be no longer awarded is held from the notice on
 })
 
 test('R-43 the municipality is heard, its words are kept and filed, and only then is it decided', async () => {
-  const early = await awards.decideChange(db, by(budgetHolder, '2020-02-10'), where(q), {
-    outcome: 'changed',
-    reason: 'Rettet',
-  })
-  expect(early).toMatchObject({ refusal: { code: 'replyPending' } })
+  expect(await decide(q, '2020-02-10', 'changed')).toMatchObject({ refusal: { code: 'replyPending' } })
   expect(await waits(director(q), '2020-02-10')).toEqual([
     `Uttal dere om mulig endring av tilsagnet for ${year}: Pilot for programfinansiering 2020-02-24`,
   ])
@@ -180,12 +179,7 @@ test('R-43 the municipality is heard, its words are kept and filed, and only the
   expect(await waits(budgetHolder, '2020-02-25')).toEqual([
     `Avgjør endringen av tilsagnet til Elverum for ${year}`,
   ])
-  expectOk(
-    await awards.decideChange(db, by(budgetHolder, '2020-02-25'), where(p), {
-      outcome: 'changed',
-      reason: 'Rettet',
-    }),
-  )
+  expectOk(await decide(p, '2020-02-25', 'changed'))
   for (const one of [p, q]) await everywhere(one, before.get(one)!, '2020-02-26')
   const { letter } = (await awards.commitmentOf(db, id, year, q))!.changes[0]!
   expect((await entryById(db, letter!))!.title).toBe('Endret tilskuddsbrev 2020 til Tynset')
@@ -245,10 +239,8 @@ test('D-8b what was paid too much goes back by two, no more than the pot has; a 
   await corrected(60, '2020-03-10', 4)
   expect(after.get(p)! < before.get(p)!).toBe(true)
   for (const one of [p, q]) expectOk(await notify(one, '2020-03-11', { replyBy: '2020-03-20' }))
-  const decide = (one: string, outcome: 'changed' | 'kept') =>
-    awards.decideChange(db, by(budgetHolder, '2020-03-21'), where(one), { outcome, reason: 'Vurdert' })
-  expectOk(await decide(p, 'changed'))
-  expectOk(await decide(q, 'kept'))
+  expectOk(await decide(p, '2020-03-21', 'changed'))
+  expectOk(await decide(q, '2020-03-21', 'kept'))
   const { letter } = (await awards.commitmentOf(db, id, year, q))!.changes.at(-1)!
   expect((await entryById(db, letter!))!.title).toBe('Tilsagnet for 2020 til Tynset blir ikke endret')
   const was = await sums('2020-03-22')
@@ -283,10 +275,10 @@ test('R-43 a change to nothing lapses, one that is corrected again is notified a
   await corrected(200, '2020-04-01', 5)
   expectOk(await notify(p, '2020-04-02', { replyBy: '2020-04-10' }))
   await corrected(110, '2020-04-03', 6)
-  const decide = (outcome: 'changed' | 'kept') =>
-    awards.decideChange(db, by(budgetHolder, '2020-04-11'), where(p), { outcome, reason: 'Rettet igjen' })
-  expect(await decide('changed')).toMatchObject({ refusal: { code: 'correctedAgain', field: 'outcome' } })
-  expectOk(await decide('kept'))
+  expect(await decide(p, '2020-04-11', 'changed')).toMatchObject({
+    refusal: { code: 'correctedAgain', field: 'outcome' },
+  })
+  expectOk(await decide(p, '2020-04-11', 'kept'))
   expect(await waits(budgetHolder, '2020-04-12')).toContain(
     `Varsle Elverum om mulig endring av tilsagnet for ${year}`,
   )
