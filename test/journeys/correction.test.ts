@@ -3,6 +3,7 @@ import { formatKr, type Ore } from '../../src/core/ore.ts'
 import { commitmentOf } from '../../src/rooms/awards/index.ts'
 import { apiRoutes, href } from '../../src/routes.ts'
 import { madeFinal, runMade } from '../support/approved.ts'
+import { sideways, violations } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { actorOf, by } from '../support/programme.ts'
 import { demoSite } from '../support/site.ts'
@@ -21,7 +22,7 @@ const municipality = 'm-9901'
 const award = { ...year, municipality }
 const director = `direktor-${municipality}`
 const walker = await Walker.at(await browser.newContext({ javaScriptEnabled: false }), site)
-const shot = process.env.SHOTS
+const shots = process.env.SHOTS
 
 let before = 0n
 let after = 0n
@@ -64,13 +65,19 @@ async function columnOf(head: string): Promise<[bigint[], bigint]> {
   return [cells.map(digits), digits(foot ?? '')]
 }
 
+/** A browser with JavaScript, which axe needs; who walks has none. */
+const eyes = await (await browser.newContext()).newPage()
+
+/** Axe finds nothing on the page, and nothing sticks out of a phone; with SHOTS, its pictures are taken to that folder. */
 async function look(name: string): Promise<void> {
-  if (!shot) return
-  for (const width of [1280, 390]) {
-    await walker.page.setViewportSize({ width, height: 900 })
-    await walker.page.screenshot({ path: `${shot}/${name}-${width}.png`, fullPage: true })
+  await eyes.context().addCookies(await walker.page.context().cookies())
+  for (const width of [1280, 320]) {
+    await eyes.setViewportSize({ width, height: 900 })
+    await eyes.goto(walker.page.url())
+    expect(await violations(eyes), name).toEqual([])
+    expect(await sideways(eyes), name).toBe(0)
+    if (shots) await eyes.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true })
   }
-  await walker.page.setViewportSize({ width: 1280, height: 900 })
 }
 
 /** The work list's own way to what waits. */
