@@ -39,7 +39,7 @@ const beforeTheMoney = async (superuser: Db) => {
   })
 }
 
-test('D-8 R-48 a day below zero is a fault, and a remark where it is older than the rule or the export is', async () => {
+test('D-8 R-48 R-56 a day below zero is a fault, and a remark where it is older than the rule or the export is', async () => {
   const faulty = examine(await exportedAfter([], beforeTheMoney))
   expect(faulty.findings).toMatchObject([
     { check: 'days', row: `${pot} / 7`, field: '2019-12-31', says: '-300' },

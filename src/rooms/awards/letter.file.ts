@@ -86,9 +86,10 @@ function setUp({
   caseNumber,
   sender,
   illustrative,
+  replaces,
 }: Letter): string {
   const t = letterWords(language)
-  const title = `${t.title(year)}: ${recipient.name}, ${programme}`
+  const title = `${(replaces ? t.changedTitle : t.title)(year)}: ${recipient.name}, ${programme}`
   const mark = illustrative ? `align(center, mark(${s(t.illustration)}))` : 'none'
   return `#set document(title: ${s(title)}, author: ${s(sender.name)}, date: ${typstDate(date)})
 #set text(lang: "${language}", region: "${language === 'en' ? 'GB' : 'NO'}", font: "Inter", size: 10pt, fallback: false, hyphenate: false, fill: luma(10%))
@@ -152,9 +153,10 @@ function front({
   awardOre,
   parts,
   illustrative,
+  replaces,
 }: Letter): string {
   const t = letterWords(language)
-  return `= #${s(t.title(year))}
+  return `= #${s((replaces ? t.changedTitle : t.title)(year))}
 #v(-0.5em)
 #text(fill: luma(35%), ${s(programme)})
 #v(0.4em)

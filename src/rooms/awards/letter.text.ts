@@ -7,6 +7,11 @@ export const letterWords = words({
     nn: (year: number) => `Tilskotsbrev for ${year}`,
     en: (year: number) => `Award letter for ${year}`,
   },
+  changedTitle: {
+    nb: (year: number) => `Endret tilskuddsbrev for ${year}`,
+    nn: (year: number) => `Endra tilskotsbrev for ${year}`,
+    en: (year: number) => `Changed award letter for ${year}`,
+  },
   illustration: {
     nb: 'Illustrasjon. Dette er ikke et ekte vedtak.',
     nn: 'Illustrasjon. Dette er ikkje eit ekte vedtak.',
