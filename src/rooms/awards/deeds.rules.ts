@@ -84,28 +84,28 @@ export const deeds = {
     in: ['noticed', 'heard'],
     before: { unchanged: 'notNotified', corrected: 'notNotified' },
     after: { decided: 'alreadyDecided', changed: 'alreadyDecided', dropped: 'alreadyDecided' },
-    waits: { in: ['noticed'] },
+    waits: { in: ['noticed'], seen: may.grant },
   },
   decide: {
     who: may.grant,
     in: ['heard'],
     before: { unchanged: 'notNotified', corrected: 'notNotified', noticed: 'replyPending' },
     after: { decided: 'alreadyDecided', changed: 'alreadyDecided', dropped: 'alreadyDecided' },
-    waits: {},
+    waits: { seen: may.accept },
   },
   acceptChange: {
     who: may.accept,
     in: ['decided'],
     before: { unchanged: 'notDecided', corrected: 'notDecided', noticed: 'notDecided', heard: 'notDecided' },
     after: { changed: 'alreadyAccepted', dropped: 'alreadyDecided' },
-    waits: {},
+    waits: { seen: may.grant },
   },
   /** What was paid otherwise than the version that stands is paid or taken back by two, as a payment is. */
   certifySettlement: {
     who: may.certify,
     in: ['toSettle'],
     after: { settlementCertified: 'alreadyCertified', paid: 'nothingToSettle' },
-    waits: {},
+    waits: { seen: may.accept },
   },
   settle: {
     who: may.approve,
@@ -113,7 +113,7 @@ export const deeds = {
     before: { toSettle: 'notCertified' },
     after: { paid: 'nothingToSettle' },
     notBy: ({ settling }: Certified) => settling?.certifiedBy ?? null,
-    waits: {},
+    waits: { seen: may.accept },
   },
   /** What is decided on unspent money (reports) is carried out here. */
   carryOver: {

@@ -113,16 +113,36 @@ const waits = words<Record<Name, (name: string, year: number) => string>>({
   },
 })
 
+/** What the municipality is to do, to the sender who waits for it. */
+const awaited = words<Record<'reply' | 'acceptChange', (name: string, year: number) => string>>({
+  reply: {
+    nb: (name, year) => `${name} kan uttale seg om mulig endring av tilsagnet for ${year}`,
+    nn: (name, year) => `${name} kan uttale seg om mogleg endring av tilsegna for ${year}`,
+    en: (name, year) => `${name} may reply to the notice of a possible change for ${year}`,
+  },
+  acceptChange: {
+    nb: (name, year) => `${name} skal godta det endrede tilsagnet for ${year}`,
+    nn: (name, year) => `${name} skal godta den endra tilsegna for ${year}`,
+    en: (name, year) => `${name} is to accept the changed commitment for ${year}`,
+  },
+})
+
 /** What the municipality does names the programme; it knows which municipality it is. */
 const toProgramme: ReadonlySet<Name> = new Set(['grant', 'accept', 'reply', 'acceptChange'])
 
 type Thing = { programme: string; year: number; municipality: string }
 
-export const sayAward: Say<Name, Thing> = ({ deed, thing: { programme, year, municipality } }, reader) => ({
-  text: waits(reader.language)[deed](
-    toProgramme.has(deed) ? reader.programme(programme) : reader.name(municipality),
-    year,
-  ),
+export const sayAward: Say<Name, Thing> = (
+  { deed, mine, thing: { programme, year, municipality } },
+  reader,
+) => ({
+  text:
+    !mine && (deed === 'reply' || deed === 'acceptChange')
+      ? awaited(reader.language)[deed](reader.name(municipality), year)
+      : waits(reader.language)[deed](
+          toProgramme.has(deed) ? reader.programme(programme) : reader.name(municipality),
+          year,
+        ),
   href:
     deed === 'grant' ? href('awards', { programme, year }) : href('award', { programme, year, municipality }),
 })
