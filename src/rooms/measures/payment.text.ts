@@ -43,9 +43,9 @@ export const paymentText = words({
     en: 'The voucher’s own date. If the money had not come, the municipality advanced it, and the pot is charged from the day it came.',
   },
   aheadTick: {
-    nb: 'Datoen er fram i tid. Ja, den er riktig.',
-    nn: 'Datoen er fram i tid. Ja, han er rett.',
-    en: 'The date is a day to come. Yes, it is right.',
+    nb: 'Ja, datoen fram i tid er riktig',
+    nn: 'Ja, datoen fram i tid er rett',
+    en: 'Yes, the day to come is right',
   },
   ownDate: { nb: 'Bilagets egen dato', nn: 'Bilaget sin eigen dato', en: 'The voucher’s own date' },
   chargedOn: { nb: 'Belastet potten', nn: 'Belasta potten', en: 'Charged to the pot' },

@@ -93,9 +93,9 @@ export const refusals = words({
       `The money may not be used before the programme starts, ${shortDate(String(from))}. Correct the date.`,
   },
   dayToCome: {
-    nb: 'Datoen er fram i tid. Rett den, eller kryss av for at den er riktig.',
-    nn: 'Datoen er fram i tid. Rett han, eller kryss av for at han er rett.',
-    en: 'The date is a day to come. Correct it, or tick that it is right.',
+    nb: 'Datoen er fram i tid. Er den riktig? Kryss av for det, eller rett datoen.',
+    nn: 'Datoen er fram i tid. Er han rett? Kryss av for det, eller rett datoen.',
+    en: 'The date is a day to come. Is it right? Tick that it is, or correct it.',
   },
   afterEnd: {
     nb: ({ to }: Refusal['values']) => `Pengene kan ikke brukes etter ${to}. Rett datoen.`,
