@@ -35,7 +35,8 @@ const beforeTheMoney = async (superuser: Db) => {
     await sql`set local session_replication_role = replica`.execute(tx)
     await sql`update ledger.entries set effective_on = '2019-12-31', voucher_year = 2019, voucher = 1, digest = ${digest}
               where pot = ${pot} and number = ${number}`.execute(tx)
-    await sql`update ledger.pots set head = ${digest} where id = ${pot}`.execute(tx)
+    await sql`update ledger.pots set head = ${digest}, last_effective = (select max(effective_on)
+              from ledger.entries where pot = id) where id = ${pot}`.execute(tx)
   })
 }
 
@@ -60,7 +61,7 @@ test('D-8 R-48 R-56 a day below zero is a fault, and a remark where it is older 
   onTestFinished(() => [told, written].forEach(one => void one.mockRestore()))
   expect(await verifyCommand([older])).toBe(0)
   // As it was exported before either was written down.
-  const pots = read(older, 'ledger.pots.jsonl').replace(/,"daily_after":\d+/g, '')
+  const pots = read(older, 'ledger.pots.jsonl').replace(/,"(daily_after|last_effective)":("[^"]*"|\d+)/g, '')
   const spent = read(older, 'measures.expenditures.jsonl').replace(/,"spent_on":"[^"]*"/g, '')
   for (const [file, text] of [
     ['ledger.pots.jsonl', pots],

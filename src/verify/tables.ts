@@ -20,6 +20,7 @@ const shapes = {
       head: text,
       closed_through: maybe,
       daily_after: int.optional(),
+      last_effective: text.nullish(),
     },
   ],
   'ledger.chart': [['kind'], { kind: text, may_be_negative: z.boolean() }],

@@ -19,9 +19,8 @@ export function addToDay(days: Day[], on: DateText, moved: Ore): void {
 export function lowestFrom(held: Ore, days: readonly Day[], from: DateText): Ore {
   let then = held
   let lowest = held
-  for (const { on, moved } of days.toReversed()) {
-    if (on <= from) break
-    then -= moved
+  for (let at = days.length - 1; at >= 0 && days[at]!.on > from; at--) {
+    then -= days[at]!.moved
     lowest = minOre(lowest, then)
   }
   return lowest
@@ -34,10 +33,9 @@ export function lowestFrom(held: Ore, days: readonly Day[], from: DateText): Ore
 export function firstHeld(held: Ore, days: readonly Day[], ore: Ore, from: DateText): DateText | null {
   if (held < ore) return null
   let then = held
-  for (const { on, moved } of days.toReversed()) {
-    if (on <= from) break
-    then -= moved
-    if (then < ore) return on
+  for (let at = days.length - 1; at >= 0 && days[at]!.on > from; at--) {
+    then -= days[at]!.moved
+    if (then < ore) return days[at]!.on
   }
   return from
 }

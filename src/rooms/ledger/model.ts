@@ -162,7 +162,7 @@ export type PotState = {
   /** What each day after `daysAfter` moved, in order; earlier days are not known. */
   days: Day[]
   daysAfter: DateText
-  /** Programme year -> the last day on which money of that year came. */
+  /** Programme year -> the last day, of those after `daysAfter`, on which money of that year came. */
   credited: Map<number, DateText>
 }
 

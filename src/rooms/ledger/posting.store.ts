@@ -9,16 +9,45 @@ import type { Account, Chained, Layer, Original, PotState } from './model.ts'
  * @param daysAfter what each later day moved is read too: those on which something is to be posted, and what comes after.
  */
 export async function lockPot(tx: Tx, pot: string, daysAfter: DateText): Promise<PotState | undefined> {
-  const { rows: locked } = await sql<Pick<PotState, 'head' | 'closedThrough' | 'lastEntry'>>`
-    select last_entry as "lastEntry", head, closed_through as "closedThrough"
+  type Locked = Pick<PotState, 'head' | 'closedThrough' | 'lastEntry'> & { lastDay: DateText | null }
+  const { rows } = await sql<Locked>`
+    select last_entry as "lastEntry", head, closed_through as "closedThrough", last_effective as "lastDay"
     from ledger.pots where id = ${pot} for update`.execute(tx)
-  return locked[0] && { pot, ...locked[0], ...(await readPot(tx, pot, daysAfter)), daysAfter }
+  const [locked] = rows
+  if (!locked) return undefined
+  const { lastDay, ...state } = locked
+  const read = await readPot(tx, pot)
+  // Most are posted on the last day there is, or later.
+  const later = lastDay !== null && lastDay > daysAfter ? await readDays(tx, pot, daysAfter) : nothingLater()
+  return { pot, ...state, ...read, ...later, daysAfter }
 }
 
-type Read = Pick<PotState, 'lastLayer' | 'vouchers' | 'layers' | 'balances' | 'days' | 'credited'>
+const nothingLater = () => ({ days: [], credited: new Map<number, DateText>() })
+
+/** What each day after one moved, and the last on which money of each year came. */
+async function readDays(tx: Tx, pot: string, after: DateText): Promise<Pick<PotState, 'days' | 'credited'>> {
+  const { rows: days } = await sql<{ on: DateText; moved: bigint }>`
+    select day as on, sum(ore)::bigint as moved from (
+      select t.effective as day, t.ore from ledger.accounts a
+      join ledger.turnover t on t.account = a.id and t.grain = 'day' and t.effective > ${after}
+      where a.pot = ${pot} and a.kind in ('pot', 'commitment', 'carriedOver')
+      union all
+      select e.effective_on, m.crosses * e.ore from ledger.unfolded e
+      join ledger.accounts f on f.id = e.from_account join ledger.accounts t on t.id = e.to_account
+      join ledger.movements m on m.entry_kind = e.kind and m.from_kind = f.kind and m.to_kind = t.kind
+      where e.pot = ${pot} and e.effective_on > ${after}
+    ) each group by day having sum(ore) <> 0 order by day`.execute(tx)
+  const { rows: credited } = await sql<{ year: number; last: DateText }>`
+    select a.year, max(e.effective_on) as last from ledger.accounts a join ledger.entries e on e.from_account = a.id
+      and e.from_account <> 'pot:' || e.pot and e.effective_on > ${after}
+    where a.pot = ${pot} and a.kind in ('appropriation', 'sectorBudget') group by a.year`.execute(tx)
+  return { days, credited: new Map(credited.map(one => [one.year, one.last])) }
+}
+
+type Read = Pick<PotState, 'lastLayer' | 'vouchers' | 'layers' | 'balances'>
 
 /** What follows from a pot's entries, in one question: amounts come as text, since JSON has no bigint. */
-async function readPot(tx: Tx, pot: string, daysAfter: DateText): Promise<Read> {
+async function readPot(tx: Tx, pot: string): Promise<Read> {
   type Row = {
     lastLayer: number
     vouchers: Record<string, number> | null
@@ -26,8 +55,6 @@ async function readPot(tx: Tx, pot: string, daysAfter: DateText): Promise<Read> 
       | { layer: number; amount: string; spent: string; vector: { source: string; ore: string }[] }[]
       | null
     balances: Record<string, string> | null
-    days: { on: string; moved: string }[] | null
-    credited: Record<string, string> | null
   }
   const { rows } = await sql<Row>`
     select
@@ -41,25 +68,8 @@ async function readPot(tx: Tx, pot: string, daysAfter: DateText): Promise<Read> 
           from ledger.layer_sources s where s.pot = l.pot and s.layer = l.layer)) order by l.layer)
        from ledger.layers l where l.pot = ${pot} and l.spent < l.amount) as layers,
       (select json_object_agg(b.account, b.ore::text) from ledger.accounts a join ledger.balances b on b.account = a.id
-       where a.pot = ${pot}) as balances,
-      (select json_agg(json_build_object('on', day, 'moved', moved::text) order by day) from (
-         select day, sum(ore) as moved from (
-           select t.effective as day, t.ore from ledger.accounts a
-           join ledger.turnover t on t.account = a.id and t.grain = 'day' and t.effective > ${daysAfter}
-           where a.pot = ${pot} and a.kind in ('pot', 'commitment', 'carriedOver')
-           union all
-           select e.effective_on, m.crosses * e.ore from ledger.unfolded e
-           join ledger.accounts f on f.id = e.from_account join ledger.accounts t on t.id = e.to_account
-           join ledger.movements m on m.entry_kind = e.kind and m.from_kind = f.kind and m.to_kind = t.kind
-           where e.pot = ${pot} and e.effective_on > ${daysAfter}
-         ) each group by day having sum(ore) <> 0) d) as days,
-      (select json_object_agg(year, last) from (
-         select a.year, max(e.effective_on) as last from ledger.accounts a join ledger.entries e on e.from_account = a.id
-           and e.from_account <> 'pot:' || e.pot
-         where a.pot = ${pot} and a.kind in ('appropriation', 'sectorBudget') group by a.year) c) as credited`.execute(
-    tx,
-  )
-  const { lastLayer, vouchers, layers, balances, days, credited } = rows[0]!
+       where a.pot = ${pot}) as balances`.execute(tx)
+  const { lastLayer, vouchers, layers, balances } = rows[0]!
   return {
     lastLayer,
     vouchers: new Map(Object.entries(vouchers ?? {}).map(([year, last]) => [Number(year), last])),
@@ -72,8 +82,6 @@ async function readPot(tx: Tx, pot: string, daysAfter: DateText): Promise<Read> 
       }),
     ),
     balances: new Map(Object.entries(balances ?? {}).map(([account, ore]) => [account, BigInt(ore)])),
-    days: (days ?? []).map(({ on, moved }) => ({ on, moved: BigInt(moved) })),
-    credited: new Map(Object.entries(credited ?? {}).map(([year, last]) => [Number(year), last])),
   }
 }
 
