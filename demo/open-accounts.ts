@@ -66,7 +66,7 @@ export async function playAccounts(
   }
   const confirmed = async (days: number, which: typeof where & { number: number }) => {
     const { outcome } = (await previewFor(db, one.lead, where, which.number))!
-    expectOk(await confirmImport(db, by(days), which, outcome.digest))
+    expectOk(await confirmImport(db, by(days), which, outcome))
   }
   await confirmed(-30, await received(-31, 'Regnskap forrige måned (illustrasjon)', 'csv', posted))
   const seen = await received(-3, 'Regnskap denne måneden (illustrasjon)', 'xlsx', open)

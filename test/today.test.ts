@@ -70,6 +70,8 @@ const expected: Record<string, [(where: typeof few) => Actor, string[]]> = {
     [
       'allocation.approvals',
       'allocation.runs',
+      'allocation.runs',
+      'awards.changes',
       'awards.commitments',
       'awards.repayments',
       'ledger.pots',
@@ -79,7 +81,7 @@ const expected: Record<string, [(where: typeof few) => Actor, string[]]> = {
   ],
   certifier: [
     () => actorOf('certifier', 'udir'),
-    ['awards.commitments', 'awards.repayments', 'ledger.pots', names, 'reports.reports'],
+    ['awards.changes', 'awards.commitments', 'awards.repayments', 'ledger.pots', names, 'reports.reports'],
   ],
   auditor: [
     () => actorOf('auditor', 'riksrevisjonen'),
@@ -92,6 +94,7 @@ const expected: Record<string, [(where: typeof few) => Actor, string[]]> = {
       'accounts.imports',
       'applications.invitations',
       'applications.invitations',
+      'awards.changes',
       'awards.commitments',
       'awards.commitments',
       'awards.repayments',

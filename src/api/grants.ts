@@ -2,7 +2,7 @@ import { dateOf } from '../core/dates.ts'
 import { decimalKr, type Ore } from '../core/ore.ts'
 import type { Db } from '../platform/database/connect.ts'
 import { awardsOfRun } from '../rooms/allocation/index.ts'
-import { commitmentsOf, stateOf } from '../rooms/awards/index.ts'
+import { commitmentsOf } from '../rooms/awards/index.ts'
 import { schemes } from '../rooms/catalogue/index.ts'
 import { allOrganisations, namesOn } from '../rooms/organisations/index.ts'
 import { programmeById } from '../rooms/programmes/index.ts'
@@ -51,7 +51,7 @@ export async function grantsOf(db: Db, url: string, programme: string): Promise<
       description: found.goal || found.name,
       currency: 'NOK',
       amountAwarded: nok(one.ore),
-      ...(stateOf(one) === 'paid' ? { amountDisbursed: nok(one.ore) } : {}),
+      ...(one.paidOre > 0n ? { amountDisbursed: nok(one.paidOre) } : {}),
       awardDate: on,
       plannedDates: [{ startDate: `${one.year}-01-01`, endDate: found.endsOn }],
       recipientOrganization: [named(one.municipality)],

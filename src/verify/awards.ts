@@ -5,7 +5,7 @@ import type { Pot } from './pots.ts'
 import { missing, placeOf } from './read.ts'
 import type { Tables } from './tables.ts'
 
-/** Every commitment is the award of a final run. */
+/** Every commitment is the award of a final run, and what the last accepted change of it says. */
 export function checkCommitments(tables: Tables, examination: Examination): void {
   const key = (...parts: (string | number)[]) => parts.join('\t')
   const awards = new Map(
@@ -24,6 +24,11 @@ export function checkCommitments(tables: Tables, examination: Examination): void
     const place = placeOf('awards.commitments', row)
     same(place, 'ore', row.ore, awards.get(key(row.programme, row.year, row.run, row.municipality)))
     if (!final.has(key(row.programme, row.year, row.run))) wrong(place, 'run', row.run, null)
+    const changed = tables['awards.changes']
+      .filter(one => one.commitment === row.id && one.accepted_at !== null)
+      .toSorted((a, b) => a.number - b.number)
+      .at(-1)
+    if (changed) same(place, 'ore', row.ore, changed.to_ore)
   }
 }
 
@@ -59,7 +64,9 @@ export function checkDisbursements(tables: Tables, pots: readonly Pot[], examina
     paid.set(row.pot, posts.add(row.entry_number))
     same(place, `ledger.entries ${row.pot} / ${row.entry_number}`, shown(posted.entry.origins), partsOf())
     function partsOf(): string {
-      const { programme, year, run, municipality } = commitment!
+      const { programme, year, municipality } = commitment!
+      // The version that was paid, which a later one may have replaced.
+      const run = row.run ?? commitment!.run
       const parts = tables['allocation.award_parts'].filter(
         one =>
           one.programme === programme &&
@@ -70,7 +77,32 @@ export function checkDisbursements(tables: Tables, pots: readonly Pot[], examina
       return shown(parts.map(one => ({ source: one.scheme, ore: one.ore })))
     }
   }
+  checkSettlements(tables, byId, paid, examination)
   checkCredits(pots, paid, examination)
+}
+
+/** What was settled after a change: two people, and an entry of the same amount that pays it or takes it back. */
+function checkSettlements(
+  tables: Tables,
+  pots: ReadonlyMap<string, Pot>,
+  paid: Map<string, Set<number>>,
+  examination: Examination,
+): void {
+  for (const row of tables['awards.settlements']) {
+    const { same, wrong } = look(examination, 'disbursements')
+    const place = placeOf('awards.settlements', row)
+    if (row.approved_by === row.certified_by)
+      wrong(place, 'approved_by', row.approved_by, `≠ ${row.certified_by}`)
+    if (row.pot === null || row.entry_number === null) continue
+    const posted = pots.get(row.pot)?.vouchers.find(one => one.row.number === row.entry_number)
+    const kind = row.ore > 0n ? 'award' : 'repayment'
+    if (!posted || posted.row.kind !== kind) {
+      wrong(missing('ledger.entries', row.pot, row.entry_number), 'kind', posted?.row.kind, kind)
+      continue
+    }
+    same(place, 'ore', row.ore, row.ore > 0n ? posted.entry.ore : -posted.entry.ore)
+    if (kind === 'award') paid.set(row.pot, (paid.get(row.pot) ?? new Set()).add(row.entry_number))
+  }
 }
 
 const shown = (parts: readonly { source: string; ore: bigint }[]): string =>
@@ -95,19 +127,24 @@ function checkCredits(
   }
 }
 
-/** What a measure is said to have paid was posted on that measure. */
+/** What a measure is said to have paid was posted on that measure, on the voucher's own day or later. */
 export function checkExpenditures(tables: Tables, pots: readonly Pot[], examination: Examination): void {
   const posted = new Map(
     pots.flatMap(pot =>
       pot.vouchers
         .filter(one => one.row.kind === 'expenditure')
-        .map(one => [`${pot.row.id}\t${one.row.number}`, one.entry.to]),
+        .map(one => [`${pot.row.id}\t${one.row.number}`, one.entry]),
     ),
   )
   for (const row of tables['measures.expenditures']) {
-    const account = posted.get(`${row.pot}\t${row.entry_number}`)
-    const measure = account?.slice(`spent:${row.pot}:`.length)
+    const entry = posted.get(`${row.pot}\t${row.entry_number}`)
+    const measure = entry?.to.slice(`spent:${row.pot}:`.length)
     const place = placeOf('measures.expenditures', row)
-    look(examination, 'expenditures').same(place, 'measure', row.measure, measure)
+    const { same, wrong } = look(examination, 'expenditures')
+    same(place, 'measure', row.measure, measure)
+    // What was advanced counts from a later day than its own; nothing counts from an earlier one.
+    const own = row.spent_on
+    if (entry && own !== undefined && own > entry.effectiveOn)
+      wrong(place, 'spent_on', own, `≤ ${entry.effectiveOn}`)
   }
 }

@@ -20,6 +20,12 @@ export function checkEvents(tables: Tables, examination: Examination): void {
 /** Kind of event -> the figures in its data, as the rows have them; null values where the row is not there. */
 function figuresByKind(tables: Tables): Record<string, (event: Event) => Figures> {
   const commitments = byKey(tables['awards.commitments'], one => one.id)
+  const changes = byKey(tables['awards.changes'], one => `${one.commitment}/${one.number}`)
+  const accepted = Map.groupBy(
+    tables['awards.changes'].filter(one => one.accepted_at !== null),
+    one => one.commitment,
+  )
+  const settlements = byKey(tables['awards.settlements'], one => `${one.commitment}/${one.number}`)
   const disbursements = byKey(tables['awards.disbursements'], one => one.commitment)
   const expenditures = byKey(tables['measures.expenditures'], one => `${one.measure}/${one.entry_number}`)
   const paid = byKey(tables['ledger.entries'], one => `${one.pot}/${one.number}`)
@@ -30,8 +36,21 @@ function figuresByKind(tables: Tables): Record<string, (event: Event) => Figures
   return {
     'awards.granted': ({ subject }) => {
       const one = commitments.get(subject)
-      return { programme: one?.programme, year: one?.year, municipality: one?.municipality, ore: one?.ore }
+      // As it was first, where it has been changed since.
+      const [first] = (accepted.get(subject) ?? []).toSorted((a, b) => a.number - b.number)
+      const ore = first?.from_ore ?? one?.ore
+      return { programme: one?.programme, year: one?.year, municipality: one?.municipality, ore }
     },
+    'awards.changeNotified': ({ subject, data }) => {
+      const one = changes.get(`${subject}/${data.number}`)
+      return { fromOre: one?.from_ore, toOre: one?.to_ore }
+    },
+    'awards.changeAccepted': ({ subject, data }) => ({
+      ore: changes.get(`${subject}/${data.number}`)?.to_ore,
+    }),
+    'awards.settled': ({ subject, data }) => ({
+      ore: settlements.get(`${subject}/${data.number}`)?.ore,
+    }),
     'awards.paid': ({ subject }) => {
       const one = disbursements.get(subject)
       return { pot: one?.pot, voucher: one?.entry_number }

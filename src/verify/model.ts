@@ -5,6 +5,7 @@ export const checks = [
   'chain',
   'vouchers',
   'entries',
+  'days',
   'balances',
   'layers',
   'origin',

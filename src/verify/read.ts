@@ -15,6 +15,13 @@ const manifestSchema = z.object({
 })
 type Manifest = z.output<typeof manifestSchema>
 
+/** Tables that an older export does not have. */
+const later: ReadonlySet<string> = new Set([
+  'ledger.seal_keys.jsonl',
+  'awards.changes.jsonl',
+  'awards.settlements.jsonl',
+])
+
 const fileOf = (name: TableName): string => `${name}.jsonl`
 
 /** Where a row stands, for whoever is told about it. */
@@ -38,9 +45,9 @@ export function readExport(folder: string, examination: Examination): Tables | n
   if (!manifest) return null
   for (const one of manifest.files) checkFile(folder, one, examination)
   const listed = new Set(manifest.files.map(one => one.file))
-  // An export from before keys were registered has none.
+  // An export from before keys were registered, or before a commitment could be changed, has none.
   for (const file of [...tableNames.map(fileOf), ...readdirSync(folder).filter(isTable)])
-    if (!listed.has(file) && file !== fileOf('ledger.seal_keys'))
+    if (!listed.has(file) && !later.has(file))
       look(examination, 'files').wrong({ file: 'manifest.json' }, file, null, file)
   return Object.fromEntries(
     tableNames.map(name => [name, readRows(folder, name, examination)]),

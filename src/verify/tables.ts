@@ -11,7 +11,18 @@ const run = { programme: text, year: int, number: int }
 
 /** What is read of each table that is looked into: its key, and the columns that something is checked against. */
 const shapes = {
-  'ledger.pots': [['id'], { id: text, owner: text, last_entry: int, head: text, closed_through: maybe }],
+  'ledger.pots': [
+    ['id'],
+    {
+      id: text,
+      owner: text,
+      last_entry: int,
+      head: text,
+      closed_through: maybe,
+      daily_after: int.optional(),
+      last_effective: text.nullish(),
+    },
+  ],
   'ledger.chart': [['kind'], { kind: text, may_be_negative: z.boolean() }],
   'ledger.movements': [
     ['entry_kind', 'from_kind', 'to_kind'],
@@ -111,6 +122,7 @@ const shapes = {
     ['commitment'],
     {
       commitment: text,
+      run: int.optional(),
       certified_by: text,
       approved_by: maybe,
       approved_at: maybe,
@@ -118,8 +130,28 @@ const shapes = {
       entry_number: int.nullable(),
     },
   ],
+  'awards.changes': [
+    ['commitment', 'number'],
+    { commitment: text, number: int, from_ore: ore, to_run: int, to_ore: ore, accepted_at: maybe },
+  ],
+  'awards.settlements': [
+    ['commitment', 'number'],
+    {
+      commitment: text,
+      number: int,
+      run: int,
+      ore,
+      certified_by: text,
+      approved_by: maybe,
+      pot: maybe,
+      entry_number: int.nullable(),
+    },
+  ],
   'measures.measures': [['id'], { id: text, programme: text, municipality: text, number: int }],
-  'measures.expenditures': [['pot', 'entry_number'], { pot: text, entry_number: int, measure: text }],
+  'measures.expenditures': [
+    ['pot', 'entry_number'],
+    { pot: text, entry_number: int, measure: text, spent_on: text.optional() },
+  ],
   'reports.reports': [
     ['id'],
     { id: text, programme: text, municipality: text, year: int, figures: z.unknown() },

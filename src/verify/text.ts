@@ -30,6 +30,11 @@ export const verifyWords = words({
     nn: 'bilag flyttar pengar som kontoplanen tillèt, opphavet summerer, og inga pott er under null',
     en: 'entries move money as the chart of accounts allows, their origins add up, and no pot goes below zero',
   },
+  days: {
+    nb: 'bilag dag for dag: ingen pott er under null noen dag',
+    nn: 'bilag dag for dag: inga pott er under null nokon dag',
+    en: 'entries day by day: no pot is below zero on any day',
+  },
   balances: {
     nb: 'saldoer er summen av bilagene',
     nn: 'saldoar er summen av bilaga',
@@ -103,6 +108,14 @@ export const verifyWords = words({
     en: (place: string, reason: string) =>
       `Note: ${place}: the key is not signed with the one before it. Reason given: “${reason}”. Ask those who run the server.`,
   },
+  below: {
+    nb: (place: string, on: string, held: string) =>
+      `Merk: ${place}: potten er på ${held} øre ${on}. Bilaget er fra før saldoen ble kontrollert dag for dag.`,
+    nn: (place: string, on: string, held: string) =>
+      `Merk: ${place}: potten er på ${held} øre ${on}. Bilaget er frå før saldoen vart kontrollert dag for dag.`,
+    en: (place: string, on: string, held: string) =>
+      `Note: ${place}: the pot holds ${held} øre on ${on}. The entry is from before the balance was checked day by day.`,
+  },
   nothing: { nb: 'ingenting', nn: 'ingenting', en: 'nothing' },
   place: {
     nb: (file: string, line: number | null, row: string) =>
@@ -119,9 +132,14 @@ export const verifyWords = words({
   },
 })
 
-/** What an auditor wants to know, though nothing is wrong: a key that the one before it has not signed, and why. */
+/**
+ * What an auditor wants to know, though nothing is wrong: a key that the one before it has not signed, and why; a day on
+ * which a pot was below zero by an entry from before that was refused.
+ */
 export function explainRemark(remark: Finding, language: Language): string {
   const t = verifyWords(language)
+  if (remark.check === 'days')
+    return t.below(t.place(remark.file, remark.line, remark.row), remark.field, remark.says ?? '')
   return t.unsigned(t.place(remark.file, remark.line, remark.row), remark.says ?? '')
 }
 

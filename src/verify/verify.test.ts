@@ -164,6 +164,11 @@ test.each<[string, Expected, RawBuilder<unknown>[]]>([
     [sql`update measures.expenditures set measure = 'another' where pot = ${pot} and entry_number = 2`],
   ],
   [
+    'the own day of what was paid',
+    found('measures.expenditures', `${pot} / 2`, 'spent_on'),
+    [sql`update measures.expenditures set spent_on = '2029-01-01' where pot = ${pot} and entry_number = 2`],
+  ],
+  [
     'a figure of a report',
     { file: 'reports.reports.jsonl', field: 'figures.spentOre' },
     [sql`update reports.reports set figures = jsonb_set(figures, '{spentOre}', '"1"')`],

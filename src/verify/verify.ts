@@ -1,6 +1,7 @@
 import { checkCommitments, checkDisbursements, checkExpenditures } from './awards.ts'
 import { checkBalances, checkChain, checkEntries, checkStrays, checkVouchers } from './chain.ts'
 import { checkCheckpoints, type Kept } from './checkpoints.ts'
+import { checkDays } from './days.ts'
 import { checkEvents } from './events.ts'
 import { type Check, type Finding, newExamination } from './model.ts'
 import { checkLayers, checkOrigin } from './origin.ts'
@@ -46,6 +47,7 @@ export function examine(
     checkChain(pot, examination)
     checkVouchers(pot, examination)
     checkEntries(pot, tables, examination)
+    checkDays(pot, examination)
     checkLayers(pot, examination)
     checkOrigin(pot, examination)
   }

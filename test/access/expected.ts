@@ -164,6 +164,30 @@ export const expected: Record<RouteName, Row> = {
   certifyDisbursement: { at: href('certifyDisbursement', paid), post: ['certifier'] },
   approveDisbursement: { at: href('approveDisbursement', paid), post: ['budgetHolder'] },
 
+  notifyChange: {
+    at: href('notifyChange', paid),
+    post: ['budgetHolder'],
+    form: {
+      reason: 'Ingenting er rettet',
+      basisKind: 'reservation',
+      basis: 'Forbeholdet',
+      replyBy: '01.03.2027',
+    },
+  },
+  replyToNotice: {
+    at: href('replyToNotice', paid),
+    post: ['municipalDirector'],
+    form: { reply: 'Ingenting er varslet' },
+  },
+  decideChange: {
+    at: href('decideChange', paid),
+    post: ['budgetHolder'],
+    form: { outcome: 'kept', reason: 'Ingenting er varslet' },
+  },
+  acceptChange: { at: href('acceptChange', paid), post: ['municipalDirector'] },
+  certifySettlement: { at: href('certifySettlement', paid), post: ['certifier'] },
+  settle: { at: href('settle', paid), post: ['budgetHolder'] },
+
   pot: { at: href('pot', applicant), get: followers },
   ...moneyRows,
   ...poolRows,

@@ -37,7 +37,14 @@ const steps: Record<string, (db: Db, argument: string) => Promise<string>> = {
   },
   async post(db, number) {
     const { outcome } = (await accounts.previewFor(db, command.actor, where, Number(number)))!
-    expectOk(await accounts.confirmImport(db, command, { ...where, number: Number(number) }, outcome.digest))
+    expectOk(
+      await accounts.confirmImport(
+        db,
+        command,
+        { ...where, number: Number(number) },
+        { digest: outcome.digest, ahead: false },
+      ),
+    )
     return ''
   },
 }

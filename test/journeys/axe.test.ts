@@ -1,9 +1,9 @@
-import axe, { type AxeResults } from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { languages } from '../../src/core/words.ts'
 import { href } from '../../src/routes.ts'
 import { pagesOf } from '../../src/web/pages.ts'
+import { sideways, violations } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoSite, guestAt } from '../support/site.ts'
 import { type Visit, visits } from './visits.ts'
@@ -44,19 +44,6 @@ async function visit(page: Page, { to, as }: Visit, language = 'nb'): Promise<vo
   const answer = await page.goto(site.url + to)
   expect(answer?.status(), to).toBe(200)
 }
-
-/** What axe finds, one line each. The script goes in by the browser's own tools, past the page's security policy. */
-async function violations(page: Page, language = 'nb'): Promise<string[]> {
-  await page.evaluate(axe.source)
-  // Colours, the slowest to look at, are the same in every language.
-  const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: language === 'nb' } } }
-  const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults
-  return found.violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.target.join(' ')}`))
-}
-
-/** How far the page can be pushed sideways, in pixels. */
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
 const all = Object.entries(visits).flatMap(([name, faces]) =>
   faces.map(one => ({ ...one, title: `${name}: ${one.face}` })),

@@ -113,14 +113,21 @@ describe('a file of voucher lines', () => {
     const wage = line('L1', '41250,00')
     const { preview, number } = await received(lines(wage, wage, wage, wage))
     expect(preview!.outcome).toMatchObject({ postsOre: 16_500_000n, alike: 3, count: { posts: 4 } })
-    expectOk(await confirmImport(db, command, { ...where, number: number! }, preview!.outcome.digest))
+    expectOk(
+      await confirmImport(
+        db,
+        command,
+        { ...where, number: number! },
+        { digest: preview!.outcome.digest, ahead: false },
+      ),
+    )
     const again = await received(lines(wage, wage, wage, wage, wage))
     expect(again.preview!.outcome).toMatchObject({ postsOre: 4_125_000n, count: { posts: 1, twin: 4 } })
   })
   test('twin-leading-zeros: a voucher that a spreadsheet took the noughts of is the one posted before', async () => {
     const first = await received(lines('13.05.2020;000123;244;100;Buss;88,00;1'))
     const which = { ...where, number: first.number! }
-    expectOk(await confirmImport(db, command, which, first.preview!.outcome.digest))
+    expectOk(await confirmImport(db, command, which, { digest: first.preview!.outcome.digest, ahead: false }))
     const rows: Cells = [head.split(';'), ['2020-05-13', 123, '244', '100', 'Buss', 88, 1]]
     expect((await received(workbook(rows))).preview!.judged).toMatchObject([
       { twin: 'imported', fate: 'twin' },

@@ -28,7 +28,7 @@ test('a line that has been posted is found again whatever a spreadsheet did to i
     return { ...where, number, preview: (await previewFor(db, lead(p), where, number))! }
   }
   const first = await read(csv(line('000123', '0310', 'Buss til Sørås'), ';'))
-  expectOk(await confirmImport(db, command, first, first.preview.outcome.digest))
+  expectOk(await confirmImport(db, command, first, { digest: first.preview.outcome.digest, ahead: false }))
   const tally = await over('posted before', 'accounts', async d => {
     const spelled = d.one([
       'Buss til Sørås',

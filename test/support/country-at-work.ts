@@ -83,8 +83,8 @@ async function onTheWay(admin: Db, places: readonly string[]): Promise<void> {
   await run(sql`insert into awards.commitments (id, programme, year, run, municipality, ore, entry, granted_by, granted_at, accepted_by, accepted_at)
     select 'c' || n, ${programme}, ${year}, 1, id, 500, 'x', 'x', '2026-01-12', case when step > 1 then 'x' end,
       case when step > 1 then timestamptz '2026-01-13' end from ${p} where step > 0`)
-  await run(sql`insert into awards.disbursements (commitment, certified_by, certified_at, approved_by, approved_at, pot, entry_number)
-    select 'c' || n, 'x', '2026-01-14', case when step > 3 then 'y' end, case when step > 3 then timestamptz '2026-01-15' end,
+  await run(sql`insert into awards.disbursements (commitment, run, ore, certified_by, certified_at, approved_by, approved_at, pot, entry_number)
+    select 'c' || n, 1, 500, 'x', '2026-01-14', case when step > 3 then 'y' end, case when step > 3 then timestamptz '2026-01-15' end,
       case when step > 3 then 'x' end, case when step > 3 then 1 end from ${p} where step > 2`)
   await run(sql`insert into reports.reports (id, programme, municipality, year, figures, submitted_at, submitted_by, entry)
     select 'r' || n, ${programme}, id, ${year}, '{"measures": []}', '2027-02-02', 'x', 'x' from ${p} where step > 6`)

@@ -30,15 +30,21 @@ await exportTo(db, again)
 // Databases are copied from this one below, which nobody may then be connected to.
 await db.destroy()
 
+/** What is wrong with {@link exportedAfter}; `checkpoint` is the auditor's. */
+export const changedInDatabase = async (
+  statements: readonly RawBuilder<unknown>[],
+  afterwards?: (superuser: Db) => Promise<void>,
+  checkpoint: Kept | null = null,
+): Promise<Finding[]> => verify(await exportedAfter(statements, afterwards), checkpoint)
+
 /**
- * Past every trigger and foreign key, in a copy of the database, which is then exported with a manifest of its own.
- * `afterwards` is what whoever changed it does to hide it; `checkpoint` is the auditor's.
+ * Past every trigger and foreign key, in a copy of the database, which is then exported with a manifest of its own: the
+ * folder. `afterwards` is what whoever changed it does to hide it.
  */
-export async function changedInDatabase(
+export async function exportedAfter(
   statements: readonly RawBuilder<unknown>[],
   afterwards: (superuser: Db) => Promise<void> = async () => {},
-  checkpoint: Kept | null = null,
-): Promise<Finding[]> {
+): Promise<string> {
   const copy = `${name}_${++made}`
   const at = (one: string, database: string) => one.replace(/\/[^/?]+(\?|$)/, `/${database}$1`)
   const owner = new URL(ownerUrl).username
@@ -55,5 +61,5 @@ export async function changedInDatabase(
   await afterwards(superuser)
   const folder = newFolder()
   await exportTo(app, folder)
-  return verify(folder, checkpoint)
+  return folder
 }

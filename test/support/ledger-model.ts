@@ -8,7 +8,14 @@ import { monotoneSplit } from '../../src/core/split.ts'
  */
 export type Asked =
   | { kind: 'award'; from: 'appropriation' | 'sectorBudget'; year: number; parts: [string, bigint][] }
-  | { kind: 'expenditure'; from: 'pot' | 'commitment'; measure: string; payee: string; ore: bigint }
+  | {
+      kind: 'expenditure'
+      from: 'pot' | 'commitment'
+      measure: string
+      payee: string
+      ore: bigint
+      whenHeld?: true
+    }
   | { kind: 'commitment' | 'release'; measure: string; ore: bigint }
   | { kind: 'carryOut' | 'carryIn' | 'repayment'; ore: bigint }
   | { kind: 'reversal'; number: number }
@@ -80,8 +87,9 @@ export class ModelPot {
 
   #decide(effectiveOn: string, at: Date, asked: Asked): Said {
     if (effectiveOn <= this.#closedThrough) return { ok: false, code: 'periodClosed' }
+    let on = effectiveOn
     const entry = (move: Move, origin: [string, bigint][], more: Partial<ModelEntry> = {}): Said => {
-      const year = effectiveOn.slice(0, 4)
+      const year = on.slice(0, 4)
       const count = this.entries.filter(one => one.effectiveOn.startsWith(year)).length
       const voucher = `${year}/${count + 1}`
       const sums = new Map<string, bigint>()
@@ -91,7 +99,7 @@ export class ModelPot {
         number: this.entries.length + 1,
         voucher,
         kind: asked.kind,
-        effectiveOn,
+        effectiveOn: on,
         recordedOn: dateOf(at),
         payee: '',
         reverses: null,
@@ -117,6 +125,10 @@ export class ModelPot {
     const move = (from: string, to: string, ore: bigint, code: string, payee?: string): Said => {
       if (this.balance(from) < ore) return { ok: false, code }
       const leaves = payee !== undefined
+      if (leaves) {
+        if (asked.kind === 'expenditure' && asked.whenHeld) on = this.#chargedOn(ore, effectiveOn)
+        if (!this.#holds(ore, on)) return { ok: false, code: 'insufficientThen' }
+      }
       return entry({ from, to, ore }, leaves ? this.#take(ore) : [], { payee: payee ?? '' })
     }
     switch (asked.kind) {
@@ -150,6 +162,31 @@ export class ModelPot {
         return bring(original.to, original.from, parts, { payee: original.payee, reverses: asked.number })
       }
     }
+  }
+
+  /** What the pot holds, summed over the list of all that came and went. */
+  #held = (on: string): bigint =>
+    this.entries
+      .filter(one => one.effectiveOn <= on)
+      .reduce((sum, one) => sum + [...one.origin.values()].reduce((a, b) => a + b, 0n), 0n)
+
+  /** Whether the pot holds the amount on the day and on every later one on which something happens. */
+  #holds(ore: bigint, from: string): boolean {
+    const later = this.entries.map(one => one.effectiveOn).filter(on => on > from)
+    return [from, ...later].every(on => this.#held(on) >= ore)
+  }
+
+  /** The first day that it is held, of those until the money of its own year had come; its own where there is none. */
+  #chargedOn(ore: bigint, own: string): string {
+    const year = own.slice(0, 4)
+    const came = this.entries.filter(one => outside.has(kindOf(one.from)) && one.from.endsWith(` ${year}`))
+    const last =
+      came
+        .map(one => one.effectiveOn)
+        .sort()
+        .at(-1) ?? ''
+    const days = [own, ...this.entries.map(one => one.effectiveOn).filter(on => on > own)].sort()
+    return days.find(on => on <= last && this.#holds(ore, on)) ?? own
   }
 
   /** The oldest layer first; of a layer, what its parts have given after the amount less what they had given before. */

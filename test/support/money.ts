@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { kroner } from '../../src/core/ore.ts'
 import { expectOk } from '../../src/core/result.ts'
 import type { Db } from '../../src/platform/database/connect.ts'
@@ -115,4 +116,17 @@ export async function paid(db: Db, programme: string, municipality: string, ofYe
   expectOk(await awards.acceptAward(db, by(director(municipality), '2020-01-12'), where))
   expectOk(await awards.certifyDisbursement(db, by(certifier, '2020-01-13'), where))
   expectOk(await awards.approveDisbursement(db, by(budgetHolder, '2020-01-14'), where))
+}
+
+/** The first municipality's figure is corrected, and with it the whole year: a new run is final. */
+export async function correctedYear(
+  db: Db,
+  programme: string,
+  one: { refugees: number; on: string; version: number },
+): Promise<void> {
+  await sql`insert into statistics.facts (indicator, organisation, year, value, source, as_of, illustrative, version)
+    values ('refugees', ${p}, ${year}, ${one.refugees}, 'test', ${one.on}, true, ${one.version})`.execute(db)
+  const where = { programme, year }
+  const number = await runMade(db, by(secretariat, one.on), where, 'basis', 'Feil antall')
+  await madeFinal(db, where, number, one.on)
 }

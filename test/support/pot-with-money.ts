@@ -60,12 +60,13 @@ export async function potWithMoney(db: Db) {
       return which
     },
     move: (...asked: Parameters<typeof moved>) => measures.moveBudget(db, command(), where, moved(...asked)),
+    /** On the same day whatever the voucher's own is, which may be a day to come. */
     spend: (which: { number: number }, kr: number, more: object = {}) =>
       measures.registerExpenditure(
         db,
         command(),
         { ...where, ...which },
-        { ore: kroner(kr), spentOn: '2020-05-01', payeeKind: 'ownStaff', text: 'Lønn', ...more },
+        { ore: kroner(kr), spentOn: '2020-05-01', payeeKind: 'ownStaff', text: 'Lønn', ahead: true, ...more },
       ),
     asked: (more: Record<string, string | number> = {}, form: Record<string, string> = {}, actor = lead(p)) =>
       askOf(db, {

@@ -42,7 +42,7 @@ const received = async (lines: VoucherLine[], who = lead(p)) => {
 }
 const seen = async ({ number }: { number: number }) => (await previewFor(db, lead(p), where, number))!
 const confirm = async (which: typeof where & { number: number }, who = lead(p)) =>
-  confirmImport(db, by(who, today), which, (await seen(which)).outcome.digest)
+  confirmImport(db, by(who, today), which, (await seen(which)).outcome)
 
 describe('D-11.1 lines of the municipality’s accounts become expenditures', () => {
   test('D-11.1 what is tied is posted in one go, what is not the pot’s is not kept', async () => {
@@ -110,7 +110,7 @@ describe('D-11.1 lines of the municipality’s accounts become expenditures', ()
 
   test('D-11.1 what changed since the page was opened, and more than the pot has, posts nothing', async () => {
     const which = await received([line({ ore: kroner(50_000) })])
-    expect(await confirmImport(db, command(), which, 'en annen')).toMatchObject({
+    expect(await confirmImport(db, command(), which, { digest: 'en annen' })).toMatchObject({
       refusal: { code: 'previewChanged' },
     })
     const many = Array.from({ length: 60 }, () => line({ ore: kroner(90_000) }))
@@ -121,12 +121,42 @@ describe('D-11.1 lines of the municipality’s accounts become expenditures', ()
   })
 })
 
+test('R-56 D-11.1 lines from before the programme are stuck; those from before the money are charged when it came, and known by their own date', async () => {
+  const which = await received([line({ date: '2019-12-31' })])
+  expect((await seen(which)).judged[0]).toMatchObject({
+    fate: 'stuck',
+    stuck: 'beforeStart',
+    stuckBy: { from: '2020-01-01' },
+  })
+  expect(await confirm(which)).toMatchObject({ refusal: { code: 'linesStuck' } })
+  expectOk(await stopImport(db, command(), which))
+  const early = await received([line({ date: '2020-01-02', ore: kroner(41) })])
+  expectOk(await confirm(early))
+  const before = await potBalances(db, [pot], { effectiveOn: '2020-01-13', recordedOn: today })
+  expect(before.get(pot)!.left).toBe(0n)
+  expect((await spentLines(db, where)).at(-1)).toMatchObject({ date: '2020-01-02', ore: kroner(41) })
+  expectOk(await spend(a, 43, { spentOn: '2020-01-03' }))
+  const again = await received([line({ date: '2020-01-03', ore: kroner(43) })])
+  expect((await seen(again)).judged[0]).toMatchObject({ fate: 'twin', twin: 'byHand' })
+  expectOk(await stopImport(db, command(), again))
+})
+
+test('D-11.1 lines with a day to come are asked about before they are posted', async () => {
+  const which = await received([line({ date: '2020-08-01' }), line()])
+  expect(await confirm(which)).toMatchObject({
+    refusal: { code: 'linesAhead', field: 'ahead', values: { count: 1 } },
+  })
+  const { digest } = (await seen(which)).outcome
+  expectOk(await confirmImport(db, by(lead(p), today), which, { digest, ahead: true }))
+})
+
 test('D-11.1 one line in two files, posted at the same moment, is posted once; a form sent twice acts once', async () => {
   const same = line({ ore: kroner(123) })
   const files = [await received([same]), await received([same, line({ ore: 1n })])] as const
   const digests = await Promise.all(files.map(async one => (await seen(one)).outcome.digest))
   const before = await spentNow()
-  const send = (i: 0 | 1) => confirmImport(db, command(today, `key-of-file-${i}`), files[i], digests[i]!)
+  const send = (i: 0 | 1) =>
+    confirmImport(db, command(today, `key-of-file-${i}`), files[i], { digest: digests[i]! })
   const answers = await Promise.all([send(0), send(1), send(0), send(1)])
   expect(answers.filter(one => one.ok).length).toBeGreaterThan(0)
   expect(

@@ -1,5 +1,6 @@
 import type { DateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
+import type { Refusal } from '../../core/result.ts'
 import type { TableCode, TableNote, TableProblem } from '../../platform/table-file.ts'
 import type { Coding, Measure, MeasureRefusal, PayeeKind } from '../measures/index.ts'
 
@@ -86,6 +87,8 @@ export type Judged = Kept & {
   nth: number
   fate: Fate
   stuck: Stuck | null
+  /** The values of that refusal's sentence. */
+  stuckBy: Refusal['values']
   /** At or above the limit: two people (D-8b). */
   large: boolean
 }
@@ -145,4 +148,5 @@ export type AccountsRefusal =
   | 'notEnough'
   | 'linesStuck'
   | 'previewChanged'
+  | 'linesAhead'
   | 'unknownRule'

@@ -1,4 +1,5 @@
 import type { Command } from '../../core/actor.ts'
+import { dateOf } from '../../core/dates.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { record } from '../events/index.ts'
@@ -7,26 +8,34 @@ import { potOf } from '../pot/index.ts'
 import { onImport, signed, type Which } from './actions.ts'
 import type { AccountsImport, AccountsRefusal } from './model.ts'
 import { type Preview, previewOf } from './queries.ts'
-import { may } from './rules.ts'
+import { linesAhead, may } from './rules.ts'
 import { updateAsked, updatePosted } from './store.ts'
 
+/** What the person saw and said before posting. */
+type Seen = { digest: string; ahead?: boolean }
+
 /**
- * Posts what the preview says, all or nothing; `digest` is that of the preview which the person saw. Where a line is at
+ * Posts what the preview says, all or nothing; `digest` is that of the preview which the person saw, and `ahead` that they
+ * said that days to come are right. Where a line is at
  * or above the municipality's limit, this asks the municipal director to post it instead (D-8b).
  */
 export function confirmImport(
   db: Db,
   command: Command,
   which: Which,
-  digest: string,
+  seen: Seen,
 ): Promise<Result<void, AccountsRefusal>> {
   const needs = { allowed: may.manage(command.actor, which), states: ['open'] as const }
   return onImport<void>(db, command, which, needs, async (tx, found) => {
-    const sound = await soundPreview(tx, found, digest)
+    const sound = await soundPreview(tx, command, found, seen)
     if (!sound.ok) return sound
     if (sound.value.outcome.large === 0) return postLines(tx, command, which, sound.value)
     await updateAsked(tx, found.id, signed(command), null)
-    await record(tx, command, { kind: 'accounts.postingAskedFor', subject: found.id, data: { digest } })
+    await record(tx, command, {
+      kind: 'accounts.postingAskedFor',
+      subject: found.id,
+      data: { digest: seen.digest },
+    })
     return done
   })
 }
@@ -36,7 +45,7 @@ export function decideImport(
   db: Db,
   command: Command,
   which: Which,
-  decision: { outcome: 'posted'; digest: string } | { outcome: 'returned'; reason: string },
+  decision: ({ outcome: 'posted' } & Seen) | { outcome: 'returned'; reason: string },
 ): Promise<Result<void, AccountsRefusal>> {
   const needs = { allowed: may.pay(command.actor, which), states: ['waiting'] as const }
   return onImport<void>(db, command, which, needs, async (tx, found) => {
@@ -47,7 +56,7 @@ export function decideImport(
       await record(tx, command, { kind: 'accounts.returned', subject: found.id })
       return done
     }
-    const sound = await soundPreview(tx, found, decision.digest)
+    const sound = await soundPreview(tx, command, found, decision)
     if (!sound.ok) return sound
     const own = [
       ...[found.askedBy, found.uploadedBy],
@@ -62,14 +71,17 @@ export function decideImport(
 /** What would be posted, when it is what the person saw, and when all of it can be. */
 async function soundPreview(
   tx: Tx,
+  { at }: Command,
   found: AccountsImport,
-  digest: string,
+  { digest, ahead }: Seen,
 ): Promise<Result<Preview, AccountsRefusal>> {
   const preview = await previewOf(tx, found)
   const { count, postsOre } = preview.outcome
   if (preview.outcome.digest !== digest) return refuse('previewChanged')
   if (count.stuck > 0) return refuse('linesStuck', { count: count.stuck })
   if (count.posts === 0) return refuse('nothingToPost')
+  const toCome = linesAhead(preview.judged, dateOf(at))
+  if (toCome > 0 && !ahead) return refuse('linesAhead', { count: toCome }, 'ahead')
   if (postsOre > preview.availableOre)
     return refuse('notEnough', { asked: postsOre, left: preview.availableOre })
   return { ok: true, value: preview }

@@ -169,6 +169,11 @@ export const previewText = words({
     nn: (n: number, kr: string) => `Før ${nb(n)} på ${kr}`,
     en: (n: number, kr: string) => `Post ${en(n)} of ${kr}`,
   },
+  ahead: {
+    nb: (n: number) => `${nb(n)} har en dato fram i tid. Ja, det er riktig.`,
+    nn: (n: number) => `${nb(n)} har ein dato fram i tid. Ja, det er rett.`,
+    en: (n: number) => `${en(n)} with a day to come. Yes, that is right.`,
+  },
   confirmLead: {
     nb: 'Alt blir ført, eller ingenting. Linjer som ikke føres, blir ikke tatt vare på.',
     nn: 'Alt blir ført, eller ingenting. Linjer som ikkje blir førte, blir ikkje tekne vare på.',

@@ -61,6 +61,7 @@ const asPosted = (line: Awaited<ReturnType<typeof selectLines>>[number], known: 
   nth: 1,
   fate: 'posts',
   stuck: null,
+  stuckBy: {},
   large: line.ore >= known.limitOre,
 })
 
@@ -82,7 +83,7 @@ async function knownOf(db: Db, where: PotOf): Promise<{ known: Known; availableO
   const known = {
     ...{ measures, codings, rules },
     prints: counted(posted.map(printOf)),
-    byHand: counted(byHand.map(one => byHandKey(one.measure, one.effectiveOn, one.ore))),
+    byHand: counted(byHand.map(one => byHandKey(one.measure, one.date, one.ore))),
     limitOre: money.limitOre,
   }
   return { known, availableOre: money.balance.available }
@@ -121,13 +122,13 @@ export async function spentLines(db: Db, where: PotOf): Promise<SpentLine[]> {
 }
 
 function byCoding(
-  { measure, effectiveOn, name, text, ore }: SpentEntry,
+  { measure, date, name, text, ore }: SpentEntry,
   reversed: Omit<SpentLine, 'measure' | 'measureNumber'> | undefined,
   codings: Awaited<ReturnType<typeof codingsOf>>,
 ): Omit<SpentLine, 'measure' | 'measureNumber'> {
   const coding = reversed ?? codings.get(measure)
   return {
-    ...{ date: effectiveOn, voucher: name, text, ore },
+    ...{ date, voucher: name, text, ore },
     function: coding?.function ?? '',
     type: coding?.type ?? '',
     account: coding?.account ?? '',

@@ -1,6 +1,7 @@
 import { formatKr } from '../../core/ore.ts'
 import type { Refusal } from '../../core/result.ts'
 import { words } from '../../core/words.ts'
+import { shortDate } from '../../text/dates.ts'
 
 type Values = Refusal['values']
 
@@ -58,6 +59,22 @@ export const refusals = words({
       `${count} av linjene er kopla til eit tiltak, men kan ikkje førast. Rett dei eller legg dei til side.`,
     en: ({ count }: Values) =>
       `${count} of the lines are tied to a measure but cannot be posted. Correct them or set them aside.`,
+  },
+  linesAhead: {
+    nb: ({ count }: Values) =>
+      `${count} av linjene har en dato fram i tid. Kryss av for at det er riktig, eller legg dem til side.`,
+    nn: ({ count }: Values) =>
+      `${count} av linjene har ein dato fram i tid. Kryss av for at det er rett, eller legg dei til side.`,
+    en: ({ count }: Values) =>
+      `${count} of the lines have a day to come. Tick that this is right, or set them aside.`,
+  },
+  insufficientThen: {
+    nb: ({ left, on, line }: Values) =>
+      `Linje ${line} er fra ${shortDate(String(on))}, og fra da av kan potten bare gi ${formatKr(BigInt(left!))}. Et annet års tilskudd kan ikke dekke den. Legg den til side.`,
+    nn: ({ left, on, line }: Values) =>
+      `Linje ${line} er frå ${shortDate(String(on))}, og frå då av kan potten berre gi ${formatKr(BigInt(left!))}. Tilskotet for eit anna år kan ikkje dekkje ho. Legg ho til side.`,
+    en: ({ left, on, line }: Values) =>
+      `Line ${line} is of ${shortDate(String(on))}, and from then on the pot can only give ${formatKr(BigInt(left!))}. Another year’s grant cannot cover it. Set it aside.`,
   },
   previewChanged: {
     nb: 'Noe er endret siden du åpnet siden. Se over linjene under, og bekreft på nytt.',

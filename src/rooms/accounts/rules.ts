@@ -1,4 +1,5 @@
 import { permission } from '../../core/actor.ts'
+import type { DateText } from '../../core/dates.ts'
 import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { identityOf, plainText } from '../../core/identity.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
@@ -88,17 +89,22 @@ function fateOf(
   twin: boolean,
   kind: PayeeKind | null,
   maySpend: MaySpend,
-): Pick<Judged, 'fate' | 'stuck'> {
-  const is = (fate: Fate) => ({ fate, stuck: null })
+): Pick<Judged, 'fate' | 'stuck' | 'stuckBy'> {
+  const is = (fate: Fate) => ({ fate, stuck: null, stuckBy: {} })
   // A line of nothing is none of the pot's either.
   if (tied === aside || line.ore === 0n) return is('aside')
   if (twin) return is('twin')
   if (!tied) return is('untied')
   if (line.ore < 0n) return is('credit')
-  if (!kind) return { fate: 'stuck', stuck: 'noPayee' }
+  if (!kind) return { fate: 'stuck', stuck: 'noPayee', stuckBy: {} }
   const possible = maySpend(tied, line.date)
-  return possible.ok ? is('posts') : { fate: 'stuck', stuck: possible.refusal.code }
+  if (possible.ok) return is('posts')
+  return { fate: 'stuck', stuck: possible.refusal.code, stuckBy: possible.refusal.values }
 }
+
+/** How many of the lines that would be posted have a day to come: whoever posts them says that it is right. */
+export const linesAhead = (judged: readonly Judged[], today: DateText): number =>
+  judged.filter(one => one.fate === 'posts' && one.date > today).length
 
 export type Outcome = {
   count: Record<Fate, number>

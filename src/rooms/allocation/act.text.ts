@@ -68,6 +68,11 @@ export const acts = words({
     nn: 'Kva er feil, og kvifor blir det retta?',
     en: 'What is wrong, and why is it corrected?',
   },
+  sentStands: {
+    nb: 'Tilsagn som er sendt, gjelder til kommunen har godtatt en endring. Se hva som er tilsagt og betalt.',
+    nn: 'Tilsegner som er sende, gjeld til kommunen har godteke ei endring. Sjå kva som er tilsagt og betalt.',
+    en: 'Commitments that are sent stand until the municipality has accepted a change. See what is committed and paid.',
+  },
   corrects: {
     nb: (number: number, reason: string) => `Retter kjøring ${number}: ${reason}`,
     nn: (number: number, reason: string) => `Rettar køyring ${number}: ${reason}`,

@@ -29,4 +29,4 @@ export {
 } from './runs.queries.ts'
 export { lockYear } from './runs.store.ts'
 export { allocationWaiting } from './waiting.queries.ts'
-export { selectFinalCounts as finalCounts } from './waiting.store.ts'
+export { selectCorrected as correctedAwards, selectFinalCounts as finalCounts } from './waiting.store.ts'

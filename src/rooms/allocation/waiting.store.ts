@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Ore } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 
 export type OpenRun = { programme: string; year: number; madeAt: Date; approved: string[] }
@@ -15,6 +16,29 @@ export async function selectOpenRuns(db: Db): Promise<OpenRun[]> {
     ) r
     where finalised_at is null and number = latest and corrects is not distinct from counts
     order by programme, year`.execute(db)
+  return rows
+}
+
+export type CorrectedAward = {
+  programme: string
+  year: number
+  run: number
+  municipality: string
+  ore: Ore
+  finalisedAt: Date
+}
+
+/** What the run that counts gives each municipality, in the years in which it corrects another. */
+export async function selectCorrected(db: Db): Promise<CorrectedAward[]> {
+  const { rows } = await sql<CorrectedAward>`
+    with final as (
+      select distinct on (programme, year) programme, year, number, corrects, finalised_at from allocation.runs
+      where finalised_at is not null order by programme, year, number desc
+    )
+    select programme, year, number as run, a.municipality, a.award_ore as ore, finalised_at as "finalisedAt"
+    from final join allocation.awards a using (programme, year, number) where corrects is not null`.execute(
+    db,
+  )
   return rows
 }
 

@@ -18,9 +18,9 @@ import { type DeedState, deeds, standingOf } from './deeds.rules.ts'
 import { awardLetter } from './letter.actions.ts'
 import type { AwardRefusal, Commitment } from './model.ts'
 import { grantable } from './rules.ts'
-import { insertCertified, insertCommitment, lockCommitment, updateAccepted, updateApproved } from './store.ts'
+import { insertCommitment, lockCommitment, updateAccepted, updateApproved, upsertCertified } from './store.ts'
 
-type Where = { programme: string; year: number; municipality: string }
+export type Where = { programme: string; year: number; municipality: string }
 
 /**
  * Grants the commitments of a final run, with their letters (R-43). `municipality` null grants all whose conditions
@@ -178,7 +178,7 @@ export function certifyDisbursement(
     const found = await awardFor(tx, command, where, deeds.certify)
     if (!found.ok) return found
     const { commitment } = found.value
-    await insertCertified(tx, commitment.id, command.actor.person!, command.at)
+    await upsertCertified(tx, commitment, command.actor.person!, command.at)
     await record(tx, command, { kind: 'awards.certified', subject: commitment.id })
     return done
   })
@@ -205,10 +205,10 @@ export function approveDisbursement(
   })
 }
 
-type OfAward = Deed<Pick<Commitment, 'disbursement'>, DeedState, AwardRefusal>
+type OfAward = Deed<ReturnType<typeof standingOf>['thing'], DeedState, AwardRefusal>
 
 /** The award that a deed is to be done with, locked, if it may be done now. */
-async function awardFor(
+export async function awardFor(
   tx: Tx,
   command: Command,
   where: Where,

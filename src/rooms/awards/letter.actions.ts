@@ -6,7 +6,8 @@ import { schemes } from '../catalogue/index.ts'
 import { namesOn } from '../organisations/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
 import type { NewDocument } from '../records/index.ts'
-import { letterSource } from './letter.file.ts'
+import { type Letter, letterSource } from './letter.file.ts'
+import { letterKindWords } from './letter-kinds.text.ts'
 import { awardTerms } from './terms.text.ts'
 
 type Award = {
@@ -17,15 +18,20 @@ type Award = {
   parts: { source: string; ore: bigint }[]
 }
 
-/** The award letter (tilskuddsbrev) of one municipality and year, as PDF/A. */
+/** The award letter (tilskuddsbrev) of one municipality and year, as PDF/A; `replaces` where it is a changed one. */
 export async function awardLetter(
   db: Db,
   command: Command,
   programme: ProgrammeView,
   year: number,
   award: Award,
-  { caseNumber, names }: { caseNumber: string; names: Map<string, string> },
+  {
+    caseNumber,
+    names,
+    replaces,
+  }: { caseNumber: string; names: Map<string, string>; replaces?: Letter['replaces'] },
 ): Promise<NewDocument> {
+  const kind = letterKindWords('nb')[replaces ? 'changedAward' : 'award']
   const date = dateOf(command.at)
   const known = new Map(
     (
@@ -72,11 +78,12 @@ export async function awardLetter(
     sanctions: t.sanctions,
     approvers: [{ name: command.actor.name, title: t.budgetHolder }],
     illustrative: programme.illustrative,
+    ...(replaces ? { replaces } : {}),
   })
   const name = names.get(award.municipality) ?? award.municipality
   return {
-    title: t.title(year, name),
-    name: `tilskuddsbrev-${year}.pdf`,
+    title: kind.title(year, name),
+    name: `${kind.file}-${year}.pdf`,
     bytes: pdf(source, new Date(`${date}T12:00:00Z`)),
     mediaType: 'application/pdf',
   }

@@ -116,6 +116,25 @@ test('an illustrative letter says so on every page and in its text, a real one n
   expect(real).toContain('header: none')
 })
 
+test('R-43 a changed letter says what it replaces, both amounts, why and by what, and that the earlier one stands', () => {
+  const replaces = {
+    on: '2020-01-10',
+    awardOre: 1_200_000n,
+    reason: 'Tallet var feil.',
+    basis: 'Forbeholdet.',
+  }
+  const changed = letterSource({ ...example, replaces }).replaceAll('\u00a0', ' ')
+  for (const said of [
+    'Endret tilskuddsbrev for',
+    'tilskuddsbrevet av 10. januar 2020',
+    'var 12 000 kr og er nå',
+  ])
+    expect(changed).toContain(said)
+  for (const said of ['Tallet var feil.', 'Forbeholdet.', 'gjelder til dere har godtatt dette'])
+    expect(changed).toContain(said)
+  expect(letterSource(example)).not.toContain('Endret')
+})
+
 test('what people write is never markup: every text survives in every place', () => {
   const nasty = '#panic("x") *b* "q" \\ $m$ @r <l> = [ ] // 😀 \u0000\n- x'
   const letter: Letter = {
@@ -133,6 +152,7 @@ test('what people write is never markup: every text survives in every place', ()
     control: nasty,
     sanctions: nasty,
     appeal: nasty,
+    replaces: { on: '2020-01-10', awardOre: 1n, reason: nasty, basis: nasty },
     parts: [{ scheme: nasty, directorate: nasty, post: nasty, ore: example.awardOre }],
     approvers: [{ name: nasty, title: nasty, onBehalf: nasty }],
   }

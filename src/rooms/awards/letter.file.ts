@@ -45,6 +45,8 @@ export type Letter = {
   appeal?: string
   acceptBy?: DateText | undefined
   approvers: readonly { name: string; title: string; onBehalf?: string | undefined }[]
+  /** The version that this one replaces, where it is a changed award. */
+  replaces?: { on: DateText; awardOre: Ore; reason: string; basis: string }
   illustrative: boolean
 }
 
@@ -84,9 +86,10 @@ function setUp({
   caseNumber,
   sender,
   illustrative,
+  replaces,
 }: Letter): string {
   const t = letterWords(language)
-  const title = `${t.title(year)}: ${recipient.name}, ${programme}`
+  const title = `${(replaces ? t.changedTitle : t.title)(year)}: ${recipient.name}, ${programme}`
   const mark = illustrative ? `align(center, mark(${s(t.illustration)}))` : 'none'
   return `#set document(title: ${s(title)}, author: ${s(sender.name)}, date: ${typstDate(date)})
 #set text(lang: "${language}", region: "${language === 'en' ? 'GB' : 'NO'}", font: "Inter", size: 10pt, fallback: false, hyphenate: false, fill: luma(10%))
@@ -150,9 +153,10 @@ function front({
   awardOre,
   parts,
   illustrative,
+  replaces,
 }: Letter): string {
   const t = letterWords(language)
-  return `= #${s(t.title(year))}
+  return `= #${s((replaces ? t.changedTitle : t.title)(year))}
 #v(-0.5em)
 #text(fill: luma(35%), ${s(programme)})
 #v(0.4em)
@@ -173,7 +177,13 @@ function sections(letter: Letter): string {
   }
   const { acceptBy, reportBy, terms, later } = letter
   const date = (day: DateText) => unbroken(day, letter.language)
+  const { replaces } = letter
+  const change = replaces && {
+    lead: t.replaces(date(replaces.on), formatKr(replaces.awardOre), formatKr(letter.awardOre)),
+    ...replaces,
+  }
   return [
+    change ? paragraph(t.change, change.lead, change.reason, change.basis, t.stands) : '',
     paragraph(t.purpose, letter.purpose),
     paragraph(
       t.howMuch,

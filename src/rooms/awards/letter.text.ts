@@ -7,6 +7,11 @@ export const letterWords = words({
     nn: (year: number) => `Tilskotsbrev for ${year}`,
     en: (year: number) => `Award letter for ${year}`,
   },
+  changedTitle: {
+    nb: (year: number) => `Endret tilskuddsbrev for ${year}`,
+    nn: (year: number) => `Endra tilskotsbrev for ${year}`,
+    en: (year: number) => `Changed award letter for ${year}`,
+  },
   illustration: {
     nb: 'Illustrasjon. Dette er ikke et ekte vedtak.',
     nn: 'Illustrasjon. Dette er ikkje eit ekte vedtak.',
@@ -67,6 +72,20 @@ export const letterWords = words({
     nb: 'Det tildelte beløpet er lik grunnlaget.',
     nn: 'Det tildelte beløpet er likt grunnlaget.',
     en: 'The award equals the basis.',
+  },
+  change: { nb: 'Dette er endret', nn: 'Dette er endra', en: 'What is changed' },
+  replaces: {
+    nb: (on: string, before: string, now: string) =>
+      `Dette brevet erstatter tilskuddsbrevet av ${on}. Beløpet var ${before} og er nå ${now}.`,
+    nn: (on: string, before: string, now: string) =>
+      `Dette brevet erstattar tilskotsbrevet av ${on}. Beløpet var ${before} og er no ${now}.`,
+    en: (on: string, before: string, now: string) =>
+      `This letter replaces the award letter of ${on}. The amount was ${before} and is now ${now}.`,
+  },
+  stands: {
+    nb: 'Det tidligere tilskuddsbrevet gjelder til dere har godtatt dette. Det som er betalt for mye eller for lite, gjøres opp etterpå.',
+    nn: 'Det tidlegare tilskotsbrevet gjeld til de har godteke dette. Det som er betalt for mykje eller for lite, blir gjort opp etterpå.',
+    en: 'The earlier letter stands until you have accepted this one. What was paid too much or too little is settled afterwards.',
   },
   purpose: { nb: 'Formål', nn: 'Formål', en: 'Purpose' },
   use: { nb: 'Vilkår for bruken', nn: 'Vilkår for bruken', en: 'Terms of use' },

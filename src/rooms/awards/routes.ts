@@ -6,4 +6,10 @@ export const awardsRoutes = {
   acceptAward: '/programmer/:programme/tilsagn/:year/:municipality/godta',
   certifyDisbursement: '/programmer/:programme/tilsagn/:year/:municipality/attester',
   approveDisbursement: '/programmer/:programme/tilsagn/:year/:municipality/utbetal',
+  notifyChange: '/programmer/:programme/tilsagn/:year/:municipality/varsel',
+  replyToNotice: '/programmer/:programme/tilsagn/:year/:municipality/uttalelse',
+  decideChange: '/programmer/:programme/tilsagn/:year/:municipality/endring',
+  acceptChange: '/programmer/:programme/tilsagn/:year/:municipality/godta-endring',
+  certifySettlement: '/programmer/:programme/tilsagn/:year/:municipality/attester-oppgjor',
+  settle: '/programmer/:programme/tilsagn/:year/:municipality/gjor-opp',
 } as const

@@ -2,11 +2,6 @@ import { words } from '../../core/words.ts'
 
 /** What the pooled scheme's award letters say besides the figures. */
 export const awardTerms = words({
-  title: {
-    nb: (year: number, m: string) => `Tilskuddsbrev ${year} til ${m}`,
-    nn: (year: number, m: string) => `Tilskotsbrev ${year} til ${m}`,
-    en: (year: number, m: string) => `Award letter ${year} to ${m}`,
-  },
   budgetHolder: { nb: 'Budsjettdisponerer', nn: 'Budsjettdisponent', en: 'Budget holder' },
   purpose: {
     nb: (target: string) => `Pengene skal gå til tiltak og tjenester for målgruppen: ${target}`,

@@ -1,7 +1,8 @@
 import { formatKr } from '../../core/ore.ts'
 import type { Refusal } from '../../core/result.ts'
 import { words } from '../../core/words.ts'
-import type { AwardState } from './model.ts'
+import { shortDate } from '../../text/dates.ts'
+import type { AwardState, ChangeState } from './model.ts'
 
 export const stateWords = words<Record<AwardState | 'none', string>>({
   none: { nb: 'ikke gitt', nn: 'ikkje gitt', en: 'not granted' },
@@ -12,7 +13,32 @@ export const stateWords = words<Record<AwardState | 'none', string>>({
   },
   accepted: { nb: 'venter på attestasjon', nn: 'ventar på attestasjon', en: 'waiting for certification' },
   certified: { nb: 'venter på godkjenning', nn: 'ventar på godkjenning', en: 'waiting for approval' },
+  held: {
+    nb: 'holdes tilbake til endringen er avgjort',
+    nn: 'blir halden tilbake til endringa er avgjord',
+    en: 'held until the change is decided',
+  },
+  lapsed: { nb: 'falt bort', nn: 'falle bort', en: 'lapsed' },
   paid: { nb: 'utbetalt', nn: 'utbetalt', en: 'paid' },
+  toSettle: { nb: 'skal gjøres opp', nn: 'skal gjerast opp', en: 'to be settled' },
+  settlementCertified: {
+    nb: 'oppgjøret venter på godkjenning',
+    nn: 'oppgjeret ventar på godkjenning',
+    en: 'settlement waiting for approval',
+  },
+})
+
+export const changeWords = words<Record<Exclude<ChangeState, 'unchanged'>, string>>({
+  corrected: { nb: 'utmålingen er rettet', nn: 'utmålinga er retta', en: 'allocation corrected' },
+  noticed: { nb: 'endring er varslet', nn: 'endring er varsla', en: 'notice given' },
+  heard: { nb: 'endring skal avgjøres', nn: 'endring skal avgjerast', en: 'change to be decided' },
+  decided: {
+    nb: 'venter på at kommunen godtar endringen',
+    nn: 'ventar på at kommunen godtek endringa',
+    en: 'waiting for the municipality to accept the change',
+  },
+  changed: { nb: 'endret', nn: 'endra', en: 'changed' },
+  dropped: { nb: 'ikke endret', nn: 'ikkje endra', en: 'not changed' },
 })
 
 export const text = words({
@@ -35,7 +61,9 @@ export const text = words({
     en: 'Commitments can be granted when the year’s allocation is final.',
   },
   municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
-  amount: { nb: 'Beløp, kr', nn: 'Beløp, kr', en: 'Amount, kr' },
+  amount: { nb: 'Tilsagn, kr', nn: 'Tilsegn, kr', en: 'Commitment, kr' },
+  paidKr: { nb: 'Utbetalt, kr', nn: 'Utbetalt, kr', en: 'Paid, kr' },
+  change: { nb: 'Endring', nn: 'Endring', en: 'Change' },
   state: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
   yearEnd: { nb: 'Årsavslutning', nn: 'Årsavslutning', en: 'Year-end' },
   yearEndOf: {
@@ -115,6 +143,77 @@ export const refusals = words({
       `Potten har berre ${formatKr(BigInt(left!))} til disposisjon. Skriv eit lågare beløp.`,
     en: ({ left }: Refusal['values']) =>
       `The pot has only ${formatKr(BigInt(left!))} at disposal. Write a smaller amount.`,
+  },
+  paymentHeld: {
+    nb: 'En endring av tilsagnet er varslet eller avgjort. Vent til den er godtatt, eller til tilsagnet blir stående.',
+    nn: 'Ei endring av tilsegna er varsla eller avgjord. Vent til ho er godteken, eller til tilsegna blir ståande.',
+    en: 'A change of the commitment is notified or decided. Wait until it is accepted, or the commitment stays.',
+  },
+  nothingAwarded: {
+    nb: 'Tilsagnet er endret til ingenting, så det er ingenting å betale.',
+    nn: 'Tilsegna er endra til ingenting, så det er ingenting å betale.',
+    en: 'The commitment is changed to nothing, so there is nothing to pay.',
+  },
+  notCorrected: {
+    nb: 'Utmålingen gir det samme som tilsagnet. Det er ingenting å varsle om.',
+    nn: 'Utmålinga gir det same som tilsegna. Det er ingenting å varsle om.',
+    en: 'The allocation gives what the commitment says. There is nothing to give notice of.',
+  },
+  alreadyNotified: {
+    nb: 'Kommunen er allerede varslet. Last siden på nytt.',
+    nn: 'Kommunen er alt varsla. Last sida på nytt.',
+    en: 'The municipality has been given notice already. Reload the page.',
+  },
+  replyTooSoon: {
+    nb: ({ from }: Refusal['values']) =>
+      `Kommunen må få minst en uke til å uttale seg. Sett fristen til ${shortDate(String(from))} eller senere.`,
+    nn: ({ from }: Refusal['values']) =>
+      `Kommunen må få minst ei veke til å uttale seg. Set fristen til ${shortDate(String(from))} eller seinare.`,
+    en: ({ from }: Refusal['values']) =>
+      `The municipality must have at least a week to be heard. Set the deadline to ${shortDate(String(from))} or later.`,
+  },
+  replyPending: {
+    nb: 'Vent til kommunen har uttalt seg, eller til fristen er ute.',
+    nn: 'Vent til kommunen har uttalt seg, eller til fristen er ute.',
+    en: 'Wait until the municipality has replied, or the deadline has passed.',
+  },
+  alreadyReplied: {
+    nb: 'Kommunen har allerede uttalt seg. Last siden på nytt.',
+    nn: 'Kommunen har alt uttalt seg. Last sida på nytt.',
+    en: 'The municipality has replied already. Reload the page.',
+  },
+  notNotified: {
+    nb: 'Kommunen er ikke varslet. Varsle den først.',
+    nn: 'Kommunen er ikkje varsla. Varsle han først.',
+    en: 'The municipality has been given no notice. Do that first.',
+  },
+  correctedAgain: {
+    nb: 'Utmålingen er rettet igjen etter varselet. Behold tilsagnet nå, og varsle om den nye rettingen.',
+    nn: 'Utmålinga er retta igjen etter varselet. Behald tilsegna no, og varsle om den nye rettinga.',
+    en: 'The allocation was corrected again after the notice. Keep the commitment for now, and give notice of the new correction.',
+  },
+  notDecided: {
+    nb: 'Endringen er ikke avgjort. Vent til det nye brevet kommer.',
+    nn: 'Endringa er ikkje avgjord. Vent til det nye brevet kjem.',
+    en: 'The change is not decided. Wait for the new letter.',
+  },
+  alreadyDecided: {
+    nb: 'Endringen er allerede avgjort. Last siden på nytt.',
+    nn: 'Endringa er alt avgjord. Last sida på nytt.',
+    en: 'The change is decided already. Reload the page.',
+  },
+  nothingToSettle: {
+    nb: 'Det som er betalt, er det som er tilsagt. Det er ingenting å gjøre opp.',
+    nn: 'Det som er betalt, er det som er tilsagt. Det er ingenting å gjere opp.',
+    en: 'What is paid is what is committed. There is nothing to settle.',
+  },
+  settlementTooLarge: {
+    nb: ({ ore, left }: Refusal['values']) =>
+      `Potten skal gi tilbake ${formatKr(BigInt(ore!))}, men har bare ${formatKr(BigInt(left!))} til disposisjon. Vent til den har mer, eller be kommunen frigjøre bundne penger.`,
+    nn: ({ ore, left }: Refusal['values']) =>
+      `Potten skal gi tilbake ${formatKr(BigInt(ore!))}, men har berre ${formatKr(BigInt(left!))} til disposisjon. Vent til han har meir, eller be kommunen frigjere bundne pengar.`,
+    en: ({ ore, left }: Refusal['values']) =>
+      `The pot is to give back ${formatKr(BigInt(ore!))} but has only ${formatKr(BigInt(left!))} at disposal. Wait until it has more, or ask the municipality to release committed money.`,
   },
   reasonMissing: { nb: 'Skriv hvorfor.', nn: 'Skriv kvifor.', en: 'Write why.' },
   runNotFinal: {

@@ -1,5 +1,5 @@
 import type { Command } from '../../core/actor.ts'
-import type { DateText } from '../../core/dates.ts'
+import { type DateText, dateOf } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { add } from './chain.rules.ts'
@@ -36,7 +36,8 @@ export async function openPot(
  * Posts a request to a pot in the caller's transaction: the next voucher, with its origin by source. The same key with
  * the same body gives the first answer and posts nothing; with another body it is refused (invariant 11).
  *
- * Refused, with nothing written: more than there is (`insufficientFunds`, `insufficientCommitment`, `nothingCarried`),
+ * Refused, with nothing written: more than there is (`insufficientFunds`, `insufficientCommitment`, `nothingCarried`), more
+ * than the pot as a whole holds on the day or on any later one (`insufficientThen`),
  * effect in a closed period, an entry that cannot be reversed or is reversed already.
  *
  * @throws when the pot is not open, or an amount is not above zero.
@@ -66,13 +67,16 @@ export async function postAll(
   pot: string,
   wanted: readonly Wanted[],
 ): Promise<Result<Posted[], LedgerRefusal>> {
+  const daysAfter = wanted.map(one => one.posting.effectiveOn).sort()[0] ?? dateOf(command.at)
   const known = recalled(pot)
-  if (known && wanted.every(one => isPlain(known, one.request))) {
+  if (known && known.daysAfter <= daysAfter && wanted.every(one => isPlain(known, one.request))) {
     const posted = await postTo(tx, command, known, wanted, new Map())
     // A refusal too may be of what the pot was.
     if (posted !== 'moved' && posted.ok) return posted
   }
-  const locked = await lockPot(tx, pot)
+  // As far back as was known before, so that those who post by old and new days in turn do not read it each time.
+  const after = known && known.daysAfter < daysAfter ? known.daysAfter : daysAfter
+  const locked = await lockPot(tx, pot, after)
   if (!locked) throw new Error(`pot ${pot} is not open`)
   const earlier = await selectEarlier(
     tx,
@@ -129,7 +133,8 @@ async function postTo(
   return ok(posted)
 }
 
-const numbersOf = ({ pot, number, voucherYear, voucher }: Omit<Posted, 'origin'>) => ({
+const numbersOf = ({ pot, number, voucherYear, voucher, effectiveOn }: Omit<Posted, 'origin'>) => ({
+  effectiveOn,
   pot,
   number,
   voucherYear,
@@ -166,7 +171,7 @@ export async function closePeriod(
   pot: string,
   through: DateText,
 ): Promise<Result<void, 'periodClosed'>> {
-  const head = await lockPot(tx, pot)
+  const head = await lockPot(tx, pot, through)
   if (!head) throw new Error(`pot ${pot} is not open`)
   if (head.closedThrough !== null && through <= head.closedThrough)
     return refuse('periodClosed', { through: head.closedThrough })

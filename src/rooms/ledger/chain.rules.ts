@@ -1,7 +1,18 @@
 import type { Command } from '../../core/actor.ts'
 import { ok, type Result } from '../../core/result.ts'
-import type { Chained, Entry, LedgerRefusal, Original, Planned, Posting, PotState, Request } from './model.ts'
-import { plan } from './posting.rules.ts'
+import { addToDay } from './days.rules.ts'
+import {
+  type Chained,
+  creditYearOf,
+  type Entry,
+  type LedgerRefusal,
+  type Original,
+  type Planned,
+  type Posting,
+  type PotState,
+  type Request,
+} from './model.ts'
+import { movedOf, plan } from './posting.rules.ts'
 import { entryDigest } from './rules.ts'
 
 /** Posts one more to the pot, or says why not; the pot is then as it was. */
@@ -23,15 +34,16 @@ export function add(
   pot.balances.set(entry.from, (pot.balances.get(entry.from) ?? 0n) - entry.ore)
   pot.balances.set(entry.to, (pot.balances.get(entry.to) ?? 0n) + entry.ore)
   settle(pot, planned.value)
+  knowDay(pot, entry)
   return ok({ ...entry, digest, before, closedThrough })
 }
 
 function entryOf(
   { pot, lastEntry, vouchers }: PotState,
   { actor, at }: Command,
-  { key, body, effectiveOn, text }: Posting & { body: string },
+  { key, body, text }: Posting & { body: string },
   kind: Request['kind'],
-  { from, to, ore, origins, payee, reverses }: Planned,
+  { effectiveOn, from, to, ore, origins, payee, reverses }: Planned,
 ): Entry {
   const voucherYear = Number(effectiveOn.slice(0, 4))
   return {
@@ -63,4 +75,13 @@ function settle(pot: PotState, { spent, newLayer }: Planned): void {
   if (!newLayer) return
   pot.layers.push({ ...newLayer, spent: 0n })
   pot.lastLayer = newLayer.layer
+}
+
+/** What the day moved, if it is one of those that are known, and that money of its year came. */
+function knowDay(pot: PotState, entry: Entry): void {
+  const { effectiveOn } = entry
+  const moved = movedOf(entry)
+  if (moved !== 0n && effectiveOn > pot.daysAfter) addToDay(pot.days, effectiveOn, moved)
+  const year = creditYearOf(pot.pot, entry.from)
+  if (year !== null && effectiveOn > (pot.credited.get(year) ?? '')) pot.credited.set(year, effectiveOn)
 }

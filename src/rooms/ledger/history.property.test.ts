@@ -35,13 +35,16 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
       selector: ([source]) => source,
     }),
   }),
-  fc.record({
-    kind: fc.constant('expenditure' as const),
-    from: fc.constantFrom('pot' as const, 'pot' as const, 'commitment' as const),
-    measure,
-    payee: fc.constantFrom('ownStaff', 'families'),
-    ore,
-  }),
+  fc
+    .record({
+      kind: fc.constant('expenditure' as const),
+      from: fc.constantFrom('pot' as const, 'pot' as const, 'commitment' as const),
+      measure,
+      payee: fc.constantFrom('ownStaff', 'families'),
+      ore,
+      whenHeld: fc.boolean(),
+    })
+    .map(({ whenHeld, ...one }) => (whenHeld ? { ...one, whenHeld } : one)),
   fc.record({ kind: fc.constantFrom('commitment' as const, 'release' as const), measure, ore }),
   fc.record({
     kind: fc.constantFrom('carryOut' as const, 'carryIn' as const, 'repayment' as const),
@@ -104,6 +107,7 @@ test(`R-48 R-56 D-8 random histories of ${commands} commands end as the model sa
   for (const code of [
     'insufficientFunds',
     'insufficientCommitment',
+    'insufficientThen',
     'nothingCarried',
     'noSuchEntry',
     'periodClosed',

@@ -15,8 +15,10 @@ export {
   type Heads,
 } from './checkpoint.rules.ts'
 export { selectClosings as closingsOf } from './closing.store.ts'
+export { addToDay } from './days.rules.ts'
 export { type JournalForm, journalForms, journalNames, journalOf } from './journal.queries.ts'
 export {
+  type Day,
   type Entry,
   genesis,
   type Layer,

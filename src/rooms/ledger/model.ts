@@ -86,7 +86,15 @@ export type JournalEntry = {
 /** What every posting says: its idempotency key, when it counts, and a text for the voucher. */
 export type Posting = { pot: string; key: string; effectiveOn: DateText; text: string }
 
-export type Posted = { pot: string; number: number; voucherYear: number; voucher: number; origin: Vector }
+export type Posted = {
+  pot: string
+  number: number
+  voucherYear: number
+  voucher: number
+  /** The day it counts from: later than was asked where it waited for its money. */
+  effectiveOn: DateText
+  origin: Vector
+}
 
 /** What a posting is for: a measure of the municipality. */
 type Purpose = { id: string; name: string }
@@ -94,13 +102,25 @@ type Purpose = { id: string; name: string }
 /** What is asked of a pot. Amounts are øre above zero. */
 export type Request =
   | { kind: 'award'; from: 'appropriation' | 'sectorBudget'; year: number; parts: Vector }
-  | { kind: 'expenditure'; from: 'pot' | 'commitment'; purpose: Purpose; payee: string | null; ore: Ore }
+  | {
+      kind: 'expenditure'
+      from: 'pot' | 'commitment'
+      purpose: Purpose
+      payee: string | null
+      ore: Ore
+      /**
+       * It was advanced where the pot did not hold it yet: it counts from the first day that the pot does, if that is no
+       * later than the money of its own year came.
+       */
+      whenHeld?: true
+    }
   | { kind: 'commitment' | 'release'; purpose: Purpose; ore: Ore }
   | { kind: 'carryOut' | 'carryIn' | 'repayment'; ore: Ore }
   | { kind: 'reversal'; number: number }
 
 /** What a posting does: from which account to which, how much, and of which layers and sources. */
 export type Planned = {
+  effectiveOn: DateText
   from: string
   to: string
   ore: Ore
@@ -110,6 +130,9 @@ export type Planned = {
   spent: { layer: number; ore: Ore }[]
   newLayer: { layer: number; amount: Ore; vector: Vector } | null
 }
+
+/** What a pot as a whole moved on a day, in øre: what came to it less what left it. Money within the pot moves nothing. */
+export type Day = { on: DateText; moved: Ore }
 
 /** An entry that took money out: between which accounts, and of what it was made. */
 export type Original = {
@@ -136,6 +159,11 @@ export type PotState = {
   layers: Layer[]
   /** Balances of the pot's accounts; an account that is not there holds nothing. */
   balances: Map<string, Ore>
+  /** What each day after `daysAfter` moved, in order; earlier days are not known. */
+  days: Day[]
+  daysAfter: DateText
+  /** Programme year -> the last day, of those after `daysAfter`, on which money of that year came. */
+  credited: Map<number, DateText>
 }
 
 /** An entry with its digest, and what it was planned for: the head before it, and how far the pot was closed. */
@@ -144,6 +172,7 @@ export type Chained = Entry & { digest: string; before: string; closedThrough: D
 export type LedgerRefusal =
   | 'insufficientFunds'
   | 'insufficientCommitment'
+  | 'insufficientThen'
   | 'nothingCarried'
   | 'noSuchEntry'
   | 'alreadyReversed'
@@ -172,6 +201,12 @@ export const commitmentAccount = (pot: string, purpose: string): string => `comm
 export const spentAccount = (pot: string, purpose: string): string => `spent:${pot}:${purpose}`
 export const creditAccount = (from: 'appropriation' | 'sectorBudget', pot: string, year: number): string =>
   `${from === 'appropriation' ? 'state' : 'sector'}:${pot}:${year}`
+
+/** The programme year of an account that money came from; null for another account. */
+export function creditYearOf(pot: string, account: string): number | null {
+  const start = [`state:${pot}:`, `sector:${pot}:`].find(one => account.startsWith(one))
+  return start ? Number(account.slice(start.length)) : null
+}
 
 /** The head of a chain that has no entry yet. */
 export const genesis = (pot: string): string => `genesis:${pot}`

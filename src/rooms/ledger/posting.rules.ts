@@ -1,6 +1,7 @@
-import type { DateText } from '../../core/dates.ts'
-import { absOre, type Ore } from '../../core/ore.ts'
+import { type DateText, yearOf } from '../../core/dates.ts'
+import { absOre, maxOre, type Ore, sumOre } from '../../core/ore.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
+import { firstHeld, lowestFrom } from './days.rules.ts'
 import {
   type Account,
   carriedAccount,
@@ -74,27 +75,52 @@ export function plan(
       return ok(
         credited(
           state,
-          accountOf(state.pot, request, '')!.id,
-          potAccount(state.pot),
+          { from: accountOf(state.pot, request, '')!.id, to: potAccount(state.pot), effectiveOn },
           vectorOf(request.parts),
         ),
       )
     case 'reversal':
-      return reversal(state, request.number, original)
+      return reversal(state, request.number, original, effectiveOn)
     case 'expenditure':
-      return expenditure(state, request)
+      return expenditure(state, request, effectiveOn)
     case 'repayment':
-      return taken(state, potAccount(state.pot), repaidAccount(state.pot), positive(request.ore), null)
+      return taken(state, {
+        from: potAccount(state.pot),
+        to: repaidAccount(state.pot),
+        ore: positive(request.ore),
+        payee: null,
+        effectiveOn,
+      })
     case 'carryIn':
-      return inside(state, carriedAccount(state.pot), potAccount(state.pot), request.ore, 'nothingCarried')
+      return inside(
+        state,
+        { from: carriedAccount(state.pot), to: potAccount(state.pot), effectiveOn },
+        request.ore,
+        'nothingCarried',
+      )
     case 'carryOut':
-      return inside(state, potAccount(state.pot), carriedAccount(state.pot), request.ore, 'insufficientFunds')
+      return inside(
+        state,
+        { from: potAccount(state.pot), to: carriedAccount(state.pot), effectiveOn },
+        request.ore,
+        'insufficientFunds',
+      )
     case 'commitment':
     case 'release': {
       const committed = commitmentAccount(state.pot, request.purpose.id)
       return request.kind === 'commitment'
-        ? inside(state, potAccount(state.pot), committed, request.ore, 'insufficientFunds')
-        : inside(state, committed, potAccount(state.pot), request.ore, 'insufficientCommitment')
+        ? inside(
+            state,
+            { from: potAccount(state.pot), to: committed, effectiveOn },
+            request.ore,
+            'insufficientFunds',
+          )
+        : inside(
+            state,
+            { from: committed, to: potAccount(state.pot), effectiveOn },
+            request.ore,
+            'insufficientCommitment',
+          )
     }
   }
 }
@@ -105,12 +131,16 @@ function positive(ore: Ore): Ore {
 }
 
 /** Money that comes in lies in a layer of its own. */
-function credited(state: PotState, from: string, to: string, vector: Vector): Planned {
+function credited(
+  state: PotState,
+  { from, to, effectiveOn }: Pick<Out, 'from' | 'to' | 'effectiveOn'>,
+  vector: Vector,
+): Planned {
   const ore = positive(totalOf(vector))
   const layer = state.lastLayer + 1
   const origins = vector.map(part => ({ layer, ...part }))
   const newLayer = { layer, amount: ore, vector }
-  return { from, to, ore, origins, payee: null, reverses: null, spent: [], newLayer }
+  return { effectiveOn, from, to, ore, origins, payee: null, reverses: null, spent: [], newLayer }
 }
 
 /** The money goes back where it was taken: to what is at disposal, or to the commitment that it was paid from. */
@@ -118,55 +148,83 @@ function reversal(
   state: PotState,
   number: number,
   original: Original | null,
+  effectiveOn: DateText,
 ): Result<Planned, LedgerRefusal> {
   if (!original) return refuse('noSuchEntry', { number })
   if (original.reversed) return refuse('alreadyReversed', { number })
-  const planned = credited(state, original.to, original.from, original.vector)
+  const planned = credited(state, { from: original.to, to: original.from, effectiveOn }, original.vector)
   return ok({ ...planned, payee: original.payee, reverses: number })
 }
 
 function expenditure(
   state: PotState,
-  { from, purpose, payee, ore }: Extract<Request, { kind: 'expenditure' }>,
+  { from, purpose, payee, ore, whenHeld }: Extract<Request, { kind: 'expenditure' }>,
+  asked: DateText,
 ): Result<Planned, LedgerRefusal> {
   const account = from === 'pot' ? potAccount(state.pot) : commitmentAccount(state.pot, purpose.id)
-  return taken(state, account, spentAccount(state.pot, purpose.id), positive(ore), payee)
+  const effectiveOn = whenHeld ? chargedOn(state, ore, asked) : asked
+  return taken(state, {
+    from: account,
+    to: spentAccount(state.pot, purpose.id),
+    ore: positive(ore),
+    payee,
+    effectiveOn,
+  })
 }
 
-/** Money that leaves the pot is taken from its layers, the oldest first. */
-function taken(
-  state: PotState,
-  from: string,
-  to: string,
-  ore: Ore,
-  payee: string | null,
-): Result<Planned, LedgerRefusal> {
+/** The day that something advanced counts from: its own, or the first on which the money of its own year had come. */
+function chargedOn(state: PotState, ore: Ore, asked: DateText): DateText {
+  const held = firstHeld(heldIn(state), state.days, ore, asked)
+  const came = state.credited.get(yearOf(asked))
+  return held !== null && came !== undefined && held <= came ? held : asked
+}
+
+type Out = { from: string; to: string; ore: Ore; payee: string | null; effectiveOn: DateText }
+
+/** Money that leaves the pot is taken from its layers, the oldest first. It is there on the day, and on each later one. */
+function taken(state: PotState, { from, to, ore, payee, effectiveOn }: Out): Result<Planned, LedgerRefusal> {
   const left = state.balances.get(from) ?? 0n
   if (left < ore) {
     const code = from === potAccount(state.pot) ? 'insufficientFunds' : 'insufficientCommitment'
     return refuse(code, { wanted: ore, left }, 'amount')
   }
+  const lowest = lowestFrom(heldIn(state), state.days, effectiveOn)
+  if (lowest < ore)
+    return refuse('insufficientThen', { wanted: ore, left: maxOre(lowest, 0n), on: effectiveOn }, 'amount')
   const out = take(state.layers, ore)
   if (!out) throw new Error(`the layers of pot ${state.pot} hold less than its accounts`)
   const origins = out.flatMap(({ layer, parts }) =>
     parts.map(part => ({ layer, source: part.source, ore: -part.ore })),
   )
   const spent = out.map(({ layer, parts }) => ({ layer, ore: totalOf(parts) }))
-  return ok({ from, to, ore, origins, payee, reverses: null, spent, newLayer: null })
+  return ok({ effectiveOn, from, to, ore, origins, payee, reverses: null, spent, newLayer: null })
 }
+
+/** What the pot holds as a whole: at disposal, committed and carried over. */
+const heldIn = ({ pot, balances }: PotState): Ore =>
+  sumOre([...balances].flatMap(([account, ore]) => (isInside(pot, account) ? [ore] : [])))
 
 /** Money that stays in the pot's own accounts keeps its layers. */
 function inside(
   state: PotState,
-  from: string,
-  to: string,
+  { from, to, effectiveOn }: Pick<Out, 'from' | 'to' | 'effectiveOn'>,
   wanted: Ore,
   code: LedgerRefusal,
 ): Result<Planned, LedgerRefusal> {
   const ore = positive(wanted)
   const left = state.balances.get(from) ?? 0n
   if (left < ore) return refuse(code, { wanted: ore, left }, 'amount')
-  return ok({ from, to, ore, origins: [], payee: null, reverses: null, spent: [], newLayer: null })
+  return ok({
+    effectiveOn,
+    from,
+    to,
+    ore,
+    origins: [],
+    payee: null,
+    reverses: null,
+    spent: [],
+    newLayer: null,
+  })
 }
 
 /** The parts of what an entry moved in or out, all positive. */

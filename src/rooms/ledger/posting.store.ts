@@ -1,13 +1,47 @@
 import { CompiledQuery, sql } from 'kysely'
+import type { DateText } from '../../core/dates.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Account, Chained, Layer, Original, PotState } from './model.ts'
 
-/** Locks a pot and says what it is: everything that is written to it waits for this. Undefined where it is not open. */
-export async function lockPot(tx: Tx, pot: string): Promise<PotState | undefined> {
-  const { rows: locked } = await sql<Pick<PotState, 'head' | 'closedThrough' | 'lastEntry'>>`
-    select last_entry as "lastEntry", head, closed_through as "closedThrough"
+/**
+ * Locks a pot and says what it is: everything that is written to it waits for this. Undefined where it is not open.
+ *
+ * @param daysAfter what each later day moved is read too: those on which something is to be posted, and what comes after.
+ */
+export async function lockPot(tx: Tx, pot: string, daysAfter: DateText): Promise<PotState | undefined> {
+  type Locked = Pick<PotState, 'head' | 'closedThrough' | 'lastEntry'> & { lastDay: DateText | null }
+  const { rows } = await sql<Locked>`
+    select last_entry as "lastEntry", head, closed_through as "closedThrough", last_effective as "lastDay"
     from ledger.pots where id = ${pot} for update`.execute(tx)
-  return locked[0] && { pot, ...locked[0], ...(await readPot(tx, pot)) }
+  const [locked] = rows
+  if (!locked) return undefined
+  const { lastDay, ...state } = locked
+  const read = await readPot(tx, pot)
+  // Most are posted on the last day there is, or later.
+  const later = lastDay !== null && lastDay > daysAfter ? await readDays(tx, pot, daysAfter) : nothingLater()
+  return { pot, ...state, ...read, ...later, daysAfter }
+}
+
+const nothingLater = () => ({ days: [], credited: new Map<number, DateText>() })
+
+/** What each day after one moved, and the last on which money of each year came. */
+async function readDays(tx: Tx, pot: string, after: DateText): Promise<Pick<PotState, 'days' | 'credited'>> {
+  const { rows: days } = await sql<{ on: DateText; moved: bigint }>`
+    select day as on, sum(ore)::bigint as moved from (
+      select t.effective as day, t.ore from ledger.accounts a
+      join ledger.turnover t on t.account = a.id and t.grain = 'day' and t.effective > ${after}
+      where a.pot = ${pot} and a.kind in ('pot', 'commitment', 'carriedOver')
+      union all
+      select e.effective_on, m.crosses * e.ore from ledger.unfolded e
+      join ledger.accounts f on f.id = e.from_account join ledger.accounts t on t.id = e.to_account
+      join ledger.movements m on m.entry_kind = e.kind and m.from_kind = f.kind and m.to_kind = t.kind
+      where e.pot = ${pot} and e.effective_on > ${after}
+    ) each group by day having sum(ore) <> 0 order by day`.execute(tx)
+  const { rows: credited } = await sql<{ year: number; last: DateText }>`
+    select a.year, max(e.effective_on) as last from ledger.accounts a join ledger.entries e on e.from_account = a.id
+      and e.from_account <> 'pot:' || e.pot and e.effective_on > ${after}
+    where a.pot = ${pot} and a.kind in ('appropriation', 'sectorBudget') group by a.year`.execute(tx)
+  return { days, credited: new Map(credited.map(one => [one.year, one.last])) }
 }
 
 type Read = Pick<PotState, 'lastLayer' | 'vouchers' | 'layers' | 'balances'>
@@ -58,12 +92,13 @@ type Earlier = {
   number: number
   voucherYear: number
   voucher: number
+  effectiveOn: DateText
 }
 
 /** What has been posted with the keys. */
 export async function selectEarlier(tx: Tx, keys: readonly string[]): Promise<Earlier[]> {
   const { rows } = await sql<Earlier>`
-    select key, pot, body, number, voucher_year as "voucherYear", voucher from ledger.entries
+    select key, pot, body, number, voucher_year as "voucherYear", voucher, effective_on as "effectiveOn" from ledger.entries
     where key = any(${keys})`.execute(tx)
   return rows
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
-import { yearOf } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Tx } from '../../platform/database/connect.ts'
@@ -49,6 +48,7 @@ export async function registerImported(
         purpose: { id, name },
         payee: payeeKind,
         ore,
+        whenHeld: true as const,
       },
     }
   })
@@ -58,12 +58,16 @@ export async function registerImported(
     ...one,
     measure: measures.value.get(one.number)!.id,
     entry: { pot, number: posted.value[i]!.number },
+    year: posted.value[i]!.voucherYear,
   }))
   await insertExpenditures(
     tx,
-    made.map(({ measure, entry, payeeKind, spentOn }) => ({
-      ...{ measure, ...entry, payeeKind },
-      year: yearOf(spentOn),
+    made.map(({ measure, entry, payeeKind, spentOn, year }) => ({
+      measure,
+      ...entry,
+      payeeKind,
+      spentOn,
+      year,
     })),
   )
   for (const one of made) if (asked && one.ore >= limitOre) await payment(tx, command, asked, one)

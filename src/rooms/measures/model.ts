@@ -57,7 +57,9 @@ export type MeasureRefusal =
   | 'resultMissing'
   | 'noMoney'
   | LedgerRefusal
+  | 'beforeStart'
   | 'afterEnd'
+  | 'dayToCome'
   | 'budgetInUse'
   | 'notDisposed'
   | 'sameMeasure'

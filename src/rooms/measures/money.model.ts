@@ -71,6 +71,8 @@ export type NewExpenditure = {
   payeeKind: PayeeKind
   text: string
   commitment?: number | null
+  /** The person has said that a day to come is right. */
+  ahead?: boolean
 }
 
 /** An expenditure at or above the limit, which another person makes (D-8b). */

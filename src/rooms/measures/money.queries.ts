@@ -1,7 +1,7 @@
 import { addDays, type DateText } from '../../core/dates.ts'
 import { maxOre, type Ore, sumOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { commitmentsOf, stateOf as stateOfAward } from '../awards/index.ts'
+import { commitmentsOf } from '../awards/index.ts'
 import { balancesOf, type MonthMoved, monthsOf, potBalances, sumsOf } from '../ledger/index.ts'
 import { limitOf, type NamedVoucher, namedVouchers, type PotOf, potOf } from '../pot/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
@@ -39,8 +39,8 @@ export type PotMoney = {
   limitOre: Ore
   /** Payments that wait for another person. */
   payments: Payment[]
-  /** The state's awards, in order of year, and what of them is not paid into the pot yet, in øre. */
-  awards: { year: number; ore: Ore; paid: boolean }[]
+  /** The state's awards as they stand, in order of year, and what of each is not paid into the pot yet, in øre. */
+  awards: { year: number; ore: Ore; paidOre: Ore; leftOre: Ore }[]
   awaitedOre: Ore
 }
 
@@ -61,7 +61,12 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
   const balance = sumsOf(pot, accounts)
   const unclaimedOre = unclaimed(balance, [...standings.values()])
   const promised = awards
-    .map(one => ({ year: one.year, ore: one.ore, paid: stateOfAward(one) === 'paid' }))
+    .map(one => ({
+      year: one.year,
+      ore: one.ore,
+      paidOre: one.paidOre,
+      leftOre: maxOre(0n, one.ore - one.paidOre),
+    }))
     .sort((a, b) => a.year - b.year)
   return {
     pot,
@@ -78,7 +83,7 @@ export async function potMoney(db: Db, where: PotOf): Promise<PotMoney> {
     limitOre: limit,
     payments,
     awards: promised,
-    awaitedOre: sumOre(promised.filter(one => !one.paid).map(one => one.ore)),
+    awaitedOre: sumOre(promised.map(one => one.leftOre)),
   }
 }
 
@@ -146,9 +151,19 @@ export async function voucherLines(
   return vouchers.map(one => ({ ...one, link: links.get(one.number) }))
 }
 
+/** The voucher's own day where the municipality advanced it before the pot held the money; null where it did not. */
+export const advancedOn = ({
+  kind,
+  effectiveOn,
+  link,
+}: Pick<VoucherLine, 'kind' | 'effectiveOn' | 'link'>) =>
+  kind === 'expenditure' && link?.spentOn && link.spentOn < effectiveOn ? link.spentOn : null
+
 /** What a voucher spent on a measure, or took back where it is below zero. */
-export type SpentEntry = Pick<VoucherLine, 'number' | 'name' | 'effectiveOn' | 'text' | 'ore'> & {
+export type SpentEntry = Pick<VoucherLine, 'number' | 'name' | 'text' | 'ore'> & {
   measure: string
+  /** The voucher's own day, which an advanced one has before it counts. */
+  date: DateText
   /** The entry that it takes back. */
   reverses: number | null
 }
@@ -157,11 +172,12 @@ export type SpentEntry = Pick<VoucherLine, 'number' | 'name' | 'effectiveOn' | '
 export async function spentEntries(db: Db, where: PotOf): Promise<SpentEntry[]> {
   const lines = await voucherLines(db, potOf(where.programme, where.municipality))
   const spent = new Map(lines.flatMap(one => (one.kind === 'expenditure' ? [[one.number, one]] : [])))
-  return lines.toReversed().flatMap(({ number, name, effectiveOn, text, ore, reverses }) => {
+  return lines.toReversed().flatMap(({ number, name, effectiveOn, link, text, ore, reverses }) => {
     const own = spent.get(number) ?? (reverses === null ? undefined : spent.get(reverses))
     if (!own?.link) return []
     const signed = own.number === number ? ore : -ore
-    return [{ number, name, effectiveOn, text, ore: signed, measure: own.link.measure, reverses }]
+    const date = (own.number === number && link?.spentOn) || effectiveOn
+    return [{ number, name, date, text, ore: signed, measure: own.link.measure, reverses }]
   })
 }
 

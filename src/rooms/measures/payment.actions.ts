@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
-import { type DateText, dateOf, yearOf } from '../../core/dates.ts'
+import { type DateText, dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
@@ -17,13 +17,13 @@ import {
   insertCommitmentEntry,
   insertPayment,
   selectCommitments,
-  selectLinks,
   selectPaidFrom,
   selectPayments,
+  selectSpentOn,
   updateDecided,
   updateReversed,
 } from './payment.store.ts'
-import { may, spendable } from './rules.ts'
+import { dayIsSure, may, spendable } from './rules.ts'
 import { insertExpenditures, lockMeasure } from './store.ts'
 
 type Which = PotOf & { number: number }
@@ -41,6 +41,8 @@ export function registerExpenditure(
   one: NewExpenditure,
 ): Promise<Result<Registered, MeasureRefusal>> {
   return ifAllowed<Registered, MeasureRefusal>(db, command, may.spend(command.actor, which), async tx => {
+    const sure = dayIsSure(one, dateOf(command.at))
+    if (!sure.ok) return sure
     const found = await payableMeasure(tx, which, one)
     if (!found.ok) return found
     const { measure, commitment } = found.value
@@ -123,17 +125,9 @@ async function alongside(
   { spentOn, payeeKind }: NewExpenditure,
 ): Promise<Ore> {
   const pot = potOf(programme, municipality)
-  const thatDay = await vouchersOf(tx, pot, { measure: measure.id, effectiveOn: spentOn })
-  const same = thatDay.filter(
-    one => one.kind === 'expenditure' && one.payee === payeeKind && one.person === actor.person,
-  )
-  const links = await selectLinks(
-    tx,
-    pot,
-    same.map(one => one.number),
-  )
-  const takenBack = new Set(links.flatMap(one => (one.reversedBy ? [one.number] : [])))
-  return sumOre(same.filter(one => !takenBack.has(one.number)).map(one => one.ore))
+  const numbers = await selectSpentOn(tx, { measure: measure.id, spentOn, payeeKind })
+  const thatDay = numbers.length > 0 ? await vouchersOf(tx, pot, { numbers }) : []
+  return sumOre(thatDay.filter(one => one.person === actor.person).map(one => one.ore))
 }
 
 /** The same is asked of it as when it was asked for: the measure may have been closed since. */
@@ -154,7 +148,10 @@ async function pay(
   return spend(tx, command, which, measure, { ...payment, commitment: commitment ?? null, key })
 }
 
-/** Posts an expenditure of a measure that is locked. */
+/**
+ * Posts an expenditure of a measure that is locked. What the municipality advanced before the money of the same year came
+ * counts from the day it had come, and its voucher keeps its own date. Until then the municipality's own accounts carry it.
+ */
 async function spend(
   tx: Tx,
   command: Command,
@@ -176,11 +173,12 @@ async function spend(
       purpose: { id: measure.id, name: measure.name },
       payee: payeeKind,
       ore,
+      whenHeld: true,
     },
   )
   if (!posted.ok) return posted
-  const { number } = posted.value
-  await insertExpenditures(tx, [{ measure: measure.id, pot, number, payeeKind, year: yearOf(spentOn) }])
+  const { number, voucherYear: year } = posted.value
+  await insertExpenditures(tx, [{ measure: measure.id, pot, number, payeeKind, year, spentOn }])
   if (commitment) await insertCommitmentEntry(tx, commitment.id, { pot, number }, 'paid', ore)
   await record(tx, command, {
     kind: 'measures.spent',

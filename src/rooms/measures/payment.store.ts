@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { DateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import type { Commitment, Payment } from './money.model.ts'
@@ -114,6 +115,8 @@ export type Link = {
   number: number
   measure: string
   reversedBy: number | null
+  /** The voucher's own day; null where the entry is no expenditure. */
+  spentOn: DateText | null
   commitment: number | null
   approvedBy: string | null
 }
@@ -121,8 +124,8 @@ export type Link = {
 export async function selectLinks(db: Db, pot: string, numbers: readonly number[]): Promise<Link[]> {
   const { rows } = await sql<Link>`
     select coalesce(x.entry_number, e.entry_number) as number, coalesce(x.measure, c.measure) as measure,
-      x.reversed_by as "reversedBy", c.number as commitment, p.decided_name as "approvedBy"
-    from (select measure, entry_number, reversed_by from measures.expenditures
+      x.reversed_by as "reversedBy", x.spent_on as "spentOn", c.number as commitment, p.decided_name as "approvedBy"
+    from (select measure, entry_number, reversed_by, spent_on from measures.expenditures
           where pot = ${pot} and entry_number = any(${numbers})) x
     full join (select commitment, entry_number from measures.commitment_entries
           where pot = ${pot} and entry_number = any(${numbers})) e using (entry_number)
@@ -131,6 +134,18 @@ export async function selectLinks(db: Db, pot: string, numbers: readonly number[
     db,
   )
   return rows
+}
+
+/** Entries that paid one kind of payee for a measure by vouchers of one day, but for what was taken back. */
+export async function selectSpentOn(
+  db: Db,
+  where: { measure: string; spentOn: DateText; payeeKind: string },
+): Promise<number[]> {
+  const { rows } = await sql<{ number: number }>`
+    select entry_number as number from measures.expenditures
+    where measure = ${where.measure} and spent_on = ${where.spentOn} and payee_kind = ${where.payeeKind}
+      and reversed_by is null`.execute(db)
+  return rows.map(one => one.number)
 }
 
 /** Marks an expenditure as taken back; false when it is none of the pot's, or is taken back already. */

@@ -10,11 +10,11 @@ import { lists, whatWaits } from '../../web/pages/today.tsx'
 import { originLeft, potBalances } from '../ledger/index.ts'
 import { setLimit } from '../pot/index.ts'
 import * as measures from './index.ts'
-import { potMoney } from './money.queries.ts'
+import { potMoney, voucherLines } from './money.queries.ts'
 import { measurePage } from './pages/measure.tsx'
-import { makePaymentPost, refusePaymentPost } from './pages/measure-posts.ts'
+import { makePaymentPost, refusePaymentPost, spendPost } from './pages/measure-posts.ts'
 import { potPage } from './pages/pot.tsx'
-import { reversePost, voucherFilePage, vouchersPage } from './pages/vouchers.tsx'
+import { reversePost, voucherFilePage, voucherPage, vouchersPage } from './pages/vouchers.tsx'
 
 const { db } = await testDatabase()
 const { where, pot, command, aMeasure, spend, asked } = await potWithMoney(db)
@@ -148,6 +148,57 @@ test('R-48 an expenditure is taken back once, with a reason; its schemes get the
   const list = (await shown(vouchersPage, asked())).html
   expect(list).toMatch(/tilbakefører bilag 2020\/\d+/)
   expect(list).toMatch(/tilbakeført med bilag 2020\/\d+/)
+})
+
+test('R-56 money is spent from the programme’s start on; what was advanced until the money came is charged that day, and says so', async () => {
+  const a = await aMeasure('Forskudd')
+  expect(await spend(a, 3, { spentOn: '2019-12-31' })).toMatchObject({
+    refusal: { code: 'beforeStart', field: 'spentOn', values: { from: '2020-01-01' } },
+  })
+  const { voucher } = expectOk(await spend(a, 321, { spentOn: '2020-01-05' })) as { voucher: number }
+  const [own] = await voucherLines(db, pot, { numbers: [voucher] })
+  expect(own).toMatchObject({ effectiveOn: '2020-01-14', link: { spentOn: '2020-01-05' } })
+  const before = await potBalances(db, [pot], { effectiveOn: '2020-01-13', recordedOn: today })
+  expect(before.get(pot)!.left).toBe(0n)
+  const one = await shown(voucherPage, asked({ entry: voucher }))
+  expect(one.html).toContain('Forskuttert av kommunen: bilaget er fra 5. januar 2020')
+  expect(one.html).toContain('potten hadde pengene først 14. januar 2020')
+  expect((await shown(vouchersPage, asked())).html).toContain('forskuttert av kommunen 05.01.2020')
+  const { bytes } = (await voucherFilePage(asked({ format: 'csv' }))) as { bytes: Uint8Array }
+  const line = new TextDecoder()
+    .decode(bytes)
+    .split('\r\n')
+    .find(text => text.includes('Forskudd'))
+  expect(line).toMatch(/^2020\/\d+,2020-01-14,2020-01-05,/)
+  // One payment is not split by its own day either, whatever day it is charged on.
+  expect(await spend(a, 99_700, { spentOn: '2020-01-05' })).toMatchObject({ value: { payment: 1 } })
+  const paid = await measures.decidePayment(
+    db,
+    by(director(p), today),
+    { ...a, payment: 1 },
+    { outcome: 'paid', reason: '' },
+  )
+  expectOk(paid)
+  const [large] = await voucherLines(db, pot, {
+    measure: (await measures.measuresOf(db, where)).find(m => m.number === a.number)!.id,
+    most: 1,
+  })
+  expect(large).toMatchObject({ effectiveOn: '2020-01-14', link: { spentOn: '2020-01-05' } })
+})
+
+test('a day to come is asked about, once and without losing what was typed, and then taken', async () => {
+  const a = await aMeasure('Fram i tid')
+  const form = { amount: '123', spentOn: '01.07.2020', payeeKind: 'ownStaff', text: 'Lønn i juli' }
+  const first = await shown(measurePage, asked({ number: a.number }))
+  expect(first.html).not.toContain('fram i tid')
+  const refused = await shown(spendPost, asked({ number: a.number }, form))
+  expect(refused).toMatchObject({ status: 422 })
+  expect(refused.html).toContain('Datoen er fram i tid. Er den riktig?')
+  expect(refused.html).toMatch(/name="ahead"/)
+  expect(refused.html).toContain('Lønn i juli')
+  expect((await standingOf(a.number)).spent).toBe(0n)
+  await shown(spendPost, asked({ number: a.number }, { ...form, ahead: 'on' }))
+  expect((await standingOf(a.number)).spent).toBe(kroner(123))
 })
 
 test('the pot’s page shows the latest five vouchers however many there are, and the file has them all', async () => {

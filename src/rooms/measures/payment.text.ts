@@ -37,6 +37,31 @@ export const paymentText = words({
     en: (kr: string) =>
       `From ${kr} another person must make the payment. What you enter for one kind of payee on one day counts together.`,
   },
+  spentOnHint: {
+    nb: 'Bilagets egen dato. Var pengene ikke kommet, er utgiften forskuttert av kommunen og belastes potten fra den dagen de kom.',
+    nn: 'Bilaget sin eigen dato. Var pengane ikkje komne, er utgifta forskottert av kommunen og blir belasta potten frå den dagen dei kom.',
+    en: 'The voucher’s own date. If the money had not come, the municipality advanced it, and the pot is charged from the day it came.',
+  },
+  aheadTick: {
+    nb: 'Ja, datoen fram i tid er riktig',
+    nn: 'Ja, datoen fram i tid er rett',
+    en: 'Yes, the day to come is right',
+  },
+  ownDate: { nb: 'Bilagets egen dato', nn: 'Bilaget sin eigen dato', en: 'The voucher’s own date' },
+  chargedOn: { nb: 'Belastet potten', nn: 'Belasta potten', en: 'Charged to the pot' },
+  advanced: {
+    nb: (on: string) => `forskuttert av kommunen ${on}`,
+    nn: (on: string) => `forskottert av kommunen ${on}`,
+    en: (on: string) => `advanced by the municipality ${on}`,
+  },
+  advancedLead: {
+    nb: (own: string, charged: string) =>
+      `Forskuttert av kommunen: bilaget er fra ${own}, og potten hadde pengene først ${charged}. Da ble den belastet.`,
+    nn: (own: string, charged: string) =>
+      `Forskottert av kommunen: bilaget er frå ${own}, og potten hadde pengane først ${charged}. Då vart han belasta.`,
+    en: (own: string, charged: string) =>
+      `Advanced by the municipality: the voucher is of ${own}, and the pot held the money only on ${charged}. It was charged then.`,
+  },
   paidFrom: { nb: 'Betales av', nn: 'Blir betalt av', en: 'Paid from' },
   atDisposal: {
     nb: 'Det potten har til disposisjon',

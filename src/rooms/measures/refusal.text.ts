@@ -1,6 +1,7 @@
 import { formatKr } from '../../core/ore.ts'
 import type { Refusal } from '../../core/result.ts'
 import { words } from '../../core/words.ts'
+import { shortDate } from '../../text/dates.ts'
 
 export const refusals = words({
   notAccepted: {
@@ -63,17 +64,38 @@ export const refusals = words({
     en: 'Write what came of the measure.',
   },
   noMoney: {
-    nb: 'Potten er ikke åpnet. Vent til den første utbetalingen er godkjent.',
-    nn: 'Potten er ikkje opna. Vent til den første utbetalinga er godkjend.',
-    en: 'The pot is not open. Wait until the first payment is approved.',
+    nb: 'Pengene er ikke kommet til potten. Til de kommer, er utgiften forskuttert av kommunen og står i kommunens eget regnskap. Før den her når den første utbetalingen er godkjent, med bilagets egen dato.',
+    nn: 'Pengane er ikkje komne til potten. Til dei kjem, er utgifta forskottert av kommunen og står i kommunen sin eigen rekneskap. Før ho her når den første utbetalinga er godkjend, med bilaget sin eigen dato.',
+    en: 'The money has not come to the pot. Until it does, the municipality has advanced the expenditure, which stands in its own accounts. Enter it here when the first payment is approved, with the voucher’s own date.',
   },
   insufficientFunds: {
     nb: ({ left }: Refusal['values']) =>
-      `Potten har bare ${formatKr(BigInt(left!))} igjen. Skriv et lavere beløp.`,
+      `Potten har bare ${formatKr(BigInt(left!))} igjen. Skriv et lavere beløp. Det kommunen har forskuttert utover det, fører du når pengene er kommet.`,
     nn: ({ left }: Refusal['values']) =>
-      `Potten har berre ${formatKr(BigInt(left!))} igjen. Skriv eit lågare beløp.`,
+      `Potten har berre ${formatKr(BigInt(left!))} igjen. Skriv eit lågare beløp. Det kommunen har forskottert utover det, fører du når pengane er komne.`,
     en: ({ left }: Refusal['values']) =>
-      `The pot has only ${formatKr(BigInt(left!))} left. Write a smaller amount.`,
+      `The pot has only ${formatKr(BigInt(left!))} left. Write a smaller amount. What the municipality has advanced beyond that is entered when the money has come.`,
+  },
+  insufficientThen: {
+    nb: ({ left, on }: Refusal['values']) =>
+      `Fra ${shortDate(String(on))} og utover kan potten bare gi ${formatKr(BigInt(left!))}: mer var ikke kommet, eller det er brukt senere. Et annet års tilskudd kan ikke dekke det. Rett datoen eller beløpet.`,
+    nn: ({ left, on }: Refusal['values']) =>
+      `Frå ${shortDate(String(on))} og utover kan potten berre gi ${formatKr(BigInt(left!))}: meir var ikkje kome, eller det er brukt seinare. Tilskotet for eit anna år kan ikkje dekkje det. Rett datoen eller beløpet.`,
+    en: ({ left, on }: Refusal['values']) =>
+      `From ${shortDate(String(on))} on the pot can only give ${formatKr(BigInt(left!))}: more had not come, or is spent later. Another year’s grant cannot cover it. Correct the date or the amount.`,
+  },
+  beforeStart: {
+    nb: ({ from }: Refusal['values']) =>
+      `Pengene kan ikke brukes før programmet starter, ${shortDate(String(from))}. Rett datoen.`,
+    nn: ({ from }: Refusal['values']) =>
+      `Pengane kan ikkje brukast før programmet startar, ${shortDate(String(from))}. Rett datoen.`,
+    en: ({ from }: Refusal['values']) =>
+      `The money may not be used before the programme starts, ${shortDate(String(from))}. Correct the date.`,
+  },
+  dayToCome: {
+    nb: 'Datoen er fram i tid. Er den riktig? Kryss av for det, eller rett datoen.',
+    nn: 'Datoen er fram i tid. Er han rett? Kryss av for det, eller rett datoen.',
+    en: 'The date is a day to come. Is it right? Tick that it is, or correct it.',
   },
   afterEnd: {
     nb: ({ to }: Refusal['values']) => `Pengene kan ikke brukes etter ${to}. Rett datoen.`,

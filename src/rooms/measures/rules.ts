@@ -3,6 +3,7 @@ import type { DateText } from '../../core/dates.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Programme, TargetGroup } from '../programmes/index.ts'
 import type { Measure, MeasureRefusal, MeasureState, NewMeasure } from './model.ts'
+import type { NewExpenditure } from './money.model.ts'
 import { namesOnlyASector } from './sector.rules.ts'
 
 export const may = {
@@ -56,15 +57,23 @@ export function startable(measure: Measure): Result<void, MeasureRefusal> {
   return measure.plan ? done : refuse('planMissing')
 }
 
-/** Only a running measure spends, and only until the programme's agreed end. */
+/** Only a running measure spends, and only from the programme's start until its agreed end. */
 export function spendable(
   measure: Measure,
   programme: Programme,
   on: DateText,
 ): Result<void, MeasureRefusal> {
   if (stateOf(measure) !== 'running') return refuse(measure.plan ? 'notRunning' : 'planMissing')
+  if (on < programme.startsOn) return refuse('beforeStart', { from: programme.startsOn }, 'spentOn')
   return on <= programme.endsOn ? done : refuse('afterEnd', { to: programme.endsOn }, 'spentOn')
 }
+
+/** A day to come is taken when whoever writes it says that it is right: most such days are slips. */
+export const dayIsSure = (
+  { spentOn, ahead }: Pick<NewExpenditure, 'spentOn' | 'ahead'>,
+  today: DateText,
+): Result<void, MeasureRefusal> =>
+  spentOn <= today || ahead ? done : refuse('dayToCome', { on: spentOn }, 'ahead')
 
 /** Cooperation across agencies needs at least two of them. */
 export const crossesAgencies = ({ services }: Pick<Measure, 'services'>): boolean => services.length >= 2

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { DateText } from '../../core/dates.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import type { Measure, PayeeKind } from './model.ts'
 
@@ -48,13 +49,22 @@ export async function updateClosed(tx: Tx, id: string, at: Date): Promise<void> 
 
 export async function insertExpenditures(
   tx: Tx,
-  all: readonly { measure: string; pot: string; number: number; payeeKind: PayeeKind; year: number }[],
+  all: readonly {
+    measure: string
+    pot: string
+    number: number
+    payeeKind: PayeeKind
+    year: number
+    spentOn: DateText
+  }[],
 ): Promise<void> {
   const column = <K extends keyof (typeof all)[number]>(name: K) => all.map(one => one[name])
   await sql`
-    insert into measures.expenditures (measure, pot, entry_number, payee_kind, year)
+    insert into measures.expenditures (measure, pot, entry_number, payee_kind, year, spent_on)
     select * from unnest(${column('measure')}::text[], ${column('pot')}::text[], ${column('number')}::int[],
-      ${column('payeeKind')}::text[], ${column('year')}::int[]) on conflict do nothing`.execute(tx)
+      ${column('payeeKind')}::text[], ${column('year')}::int[], ${column('spentOn')}::date[]) on conflict do nothing`.execute(
+    tx,
+  )
 }
 
 export async function selectMeasures(

@@ -1,3 +1,4 @@
+import type { DateText } from '../../core/dates.ts'
 import type { Language } from '../../core/words.ts'
 import type { SheetCell } from '../../platform/sheet.ts'
 import { writeSheet } from '../../platform/sheet.ts'
@@ -9,7 +10,7 @@ import { payeeWords } from './text.ts'
 type Line = Pick<Entry, 'kind' | 'effectiveOn' | 'recordedAt' | 'text' | 'payee'> & {
   name: string
   ore: bigint
-  link: { measure: string } | undefined
+  link: { measure: string; spentOn: DateText | null } | undefined
   reversesName: string | null
   reversedByName: string | null
   origin: readonly { source: string; ore: bigint }[]
@@ -29,6 +30,7 @@ export function vouchersFile(
   const row = (one: Line): SheetCell[] => [
     one.name,
     one.effectiveOn,
+    one.link?.spentOn ?? one.effectiveOn,
     one.recordedAt.toISOString(),
     entryWords(language)[one.kind],
     known.measures.get(one.link?.measure ?? '') ?? '',
@@ -47,6 +49,7 @@ export function vouchersFile(
     columns: [
       t.voucher,
       t.date,
+      t.ownDate,
       t.recordedAt,
       t.posting,
       t.measure,

@@ -1,6 +1,7 @@
 import { type DateText, yearOf } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { finalLines } from '../allocation/index.ts'
+import { commitmentOf } from '../awards/index.ts'
 import { namesOn } from '../organisations/index.ts'
 import type { ProgrammeView } from '../programmes/index.ts'
 import { pilotsOf } from '../selection/index.ts'
@@ -25,6 +26,8 @@ export async function scheduleOf(
     const appropriation = view.appropriations.find(one => one.year === year)
     const run = appropriation && (await finalLines(db, view.id, year))
     const award = run?.awards.find(one => one.municipality === municipality)
+    // What has been sent stands, also where a later run says otherwise.
+    const sent = award && (await commitmentOf(db, view.id, year, municipality))
     known.push({
       year,
       appropriation,
@@ -32,7 +35,7 @@ export async function scheduleOf(
       final:
         run && award && appropriation
           ? {
-              awardOre: award.awardOre,
+              awardOre: sent?.ore ?? award.awardOre,
               potOre: appropriation.ore,
               illustrative: run.illustrative,
             }

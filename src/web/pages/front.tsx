@@ -1,6 +1,5 @@
 import { formatKr, type Ore, sumOre } from '../../core/ore.ts'
-import { finalAwards } from '../../rooms/allocation/index.ts'
-import { commitmentsOf } from '../../rooms/awards/index.ts'
+import { commitmentsOf, standingAwards } from '../../rooms/awards/index.ts'
 import { schemes } from '../../rooms/catalogue/index.ts'
 import { peopleAt, roleName, rolesToday } from '../../rooms/identity/index.ts'
 import { namesOn } from '../../rooms/organisations/index.ts'
@@ -55,20 +54,20 @@ async function lastPaid(ask: Ask, views: ProgrammeView[]): Promise<ProgrammeView
 
 async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView }) {
   const t = text(ask.language)
-  const finals = (
-    await Promise.all(programme.appropriations.map(({ year }) => finalAwards(ask.db, programme.id, year)))
-  ).filter(one => one !== undefined)
-  const awards = finals.flatMap(one => one.awards)
+  const awards = (
+    await Promise.all(programme.appropriations.map(({ year }) => standingAwards(ask.db, programme.id, year)))
+  ).flat()
   const known = await schemes(ask.db, [...new Set(awards.flatMap(one => one.parts.map(part => part.source)))])
   const municipalities = [...new Set(awards.map(one => one.municipality))]
   const names = await namesOn(ask.db, programme.endsOn, municipalities)
   const fromScheme = (id: string) =>
     sumOre(awards.flatMap(one => one.parts.filter(part => part.source === id).map(part => part.ore)))
   const toMunicipality = (id: string) =>
-    sumOre(awards.filter(one => one.municipality === id).map(one => one.awardOre))
-  const total = sumOre(awards.map(one => one.awardOre))
+    sumOre(awards.filter(one => one.municipality === id).map(one => one.ore))
   const kroner = (ore: Ore) => Number(ore) / 100
   const receivers = municipalities.toSorted((a, b) => Number(toMunicipality(b) - toMunicipality(a)))
+  // The sentence says what the rows of the municipalities add up to.
+  const total = sumOre(receivers.map(toMunicipality))
   const rows = [
     ...known.map(one => ({ side: t.from, name: one.name, ore: fromScheme(one.id) })),
     ...receivers.map(id => ({ side: t.to, name: names.get(id) ?? id, ore: toMunicipality(id) })),

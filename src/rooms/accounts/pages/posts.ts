@@ -61,7 +61,7 @@ export const tieColumnsPost = post({
   ...onPreview,
 })
 
-const seen = z.object({ digest: textField(64) })
+const seen = z.object({ digest: textField(64), ahead: ticked })
 
 export const chooseLinesPost = post({
   schema: z.record(z.string(), z.unknown()).transform(choicesIn),
@@ -74,19 +74,20 @@ export const chooseLinesPost = post({
 export const postAccountsPost = post({
   schema: z.record(z.string(), z.unknown()).transform(typed => ({
     digest: String(typed.digest ?? ''),
+    ahead: typed.ahead === 'on',
     choices: choicesIn(typed),
   })),
-  async act(ask, { digest, choices }) {
+  async act(ask, { choices, ...looked }) {
     const key = ask.command.key && `${ask.command.key.slice(0, 190)}:choices`
     const kept = await chooseLines(ask.db, { ...ask.command, key }, whichOf(ask), choices)
-    return kept.ok ? confirmImport(ask.db, ask.command, whichOf(ask), digest) : kept
+    return kept.ok ? confirmImport(ask.db, ask.command, whichOf(ask), looked) : kept
   },
   ...onPreview,
 })
 
 export const decideAccountsPost = post({
   schema: seen,
-  act: (ask, { digest }) => decideImport(ask.db, ask.command, whichOf(ask), { outcome: 'posted', digest }),
+  act: (ask, looked) => decideImport(ask.db, ask.command, whichOf(ask), { outcome: 'posted', ...looked }),
   ...onPreview,
 })
 

@@ -1,11 +1,11 @@
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { Form, type FormState, TextField } from '../../../ui/form.tsx'
+import { Form, type FormState, TextField, TickField } from '../../../ui/form.tsx'
 import { type Ask, type Refused, refusedAt } from '../../../ui/page.ts'
 import { Explain } from '../../../ui/pieces.tsx'
 import { previewText } from '../preview.text.ts'
 import type { Preview } from '../queries.ts'
-import { may } from '../rules.ts'
+import { linesAhead, may } from '../rules.ts'
 import { importOf, type Place } from './place.ts'
 
 export type Shown = { ask: Ask; place: Place; one: Preview; refused: Refused | undefined }
@@ -28,6 +28,14 @@ export function Acts({ ask, place, one, refused }: Shown) {
   )
 }
 
+/** Days to come are asked about before the lines are posted. */
+export function Ahead({ ask, one, refused }: Pick<Shown, 'ask' | 'one' | 'refused'>) {
+  const count = linesAhead(one.judged, ask.today)
+  if (count === 0) return null
+  const state: FormState = { language: ask.language, refused }
+  return <TickField name="ahead" label={previewText(ask.language).ahead(count)} state={state} />
+}
+
 function Decide({ ask, one, refused }: Shown) {
   const t = previewText(ask.language)
   const own = [one.askedBy, one.uploadedBy].includes(ask.actor.person)
@@ -44,6 +52,7 @@ function Decide({ ask, one, refused }: Shown) {
           state={state}
         >
           <p>{t.confirmLead}</p>
+          <Ahead ask={ask} one={one} refused={refused} />
           <input type="hidden" name="digest" value={one.outcome.digest} />
         </Form>
       )}

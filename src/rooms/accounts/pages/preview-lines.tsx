@@ -13,7 +13,7 @@ import { fateWords, previewText, tiedWords, twinWords } from '../preview.text.ts
 import type { Preview } from '../queries.ts'
 import { text } from '../text.ts'
 import { importOf, refusals } from './place.ts'
-import type { Shown } from './preview-acts.tsx'
+import { Ahead, type Shown } from './preview-acts.tsx'
 import { Select } from './select.tsx'
 
 const pageSize = 25
@@ -74,6 +74,7 @@ export async function Lines({ ask, place, one, refused }: Shown) {
         >
           {table}
           <p>{t.confirmLead}</p>
+          <Ahead ask={ask} one={one} refused={refused} />
           <input type="hidden" name="digest" value={one.outcome.digest} />
         </Form>
       ) : null}
@@ -204,9 +205,9 @@ function WhatHappens({ ask, one }: { ask: Ask; one: Judged }) {
   )
 }
 
-function stuckSentence(ask: Ask, { stuck, date }: Judged): string {
+function stuckSentence(ask: Ask, { stuck, stuckBy }: Judged): string {
   const found = refusals(ask.language)[stuck as 'notRunning'] as string | ((values: object) => string)
-  return typeof found === 'string' ? found : found({ to: date })
+  return typeof found === 'string' ? found : found(stuckBy)
 }
 
 const postAnyway = '!'

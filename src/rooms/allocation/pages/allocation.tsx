@@ -68,7 +68,7 @@ function Shown({ ask, head, content }: { ask: Ask; head: RunHead; content: Conte
   return (
     <>
       <Lead>{t.noneLost(municipalityName(programme, least.municipality), formatKr(over(least)))}</Lead>
-      <Standing ask={ask} head={head} />
+      <Standing ask={ask} head={head} where={{ programme: programme.id, year: run.year }} />
       <p>{t.sums(formatKr(run.potOre), formatKr(run.awardOre), formatKr(run.undistributedOre))}</p>
       <p>
         {programme.appropriation.source}: {t.appropriation[programme.appropriation.status]}.
@@ -87,7 +87,15 @@ function Shown({ ask, head, content }: { ask: Ask; head: RunHead; content: Conte
   )
 }
 
-function Standing({ ask, head }: { ask: Ask; head: RunHead }) {
+function Standing({
+  ask,
+  head,
+  where,
+}: {
+  ask: Ask
+  head: RunHead
+  where: { programme: string; year: number }
+}) {
   const t = text(ask.language)
   const a = acts(ask.language)
   return (
@@ -100,6 +108,11 @@ function Standing({ ask, head }: { ask: Ask; head: RunHead }) {
         </State>
       </p>
       {head.corrects ? <p>{a.corrects(head.corrects, head.correctionReason!)}</p> : null}
+      {head.corrects && head.finalisedAt ? (
+        <p>
+          <LinkTo href={href('awards', where)}>{a.sentStands}</LinkTo>
+        </p>
+      ) : null}
       {head.deviationReason ? <p>{a.deviationSigned(head.finalisedBy!, head.deviationReason)}</p> : null}
     </>
   )

@@ -7,6 +7,7 @@ import { Table } from '../../../ui/table.tsx'
 import type { Cell, Programme } from '../../calculation/index.ts'
 import { explainCell, explainLine, municipalityName, ruleInWords } from '../../calculation/index.ts'
 import { programmeById } from '../../programmes/index.ts'
+import { acts } from '../act.text.ts'
 import { text } from '../page.text.ts'
 import { contentOf, runsOf, standing } from '../runs.queries.ts'
 import { Outlines } from './outlines.tsx'
@@ -46,6 +47,11 @@ export const cellPage: Show = async ask => {
     t.cellTitle(municipalityName(programme, line.municipality), year),
     <>
       <Lead>{first}</Lead>
+      {shown.corrects && shown.finalisedAt ? (
+        <p>
+          <LinkTo href={href('awards', { programme: view.id, year })}>{acts(ask.language).sentStands}</LinkTo>
+        </p>
+      ) : null}
       {rest.map(sentence => (
         <p>{sentence}</p>
       ))}

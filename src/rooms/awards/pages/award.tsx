@@ -10,21 +10,24 @@ import { ButtonLink, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
-import { caseById, entryById } from '../../records/index.ts'
 import { acceptAward, approveDisbursement, certifyDisbursement } from '../actions.ts'
+import { changeText } from '../change.text.ts'
 import { type DeedState, deeds, standingOf } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
-import type { Commitment } from '../model.ts'
-import { commitmentOf } from '../queries.ts'
 import { stateOf } from '../rules.ts'
+import { type AwardLine, awardLines } from '../standing.queries.ts'
 import { refusals, stateWords, text } from '../text.ts'
+import { ChangeOf, type Where } from './change.tsx'
+import { LetterLink } from './letter-link.tsx'
 
 /** One commitment from letter to payment: who did what, when, and what is next. */
 export const awardPage: Show = async (ask, refused) => {
   const programme = await programmeById(ask.db, ask.params.programme!)
   const { municipality } = ask.params
   const year = Number(ask.params.year)
-  const commitment = programme && (await commitmentOf(ask.db, programme.id, year, municipality!))
+  const found = programme && (await awardLines(ask.db, programme.id, year, ask.today))
+  const line = found?.lines.find(one => one.municipality === municipality)
+  const commitment = line?.commitment
   if (!programme || !commitment) return notFound
   const t = text(ask.language)
   const said = deedWords(ask.language)
@@ -42,6 +45,7 @@ export const awardPage: Show = async (ask, refused) => {
       <p>
         <State tone={reached === 'paid' ? 'success' : 'info'}>{stateWords(ask.language)[reached]}</State>
       </p>
+      <ToSettle ask={ask} line={line} />
       <Facts
         rows={[
           [said.grant.done, done(commitment.grantedBy, commitment.grantedAt)],
@@ -54,7 +58,7 @@ export const awardPage: Show = async (ask, refused) => {
         ]}
       />
       <p>
-        <LetterLink ask={ask} entry={commitment.entry} />
+        <LetterLink ask={ask} entry={commitment.entry} says={t.letter} />
       </p>
       <NextStep
         ask={ask}
@@ -62,10 +66,11 @@ export const awardPage: Show = async (ask, refused) => {
         params={params}
         state={state}
       />
+      <ChangeOf ask={ask} line={line} where={params} sender={programme.sender} refused={refused} />
       <p>
-        <LinkTo href={href('cell', params)}>{t.toAllocation}</LinkTo>
+        <LinkTo href={href('cell', params, { kjoring: `${commitment.run}` })}>{t.toAllocation}</LinkTo>
       </p>
-      {reached === 'paid' ? (
+      {commitment.paidOre > 0n ? (
         <ButtonLink href={href('pot', { programme: programme.id, municipality: municipality! })} quiet>
           {t.toPot}
         </ButtonLink>
@@ -81,12 +86,12 @@ export const awardPage: Show = async (ask, refused) => {
   )
 }
 
-type Where = { programme: string; year: number; municipality: string }
-
 const addresses = {
   accept: 'acceptAward',
   certify: 'certifyDisbursement',
   approve: 'approveDisbursement',
+  certifySettlement: 'certifySettlement',
+  settle: 'settle',
 } as const
 
 /** The one thing that the reader can do now, or could do and why not yet; nothing else. */
@@ -103,7 +108,10 @@ function NextStep({
 }) {
   const t = text(ask.language)
   const label = deedWords(ask.language)
-  const steps = ['accept', 'certify', 'approve'] as const
+  const settling = standing.state === 'toSettle' || standing.state === 'settlementCertified'
+  const steps = ['accept', 'certify', 'approve', 'certifySettlement', 'settle'] as const
+  // Nobody is told why there is nothing to settle.
+  const told = settling ? steps : steps.slice(0, 3)
   const step = steps.find(one => mayDo<Thing, DeedState, string>(deeds[one], ask.actor, standing).ok)
   if (step)
     return (
@@ -113,7 +121,7 @@ function NextStep({
     )
   return (
     <>
-      {steps.map(one => (
+      {told.map(one => (
         <WhyNot
           submit={label[one].button}
           why={reasonOf(
@@ -126,20 +134,13 @@ function NextStep({
     </>
   )
 }
-type Thing = Pick<Commitment, 'disbursement'>
+type Thing = ReturnType<typeof standingOf>['thing']
 
-async function LetterLink({ ask, entry }: { ask: Ask; entry: string }) {
-  const found = await entryById(ask.db, entry)
-  const filed = found && (await caseById(ask.db, found.caseId))
-  if (!found || !filed) return null
-  const to = href('document', {
-    office: filed.organisation,
-    year: filed.year,
-    number: filed.number,
-    entry: found.number,
-    document: 1,
-  })
-  return <LinkTo href={to}>{text(ask.language).letter}</LinkTo>
+/** What the version that stands says otherwise than what was paid. */
+function ToSettle({ ask, line: { ore, paidOre } }: { ask: Ask; line: AwardLine }) {
+  if (paidOre === 0n || ore === paidOre) return null
+  const t = changeText(ask.language)
+  return <p>{ore > paidOre ? t.toPay(formatKr(ore - paidOre)) : t.toReturn(formatKr(paidOre - ore))}</p>
 }
 
 const where = (ask: Ask): Where => ({

@@ -9,63 +9,41 @@ import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
-import { finalLines } from '../../allocation/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { grantAwards } from '../actions.ts'
 import { deeds, standingOf } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
-import { commitmentsOf } from '../queries.ts'
 import { stateOf } from '../rules.ts'
-import { refusals, stateWords, text } from '../text.ts'
+import { type AwardLine, awardLines } from '../standing.queries.ts'
+import { changeWords, refusals, stateWords, text } from '../text.ts'
 
 export const awardsPage: Show = async (ask, refused) => {
   const programme = await programmeById(ask.db, ask.params.programme!)
   const year = Number(ask.params.year)
   if (!programme?.appropriations.some(one => one.year === year)) return notFound
   const t = text(ask.language)
-  const final = await finalLines(ask.db, programme.id, year)
-  const commitments = await commitmentsOf(ask.db, { programme: programme.id, year })
-  const awards = final?.awards ?? []
+  const final = await awardLines(ask.db, programme.id, year, ask.today)
+  const awards = final?.lines ?? []
   const names = await namesOn(
     ask.db,
     `${year}-01-01`,
     awards.map(one => one.municipality),
   )
-  const paid = commitments.filter(one => stateOf(one) === 'paid')
+  // What the sentence says is counted and added up from the rows below it.
+  const granted = awards.filter(one => one.commitment)
+  const paid = awards.filter(one => one.paidOre > 0n)
   const state: FormState = { language: ask.language, refused }
-  const waiting = awards.filter(one => !commitments.some(c => c.municipality === one.municipality))
+  const waiting = awards.filter(one => !one.commitment)
   const name = (id: string) => names.get(id) ?? id
-  const reached = (id: string) => {
-    const made = commitments.find(one => one.municipality === id)
-    return made ? stateOf(made) : 'none'
-  }
   const standing = standingOf(programme, { municipality: null }, final ? 'ungranted' : 'unallocated')
   return page(
     t.title(year),
     <>
       {final ? (
         <>
-          <Lead>{t.lead(commitments.length, paid.length, formatKr(sumOre(paid.map(one => one.ore))))}</Lead>
-          <Table
-            name="awards"
-            caption={t.title(year)}
-            rows={awards}
-            columns={column => [
-              column.link('municipality', t.municipality, one => name(one.municipality), {
-                to: one => href('award', { programme: programme.id, year, municipality: one.municipality }),
-                names: true,
-              }),
-              column.kr('amount', t.amount, one => one.awardOre, { total: true }),
-              column.state('state', t.state, one => stateWords(ask.language)[reached(one.municipality)], {
-                tone: one => (reached(one.municipality) === 'paid' ? 'success' : 'neutral'),
-              }),
-              column.link('year-end', t.yearEnd, one => t.yearEndOf(name(one.municipality)), {
-                to: one => href('yearEnd', { programme: programme.id, municipality: one.municipality }),
-              }),
-            ]}
-            total={t.sum}
-          />
+          <Lead>{t.lead(granted.length, paid.length, formatKr(sumOre(paid.map(one => one.paidOre))))}</Lead>
+          <AwardTable ask={ask} where={{ programme: programme.id, year }} awards={awards} name={name} />
         </>
       ) : (
         <Empty>{t.notFinal}</Empty>
@@ -98,6 +76,57 @@ export const awardsPage: Show = async (ask, refused) => {
       crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }],
       illustrative: programme.illustrative || (final?.illustrative ?? false),
     },
+  )
+}
+
+/** Each municipality's award: what is committed, what is paid, and how far it has come. */
+function AwardTable({
+  ask,
+  where,
+  awards,
+  name,
+}: {
+  ask: Ask
+  where: { programme: string; year: number }
+  awards: readonly AwardLine[]
+  name: (id: string) => string
+}) {
+  const t = text(ask.language)
+  const reached = ({ commitment }: AwardLine) => (commitment ? stateOf(commitment) : 'none')
+  return (
+    <Table
+      name="awards"
+      caption={t.title(where.year)}
+      rows={awards}
+      columns={column => [
+        column.link('municipality', t.municipality, one => name(one.municipality), {
+          to: one => href('award', { ...where, municipality: one.municipality }),
+          names: true,
+        }),
+        column.kr('amount', t.amount, one => one.ore, { total: true }),
+        column.kr('paid', t.paidKr, one => one.paidOre, { total: true }),
+        column.state('state', t.state, one => stateWords(ask.language)[reached(one)], {
+          tone: one => (reached(one) === 'paid' ? 'success' : 'neutral'),
+        }),
+        ...(awards.some(one => one.change !== 'unchanged')
+          ? [
+              column.state(
+                'change',
+                t.change,
+                (one: AwardLine) =>
+                  one.change === 'unchanged' ? null : changeWords(ask.language)[one.change],
+                {
+                  tone: one => (one.change === 'changed' || one.change === 'dropped' ? 'neutral' : 'warning'),
+                },
+              ),
+            ]
+          : []),
+        column.link('year-end', t.yearEnd, one => t.yearEndOf(name(one.municipality)), {
+          to: one => href('yearEnd', { programme: where.programme, municipality: one.municipality }),
+        }),
+      ]}
+      total={t.sum}
+    />
   )
 }
 

@@ -3,7 +3,14 @@ import { mayDo } from '../../../core/deed.ts'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
-import { DateField, Form, stateOf as formState, SelectField, TextField } from '../../../ui/form.tsx'
+import {
+  DateField,
+  Form,
+  stateOf as formState,
+  SelectField,
+  TextField,
+  TickField,
+} from '../../../ui/form.tsx'
 import { type Ask, refusedAt } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
@@ -25,6 +32,9 @@ export async function Spend({ ask, measure, money, refused }: Shown) {
   const t = text(ask.language)
   const p = paymentText(ask.language)
   const state = formState(ask, refused, href('spend', whichOf(ask)), { commitment: atDisposal })
+  const sent = refusedAt(refused, href('spend', whichOf(ask)))
+  // Asked about once a day to come has been written, and from then on in this form.
+  const ahead = sent && (sent.typed.ahead === 'on' || sent.faults.some(one => one.refusal.field === 'ahead'))
   const open = (await commitmentsOfMeasures(ask.db, [measure.id])).filter(one => one.leftOre > 0n)
   return (
     <Section title={t.spendTitle} id="spend">
@@ -37,7 +47,8 @@ export async function Spend({ ask, measure, money, refused }: Shown) {
           inputmode="decimal"
           short
         />
-        <DateField name="spentOn" label={t.spentOn} state={state} />
+        <DateField name="spentOn" label={t.spentOn} hint={p.spentOnHint} state={state} />
+        {ahead ? <TickField name="ahead" label={p.aheadTick} state={state} /> : null}
         <SelectField name="payeeKind" label={t.payee} state={state} options={payeeOptions(ask)} />
         {open.length > 0 ? (
           <SelectField

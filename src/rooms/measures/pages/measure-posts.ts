@@ -66,6 +66,7 @@ export const spendPost = post({
       .regex(/^(pot|\d{1,6})$/, 'fillIn')
       .default(atDisposal)
       .transform(value => (value === atDisposal ? null : Number(value))),
+    ahead: ticked,
   }),
   act: (ask, { amount, ...rest }) =>
     registerExpenditure(ask.db, ask.command, whichOf(ask), { ore: amount, ...rest }),

@@ -151,11 +151,14 @@ export function Promised({ ask, place, money }: Shown) {
         rows={money.awards}
         columns={column => [
           column.year('year', t.year, one => one.year, { names: true }),
-          column.kr('award', t.awardKr, one => one.ore, { show: 'kroner' }),
-          column.state('payment', t.payment, one => (one.paid ? t.paidIn : t.notPaidIn), {
-            tone: one => (one.paid ? 'success' : 'neutral'),
+          column.kr('award', t.awardKr, one => one.ore, { show: 'kroner', total: true }),
+          column.kr('came-in', t.cameInKr, one => one.paidOre, { show: 'kroner', total: true }),
+          column.kr('to-come', t.toComeKr, one => one.leftOre, { show: 'kroner', total: true }),
+          column.state('payment', t.payment, one => (one.leftOre > 0n ? t.notPaidIn : t.paidIn), {
+            tone: one => (one.leftOre > 0n ? 'neutral' : 'success'),
           }),
         ]}
+        total={t.sum}
       />
     </Section>
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formatKr, type Ore } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { longDate } from '../../../text/dates.ts'
+import { longDate, shortDate } from '../../../text/dates.ts'
 import { textField } from '../../../ui/fields.ts'
 import { Form, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
@@ -13,7 +13,7 @@ import { schemes } from '../../catalogue/index.ts'
 import { vouchersOf } from '../../ledger/index.ts'
 import { type PotOf, potOf } from '../../pot/index.ts'
 import type { PayeeKind } from '../model.ts'
-import { type VoucherLine, voucherLines } from '../money.queries.ts'
+import { advancedOn, type VoucherLine, voucherLines } from '../money.queries.ts'
 import { reverseExpenditure } from '../payment.actions.ts'
 import { entryWords, paymentText } from '../payment.text.ts'
 import { measuresOf } from '../queries.ts'
@@ -96,6 +96,9 @@ export async function VoucherTable({
             names: true,
           }),
           column.day('date', t.date, one => one.effectiveOn),
+          ...(lines.some(one => advancedOn(one))
+            ? [column.day('own-date', t.ownDate, (one: VoucherLine) => advancedOn(one))]
+            : []),
           column.words('posting', t.posting, one => kinds[one.kind], {
             shown: one => <Posting ask={ask} one={one} kind={kinds[one.kind]} />,
           }),
@@ -128,7 +131,9 @@ const payeeName = (ask: Ask, { payee }: VoucherLine): string =>
 
 function Posting({ ask, one, kind }: { ask: Ask; one: VoucherLine; kind: string }) {
   const t = paymentText(ask.language)
+  const own = advancedOn(one)
   const more = [
+    own ? t.advanced(shortDate(own)) : null,
     one.kind === 'expenditure' && one.link?.commitment ? t.fromCommitment : null,
     one.link?.approvedBy ? t.approvedBy(one.link.approvedBy) : null,
     one.reversesName ? t.reverses(one.reversesName) : null,
@@ -176,6 +181,7 @@ export const voucherPage: Show = async (ask, refused) => {
       : []
   if (!one) return notFound
   const t = paymentText(ask.language)
+  const own = advancedOn(one)
   const back =
     one.kind === 'expenditure' && one.link && !one.link.reversedBy && may.spend(ask.actor, where).ok
   const names = new Map(
@@ -196,7 +202,21 @@ export const voucherPage: Show = async (ask, refused) => {
       <p>
         <Posting ask={ask} one={one} kind={entryWords(ask.language)[one.kind]} />
       </p>
-      <Facts rows={[[t.what, one.text], ...(one.payee ? [[t.payee, payeeName(ask, one)] as const] : [])]} />
+      {own ? (
+        <p>{t.advancedLead(longDate(own, ask.language), longDate(one.effectiveOn, ask.language))}</p>
+      ) : null}
+      <Facts
+        rows={[
+          [t.what, one.text],
+          ...(one.payee ? [[t.payee, payeeName(ask, one)] as const] : []),
+          ...(own
+            ? ([
+                [t.ownDate, longDate(own, ask.language)],
+                [t.chargedOn, longDate(one.effectiveOn, ask.language)],
+              ] as const)
+            : []),
+        ]}
+      />
       {one.origin.length > 0 ? (
         <>
           <p>{text(ask.language).originNote}</p>
