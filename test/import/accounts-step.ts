@@ -1,5 +1,6 @@
 import '../support/setup.ts'
 import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
 import { instantAt } from '../../src/core/dates.ts'
 import { expectOk } from '../../src/core/result.ts'
 import { connect, type Db } from '../../src/platform/database/connect.ts'
@@ -27,8 +28,9 @@ const steps: Record<string, (db: Db, argument: string) => Promise<string>> = {
     return String(expectOk(await accounts.receiveLines(db, command, where, file)).number)
   },
   async read(db, number) {
-    const preview = (await accounts.previewFor(db, command.actor, where, Number(number)))!
-    await accounts.readLines.run({ db, clock: () => command.at }, { subject: preview.id } as EventRecord)
+    const { rows } = await sql<{ id: string }>`
+      select id from accounts.imports where number = ${Number(number)}`.execute(db)
+    await accounts.readLines.run({ db, clock: () => command.at }, { subject: rows[0]!.id } as EventRecord)
     return ''
   },
   async look(db, number) {

@@ -16,7 +16,14 @@ import {
   type Request,
 } from './model.ts'
 import { accountOf, originOf } from './posting.rules.ts'
-import { append, insertAccount, lockPot, selectEarlier, selectReversible } from './posting.store.ts'
+import {
+  append,
+  appendAll,
+  insertAccount,
+  lockPot,
+  selectEarlier,
+  selectReversible,
+} from './posting.store.ts'
 import { recalled, remember } from './recall.store.ts'
 import { bodyDigest } from './rules.ts'
 import { foldEntries, insertPot, selectOrigins, selectUnfolded } from './store.ts'
@@ -128,8 +135,9 @@ async function postTo(
   // Before it is written, so that whoever posts next plans for what comes after it, and waits for it in the database.
   remember(state)
   await openAccounts(tx, pot, wanted, opened)
-  const written = await Promise.all(entries.map(one => append(tx, one)))
-  if (written.some(one => one !== 'written')) return 'moved'
+  const [one, ...more] = entries
+  const written = more.length > 0 ? await appendAll(tx, entries) : one ? await append(tx, one) : 'written'
+  if (written !== 'written') return 'moved'
   return ok(posted)
 }
 

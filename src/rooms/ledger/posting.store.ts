@@ -150,5 +150,33 @@ export async function append(tx: Tx, one: Chained): Promise<'written' | 'moved' 
   return rows[0]!.append
 }
 
+/** As many as are sent at once: some megabytes. */
+const mostAtOnce = 2000
+
+/**
+ * Writes entries that follow each other as {@link append} does one: all of them, or what it answered of the first that
+ * were not. Within a transaction a row that is changed for each of many is found ever more slowly, so that the pot, its
+ * accounts and its layers are changed once for all that are sent together.
+ */
+export async function appendAll(tx: Tx, all: readonly Chained[]): Promise<'written' | 'moved' | 'known'> {
+  for (let from = 0; from < all.length; from += mostAtOnce) {
+    const some = all.slice(from, from + mostAtOnce)
+    const { before, closedThrough, pot } = some[0]!
+    const entries = some.map(({ origins, before: _, closedThrough: __, pot: ___, ...one }) => ({
+      ...one,
+      ore: String(one.ore),
+      layers: origins.map(part => part.layer),
+      sources: origins.map(part => part.source),
+      parts: origins.map(part => String(part.ore)),
+    }))
+    const { rows } = await sql<{ answer: 'written' | 'moved' | 'known' }>`
+      select ledger.append_all(${before}, ${closedThrough}::date, ${pot}, ${JSON.stringify(entries)}::jsonb) as answer`.execute(
+      tx,
+    )
+    if (rows[0]!.answer !== 'written') return rows[0]!.answer
+  }
+  return 'written'
+}
+
 /** Written out once: every posting sends it. */
 const appending = `select ledger.append(${Array.from({ length: 23 }, (_, i) => `$${i + 1}`).join(', ')})`
