@@ -24,7 +24,11 @@ export function checkChain({ row: pot, vouchers }: Pot, examination: Examination
   }
   same(placeOf('ledger.pots', pot), 'last_entry', pot.last_entry, vouchers.length)
   same(placeOf('ledger.pots', pot), 'head', pot.head, head)
-  const last = vouchers.map(one => one.row.effective_on).reduce((a, b) => (a > b ? a : b), '') || null
+  const last =
+    vouchers
+      .map(one => one.row.effective_on)
+      .sort()
+      .at(-1) ?? null
   if (pot.last_effective !== undefined)
     same(placeOf('ledger.pots', pot), 'last_effective', pot.last_effective, last)
 }
