@@ -89,6 +89,11 @@ test.each<[string, Expected, RawBuilder<unknown>[]]>([
     ],
   ],
   [
+    'the last day that anything counts on',
+    found('ledger.pots', pot, 'last_effective'),
+    [sql`update ledger.pots set last_effective = '2019-01-01' where id = ${pot}`],
+  ],
+  [
     'a balance',
     found('ledger.balances', `pot:${pot}`, 'ore'),
     [sql`update ledger.balances set ore = ore + 1 where account = ${`pot:${pot}`}`],

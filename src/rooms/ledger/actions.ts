@@ -81,9 +81,7 @@ export async function postAll(
     // A refusal too may be of what the pot was.
     if (posted !== 'moved' && posted.ok) return posted
   }
-  // As far back as was known before, so that those who post by old and new days in turn do not read it each time.
-  const after = known && known.daysAfter < daysAfter ? known.daysAfter : daysAfter
-  const locked = await lockPot(tx, pot, after)
+  const locked = await lockPot(tx, pot, daysAfter)
   if (!locked) throw new Error(`pot ${pot} is not open`)
   const earlier = await selectEarlier(
     tx,
