@@ -49,7 +49,8 @@ async function whole(
   const run = async (name: string, given: string): Promise<Figures> => {
     const args = [join(import.meta.dirname, 'accounts-step.ts'), url, programme, p, name, given]
     // What a process may take it takes, so that the job is told to be frugal: what it holds then is what it needs.
-    const frugal = name === 'read' ? ['--max-old-space-size=48', '--max-semi-space-size=4'] : []
+    const frugal =
+      name === 'read' && path.endsWith('csv') ? ['--max-old-space-size=48', '--max-semi-space-size=4'] : []
     const { stdout } = await promisify(execFile)(process.execPath, [...frugal, ...args])
     const figures = JSON.parse(stdout) as Figures
     console.log(
