@@ -38,6 +38,7 @@ describe('what the marks of a column stand for', () => {
       'thousands',
     ])
     expect(point('whole', ['1.234,5', '6.180'])).toBe('thousands')
+    expect(point('any', ['1.234,5', '6.180'])).toBe('thousands')
   })
 
   test('one that must be decimals: shares have them too, what is exact is ambiguous', () => {
@@ -82,5 +83,6 @@ test('two cells that contradict each other are named', () => {
   expect(column('1,234,567', '2,5').conflict()).toEqual([at(3), at(2)])
   expect(column('1.234,5', '12.5').conflict()).toEqual([at(3), at(2)])
   expect(column('1.234,5', '1.234.567').conflict()).toBeNull()
+  expect(column('1.234,5', '1,234,567').conflict()).toEqual([at(2), at(3)])
   expect(column().conflict()).toBeNull()
 })

@@ -120,6 +120,18 @@ test('kroner and per cent are told', () => {
     [true, '-4.8'],
   ])
   expect(writtenNumber('5')?.percent).toBe(false)
+  expect(['k5', '5-kr', 'x(5)', '(5)x', '5%5', '5,-5', '5+', 'x1.5'].map(shape)).toEqual([
+    null,
+    'whole',
+    ...Array(6).fill(null),
+  ])
+  expect(plain('kr (kr 5)')).toBe('-5')
+  expect([plain('-'), writtenNumber('-')]).toEqual([
+    '0',
+    { negative: false, kroner: false, percent: false, body: '0', shape: { kind: 'whole' }, exponent: 0 },
+  ])
+  expect(plain('0005,50')).toBe('5.5')
+  expect(plain('500e-3')).toBe('0.5')
   expect(['krone 5', '5 kroner'].map(shape)).toEqual([null, null])
 })
 

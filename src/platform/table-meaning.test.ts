@@ -17,6 +17,7 @@ async function read(bytes: Buffer, kinds: Kinds) {
     rows: rows.map(one => one.fields),
     broken: rows.map(one => one.broken ?? false),
     told: problems.kept.map(one => `${one.code} ${one.line}:${one.column}`),
+    values: problems.kept.map(({ values }) => values),
     notes: table?.form.notes ?? [],
   }
 }
@@ -66,6 +67,27 @@ test('amounts have two decimals, and may be left out only where that is said', a
   expect((await read(csv('x;a', 'a;1234567890123'), amount)).told).toEqual([])
 })
 
+test('what is wrong is told with what was found', async () => {
+  const kinds: Kinds = {
+    a: { is: 'amount' },
+    d: { is: 'date' },
+    y: { is: 'year' },
+    n: { is: 'yesNo' },
+    f: { is: 'code', of: 'function' },
+    t: { is: 'text', most: 3 },
+  }
+  const { values } = await read(
+    csv('a;d;y;n;f;t', 'x;1/2/2026;206;kan;x;abcd', '1,234;1;x2026;2;1;abc'),
+    kinds,
+  )
+  const column = Object.keys(kinds)
+  expect(values).toEqual([
+    ...['x', '1/2/2026', '206', 'kan', 'x'].map((found, i) => ({ column: column[i], found })),
+    { column: 't', most: 3 },
+    ...['1,234', '1', 'x2026', '2'].map((found, i) => ({ column: column[i], found })),
+  ])
+})
+
 test('a comma between fields is a file with a decimal point', async () => {
   expect((await read(csv('x,a', 'a,450.000'), amount)).told).toEqual(['ambiguousNumber 2:2'])
   expect((await read(csv('x;a', 'a;450.000'), amount)).rows).toEqual([['a', '450000']])
@@ -83,7 +105,8 @@ test('a comma between fields is a file with a decimal point', async () => {
 })
 
 test('two decimal marks are told at each number that has one, with the lines that contradict each other', async () => {
-  const { told } = await read(csv('x;a', 'a;1.5', 'b;7', 'c;2,5'), amount)
+  const { told, values } = await read(csv('x;a', 'a;1.5', 'b;7', 'c;2,5'), amount)
+  expect(values[0]).toEqual({ column: 'a', found: '1.5', one: 2, other: 4 })
   expect(told).toEqual(['twoMarks 2:2', 'twoMarks 4:2'])
 })
 

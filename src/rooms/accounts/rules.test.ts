@@ -86,10 +86,11 @@ describe('D-11.1 a line is tied to a measure', () => {
   })
 })
 
+const named = (more: Parameters<typeof line>[0] = {}) => line({ measureNumber: 1, ...more })
+
 describe('D-11.1 what becomes of a line', () => {
   const fates = (lines: Kept[], of: Known, rule: Parameters<typeof judge>[2] = may) =>
     judge(lines, of, rule).map(found => [found.fate, found.twin])
-  const named = (more: Parameters<typeof line>[0] = {}) => line({ measureNumber: 1, ...more })
 
   test('its like is a twin as often as it was posted; in one file they are different lines', () => {
     const again = named({ line: 2 })
@@ -130,21 +131,69 @@ describe('D-11.1 what becomes of a line', () => {
     const ended = () => refuse('afterEnd', { to: '2025-12-31' })
     expect(judge([named()], known(), ended)[0]).toMatchObject({ fate: 'stuck', stuck: 'afterEnd' })
   })
-  test('D-8b a line at the limit is large', () => {
-    const of = known({ limitOre: kroner(100) })
-    const { large } = outcomeOf(judge([named(), named({ line: 2, ore: kroner(99) })], of, may))
-    expect(large).toBe(1)
+})
+
+test('what comes of a file: how many lines of each kind, their sums, and each measure’s', () => {
+  const lines = [
+    named({ measureNumber: 2, ore: kroner(7) }),
+    named({ line: 2 }),
+    named({ line: 3 }),
+    line({ line: 4, voucher: '4', ore: kroner(1000) }),
+    named({ line: 5, voucher: '5', ore: -kroner(30) }),
+    line({ line: 6, voucher: '6', choice: 'aside', ore: kroner(3) }),
+    named({ line: 7, voucher: '7', ore: 0n }),
+  ]
+  const judged = judge(lines, known(), may)
+  expect(judged.map(one => one.tied?.number ?? null)).toEqual([2, 1, 1, null, 1, null, 1])
+  const outcome = outcomeOf(judged)
+  expect(outcome).toMatchObject({
+    count: { posts: 3, twin: 0, aside: 2, untied: 1, credit: 1, stuck: 0 },
+    tied: 5,
+    fileOre: kroner(1180),
+    postsOre: kroner(207),
+    alike: 1,
+    large: 0,
   })
-  test('the digest is another as soon as what would be posted is', () => {
-    const digest = (...lines: Kept[]) => outcomeOf(judge(lines, known(), may)).digest
-    expect(digest(named())).toBe(digest(named()))
-    expect(digest(named())).not.toBe(digest(named({ payee: 'private' })))
-    expect(digest(named())).not.toBe(digest(named({ choice: two.id })))
-  })
-  test('the kind of payee follows from the type', () => {
-    expect(['010', '099', '100', '290', '350', '370', '450', '470', '500', '950', ''].map(payeeOf)).toEqual([
-      ...(['ownStaff', 'ownStaff', 'private', 'ownService', 'otherPublic', 'private'] as const),
-      ...(['otherPublic', 'families', null, null, null] as const),
-    ])
-  })
+  expect(outcome.measures).toEqual([
+    { measure: one, lines: 2, ore: kroner(200) },
+    { measure: two, lines: 1, ore: kroner(7) },
+  ])
+})
+test('lines read the same by all that they say, and by nothing else', () => {
+  const print = (more: Partial<VoucherLine>) => printOf(line(more))
+  const same: Partial<VoucherLine>[] = [
+    { line: 9 },
+    { measureNumber: 3 },
+    { voucher: '001' },
+    { text: 'LØNN ' },
+  ]
+  for (const more of same) expect(print(more), JSON.stringify(more)).toBe(print({}))
+  const other = {
+    date: '2026-05-02',
+    voucher: '2',
+    function: '232',
+    type: '020',
+    account: '1',
+    project: '1',
+  }
+  for (const [key, value] of Object.entries({ ...other, text: 'Lønna', ore: 1n }))
+    expect(print({ [key]: value }), key).not.toBe(print({}))
+  expect(byHandKey('m', '2026-05-01', 5n)).not.toBe(byHandKey('m', '2026-05-02', 5n))
+})
+test('D-8b a line at the limit is large', () => {
+  const of = known({ limitOre: kroner(100) })
+  const { large } = outcomeOf(judge([named(), named({ line: 2, ore: kroner(99) })], of, may))
+  expect(large).toBe(1)
+})
+test('the digest is another as soon as what would be posted is', () => {
+  const digest = (...lines: Kept[]) => outcomeOf(judge(lines, known(), may)).digest
+  expect(digest(named())).toBe(digest(named()))
+  expect(digest(named())).not.toBe(digest(named({ payee: 'private' })))
+  expect(digest(named())).not.toBe(digest(named({ choice: two.id })))
+})
+test('the kind of payee follows from the type', () => {
+  expect(['010', '099', '100', '290', '350', '370', '450', '470', '500', '950', ''].map(payeeOf)).toEqual([
+    ...(['ownStaff', 'ownStaff', 'private', 'ownService', 'otherPublic', 'private'] as const),
+    ...(['otherPublic', 'families', null, null, null] as const),
+  ])
 })
