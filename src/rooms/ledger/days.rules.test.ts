@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tries } from '../../../test/support/tries.ts'
 import { addDays } from '../../core/dates.ts'
+import { minOre } from '../../core/ore.ts'
 import { addToDay, firstHeld, lowestFrom } from './days.rules.ts'
 import type { Day } from './model.ts'
 
@@ -46,9 +47,7 @@ test('the least from a day on, and the first day from which an amount is held, a
   fc.assert(
     fc.property(wanted, ({ all, from, ore }) => {
       const { days, heldOn, held } = made(all)
-      const least = span(from)
-        .map(heldOn)
-        .reduce((a, b) => (a < b ? a : b))
+      const least = span(from).map(heldOn).reduce(minOre)
       expect(lowestFrom(held, days, day(from))).toBe(least)
       const first = span(from).find(n => span(n).every(later => heldOn(later) >= ore))
       expect(firstHeld(held, days, ore, day(from))).toBe(first === undefined ? null : day(first))
