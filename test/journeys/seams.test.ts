@@ -32,7 +32,7 @@ const spending = (amount: string) => ({
 })
 
 test.each(ways)(
-  'a key that is used again with another body is refused, and no krone is dropped, JavaScript %s',
+  'same-key-other-amount: a key that is used again with another body is refused, and no krone is dropped, JavaScript %s',
   async javaScriptEnabled => {
     const walker = await at(javaScriptEnabled)
     await walker.as(lead, demoToday)

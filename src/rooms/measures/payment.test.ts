@@ -150,7 +150,7 @@ test('R-48 an expenditure is taken back once, with a reason; its schemes get the
   expect(list).toMatch(/tilbakeført med bilag 2020\/\d+/)
 })
 
-test('R-56 money is spent from the programme’s start on; what was advanced until the money came is charged that day, and says so', async () => {
+test('R-56 spent-before-the-money: money is spent from the programme’s start on; what was advanced until the money came is charged that day, and says so', async () => {
   const a = await aMeasure('Forskudd')
   expect(await spend(a, 3, { spentOn: '2019-12-31' })).toMatchObject({
     refusal: { code: 'beforeStart', field: 'spentOn', values: { from: '2020-01-01' } },
