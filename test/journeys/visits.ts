@@ -259,11 +259,22 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     },
     { face: 'the lead', to: href('reviewReport', { ...place('9903'), year: 2025 }), as: lead('9903') },
   ],
-  reportView: ['bufdir', 'kommunestyret', 'offentligheten'].map(audience => ({
-    face: audience,
-    to: href('reportView', { ...place('9902'), year: 2025, audience }),
-    ...(audience === 'offentligheten' ? {} : { as: 'bufdir' }),
-  })),
+  reportView: [
+    ...['bufdir', 'kommunestyret'].map(audience => ({
+      face: audience,
+      to: href('reportView', { ...place('9902'), year: 2025, audience }),
+      as: 'bufdir',
+    })),
+    {
+      face: 'offentligheten',
+      to: href('reportView', {
+        programme: pilot,
+        year: 2020,
+        municipality: 'm-4010',
+        audience: 'offentligheten',
+      }),
+    },
+  ],
   reportVersion: [
     {
       face: 'a correction',

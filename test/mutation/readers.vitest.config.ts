@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that hold the readers of tables and the rules of days, changes and borders, in one thread and without a database: `npm run test:mutation:readers`. */
+/** The tests that hold the readers of tables and the rules of days and changes, in one thread and without a database: `npm run test:mutation:readers`. */
 export default defineConfig({
   test: {
     setupFiles: ['test/support/setup.ts', 'test/mutation/seed.ts'],
@@ -11,7 +11,6 @@ export default defineConfig({
       'src/rooms/accounts/{rules,columns.rules}.test.ts',
       'src/rooms/ledger/days.rules.test.ts',
       'src/rooms/awards/change.rules.test.ts',
-      'src/rooms/statistics/{ancestry,carry}.rules.test.ts',
     ],
     isolate: false,
     testTimeout: 20_000,
