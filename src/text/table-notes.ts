@@ -2,6 +2,9 @@ import { type Language, words } from '../core/words.ts'
 import type { TableNote } from '../platform/table-file.ts'
 import type { Sentence } from './field-problems.ts'
 
+const many = ({ count }: Record<string, string | number>, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`
+
 /** What a reader saw in a file that is no fault, and that whoever handed it in should look at, with how it was read. */
 const noteWords = words<Record<TableNote['code'], Sentence>>({
   notUtf8: {
@@ -19,9 +22,12 @@ const noteWords = words<Record<TableNote['code'], Sentence>>({
       'The file ends without a line break and may be cut off. See that the last row is whole and the totals right.',
   },
   formulas: {
-    nb: v => `${v.count} celler er formler (den første i linje ${v.line}). Verdien de sist hadde, er brukt.`,
-    nn: v => `${v.count} celler er formlar (den første i linje ${v.line}). Verdien dei sist hadde, er brukt.`,
-    en: v => `${v.count} cells are formulas (the first on line ${v.line}). The value they last had was used.`,
+    nb: v =>
+      `${many(v, 'celle er formel', 'celler er formler')} (den første i linje ${v.line}). Den siste verdien er brukt.`,
+    nn: v =>
+      `${many(v, 'celle er formel', 'celler er formlar')} (den første i linje ${v.line}). Den siste verdien er brukt.`,
+    en: v =>
+      `${many(v, 'cell is a formula', 'cells are formulas')} (the first on line ${v.line}). The last value was used.`,
   },
   otherSheets: {
     nb: v => `Bare det første arket er lest. Disse er ikke lest: ${v.names}.`,
@@ -35,18 +41,19 @@ const noteWords = words<Record<TableNote['code'], Sentence>>({
   },
   hiddenRows: {
     nb: v =>
-      `${v.count} rader er skjult i regnearket (den første er linje ${v.line}), for eksempel av et filter. De er lest med.`,
+      `${many(v, 'rad er skjult', 'rader er skjult')} i regnearket (den første er linje ${v.line}), for eksempel av et filter, og er lest med.`,
     nn: v =>
-      `${v.count} rader er skjulte i reknearket (den første er linje ${v.line}), til dømes av eit filter. Dei er lesne med.`,
+      `${many(v, 'rad er skjult', 'rader er skjulte')} i reknearket (den første er linje ${v.line}), til dømes av eit filter, og er lesen med.`,
     en: v =>
-      `${v.count} rows are hidden in the sheet (the first is line ${v.line}), by a filter for example. They were read too.`,
+      `${many(v, 'row is hidden', 'rows are hidden')} in the sheet (the first is line ${v.line}), by a filter for example, and read too.`,
   },
   rounded: {
     nb: v =>
-      `${v.count} tall har mer enn ni desimaler (det første i linje ${v.line}) og er rundet av til ni.`,
-    nn: v => `${v.count} tal har meir enn ni desimalar (det første i linje ${v.line}) og er runda av til ni.`,
+      `${many(v, 'tall har', 'tall har')} mer enn ni desimaler (det første i linje ${v.line}) og er rundet av til ni.`,
+    nn: v =>
+      `${many(v, 'tal har', 'tal har')} meir enn ni desimalar (det første i linje ${v.line}) og er runda av til ni.`,
     en: v =>
-      `${v.count} figures have more than nine decimals (the first on line ${v.line}) and were rounded to nine.`,
+      `${many(v, 'figure has', 'figures have')} more than nine decimals (the first on line ${v.line}), rounded to nine.`,
   },
   aboveTable: {
     nb: v => `Det står en overskrift over tabellen. Linje ${v.line} er lest som navn på kolonnene.`,
@@ -55,35 +62,35 @@ const noteWords = words<Record<TableNote['code'], Sentence>>({
   },
   beyondHead: {
     nb: v =>
-      `${v.count} rader har noe utenfor tabellen (det første i linje ${v.line}, kolonne ${v.column}), som ikke er lest.`,
+      `${many(v, 'rad har', 'rader har')} noe utenfor tabellen (det første i linje ${v.line}, kolonne ${v.column}), som ikke er lest.`,
     nn: v =>
-      `${v.count} rader har noko utanfor tabellen (det første i linje ${v.line}, kolonne ${v.column}), som ikkje er lese.`,
+      `${many(v, 'rad har', 'rader har')} noko utanfor tabellen (det første i linje ${v.line}, kolonne ${v.column}), som ikkje er lese.`,
     en: v =>
-      `${v.count} rows have something outside the table (the first on line ${v.line}, column ${v.column}), which was not read.`,
+      `${many(v, 'row has', 'rows have')} something outside the table (the first on line ${v.line}, column ${v.column}), which was not read.`,
   },
   percentCells: {
     nb: v =>
-      `${v.count} celler vises i prosent (den første i linje ${v.line}) og er lest slik de vises: 33,3 % er 33,3.`,
+      `${many(v, 'celle', 'celler')} vises i prosent (den første i linje ${v.line}) og er lest slik: 33,3 % er 33,3.`,
     nn: v =>
-      `${v.count} celler blir viste i prosent (den første i linje ${v.line}) og er lesne slik dei blir viste: 33,3 % er 33,3.`,
+      `${many(v, 'celle', 'celler')} i prosent (den første i linje ${v.line}) er lesne slik: 33,3 % er 33,3.`,
     en: v =>
-      `${v.count} cells are shown in per cent (the first on line ${v.line}) and were read as they are shown: 33.3 % is 33.3.`,
+      `${many(v, 'cell is', 'cells are')} shown in per cent (the first on line ${v.line}) and read so: 33.3 % is 33.3.`,
   },
   ownCodes: {
     nb: v =>
-      `«${v.name}» har kommunens egne koder i ${v.count} rader. De er lest som de tre sifrene i KOSTRA: ${v.found} er ${v.read}.`,
+      `«${v.name}» har kommunens egne koder i ${many(v, 'rad', 'rader')}, lest som de tre sifrene i KOSTRA: ${v.found} er ${v.read}.`,
     nn: v =>
-      `«${v.name}» har kommunen sine eigne kodar i ${v.count} rader. Dei er lesne som dei tre siffera i KOSTRA: ${v.found} er ${v.read}.`,
+      `«${v.name}» har kommunen sine eigne kodar i ${many(v, 'rad', 'rader')}, lesne som dei tre siffera i KOSTRA: ${v.found} er ${v.read}.`,
     en: v =>
-      `“${v.name}” has the municipality’s own codes in ${v.count} rows. They were read as KOSTRA’s three digits: ${v.found} is ${v.read}.`,
+      `“${v.name}” has the municipality’s own codes in ${many(v, 'row', 'rows')}, read as KOSTRA’s three digits: ${v.found} is ${v.read}.`,
   },
   rowsAdded: {
     nb: v =>
-      `${v.count} rader har samme nøkkel som en før dem (den første er linje ${v.line}: ${v.found}) og er lagt sammen.`,
+      `${many(v, 'rad har', 'rader har')} samme nøkkel som en før dem (den første er linje ${v.line}: ${v.found}) og er lagt sammen.`,
     nn: v =>
-      `${v.count} rader har same nøkkel som ei før dei (den første er linje ${v.line}: ${v.found}) og er lagde saman.`,
+      `${many(v, 'rad har', 'rader har')} same nøkkel som ei før dei (den første er linje ${v.line}: ${v.found}) og er lagde saman.`,
     en: v =>
-      `${v.count} rows have the same key as one before them (the first is line ${v.line}: ${v.found}) and were added up.`,
+      `${many(v, 'row has', 'rows have')} the same key as one before (the first is line ${v.line}: ${v.found}) and were added up.`,
   },
   monthFirst: {
     nb: v => `Datoene i «${v.name}» har måneden først (linje ${v.line}) og er lest slik.`,
