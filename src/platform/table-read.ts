@@ -15,8 +15,8 @@ export type TableOptions<Column extends string> = {
   optional?: readonly Column[]
   /** What else a column may be headed. */
   alsoCalled?: Partial<Record<Column, readonly string[]>>
-  /** How a person has said that columns are headed in this file, in place of their own names. */
-  tied?: Partial<Record<Column, string>>
+  /** How a person has said that columns are headed in this file, or where they stand, from 0, in place of their names. */
+  tied?: Partial<Record<Column, string | number>>
   /** What columns hold, so that it is read alike for all who read tables. */
   kinds?: Partial<Record<Column, Kinds[string]>>
   mostBytes: number
@@ -191,11 +191,11 @@ function placesOf<Column extends string>(
 ): Record<Column, number> | undefined {
   const before = problems.count
   const places = columns.map(column => {
-    const [place = -1, again] = placesIn(
-      fields,
-      tied?.[column] ?? column,
-      tied?.[column] ? [] : alsoCalled?.[column],
-    )
+    const said = tied?.[column]
+    const [place = -1, again] =
+      typeof said === 'number'
+        ? [said < fields.length ? said : -1]
+        : placesIn(fields, said ?? column, said ? [] : alsoCalled?.[column])
     if (place < 0 && !optional.includes(column))
       problems.add('missingColumn', line, fields.length + 1, { column, columns: columns.join(', ') })
     else if (again !== undefined) problems.add('columnTwice', line, again + 1, { column })

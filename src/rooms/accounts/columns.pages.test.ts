@@ -67,6 +67,13 @@ test('a file with columns of its own is shown with its first rows, and what was 
   expect((await shown(posts.tieColumnsPost, ask({ number, form: told }))).status).toBe(422)
   const again = await received(`${head}\n12.05.2020;000482;23110;10100;Fastlønn;1,00\n`)
   expect((await shown(previewPage, ask({ number: again }))).html).toContain('1 linje')
+  // Two columns of one name, and one of none: each is known by its place.
+  const twice = await received('Dag;Nr;Sum;Sum;\n11.05.2020;T1;1,00;2,00;Leie\n')
+  const places = { ...told, date: '0', voucher: '1', function: '-', type: '-', text: '4', amount: '3' }
+  await shown(posts.tieColumnsPost, ask({ number: twice, form: places }))
+  expect((await previewFor(db, lead(p), where, Number(twice)))!.judged).toMatchObject([
+    { text: 'Leie', ore: 200n },
+  ])
   // Whoever asks for it may choose anew.
   const chosen = await shown(
     posts.receivePost,

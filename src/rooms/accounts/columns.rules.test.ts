@@ -48,6 +48,9 @@ test('what was said of a file with these columns holds, but not what was given f
   expect(found(head, [given])).toEqual({ ties: given, untold: ['Dato'] })
   expect(found(['Dag', 'Nr', 'Hva', 'Netto'], [said]).untold).toContain('Beløp')
   expect(found([...head, 'Sum'], [said]).untold).toContain('Beløp')
+  const second = { ...said, Beløp: { head: 'Sum', place: 4 } }
+  expect(found([...head, 'Sum'], [second])).toEqual({ ties: second, untold: [] })
+  expect(found([...head, 'x', 'Sum'], [second]).untold).toContain('Beløp')
   expect(found(head, [ties({ Beløp: { head: 'Netto' } }), said])).toEqual({ ties: said, untold: [] })
 })
 

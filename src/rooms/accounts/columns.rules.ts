@@ -39,7 +39,9 @@ export function tiesOf(
   placesIn: PlacesIn,
 ): { ties: Ties; untold: LineColumn[] } {
   const known = remembered.find(ties =>
-    Object.values(ties).every(tie => tie.head === undefined || placesIn(head, tie.head).length === 1),
+    Object.values(ties).every(({ head: name, place }) =>
+      place === undefined ? name === undefined || placesIn(head, name).length === 1 : head[place] === name,
+    ),
   )
   const places = lineColumns.map(column => [column, placesIn(head, column, alsoCalled[column])] as const)
   const byName = Object.fromEntries(

@@ -73,7 +73,7 @@ export async function openLines(
   const columns = lineColumns.filter(column => ties[column].head !== undefined)
   const table = await openTable(source, {
     columns,
-    tied: Object.fromEntries(columns.map(column => [column, ties[column].head!])),
+    tied: Object.fromEntries(columns.map(column => [column, ties[column].place ?? ties[column].head!])),
     kinds: Object.fromEntries(columns.map(column => [column, kinds[column]])),
     mostBytes: mostLineBytes,
     mostRows: mostLines,

@@ -18,8 +18,11 @@ export const lineColumns = [
 ] as const
 export type LineColumn = (typeof lineColumns)[number]
 
-/** Where a column of lines comes from: a column of the file, by its head, or what a person gave for all; or neither. */
-export type Tie = { head?: string; given?: string }
+/**
+ * Where a column of lines comes from: a column of the file, by its head, and by its place from 0 where several have that
+ * head; or what a person gave for all; or neither.
+ */
+export type Tie = { head?: string; place?: number; given?: string }
 export type Ties = Record<LineColumn, Tie>
 /** The first rows of a file, for a person to tell which column is which. */
 export type Sample = { head: string[]; rows: string[][] }

@@ -100,7 +100,8 @@ const tiesTold = (told: Told, head: readonly string[]): Ties =>
     lineColumns.map((column): [LineColumn, Tie] => {
       const { place, given } = told[column]
       const name = place === null ? undefined : head[place]
-      if (name !== undefined) return [column, { head: name }]
+      if (name !== undefined)
+        return [column, placesIn(head, name).length === 1 ? { head: name } : { head: name, place: place! }]
       return [column, given === '' ? {} : { given: column === 'Dato' ? dayIn(given) : given }]
     }),
   ) as Ties

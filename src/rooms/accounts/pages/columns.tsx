@@ -105,7 +105,7 @@ function valuesOf(
   return Object.fromEntries(
     lineColumns.flatMap(column => {
       const tie = ties[column]
-      const place = tie.head === undefined ? -1 : head.indexOf(tie.head)
+      const place = tie.place ?? (tie.head === undefined ? -1 : head.indexOf(tie.head))
       const nowhere = untold.includes(column) && tie.given === undefined ? '' : absent
       return [
         [fieldOf[column], place < 0 ? nowhere : String(place)],
