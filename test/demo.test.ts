@@ -3,19 +3,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exportTo } from '../src/cli/export.ts'
-import { kroner, sumOre } from '../src/core/ore.ts'
+import { formatKr, formatOre, kroner, sumOre } from '../src/core/ore.ts'
 import { contentOf, finalAwards } from '../src/rooms/allocation/index.ts'
 import { commitmentsOf } from '../src/rooms/awards/index.ts'
+import { schemeById } from '../src/rooms/catalogue/index.ts'
 import { closingsOf, originByYear, originLeft, potBalances, vectorOf } from '../src/rooms/ledger/index.ts'
 import { potOf } from '../src/rooms/pot/index.ts'
 import { programmeById } from '../src/rooms/programmes/index.ts'
+import { documentBytes, entryById } from '../src/rooms/records/index.ts'
 import { figuresOf, yearEndsOf, yearExtracts } from '../src/rooms/reports/index.ts'
 import { verify } from '../src/verify/verify.ts'
 import { demoDatabase } from './support/demo.ts'
+import { pdfText } from './support/pdf-text.ts'
 
 const { db } = await demoDatabase()
 const pilot = 'pilot-0-24'
 const view = (await programmeById(db, pilot))!
+const spaced = (text: string) => text.replace(/\s/g, ' ')
 
 test.each([
   [2020, kroner(39_300_000)],
@@ -114,6 +118,40 @@ test('R-53 the five extracts of each of the twelve in each of the three years su
     }
   }
   expect(seen).toBe(36)
+})
+
+test('R-43 R-48 each of the 36 letters that were sent has one figure, an appendix with five parts, when it is paid, and what later years hang on', async () => {
+  const five = [...new Set(view.contributions.map(one => one.scheme))]
+  const names = new Map(
+    await Promise.all(five.map(async id => [id, (await schemeById(db, id))!.name] as const)),
+  )
+  const sent = await commitmentsOf(db, { programme: pilot })
+  expect(sent).toHaveLength(36)
+  for (const one of sent) {
+    const { documents } = (await entryById(db, one.entry))!
+    expect(documents).toHaveLength(1)
+    const text = await pdfText((await documentBytes(db, documents[0]!.sha256))!.bytes)
+    const [front, annex] = text.split('Vedlegg 1: Hvor pengene kommer fra') as [string, string]
+    const award = (await finalAwards(db, pilot, one.year))!.awards.find(
+      ({ municipality }) => municipality === one.municipality,
+    )!
+    expect(front).toContain(`får ${spaced(formatKr(one.ore))} i ${one.year}.`)
+    expect(award.parts).toHaveLength(5)
+    for (const { source, ore } of award.parts) {
+      expect(front).not.toContain(names.get(source))
+      expect(annex).toContain(names.get(source))
+      expect(annex).toContain(spaced(formatOre(ore)))
+    }
+    expect(annex).toContain('beregnet andel')
+    expect(front).toContain('Beløpet utbetales når kommunen har godtatt vilkårene')
+    expect(front).toContain('med forbehold om Stortingets bevilgning')
+    // The extension to 2023 was decided between the letters of 2021 and of 2022.
+    const last = one.year < 2022 ? '31. desember 2022' : '30. juni 2023'
+    expect(front).toContain(`Programmet varer til og med ${last}.`)
+    const ahead = { 2020: [2021, 2022], 2021: [2022], 2022: [2023] }[one.year]!
+    for (const year of ahead) expect(front).toContain(`${year} Ikke satt Ikke avgjort`)
+    expect(front.match(/Ikke satt/g)).toHaveLength(ahead.length)
+  }
 })
 
 test('D-8 the whole demo exports and verifies', async () => {
