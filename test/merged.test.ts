@@ -248,3 +248,29 @@ test('R-48 R-53 the file of a year’s extracts: to each directorate its own sch
     for (const question of own) expect(row[question], `${row.directorate_id} ${question}`).not.toBe('')
   }
 })
+
+test('D-10 R-1 R-52 each pooled programme states goal, target group with its bounds, criteria, follow-up and control, and evaluation', async () => {
+  for (const id of [pilot.id, 'oppvekst-sammen']) {
+    const programme = (await programmeById(db, id))!
+    const { ageFrom, ageTo, families, text } = programme.target
+    const stated = new Map([
+      ['programme', await read(href('programme', { programme: id }))],
+      ['scheme', await read(href('scheme', { scheme: id }))],
+    ])
+    expect(families).toBe(true)
+    expect(stated.get('programme')).toContain(
+      `${text} (fra og med ${ageFrom} til og med ${ageTo} år, og familiene deres)`,
+    )
+    for (const [page, html] of stated)
+      for (const element of [
+        'Mål',
+        '(?:Målgruppe|Hvem den er for)',
+        'Tildelingskriterier',
+        'Oppfølging og kontroll',
+        'Evaluering',
+      ]) {
+        const [, said] = new RegExp(`<dt[^>]*>${element}</dt><dd[^>]*>(.*?)</dd>`).exec(html) ?? []
+        expect(said?.replace(/<[^>]*>/g, ''), `${element} of ${id}, ${page}`).toMatch(/(\S+\s+){2}\S+/)
+      }
+  }
+})

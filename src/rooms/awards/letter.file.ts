@@ -173,7 +173,7 @@ function sections(letter: Letter): string {
     const said = texts.filter(text => text !== undefined && text.trim() !== '')
     return said.length > 0 ? [`== #${s(heading)}`, ...said.map(text => `#${s(text!)}`)].join('\n\n') : ''
   }
-  const { acceptBy, reportBy, terms, later } = letter
+  const { acceptBy, reportBy, terms } = letter
   const date = (day: DateText) => unbroken(day, letter.language)
   return [
     paragraph(t.purpose, letter.purpose),
