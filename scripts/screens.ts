@@ -60,8 +60,7 @@ async function startSite(): Promise<{ url: string; stop(): Promise<void> }> {
     config,
     clock: () => now,
     log: silentLog,
-    demo: people,
-    demoFirst: shownFirst,
+    demo: { people, first: shownFirst },
   })
   await buildDemo(database.db, served.url + demoIssuerPath, now, (text: string) => console.log(`  ${text}`))
   return {
