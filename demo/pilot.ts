@@ -20,6 +20,7 @@ import { reportPilot } from './reports.ts'
 import { actorOf, type Cast, enrol, type Stage } from './stage.ts'
 import { allocateYear, apply, beginMeasure, illustration, payYear, resolve, yearFiles } from './steps.ts'
 
+const plannedEnd = '2022-12-31'
 const endsOn = '2023-06-30'
 
 type Place = { id: string; name: string }
@@ -97,7 +98,7 @@ export async function playPilot(stage: Stage): Promise<void> {
       name: 'Pilot for programfinansiering 2020–2022',
       planningFrom: '2019-08-01',
       startsOn: '2020-01-01',
-      endsOn: '2022-12-31',
+      endsOn: plannedEnd,
       nationalCap: 12,
       illustrative: true,
       ...pilotAsScheme,
@@ -114,14 +115,6 @@ export async function playPilot(stage: Stage): Promise<void> {
   for (const region of regions) players.push(...(await playRegion(stage, region)))
   for (const baseline of baselines)
     expectOk(await recordBaseline(stage.db, by('2019-12-15'), pilotId, baseline))
-  expectOk(
-    await extend(
-      stage.db,
-      { ...by('2021-05-06'), reason: 'Pandemien forsinket tiltakene.' },
-      pilotId,
-      endsOn,
-    ),
-  )
   await playMeasures(stage, players)
 }
 
@@ -208,7 +201,7 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
   const numbers = new Map<string, number[]>()
   const settle = async (year: number): Promise<void> => {
     if (year < 2020) return
-    await reportPilot(stage, pilotId, players, year, endsOn)
+    await reportPilot(stage, pilotId, players, year, year === 2020 ? plannedEnd : endsOn)
     await closePilotYear(stage, players, year)
   }
   for (const one of players) {
@@ -217,7 +210,7 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
       const dates = {
         created: '2019-11-20',
         startsOn: '2020-01-01',
-        endsOn: '2022-12-31',
+        endsOn: plannedEnd,
         started: '2020-01-02',
       }
       made.push(await beginMeasure(stage, pilotId, one, plot, dates))
@@ -226,6 +219,9 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
   }
   // The programme was extended in May 2021, and the measures with it.
   const extendAll = async (): Promise<void> => {
+    const decided = stage.by(actorOf(stateCast.secretariat), '2021-05-06')
+    const reason = 'Pandemien forsinket tiltakene.'
+    expectOk(await extend(stage.db, { ...decided, reason }, pilotId, endsOn))
     for (const { id, lead } of players)
       for (const number of numbers.get(id)!) {
         const which = { programme: pilotId, municipality: id, number }

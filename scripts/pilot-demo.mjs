@@ -153,7 +153,8 @@ function programmeOf(year, municipalities) {
       name,
       directorate,
       ministry,
-      post: 'ikke kjent',
+      // No chapter of the state budget is so high.
+      post: `kap. 990${i + 1} post 60`,
       contributionNok: parts[i],
       rule: ruled,
     })),

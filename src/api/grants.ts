@@ -61,7 +61,7 @@ export async function grantsOf(db: Db, url: string, programme: string): Promise<
       dataSource: url + apiRoutes.apiGrants.replace(':programme', encodeURIComponent(programme)),
       budgetBreakdown: (parts.get(`${one.year}/${one.run}/${one.municipality}`) ?? []).map(part => ({
         id: part.source,
-        description: schemeNames.get(part.source) ?? part.source,
+        description: `${schemeNames.get(part.source) ?? part.source} (beregnet andel)`,
         amount: { amount: nok(part.ore), currency: 'NOK' },
       })),
       illustrative: found.illustrative,

@@ -4,7 +4,10 @@ const document = 'docs/requirements.md'
 const numbers = /(?<![\w-])[RD]-\d+[a-z]?(?:\.\d+)?(?!\w)/g
 const requirementOf = (number: string): string => number.replace(/\..*/, '')
 
-/** Wall: what is ticked in the requirements has been seen in a test, and tests name only requirements that exist. */
+/**
+ * Wall: what is ticked in the requirements has been seen in a test, tests name only requirements that exist, and each
+ * clause says how much hangs on it, the same as the others of its requirement.
+ */
 export function requirementViolations(requirements: string, files: readonly SourceFile[]): string[] {
   const tests = new Map(files.filter(isTest).map(file => [file.path, numbersIn(file)]))
   const known = new Set([
@@ -13,6 +16,7 @@ export function requirementViolations(requirements: string, files: readonly Sour
   ])
   const ticked = [...requirements.matchAll(/^- \[x\] ([RD]-\d+[a-z]?\.\d+) (.*)$/gm)]
   return [
+    ...weightless(requirements),
     ...ticked.flatMap(({ index, 1: clause, 2: rest }) =>
       untrueTick(clause!, rest!, tests).map(wrong => `${document}:${lineAt(requirements, index)}: ${wrong}`),
     ),
@@ -24,6 +28,20 @@ export function requirementViolations(requirements: string, files: readonly Sour
         ),
     ),
   ]
+}
+
+/** Clauses that say neither must, should nor could, or not what the first clause of their requirement says. */
+function weightless(requirements: string): string[] {
+  const weights = new Map<string, string>()
+  return [
+    ...requirements.matchAll(/^- \[[ x]\] ([RD]-\d+[a-z]?\.\d+) (?:\((must|should|could)\) )?/gm),
+  ].flatMap(({ index, 1: clause, 2: weight }) => {
+    const at = `${document}:${lineAt(requirements, index)}: ${clause}`
+    if (!weight) return [`${at} says neither (must), (should) nor (could); say which after its number`]
+    const first = weights.get(requirementOf(clause!)) ?? weight
+    weights.set(requirementOf(clause!), first)
+    return first === weight ? [] : [`${at} says ${weight}, and the clause before it ${first}; say the same`]
+  })
 }
 
 function untrueTick(clause: string, rest: string, tests: Map<string, Map<string, number>>): string[] {

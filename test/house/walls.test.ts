@@ -203,7 +203,7 @@ describe('words', () => {
 })
 
 describe('requirements', () => {
-  const clause = (tick: string, rest: string) => `### R-4 Title\n- [${tick}] R-4.1 It works.${rest}\n`
+  const clause = (tick: string, rest: string) => `### R-4 Title\n- [${tick}] R-4.1 (must) It works.${rest}\n`
   const seen = planted({ 'src/a.test.ts': "test('R-4 it works', () => {})" })
 
   test.each([
@@ -219,6 +219,9 @@ describe('requirements', () => {
       clause(' ', ''),
       planted({ 'src/a.test.ts': "test.each([1])('R-4, R-40 of %s', () => {})" }),
     ],
+    ['a clause without its weight', clause(' ', '').replace('(must) ', ''), seen],
+    ['a weight that is none', clause(' ', '').replace('must', 'may'), seen],
+    ['a weight that is not its requirement’s', `${clause(' ', '')}- [ ] R-4.2 (could) It is quick.\n`, seen],
   ])('%s is reported', (_, document, files) => {
     expect(requirementViolations(document, files)).toHaveLength(1)
   })

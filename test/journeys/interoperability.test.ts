@@ -7,10 +7,42 @@ import { describe, expect, test } from 'vitest'
 import { grantsOf } from '../../src/api/grants.ts'
 import { sumOre } from '../../src/core/ore.ts'
 import { finalAwards } from '../../src/rooms/allocation/index.ts'
+import { commitmentsOf } from '../../src/rooms/awards/index.ts'
+import { organisation } from '../../src/rooms/organisations/index.ts'
 import { apiRoutes } from '../../src/routes.ts'
 import { demoSite } from '../support/site.ts'
 
 const site = await demoSite()
+
+/**
+ * What 360Giving's standard requires of every grant (standard.threesixtygiving.org, reference of version 1.4); its whole
+ * schema is checked below where it is at hand.
+ */
+function required() {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  const said = (minLength: number) => ({ type: 'string', minLength })
+  const id = { type: 'string', pattern: '^([A-Z]{2}-[A-Z]+-|handlingsrom-)' }
+  const organisations = {
+    type: 'array',
+    minItems: 1,
+    items: { type: 'object', required: ['id', 'name'], properties: { id, name: said(2) } },
+  }
+  const properties = {
+    id: said(5),
+    title: said(5),
+    description: said(5),
+    currency: { const: 'NOK' },
+    amountAwarded: { type: 'number' },
+    awardDate: { type: 'string', format: 'date' },
+    recipientOrganization: organisations,
+    fundingOrganization: organisations,
+  }
+  return ajv.compile({
+    type: 'array',
+    items: { type: 'object', required: Object.keys(properties), properties },
+  })
+}
 
 describe('D-11 awards as open data', async () => {
   type Grant = {
@@ -35,6 +67,26 @@ describe('D-11 awards as open data', async () => {
       expect(one.amountDisbursed).toBe(one.amountAwarded)
       const shares = one.budgetBreakdown.map(part => ore(part.amount.amount))
       expect(sumOre(shares)).toBe(ore(one.amountAwarded))
+    }
+  })
+
+  test('D-11 each award has all that portals for grants require, with its municipality, its sender and its day as they were', async () => {
+    expect(rest).toMatchObject({ version: '1.4' })
+    const valid = required()
+    valid(grants)
+    expect(valid.errors).toBeNull()
+    const made = await commitmentsOf(site.db, { programme: 'pilot-0-24' })
+    expect(grants).toHaveLength(made.length)
+    for (const one of made) {
+      const name = (await organisation(site.db, one.municipality, `${one.year}-01-15`))!.name
+      expect(
+        grants.find(grant => grant.id === `handlingsrom-pilot-0-24-${one.year}-${one.municipality}`),
+      ).toMatchObject({
+        awardDate: `${one.year}-01-15`,
+        amountAwarded: Number(one.ore) / 100,
+        recipientOrganization: [{ name }],
+        fundingOrganization: [{ id: 'NO-BRC-970018131', name: 'Utdanningsdirektoratet' }],
+      })
     }
   })
 

@@ -269,7 +269,12 @@ test('R-26 the final application carries the answers over, needs the decision, a
   const siljan = 'm-4010'
   await applied(db, id, siljan)
   const own = (more = {}) => page(director(siljan), siljan, { at: '2019-10-01', ...more })
-  expect((await shown(applicationPage, own())).html).toContain(someAnswers.capacity)
+  // Each answer of the first stage stands in its own field of the second.
+  const second = (await shown(applicationPage, own())).html
+  for (const [question, answer] of Object.entries(someAnswers)) {
+    const [, field] = new RegExp(`<textarea[^>]*name="${question}"[^>]*>([^<]*)<`).exec(second) ?? []
+    expect(field?.trim()).toBe(answer)
+  }
   expect((await shown(reviewApplicationPage, own())).html).toContain(
     'når det politiske vedtaket er lastet opp',
   )

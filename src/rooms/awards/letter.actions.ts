@@ -1,5 +1,5 @@
 import type { Command } from '../../core/actor.ts'
-import { dateOf } from '../../core/dates.ts'
+import { dateOf, yearOf } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { pdf } from '../../platform/pdf.ts'
 import { schemes } from '../catalogue/index.ts'
@@ -47,7 +47,8 @@ export async function awardLetter(
     [...known.values()].map(one => one.directorate),
   )
   const t = awardTerms('nb')
-  const later = programme.appropriations.map(one => one.year).filter(one => one > year)
+  // From the programme's own end: a later year's appropriation is adopted long after this letter is sent.
+  const ahead = Math.max(0, yearOf(programme.endsOn) - year)
   const source = letterSource({
     language: 'nb',
     sender: { name: names.get(programme.sender) ?? programme.sender, address: [] },
@@ -72,7 +73,8 @@ export async function awardLetter(
     purpose: t.purpose(programme.target.text),
     terms: [t.freeUse, t.evaluated, t.ownedByAll],
     paymentText: t.payment,
-    later: later.map(one => ({ year: one, ore: null, standing: 'indicative' })),
+    later: Array.from({ length: ahead }, (_, i) => ({ year: year + 1 + i, ore: null, standing: 'open' })),
+    lastsTo: programme.endsOn,
     reportBy: `${year + 1}-03-01`,
     control: t.control,
     sanctions: t.sanctions,

@@ -100,7 +100,11 @@ test('R-43 one figure in front, the parts behind; later years never without the 
   }
   expect(front).toContain('senest tre uker etter at dere har godtatt vilkårene')
   expect(front).toContain('med forbehold om Stortingets bevilgning')
-  expect(letterSource({ ...example, later: [] })).not.toContain('forbehold')
+  // Also where the programme has no later year, and in each language.
+  const last = (language: Letter['language']) => letterSource({ ...example, language, later: [] })
+  expect(last('nb')).toContain('med forbehold om Stortingets bevilgning')
+  expect(last('nn')).toContain('med atterhald om løyvinga frå Stortinget')
+  expect(last('nb')).not.toContain('Ikke satt')
 })
 
 test('R-43 a letter whose parts do not sum to its award cannot be made', () => {

@@ -10,8 +10,8 @@ type Party = { name: string; organisationNumber?: string | undefined; address: r
 
 type LetterPart = { scheme: string; directorate: string; post: string; ore: Ore }
 
-/** A later year's amount: indicative until it is confirmed, null while none is set. */
-type LaterYear = { year: number; ore: Ore | null; standing: 'indicative' | 'confirmed' }
+/** A later year's amount, null while none is set: open until somebody has named one, indicative until it is confirmed. */
+type LaterYear = { year: number; ore: Ore | null; standing: 'open' | 'indicative' | 'confirmed' }
 
 /**
  * All that an award letter (tilskuddsbrev) says. Paragraphs are plain text, already in the letter's language; an empty
@@ -37,6 +37,8 @@ export type Letter = {
   expected?: string
   paymentText: string
   later: readonly LaterYear[]
+  /** The last day that measures may run, where the programme has one: it tells how far ahead the letter can look. */
+  lastsTo?: DateText
   reportBy: DateText
   reportText?: string
   control: string
@@ -175,7 +177,7 @@ function sections(letter: Letter): string {
     const said = texts.filter(text => text !== undefined && text.trim() !== '')
     return said.length > 0 ? [`== #${s(heading)}`, ...said.map(text => `#${s(text!)}`)].join('\n\n') : ''
   }
-  const { acceptBy, reportBy, terms, later } = letter
+  const { acceptBy, reportBy, terms } = letter
   const date = (day: DateText) => unbroken(day, letter.language)
   const { replaces } = letter
   const change = replaces && {
@@ -196,7 +198,7 @@ function sections(letter: Letter): string {
     terms.length > 0 ? `== #${s(t.use)}\n\n${terms.map(term => `- #${s(term)}`).join('\n')}` : '',
     paragraph(t.expected, letter.expected),
     paragraph(t.payment, letter.paymentText),
-    later.length > 0 ? yearsToCome(letter) : '',
+    yearsToCome(letter),
     paragraph(t.reporting, t.reportBy(date(reportBy)), letter.reportText),
     paragraph(t.control, letter.control),
     paragraph(t.sanctions, letter.sanctions),
@@ -235,8 +237,8 @@ function table(
   ))`
 }
 
-/** What later years may bring, never without its reservation (R-43); kept on one page. */
-function yearsToCome({ language, later }: Letter): string {
+/** What later years hang on, in every letter (R-43), and the years that the programme has left; kept on one page. */
+function yearsToCome({ language, later, lastsTo }: Letter): string {
   const t = letterWords(language)
   const body = later.map(({ year, ore, standing }) => [
     `${year}`,
@@ -244,12 +246,14 @@ function yearsToCome({ language, later }: Letter): string {
     t[standing],
   ])
   const head = [t.year, t.amount, t.standing]
+  const columns = '(5em, 9em, 1fr)'
+  const lasts = lastsTo ? `${t.lasts(unbroken(lastsTo, language))} ` : ''
   return `#block(breakable: false)[
 == #${s(t.later)}
 
-#${s(t.reservation)}
+#${s(`${lasts}${t.reservation}`)}
 
-${table(t.tableOfYears, '(5em, 9em, 1fr)', '(left, right, left)', head, body, [])}
+${later.length > 0 ? table(t.tableOfYears, columns, '(left, right, left)', head, body, []) : ''}
 ]`
 }
 

@@ -25,6 +25,22 @@ test('R-1 R-39 R-52 D-8b a programme says for whom it is, its caps, its own budg
   ])
     expect(html).toContain(said)
   expect(html).toMatch(/Høyst så mange kommuner i alt.*>9</s)
+  const target = { text: 'Ungdom i overgangen', ageFrom: 12, ageTo: 23, families: false }
+  await aProgramme(db, { id: 'narrower', target })
+  expect(await pageOf('narrower')).toContain('Ungdom i overgangen (fra og med 12 til og med 23 år)')
+})
+
+test('D-10 what a pooled scheme must state and nobody has written is told of on its page', async () => {
+  const elements = {
+    goal: 'Ungdom blir i skolen',
+    criteria: 'Etter folketall',
+    followUp: 'Én rapport i året',
+  }
+  await aProgramme(db, { id: 'unevaluated', ...elements })
+  const html = await pageOf('unevaluated')
+  for (const said of Object.values(elements)) expect(html).toContain(said)
+  expect(html.match(/Ikke skrevet ennå/g)).toHaveLength(1)
+  expect(html).toMatch(/Evaluering<\/dt><dd[^>]*>Ikke skrevet ennå/)
 })
 
 test('R-15 R-27 regions are chosen before any municipality is, each with its own variant', async () => {

@@ -58,6 +58,7 @@ export const text = words({
   criteria: { nb: 'Tildelingskriterier', nn: 'Tildelingskriterium', en: 'Allocation criteria' },
   followUp: { nb: 'Oppfølging og kontroll', nn: 'Oppfølging og kontroll', en: 'Follow-up and control' },
   evaluation: { nb: 'Evaluering', nn: 'Evaluering', en: 'Evaluation' },
+  unwritten: { nb: 'Ikke skrevet ennå', nn: 'Ikkje skrive enno', en: 'Not written yet' },
   asScheme: {
     nb: 'Programmet i katalogen over ordninger',
     nn: 'Programmet i katalogen over ordningar',

@@ -6,6 +6,7 @@ import { flowsOf } from '../../rooms/ledger/index.ts'
 import { crossesAgencies, measuresOf, movesOf } from '../../rooms/measures/index.ts'
 import { potOf } from '../../rooms/pot/index.ts'
 import { type Aim, type ProgrammeView, yearsOf } from '../../rooms/programmes/index.ts'
+import { movedBetween, type PotYear, type Room, roomOf, spentOn } from './aims-shares.ts'
 
 export type Indicator = Aim | 'moved'
 export const indicators: readonly Indicator[] = ['room', 'moved', 'development', 'cooperation']
@@ -19,8 +20,9 @@ const tenthsOf = (part: Ore, whole: Ore): number | null =>
 
 /**
  * The three aims year by year, from the product's own data (R-7). Room: what municipalities shared out on measures by
- * themselves, and moved between them, of the money that came in the year. Development: what was spent on measures with
- * a plan for evaluation. Cooperation: on measures of two services or more. All of it to the year that is asked in.
+ * themselves, of what was to be shared out, and what they moved between them, of what was not used. Development: what
+ * was spent on measures with a plan for evaluation. Cooperation: on measures of two services or more. All of it to the
+ * year that is asked in, and none of it above a hundred per cent.
  */
 export async function aimsOf(db: Db, programme: ProgrammeView, thisYear: number): Promise<AimYear[]> {
   const commitments = await commitmentsOf(db, { programme: programme.id })
@@ -30,28 +32,47 @@ export async function aimsOf(db: Db, programme: ProgrammeView, thisYear: number)
   const measures = await measuresOf(db, { programme: programme.id })
   const planned = new Set(measures.filter(one => one.plan !== null).map(one => one.id))
   const crossing = new Set(measures.filter(crossesAgencies).map(one => one.id))
-  return yearsOf(programme)
-    .filter(year => year <= thisYear)
-    .map(year => {
-      const own = flows.filter(one => one.year === year)
-      const received = -sumOre(own.filter(one => one.kind === 'appropriation').map(one => one.ore))
-      const spent = own.filter(one => one.kind === 'spent')
-      const spentOn = (which: ReadonlySet<string>) =>
-        sumOre(spent.filter(one => which.has(one.measure ?? '')).map(one => one.ore))
-      const decided = moves.filter(one => yearOf(one.decidedOn) === year)
-      const shared = sumOre(
-        decided.map(one => (one.from === null ? one.ore : one.to === null ? -one.ore : 0n)),
-      )
-      const between = sumOre(decided.filter(one => one.from && one.to).map(one => one.ore))
-      const all = sumOre(spent.map(one => one.ore))
-      return {
-        year,
-        share: {
-          room: tenthsOf(shared, received),
-          moved: tenthsOf(between, received),
-          development: tenthsOf(spentOn(planned), all),
-          cooperation: tenthsOf(spentOn(crossing), all),
-        },
-      }
-    })
+  const years = yearsOf(programme).filter(year => year <= thisYear)
+  const rooms = pots.map(pot => {
+    const own = flows.filter(one => one.pot === pot)
+    const decided = moves.filter(one => potOf(one.programme, one.municipality) === pot)
+    return roomOf(years.map((year, i) => potYear(own, decided, { year, first: i === 0 })))
+  })
+  return years.map((year, i) => {
+    const all = (key: keyof Room) => sumOre(rooms.map(one => one[i]![key]))
+    const spent = flows.filter(one => one.year === year && one.kind === 'spent')
+    const shareOf = (which: ReadonlySet<string>) => {
+      const { partOre, allOre } = spentOn(spent, which)
+      return tenthsOf(partOre, allOre)
+    }
+    return {
+      year,
+      share: {
+        room: tenthsOf(all('sharedOre'), all('toShareOre')),
+        moved: tenthsOf(all('movedOre'), all('unusedOre')),
+        development: shareOf(planned),
+        cooperation: shareOf(crossing),
+      },
+    }
+  })
+}
+
+/** A pot's year; what was decided before the programme began counts in its first. */
+function potYear(
+  flows: Awaited<ReturnType<typeof flowsOf>>,
+  moves: Awaited<ReturnType<typeof movesOf>>,
+  { year, first }: { year: number; first: boolean },
+): PotYear {
+  const of = (kind: string) =>
+    sumOre(flows.filter(one => one.year === year && one.kind === kind).map(one => one.ore))
+  const decided = moves.filter(one => {
+    const on = yearOf(one.decidedOn)
+    return on === year || (first && on < year)
+  })
+  return {
+    receivedOre: -of('appropriation') - of('repaid'),
+    sharedOre: sumOre(decided.map(one => (one.from === null ? one.ore : one.to === null ? -one.ore : 0n))),
+    movedOre: movedBetween(decided),
+    spentOre: of('spent'),
+  }
 }

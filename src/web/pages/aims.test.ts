@@ -10,6 +10,7 @@ import {
   recordBaseline,
 } from '../../rooms/programmes/index.ts'
 import { aimsOf } from './aims-reckoned.ts'
+import { movedBetween, roomOf, spentOn } from './aims-shares.ts'
 import { programmePage, recordBaselinePost } from './programme.tsx'
 
 const { db } = await demoDatabase()
@@ -30,10 +31,43 @@ test('R-7 each of the three aims has an indicator with a baseline, a value a yea
     expect(baseline.source).not.toBe('')
     expect(baseline.illustrative).toBe(true)
   }
-  // Every krone of the pilot was shared out by the municipalities themselves; no new money came in the last half-year.
+  // Every krone of the pilot was shared out by the municipalities themselves; in the last half-year none was left to be.
   expect(years.map(one => one.share.room)).toEqual([1000, 1000, 1000, null])
   expect(years.map(one => one.share.moved! > 0)).toEqual([false, true, true, false])
   expect(years.map(one => one.share.cooperation)).toEqual([1000, 1000, 1000, 1000])
+})
+
+test('R-7 no share is above a hundred per cent: what is left from before is in the whole, and what came back takes nothing off others', async () => {
+  const open = await aimsOf(db, (await programmeById(db, 'oppvekst-sammen'))!, 2026)
+  for (const { year, share } of [...(await aimsOf(db, view, 2026)), ...open])
+    for (const [indicator, tenths] of Object.entries(share))
+      if (tenths !== null) expect(tenths >= 0 && tenths <= 1000, `${indicator} ${year} ${tenths}`).toBe(true)
+  // 7 of 100 were left: the next year 107 are to be shared out, and all of them are.
+  const year = (receivedOre: bigint, sharedOre: bigint) => ({
+    receivedOre,
+    sharedOre,
+    movedOre: 500n,
+    spentOre: 90n,
+  })
+  expect(roomOf([year(100n, 93n), year(100n, 107n)])).toEqual([
+    { toShareOre: 100n, sharedOre: 93n, unusedOre: 100n, movedOre: 100n },
+    { toShareOre: 107n, sharedOre: 107n, unusedOre: 110n, movedOre: 110n },
+  ])
+  // Decided ahead of its money; and taken back from measures.
+  const ahead = roomOf([year(0n, 50n), year(100n, 50n), year(0n, -30n), year(0n, 30n)])
+  expect(ahead.map(one => [one.sharedOre, one.toShareOre])).toEqual([
+    [0n, 0n],
+    [100n, 100n],
+    [0n, 0n],
+    [30n, 30n],
+  ])
+  const move = (from: string, to: string) => ({ from, to, ore: 40n })
+  expect(movedBetween([move('a', 'b'), move('b', 'c'), move('c', 'a'), move('a', 'c')])).toBe(40n)
+  const spent = [
+    { measure: 'a', ore: 100n },
+    { measure: 'b', ore: -10n },
+  ]
+  expect(spentOn(spent, new Set(['a']))).toEqual({ partOre: 100n, allOre: 100n })
 })
 
 test('R-7 the programme’s front page shows the aims with picture and table, and what is not known', async () => {
@@ -45,7 +79,7 @@ test('R-7 the programme’s front page shows the aims with picture and table, an
     'Samarbeid mellom tjenester 2023',
     'Nullpunktet, 1. desember 2019',
     'tag-illustrative',
-    'ingen nye penger',
+    'ingenting å måle',
   ])
     expect(html).toContain(words)
   expect(html).not.toContain('/nullpunkt')

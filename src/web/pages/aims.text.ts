@@ -8,11 +8,11 @@ export const aimsText = words({
   title: { nb: 'De tre målene', nn: 'Dei tre måla', en: 'The three aims' },
   lead: {
     nb: (year: number, room: string, development: string, cooperation: string) =>
-      `I ${year} fordelte kommunene selv ${room} av pengene, ${development} gikk til tiltak som blir evaluert, og ${cooperation} til tiltak på tvers av tjenester.`,
+      `I ${year} fordelte kommunene selv ${room} av pengene som var til fordeling, ${development} gikk til tiltak som blir evaluert, og ${cooperation} til tiltak på tvers av tjenester.`,
     nn: (year: number, room: string, development: string, cooperation: string) =>
-      `I ${year} fordelte kommunane sjølve ${room} av pengane, ${development} gjekk til tiltak som blir evaluerte, og ${cooperation} til tiltak på tvers av tenester.`,
+      `I ${year} fordelte kommunane sjølve ${room} av pengane som var til fordeling, ${development} gjekk til tiltak som blir evaluerte, og ${cooperation} til tiltak på tvers av tenester.`,
     en: (year: number, room: string, development: string, cooperation: string) =>
-      `In ${year} the municipalities themselves shared out ${room} of the money, ${development} went to measures that are evaluated, and ${cooperation} to measures across services.`,
+      `In ${year} the municipalities themselves shared out ${room} of the money that was to be shared out, ${development} went to measures that are evaluated, and ${cooperation} to measures across services.`,
   },
   noYear: {
     nb: 'Tallene kommer når kommunene har fått penger.',
@@ -43,7 +43,7 @@ export const aimsText = words({
     en: (on: string, source: string) => `The baseline, ${on}: ${source}`,
   },
   unknown: { nb: 'ikke kjent', nn: 'ikkje kjent', en: 'not known' },
-  noMoney: { nb: 'ingen nye penger', nn: 'ingen nye pengar', en: 'no new money' },
+  nothing: { nb: 'ingenting å måle', nn: 'ingenting å måle', en: 'nothing to measure' },
   newOrOld: {
     nb: 'Et tiltak kan ikke gå uten plan for evaluering, så målet for utviklingsarbeid viser at regelen holdes. Hvor mye som går til nye tiltak, og hvor mye til det som fantes fra før, er ikke regnet ut: det trenger et nullpunkt for hver kommune.',
     nn: 'Eit tiltak kan ikkje gå utan plan for evaluering, så målet for utviklingsarbeid viser at regelen blir halden. Kor mykje som går til nye tiltak, og kor mykje til det som fanst frå før, er ikkje rekna ut: det treng eit nullpunkt for kvar kommune.',
@@ -79,14 +79,14 @@ export const aimWords = words<Record<Aim, string>>({
 
 export const indicatorWords = words<Record<Indicator, string>>({
   room: {
-    nb: 'Handlingsrom: del av årets penger som kommunene selv fordelte på tiltak',
-    nn: 'Handlingsrom: del av pengane for året som kommunane sjølve fordelte på tiltak',
-    en: 'Room for manoeuvre: share of the year’s money that municipalities shared out on measures themselves',
+    nb: 'Handlingsrom: del av pengene til fordeling, nye og ufordelte fra før, som kommunene selv fordelte på tiltak',
+    nn: 'Handlingsrom: del av pengane til fordeling, nye og ufordelte frå før, som kommunane sjølve fordelte på tiltak',
+    en: 'Room for manoeuvre: share of the money to be shared out, new and left from before, that municipalities shared out on measures themselves',
   },
   moved: {
-    nb: 'Handlingsrom: del som ble flyttet mellom tiltak underveis',
-    nn: 'Handlingsrom: del som vart flytt mellom tiltak undervegs',
-    en: 'Room for manoeuvre: share that was moved between measures along the way',
+    nb: 'Handlingsrom: del av ubrukte penger som ble flyttet mellom tiltak underveis',
+    nn: 'Handlingsrom: del av ubrukte pengar som vart flytt mellom tiltak undervegs',
+    en: 'Room for manoeuvre: share of unused money that was moved between measures along the way',
   },
   development: {
     nb: 'Utviklingsarbeid: del av brukte penger på tiltak med plan for evaluering',

@@ -108,7 +108,7 @@ function AimTable({ ask, years, baselines }: Shown) {
         ...years.map(({ year, share }) =>
           column.percent(`year-${year}`, String(year), one => tenths(share[one]), {
             sign: true,
-            none: t.noMoney,
+            none: t.nothing,
           }),
         ),
         column.words('source', t.source, one => {

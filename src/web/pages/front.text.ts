@@ -33,6 +33,11 @@ export const text = words({
   from: { nb: 'Fra ordning', nn: 'Frå ordning', en: 'From scheme' },
   to: { nb: 'Til kommune', nn: 'Til kommune', en: 'To municipality' },
   amount: { nb: 'Beløp, kr', nn: 'Beløp, kr', en: 'Amount, kr' },
+  calculated: {
+    nb: 'Under potten er det en beregnet andel hvilken ordning en krone kom fra.',
+    nn: 'Under potten er det ein utrekna del kva ordning ei krone kom frå.',
+    en: 'Below the pot, which scheme a krone came from is a calculated share.',
+  },
   followKrone: {
     nb: 'Følg kronen helt frem til mottakeren',
     nn: 'Følg krona heilt fram til mottakaren',

@@ -114,6 +114,7 @@ async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView })
         />
       </Explain>
       <p>
+        {t.calculated}{' '}
         <LinkTo href={href('followKrone', { programme: programme.id })}>{t.followKrone}</LinkTo>
       </p>
       <ButtonLink href={href('programme', { programme: programme.id })} quiet>

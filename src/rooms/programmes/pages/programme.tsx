@@ -54,7 +54,9 @@ export const programmePageWith =
         <Section title={t.about}>
           <Facts
             rows={[
-              ...(programme.goal ? [[t.goal, programme.goal] as const] : []),
+              ...(programme.goal || programme.municipality === null
+                ? [[t.goal, programme.goal || t.unwritten] as const]
+                : []),
               [
                 t.target,
                 `${programme.target.text} (${t.ages(programme.target.ageFrom, programme.target.ageTo, programme.target.families)})`,
@@ -102,7 +104,10 @@ export const programmePageWith =
     )
   }
 
-/** What the state's grant rules ask of a scheme, as far as it is written; the whole stands in the catalogue. */
+/**
+ * What the state's grant rules ask of a scheme (D-10): what nobody has written is told of. A municipality's own programme
+ * is no grant scheme, and shows what it has.
+ */
 const elementRows = (one: ProgrammeView, t: ReturnType<typeof text>): (readonly [string, Child])[] => [
   ...(
     [
@@ -110,7 +115,9 @@ const elementRows = (one: ProgrammeView, t: ReturnType<typeof text>): (readonly 
       [t.followUp, one.followUp],
       [t.evaluation, one.evaluation],
     ] as const
-  ).filter(([, said]) => said !== ''),
+  )
+    .filter(([, said]) => said !== '' || one.municipality === null)
+    .map(([element, said]) => [element, said || t.unwritten] as const),
   [t.asScheme, <LinkTo href={href('scheme', { scheme: one.id })}>{one.name}</LinkTo>],
 ]
 

@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest'
 import { runMade } from '../../../test/support/approved.ts'
 import { testDatabase } from '../../../test/support/database.ts'
-import { threePilots } from '../../../test/support/money.ts'
-import { actorOf, by, secretariat } from '../../../test/support/programme.ts'
+import { p, paid, threePilots } from '../../../test/support/money.ts'
+import { actorOf, askOf, by, director, lead, secretariat, shown } from '../../../test/support/programme.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
+import { approveRun, contributorsOf, finalAwards, finaliseRun, setUpYear } from '../allocation/index.ts'
 import { ruleSchema } from '../calculation/index.ts'
 import { addToRegister } from '../organisations/index.ts'
-import { fund } from '../programmes/index.ts'
-import { approveRun, finaliseRun, setUpYear } from './runs.actions.ts'
-import { contributorsOf, finalAwards } from './runs.queries.ts'
+import { fund, programmeById } from '../programmes/index.ts'
+import { approveReport, askedQuestions, saveReport, submitReport, yearExtracts } from './index.ts'
+import { extractsPage } from './pages/extracts.tsx'
+import { reportPage } from './pages/report.tsx'
+import { reportViewPage } from './pages/view.tsx'
+import { reportOf } from './queries.ts'
+import { latestOf } from './rules.ts'
 
 const { db } = await testDatabase()
 const six = ['udir', 'hdir', 'bufdir', 'avdir', 'imdi', 'sjette']
 
-test('R-10 a sixth directorate that is data alone puts money in, approves and stands in every award as the five do', async () => {
+test('R-10 a sixth directorate that is data alone puts money in, approves, stands in every award, reads the report and gets its extract as the five do', async () => {
   const programme = await threePilots(db)
   await db.transaction().execute(tx =>
     addToRegister(tx, {
@@ -61,4 +66,29 @@ test('R-10 a sixth directorate that is data alone puts money in, approves and st
   expectOk(await finalise())
   for (const { parts } of (await finalAwards(db, programme, year))!.awards)
     expect(parts.map(one => one.source)).toEqual(schemes.map(one => one.id).toSorted())
+
+  await paid(db, programme, p)
+  const report = { ...where, municipality: p }
+  const answers = Object.fromEntries(askedQuestions.map(one => [one, `Svar på ${one}`]))
+  const given = { ...answers, reached: '40', minutes: '90' } as Parameters<typeof saveReport>[3]['answers']
+  expectOk(await saveReport(db, by(lead(p), '2021-02-01'), report, { answers: given, version: 0 }))
+  expectOk(await submitReport(db, by(director(p), '2021-02-02'), report))
+  const award = (await finalAwards(db, programme, year))!.awards.find(one => one.municipality === p)!
+  const extracts = await yearExtracts(db, (await programmeById(db, programme))!, year)
+  expect(extracts.map(one => [one.directorate, one.receivedOre])).toEqual(
+    six.toSorted().map(one => [one, award.parts.find(part => part.source === `s-${one}`)!.ore]),
+  )
+  const actor = actorOf('directorateOfficer', 'sjette')
+  const params = { programme, municipality: p, year: String(year) }
+  const read = (page: typeof reportPage, more = {}) =>
+    shown(page, askOf(db, { actor, at: '2021-02-10', params: { ...params, ...more } }))
+  expect((await read(reportPage)).html).toContain('Svar på progress')
+  expect((await read(extractsPage)).html).toContain('id="extract-sjette"')
+  expect((await read(reportViewPage, { audience: 'sjette' })).html).toContain('regnes som Det sjette sin del')
+  for (const one of six) {
+    const officer = by(actorOf('directorateOfficer', one), '2021-02-11')
+    expectOk(await approveReport(db, officer, report, null))
+  }
+  const { approvals } = latestOf((await reportOf(db, programme, p, year))!)!
+  expect(approvals.map(one => one.directorate).toSorted()).toEqual(six.toSorted())
 })
