@@ -1,7 +1,7 @@
 import { plainText } from '../core/identity.ts'
 
 /** A column's name as names are compared: small letters, one blank for whatever stands between its words. */
-export const headName = (text: string): string =>
+const headName = (text: string): string =>
   plainText(text)
     .toLocaleLowerCase('nb')
     .replace(/[\s_.,:/-]+/g, ' ')

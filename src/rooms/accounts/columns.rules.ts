@@ -1,7 +1,7 @@
 import { type LineColumn, lineColumns, type Tie, type Ties } from './model.ts'
 
 /** What accounting systems head the same columns. */
-export const alsoCalled: Partial<Record<LineColumn, readonly string[]>> = {
+const alsoCalled: Partial<Record<LineColumn, readonly string[]>> = {
   Dato: [
     'bilagsdato',
     'posteringsdato',

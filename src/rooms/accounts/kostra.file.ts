@@ -7,7 +7,7 @@ import {
   mostKostraRows,
 } from './kostra.model.ts'
 
-export type KostraProblems = Problems<TableCode | KostraCode>
+type KostraProblems = Problems<TableCode | KostraCode>
 
 /** Where each field stands, from 0, and its width: Statistics Norway's description of the file, «Regnskap». */
 const fields = {

@@ -100,7 +100,7 @@ export type Judged = Kept & {
  * `columns`: a person is to say which column is which. `reading`: a job reads it. `refused`: the job found it wrong.
  */
 export type ImportState = 'columns' | 'reading' | 'refused' | 'open' | 'waiting' | 'posted' | 'stopped'
-export type LineProblem = TableProblem<TableCode | LineCode>
+type LineProblem = TableProblem<TableCode | LineCode>
 export type AccountsImport = {
   id: string
   programme: string
