@@ -15,6 +15,13 @@ import { type Player, programme } from './open-places.ts'
 import { actorOf, type Stage } from './stage.ts'
 import { illustration, spendOn } from './steps.ts'
 
+/** What shows what an expenditure was. */
+const receipt = {
+  field: 'file',
+  name: 'Faktura aktivitetsdag (illustrasjon).txt',
+  bytes: new TextEncoder().encode('Faktura fra et frivillig lag: aktivitetsdag, 18 900 kr. (Illustrasjon)'),
+}
+
 /** Money in the first municipality's pot: budget that was moved, money that is committed, a payment that waits for the director. */
 export async function playMoney(stage: Stage, one: Player, number: number, today: DateText): Promise<void> {
   const { db } = stage
@@ -69,6 +76,7 @@ export async function playMoney(stage: Stage, one: Player, number: number, today
       payeeKind,
       text: 'Illustrasjon',
       commitment,
+      files: payeeKind === 'voluntary' ? [receipt] : [],
     }
     await spendOn(stage, one, { programme, number }, expenditure)
   }

@@ -82,14 +82,20 @@ export function explainBeyond(
   which: PotOf & { number: number },
   reason: string,
 ): Promise<Result<void, MeasureRefusal>> {
-  return onMeasure<void>(db, command, which, overDeeds.explain.who(command.actor, which), async (tx, measure) => {
-    const pot = potOf(which.programme, which.municipality)
-    const then = (await standingsIn(tx, pot, [measure.id])).get(measure.id)!
-    const said: Overrun[] = await selectOverruns(tx, { measures: [measure.id] })
-    const standing = { thing: {}, state: beyondState(measure, then, said), subject: which }
-    const possible = mayDo<object, OverBudget, MeasureRefusal>(overDeeds.explain, command.actor, standing)
-    if (!possible.ok) return possible
-    await keepReason(tx, command, measure, { then, reason, payment: null, entries: [] })
-    return done
-  })
+  return onMeasure<void>(
+    db,
+    command,
+    which,
+    overDeeds.explain.who(command.actor, which),
+    async (tx, measure) => {
+      const pot = potOf(which.programme, which.municipality)
+      const then = (await standingsIn(tx, pot, [measure.id])).get(measure.id)!
+      const said: Overrun[] = await selectOverruns(tx, { measures: [measure.id] })
+      const standing = { thing: {}, state: beyondState(measure, then, said), subject: which }
+      const possible = mayDo<object, OverBudget, MeasureRefusal>(overDeeds.explain, command.actor, standing)
+      if (!possible.ok) return possible
+      await keepReason(tx, command, measure, { then, reason, payment: null, entries: [] })
+      return done
+    },
+  )
 }

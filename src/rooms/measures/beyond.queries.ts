@@ -44,7 +44,14 @@ export const overrunsOfEntry = (
 ): Promise<Overrun[]> => selectOverruns(db, { measures: [measure], entry })
 
 /** What a report of a year can say of a measure that used more than its budget, in øre; and whether it is so still. */
-export type YearBeyond = { name: string; ore: Ore; budgetOre: Ore; on: DateText; reason: string; still: boolean }
+export type YearBeyond = {
+  name: string
+  ore: Ore
+  budgetOre: Ore
+  on: DateText
+  reason: string
+  still: boolean
+}
 
 /** Each measure that was said in a year to use more than its budget, as it was said last, in order of measure. */
 export async function beyondInYear(db: Db, where: PotOf, year: number): Promise<YearBeyond[]> {

@@ -6,15 +6,16 @@
  * Start reading at: rules.ts
  */
 export { closeMeasure, createMeasure, extendMeasure, planMeasure, startMeasure } from './actions.ts'
-export { codeMeasure, moveBudget, recordRunningGrant, stateAfterGrant } from './budget.actions.ts'
+export { attachFiles } from './attachment.actions.ts'
 export {
   beyondInYear,
   namesBeyond,
   wouldBeBeyond,
   type YearBeyond,
 } from './beyond.queries.ts'
+export { beyondText } from './beyond.text.ts'
+export { codeMeasure, moveBudget, recordRunningGrant, stateAfterGrant } from './budget.actions.ts'
 export { safeForOthers } from './budget.rules.ts'
-export { attachFiles } from './attachment.actions.ts'
 export { commit, releaseCommitment } from './commitment.actions.ts'
 export { deeds as paymentDeeds, overDeeds } from './deeds.rules.ts'
 export { sayBeyond, sayPayment } from './deeds.text.ts'

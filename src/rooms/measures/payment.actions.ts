@@ -106,7 +106,8 @@ export function decidePayment(
     if (!possible.ok) return possible
     const reason = decision.reason.trim()
     if (decision.outcome === 'refused' && !reason) return refuse('reasonMissing', {}, 'reason')
-    const posted = decision.outcome === 'paid' ? await pay(tx, command, measure, { ...payment, beyond: reason }) : null
+    const posted =
+      decision.outcome === 'paid' ? await pay(tx, command, measure, { ...payment, beyond: reason }) : null
     if (posted && !posted.ok) return posted
     const { person, name } = command.actor
     const decided = {

@@ -29,7 +29,8 @@ export async function paymentsWaiting(
   return waitingOf(deeds, actor, standing)
 }
 
-type OverBudget = Listed & Pick<Measure, 'programme' | 'municipality' | 'number' | 'name'> & { left: Standing['left'] }
+type OverBudget = Listed &
+  Pick<Measure, 'programme' | 'municipality' | 'number' | 'name'> & { left: Standing['left'] }
 
 /** Running measures that use more than their budgets, for whoever is to say why or to move budget to them. */
 export async function beyondWaiting(

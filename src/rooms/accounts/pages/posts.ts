@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { href } from '../../../routes.ts'
-import { fileField, numberIn, textField, ticked } from '../../../ui/fields.ts'
+import { fileField, numberIn, optionalText, textField, ticked } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { chooseLines, stopImport, type Which } from '../actions.ts'
@@ -61,7 +61,9 @@ export const tieColumnsPost = post({
   ...onPreview,
 })
 
-const seen = z.object({ digest: textField(64), ahead: ticked })
+/** As many characters of a reason as are kept. */
+const mostReason = 1000
+const seen = z.object({ digest: textField(64), ahead: ticked, beyond: optionalText(mostReason) })
 
 export const chooseLinesPost = post({
   schema: z.record(z.string(), z.unknown()).transform(choicesIn),
@@ -72,9 +74,10 @@ export const chooseLinesPost = post({
 
 /** Keeps what was chosen on the page and posts; if that changes what would be posted, the person looks again. */
 export const postAccountsPost = post({
-  schema: z.record(z.string(), z.unknown()).transform(typed => ({
+  schema: z.looseObject({ beyond: optionalText(mostReason) }).transform(typed => ({
     digest: String(typed.digest ?? ''),
     ahead: typed.ahead === 'on',
+    beyond: typed.beyond,
     choices: choicesIn(typed),
   })),
   async act(ask, { choices, ...looked }) {
