@@ -1,7 +1,6 @@
 import { addDays, type DateText, yearOf } from '../src/core/dates.ts'
 import { kroner } from '../src/core/ore.ts'
 import { expectOk } from '../src/core/result.ts'
-import { moveBudget } from '../src/rooms/measures/index.ts'
 import { approveTransfer, certifyTransfer } from '../src/rooms/pools/index.ts'
 import { createOwnProgramme } from '../src/rooms/programmes/index.ts'
 import type { Player } from './open-places.ts'
@@ -60,30 +59,12 @@ export async function playOwnPot(stage: Stage, one: Player, today: DateText): Pr
     endsOn: `${year + 1}-06-30`,
     started: `${year}-01-15`,
   })
-  const budget = {
-    from: null,
-    to: number1,
-    ore: kroner(180_000),
-    decidedBy: 'Kommunedirektøren',
-    reference: '',
-  }
-  const on = { decidedOn: `${year}-01-14`, effectiveOn: `${year}-01-15` }
-  const command = stage.by(one.lead, `${year}-01-15`)
-  const where = { programme, municipality: one.id }
-  expectOk(await moveBudget(db, command, where, { ...budget, ...on, reason: illustration }))
-  for (const [days, kr, payeeKind, beyond] of [
-    [-90, 84_000, 'ownStaff', undefined],
-    [-60, 84_000, 'ownStaff', undefined],
-    [-20, 31_500, 'voluntary', `Flere familier enn ventet var med. ${illustration}`],
+  for (const [days, kr, payeeKind] of [
+    [-90, 84_000, 'ownStaff'],
+    [-60, 84_000, 'ownStaff'],
+    [-20, 31_500, 'voluntary'],
   ] as const) {
-    const spentOn = addDays(today, days)
-    const expenditure = {
-      ore: kroner(kr),
-      spentOn,
-      payeeKind,
-      text: 'Illustrasjon',
-      ...(beyond ? { beyond } : {}),
-    }
+    const expenditure = { ore: kroner(kr), spentOn: addDays(today, days), payeeKind, text: 'Illustrasjon' }
     await spendOn(stage, one, { programme, number: number1 }, expenditure)
   }
   const more = transfer([['Barnevern', '244', 200_000]], addDays(today, -3))

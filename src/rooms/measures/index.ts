@@ -6,7 +6,6 @@
  * Start reading at: rules.ts
  */
 export { closeMeasure, createMeasure, extendMeasure, planMeasure, startMeasure } from './actions.ts'
-export { attachFiles } from './attachment.actions.ts'
 export {
   beyondInYear,
   namesBeyond,
