@@ -44,7 +44,7 @@ export const overrunsOfEntry = (
 ): Promise<Overrun[]> => selectOverruns(db, { measures: [measure], entry })
 
 /** What a report of a year can say of a measure that used more than its budget, in øre; and whether it is so still. */
-export type YearBeyond = {
+type YearBeyond = {
   name: string
   ore: Ore
   budgetOre: Ore

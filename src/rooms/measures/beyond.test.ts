@@ -10,11 +10,12 @@ import { expectOk } from '../../core/result.ts'
 import { lists, whatWaits } from '../../web/pages/today.tsx'
 import { beyondInYear } from './beyond.queries.ts'
 import * as measures from './index.ts'
-import { attachmentPage, attachPost, markAttachmentPost } from './pages/attachments.tsx'
+import { attachmentPage } from './pages/attachments.tsx'
 import { measurePage } from './pages/measure.tsx'
 import { explainBeyondPost, makePaymentPost, spendPost } from './pages/measure-posts.ts'
 import { potPage } from './pages/pot.tsx'
 import { voucherPage } from './pages/voucher.tsx'
+import { attachPost, markAttachmentPost } from './pages/voucher-posts.ts'
 import { voucherFilePage } from './pages/vouchers.tsx'
 
 const { db, adminUrl } = await testDatabase()
@@ -52,7 +53,14 @@ test('what takes a measure beyond its budget is told before, with the amounts, a
     refused: { faults: [{ refusal: { code: 'beyondBudget', field: 'beyond' } }] },
   })
   if (answer.kind !== 'refused') throw new Error('not refused')
-  const html = plain((await shown(ask => measurePage(ask, answer.refused), asked({ number: a.number }))).html)
+  const html = plain(
+    (
+      await shown(
+        (ask: ReturnType<typeof asked>) => measurePage(ask, answer.refused),
+        asked({ number: a.number }),
+      )
+    ).html,
+  )
   expect(html).toContain('Dette gjør at tiltaket bruker 50 kr mer enn budsjettet på 600 kr.')
   expect(html).toMatch(/<textarea[^>]*name="beyond"/)
   expect(html).toContain('value="Lønn til teamet"')

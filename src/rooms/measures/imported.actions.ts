@@ -81,7 +81,7 @@ export async function registerImported(
   )
   for (const one of over) {
     const own = made.filter(other => other.measure === one.id)
-    await explainAll(tx, command, { ...where, ...one }, own, { asked, beyond })
+    await explainAll(tx, command, { ...where, ...one, own }, { asked, beyond })
   }
   for (const one of made) if (asked && one.ore >= limitOre) await payment(tx, command, asked, one)
   await record(tx, command, {
@@ -103,8 +103,7 @@ const takenOf = (all: readonly Imported[], measures: ReadonlyMap<number, Measure
 async function explainAll(
   tx: Tx,
   command: Command,
-  over: PotOf & Beyond,
-  own: readonly { ore: Ore; entry: { number: number } }[],
+  { own, ...over }: PotOf & Beyond & { own: readonly { ore: Ore; entry: { number: number } }[] },
   { asked, beyond }: Said,
 ): Promise<void> {
   const then = taking(over.now, sumOre(own.map(one => one.ore)))

@@ -10,7 +10,6 @@ export {
   beyondInYear,
   namesBeyond,
   wouldBeBeyond,
-  type YearBeyond,
 } from './beyond.queries.ts'
 export { beyondText } from './beyond.text.ts'
 export { codeMeasure, moveBudget, recordRunningGrant, stateAfterGrant } from './budget.actions.ts'

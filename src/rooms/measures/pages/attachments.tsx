@@ -1,21 +1,16 @@
-import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
-import { fileField, textField } from '../../../ui/fields.ts'
+import { fileField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState, stateOf as formState, TextField } from '../../../ui/form.tsx'
 import { type Ask, isAnswer, notFound, type Refused, refusedAt, type Show } from '../../../ui/page.ts'
 import { Explain, LinkTo, Section, State } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { type PotOf, potOf } from '../../pot/index.ts'
-import { attachFiles, markAttachment } from '../attachment.actions.ts'
 import { attachmentFile, attachmentsOf } from '../attachment.queries.ts'
 import { attachmentText } from '../beyond.text.ts'
 import type { Attachment, NewAttachment } from '../money.model.ts'
-import { refusals } from '../refusal.text.ts'
 import { may } from '../rules.ts'
-import { placeOf, whereOf } from './place.ts'
-import { voucherPage } from './voucher.tsx'
+import { placeOf } from './place.ts'
 
 const fields = ['file', 'file2', 'file3'] as const
 
@@ -56,7 +51,7 @@ export function AttachmentFields({
 const kilobytes = ({ bytes }: Attachment): number => Math.max(1, Math.ceil(bytes / 1000))
 
 /** Attachments with name and size, each with the way to the file. */
-export function AttachmentTable({
+function AttachmentTable({
   ask,
   where,
   all,
@@ -196,28 +191,3 @@ export const attachmentPage: Show = async ask => {
   if (!found) return notFound
   return { kind: 'file', name: found.name, mediaType: found.mediaType, bytes: found.bytes, inline: false }
 }
-
-const voucherOf = (ask: Ask) => ({ ...whereOf(ask), entry: Number(ask.params.entry) })
-const onVoucher = {
-  next: (ask: Ask) => `${href('voucher', voucherOf(ask))}#attachments`,
-  show: voucherPage,
-  words: refusals,
-}
-
-export const attachPost = post({
-  schema: z.object(attached),
-  act: (ask, input) => attachFiles(ask.db, ask.command, voucherOf(ask), filesIn(input)),
-  ...onVoucher,
-})
-
-export const markAttachmentPost = post({
-  schema: z.object({ wrong: textField(300) }),
-  act: (ask, { wrong }) =>
-    markAttachment(
-      ask.db,
-      ask.command,
-      { ...voucherOf(ask), attachment: Number(ask.params.attachment) },
-      wrong,
-    ),
-  ...onVoucher,
-})

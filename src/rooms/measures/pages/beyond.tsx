@@ -51,7 +51,7 @@ export function BeyondField({
   return asked ? <ReasonField ask={ask} state={state} /> : null
 }
 
-export function ReasonField({ ask, state }: { ask: Ask; state: FormState }) {
+function ReasonField({ ask, state }: { ask: Ask; state: FormState }) {
   const t = beyondText(ask.language)
   return <LongTextField name="beyond" label={t.field} hint={t.fieldHint} state={state} rows={2} />
 }

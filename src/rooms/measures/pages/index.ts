@@ -1,6 +1,6 @@
 import type { PagesOf } from '../../../ui/page.ts'
 import type { measuresRoutes } from '../routes.ts'
-import { attachmentPage, attachPost, markAttachmentPost } from './attachments.tsx'
+import { attachmentPage } from './attachments.tsx'
 import * as budget from './budget.tsx'
 import * as budgetMove from './budget-move.tsx'
 import { followFilePage, followPage } from './follow.tsx'
@@ -11,7 +11,8 @@ import { potPage } from './pot.tsx'
 import { potFlowPage } from './pot-flow.tsx'
 import * as running from './running.tsx'
 import { serviceSharesPage } from './sector-shares.tsx'
-import { reversePost, voucherPage } from './voucher.tsx'
+import { voucherPage } from './voucher.tsx'
+import { attachPost, markAttachmentPost, reversePost } from './voucher-posts.ts'
 import * as vouchers from './vouchers.tsx'
 
 /** What answers each of the room's addresses. */

@@ -1,12 +1,9 @@
-import { z } from 'zod'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { textField } from '../../../ui/fields.ts'
 import { Form, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
 import { Facts, Lead } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import { potOf } from '../../pot/index.ts'
@@ -14,14 +11,12 @@ import { overrunsOfEntry } from '../beyond.queries.ts'
 import { beyondText } from '../beyond.text.ts'
 import type { Overrun } from '../money.model.ts'
 import { advancedOn, type VoucherLine, voucherLines } from '../money.queries.ts'
-import { reverseExpenditure } from '../payment.actions.ts'
 import { entryWords, paymentText } from '../payment.text.ts'
-import { refusals } from '../refusal.text.ts'
 import { may } from '../rules.ts'
 import { text } from '../text.ts'
 import { Attachments } from './attachments.tsx'
 import { saidOf } from './beyond.tsx'
-import { placeOf, whereOf } from './place.ts'
+import { placeOf } from './place.ts'
 import { Posting, payeeName } from './vouchers.tsx'
 
 /** One voucher, and the form that takes an expenditure back. */
@@ -129,12 +124,3 @@ function About({ ask, one, said }: { ask: Ask; one: VoucherLine; said: readonly 
     />
   )
 }
-
-export const reversePost = post({
-  schema: z.object({ reason: textField(300) }),
-  act: (ask, { reason }) =>
-    reverseExpenditure(ask.db, ask.command, { ...whereOf(ask), entry: Number(ask.params.entry) }, reason),
-  next: ask => href('vouchers', whereOf(ask)),
-  show: voucherPage,
-  words: refusals,
-})
