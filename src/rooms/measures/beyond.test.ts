@@ -233,6 +233,6 @@ test('nobody takes an attachment away; a wrong one is marked once, and stays', a
   expect(await mark('Et annet bilag')).toMatchObject({ kind: 'redirect' })
   expect(await mark('Igjen')).toMatchObject({ refused: { refusal: { code: 'alreadyMarked' } } })
   const html = (await shown(voucherPage, asked({ entry }))).html
-  expect(html).toContain('feil vedlegg: Et annet bilag')
+  expect(html).toMatch(/feil vedlegg<\/span> Et annet bilag/)
   await expect(sql`delete from measures.attachments`.execute(db)).rejects.toThrow()
 })

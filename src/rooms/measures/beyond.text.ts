@@ -80,6 +80,7 @@ export const attachmentText = words({
   added: { nb: 'Lagt ved', nn: 'Lagt ved', en: 'Added' },
   by: { nb: 'Av', nn: 'Av', en: 'By' },
   state: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
+  wrongFile: { nb: 'feil vedlegg', nn: 'feil vedlegg', en: 'wrong file' },
   wrong: {
     nb: (reason: string, who: string) => `feil vedlegg: ${reason} (${who})`,
     nn: (reason: string, who: string) => `feil vedlegg: ${reason} (${who})`,
@@ -99,9 +100,4 @@ export const attachmentText = words({
   addTitle: { nb: 'Legg ved en fil', nn: 'Legg ved ei fil', en: 'Attach a file' },
   mark: { nb: 'Merk som feil vedlegg', nn: 'Merk som feil vedlegg', en: 'Mark as wrong file' },
   markWhy: { nb: 'Hva er feil?', nn: 'Kva er feil?', en: 'What is wrong?' },
-  bytes: {
-    nb: (kb: string) => `${kb} kB`,
-    nn: (kb: string) => `${kb} kB`,
-    en: (kb: string) => `${kb} kB`,
-  },
 })

@@ -2,7 +2,7 @@ import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { Form, type FormState, LongTextField, TextField, TickField } from '../../../ui/form.tsx'
 import { type Ask, type Refused, refusedAt } from '../../../ui/page.ts'
-import { Explain, State } from '../../../ui/pieces.tsx'
+import { Explain, Notice } from '../../../ui/pieces.tsx'
 import { beyondText, wouldBeBeyond } from '../../measures/index.ts'
 import { previewText } from '../preview.text.ts'
 import type { Preview } from '../queries.ts'
@@ -45,15 +45,11 @@ export async function BeyondBudgets({ ask, one, refused }: Pick<Shown, 'ask' | '
   const state: FormState = { language: ask.language, refused, values: { beyond: one.beyond ?? '' } }
   return (
     <>
-      <ul>
-        {over.map(({ name, ore, now }) => (
-          <li>
-            <State tone="warning">
-              {name}: {t.willBe(formatKr(ore), formatKr(now.budget))}
-            </State>
-          </li>
-        ))}
-      </ul>
+      {over.map(({ name, ore, now }) => (
+        <Notice tone="warning">
+          {name}: {t.willBe(formatKr(ore), formatKr(now.budget))}
+        </Notice>
+      ))}
       {one.beyond && one.askedName ? <p>{t.askerSaid(one.askedName, one.beyond)}</p> : null}
       <LongTextField name="beyond" label={t.field} hint={t.fieldHint} state={state} rows={2} />
     </>

@@ -80,7 +80,11 @@ function AttachmentTable({
           ? [
               column.words('remark', t.state, one => one.wrong && t.wrong(one.wrong.reason, one.wrong.by), {
                 shown: one =>
-                  one.wrong ? <State tone="warning">{t.wrong(one.wrong.reason, one.wrong.by)}</State> : null,
+                  one.wrong ? (
+                    <>
+                      <State tone="warning">{t.wrongFile}</State> {one.wrong.reason} ({one.wrong.by})
+                    </>
+                  ) : null,
               }),
             ]
           : []),

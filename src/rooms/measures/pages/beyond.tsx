@@ -4,7 +4,7 @@ import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
 import { Form, type FormState, stateOf as formState, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, type Refused, refusedAt } from '../../../ui/page.ts'
-import { LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { LinkTo, Notice, Section, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { overrunsOf } from '../beyond.queries.ts'
 import { explained } from '../beyond.rules.ts'
@@ -73,9 +73,7 @@ export function BeforePaying({
   const t = beyondText(ask.language)
   return (
     <>
-      <p>
-        <State tone="warning">{t.willBe(formatKr(by), formatKr(now.budget))}</State>
-      </p>
+      <Notice tone="warning">{t.willBe(formatKr(by), formatKr(now.budget))}</Notice>
       {asked ? <p>{t.askerSaid(asked.saidName, asked.reason)}</p> : null}
       <ReasonField ask={ask} state={{ ...state, values: { beyond: asked?.reason ?? '' } }} />
     </>
