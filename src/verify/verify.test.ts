@@ -177,7 +177,7 @@ test.each<[string, Expected, RawBuilder<unknown>[]]>([
     'the measure that was said to use more than its budget',
     found('measures.overrun_entries', `${pot} / 2`, 'overrun'),
     [
-      sql`insert into measures.overruns values ('said', 'another', null, 1, 2, 'x', 'x', 'x', now())`,
+      sql`insert into measures.overruns values ('said', 'another', null, 1, 2, 'x', 'x', 'x', '2020-12-31')`,
       sql`insert into measures.overrun_entries values (${pot}, 2, 'said')`,
     ],
   ],

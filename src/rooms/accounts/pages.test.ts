@@ -199,6 +199,8 @@ test('before a file is posted its page tells which measures go beyond their budg
     'Med lite budsjett: Dette gjør at tiltaket bruker 500 kr mer enn budsjettet på 500 kr.',
   )
   expect(page).toMatch(/<textarea[^>]*name="beyond"/)
+  await shown(posts.chooseLinesPost, ask({ import: number }, { form: { beyond: 'Til senere' } }))
+  expect((await shown(previewPage, ask({ import: number }))).html).toContain('>Til senere</textarea>')
   const form = { digest: digestIn(page), beyond: '' }
   const refused = await posts.postAccountsPost(ask({ import: number }, { form }))
   expect(refused).toMatchObject({

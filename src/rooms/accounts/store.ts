@@ -118,7 +118,7 @@ export async function updateAsked(
 ) {
   await sql`
     update accounts.imports set state = ${by ? 'waiting' : 'open'}, asked_by = ${by?.person ?? null},
-      asked_name = ${by?.name ?? null}, asked_at = ${by?.at ?? null}, beyond = ${by?.beyond ?? null},
+      asked_name = ${by?.name ?? null}, asked_at = ${by?.at ?? null}, beyond = ${by ? by.beyond : sql.ref('beyond')},
       returned = ${returned}
     where id = ${id}`.execute(tx)
 }
@@ -141,6 +141,11 @@ export async function updatePosted(
     update accounts.imports set state = 'posted', posted_by = ${by.person}, posted_name = ${by.name},
       posted_at = ${by.at}, limit_ore = ${by.limitOre}, posted_lines = ${lines.length}, posted_ore = ${by.postedOre}
     where id = ${id}`.execute(tx)
+}
+
+/** Keeps why measures may use more than their budgets, until the file is posted. */
+export async function updateBeyond(tx: Tx, id: string, beyond: string): Promise<void> {
+  await sql`update accounts.imports set beyond = ${beyond || null} where id = ${id}`.execute(tx)
 }
 
 export async function updateStopped(tx: Tx, id: string): Promise<void> {
