@@ -33,7 +33,8 @@ const reasons = async (number: number) =>
   (
     await sql<{ reason: string; said_name: string; used_ore: bigint }>`
       select o.reason, o.said_name, o.used_ore from measures.overruns o join measures.measures m on m.id = o.measure
-      where m.number = ${number} order by o.said_at, o.id`.execute(db)
+      where m.number = ${number} order by o.used_ore, o.said_at,
+        exists (select from measures.overrun_entries e where e.overrun = o.id)`.execute(db)
   ).rows
 const todo = async () =>
   (await whatWaits(asked(), [lists.beyond])).map(one => `${plain(one.text)} ${one.href.split('/').at(-1)}`)
@@ -85,6 +86,8 @@ test('the reason is kept and shown on the measure, the pot, the voucher and thei
   expect(await beyondInYear(db, where, 2020)).toContainEqual(
     expect.objectContaining({ name: 'Familieteam B', ore: kr(300), reason: 'Flere familier', still: true }),
   )
+  const report = plain((await shown(reportPage, asked({ year: 2020 }))).html)
+  expect(report).toContain('Familieteam B brukte og bandt 300 kr mer enn budsjettet på 600 kr.')
   expect(await todo()).toContain(
     'Flytt budsjett til Familieteam B, som er over budsjettet med 300 kr budsjett',
   )
