@@ -104,6 +104,9 @@ export async function BeyondBudget({ ask, place, measure, money, refused }: Show
           rows={said}
           columns={column => [
             column.day('said-on', t.saidOn, one => dateOf(one.saidAt), { names: true }),
+            column.words('of', t.of, one =>
+              one.entries > 0 ? t.ofPosted : one.payment ? t.ofAsked : t.ofMeasure,
+            ),
             column.kr('beyond', t.byKr, one => one.usedOre - one.budgetOre),
             column.kr('budget', t.budgetKr, one => one.budgetOre),
             column.words('reason', t.reason, one => one.reason),

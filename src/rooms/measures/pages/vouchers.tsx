@@ -102,7 +102,7 @@ export async function VoucherTable({
           column.words('what', t.what, one => one.text),
           column.words('payee', t.payee, one => payeeName(ask, one)),
           column.kr('amount', t.amountKr, one => signed(one), { show: 'ore' }),
-          ...(lines.some(one => one.link?.beyond)
+          ...(!ofOne && lines.some(one => one.link?.beyond)
             ? [
                 column.words(
                   'why-above',
