@@ -12,6 +12,7 @@ import {
   writeLines,
 } from '../src/rooms/accounts/index.ts'
 import { measuresOf } from '../src/rooms/measures/index.ts'
+import { beyond } from './open-money.ts'
 import { type Player, programme } from './open-places.ts'
 import type { Stage } from './stage.ts'
 
@@ -66,7 +67,7 @@ export async function playAccounts(
   }
   const confirmed = async (days: number, which: typeof where & { number: number }) => {
     const { outcome } = (await previewFor(db, one.lead, where, which.number))!
-    expectOk(await confirmImport(db, by(days), which, outcome))
+    expectOk(await confirmImport(db, by(days), which, { ...outcome, beyond }))
   }
   await confirmed(-30, await received(-31, 'Regnskap forrige måned (illustrasjon)', 'csv', posted))
   const seen = await received(-3, 'Regnskap denne måneden (illustrasjon)', 'xlsx', open)

@@ -15,6 +15,16 @@ import { type Player, programme } from './open-places.ts'
 import { actorOf, type Stage } from './stage.ts'
 import { illustration, spendOn } from './steps.ts'
 
+/** Why the measure uses more than its budget, which the others have been given. */
+export const beyond = `Flere familier enn ventet er med. ${illustration}`
+
+/** What shows what an expenditure was. */
+const receipt = {
+  field: 'file',
+  name: 'Faktura aktivitetsdag (illustrasjon).txt',
+  bytes: new TextEncoder().encode('Faktura fra et frivillig lag: aktivitetsdag, 18 900 kr. (Illustrasjon)'),
+}
+
 /** Money in the first municipality's pot: budget that was moved, money that is committed, a payment that waits for the director. */
 export async function playMoney(stage: Stage, one: Player, number: number, today: DateText): Promise<void> {
   const { db } = stage
@@ -53,7 +63,9 @@ export async function playMoney(stage: Stage, one: Player, number: number, today
   ] as const
   for (const { ore, ...wanted } of bound) {
     const endsOn = addDays(today, 200)
-    expectOk(await commit(db, by(addDays(today, -120)), measure, { ...wanted, ore: kroner(ore), endsOn }))
+    expectOk(
+      await commit(db, by(addDays(today, -120)), measure, { ...wanted, ore: kroner(ore), endsOn, beyond }),
+    )
   }
   const spent = [
     [-100, 61_250, 'ownStaff', 1],
@@ -69,6 +81,8 @@ export async function playMoney(stage: Stage, one: Player, number: number, today
       payeeKind,
       text: 'Illustrasjon',
       commitment,
+      beyond,
+      files: payeeKind === 'voluntary' ? [receipt] : [],
     }
     await spendOn(stage, one, { programme, number }, expenditure)
   }
@@ -77,8 +91,20 @@ export async function playMoney(stage: Stage, one: Player, number: number, today
     spentOn: addDays(today, -2),
     payeeKind: 'private',
     text: 'Illustrasjon: opplæring i felles metode',
+    beyond,
+    files: [receipt],
   } as const
   expectOk(await registerExpenditure(db, by(addDays(today, -2)), measure, waits))
+  await playAround(stage, one, number, today)
+}
+
+/** What follows the grant, and a grant that runs beside the pot. */
+async function playAround(stage: Stage, one: Player, number: number, today: DateText): Promise<void> {
+  const { db } = stage
+  const where = { programme, municipality: one.id }
+  const measure = { ...where, number }
+  const by = (date: DateText) => stage.by(one.lead, date)
+  const year = yearOf(today)
   const afterwards = {
     statutory: false,
     positions: 150,

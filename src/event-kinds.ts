@@ -49,6 +49,9 @@ export const eventKinds = {
   identity: ['personAdded', 'roleEnded', 'roleGranted'],
   measures: [
     'afterGrantStated',
+    'attached',
+    'attachmentMarked',
+    'beyondExplained',
     'budgetMoved',
     'closed',
     'coded',

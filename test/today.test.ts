@@ -114,6 +114,8 @@ const expected: Record<string, [(where: typeof few) => Actor, string[]]> = {
       'applications.invitations',
       'awards.commitments',
       'measures.after_grants',
+      'measures.budgets',
+      'measures.measures',
       'measures.measures',
       names,
       'programmes.programmes',

@@ -127,6 +127,24 @@ function checkCredits(
   }
 }
 
+/** What was posted beyond a measure's budget was posted on that measure, spent or committed. */
+export function checkOverruns(tables: Tables, pots: readonly Pot[], examination: Examination): void {
+  const posted = new Map(
+    pots.flatMap(pot => pot.vouchers.map(one => [`${pot.row.id}\t${one.row.number}`, one.entry])),
+  )
+  const measures = new Map(tables['measures.overruns'].map(one => [one.id, one.measure]))
+  for (const row of tables['measures.overrun_entries']) {
+    const to = posted.get(`${row.pot}\t${row.entry_number}`)?.to
+    const place = placeOf('measures.overrun_entries', row)
+    look(examination, 'expenditures').same(
+      place,
+      'overrun',
+      measures.get(row.overrun),
+      to?.replace(/^[a-zA-Z]+:/, '').slice(row.pot.length + 1),
+    )
+  }
+}
+
 /** What a measure is said to have paid was posted on that measure, on the voucher's own day or later. */
 export function checkExpenditures(tables: Tables, pots: readonly Pot[], examination: Examination): void {
   const posted = new Map(

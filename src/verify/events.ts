@@ -28,6 +28,8 @@ function figuresByKind(tables: Tables): Record<string, (event: Event) => Figures
   const settlements = byKey(tables['awards.settlements'], one => `${one.commitment}/${one.number}`)
   const disbursements = byKey(tables['awards.disbursements'], one => one.commitment)
   const expenditures = byKey(tables['measures.expenditures'], one => `${one.measure}/${one.entry_number}`)
+  const overruns = byKey(tables['measures.overruns'], one => one.id)
+  const attachments = byKey(tables['measures.attachments'], one => `${one.pot}/${one.number}`)
   const paid = byKey(tables['ledger.entries'], one => `${one.pot}/${one.number}`)
   const runs = byKey(tables['allocation.runs'], one => `${one.programme}/${one.year}/${one.number}`)
   const funded = byKey(tables['programmes.appropriations'], one => `${one.programme}/${one.year}`)
@@ -58,6 +60,14 @@ function figuresByKind(tables: Tables): Record<string, (event: Event) => Figures
     'measures.spent': ({ subject, data }) => {
       const one = expenditures.get(`${subject}/${data.voucher}`)
       return { ore: one && paid.get(`${one.pot}/${one.entry_number}`)?.ore }
+    },
+    'measures.beyondExplained': ({ data }) => {
+      const one = overruns.get(String(data.overrun))
+      return { budgetOre: one?.budget_ore, usedOre: one?.used_ore }
+    },
+    'measures.attached': ({ subject, data }) => {
+      const one = attachments.get(`${subject}/${data.number}`)
+      return { entry: one?.entry_number, sha256: one?.sha256 }
     },
     'allocation.runMade': ({ subject, data }) => ({
       inputHash: runs.get(`${subject}/${data.number}`)?.input_hash,

@@ -20,6 +20,9 @@ const later: ReadonlySet<string> = new Set([
   'ledger.seal_keys.jsonl',
   'awards.changes.jsonl',
   'awards.settlements.jsonl',
+  'measures.attachments.jsonl',
+  'measures.overruns.jsonl',
+  'measures.overrun_entries.jsonl',
 ])
 
 const fileOf = (name: TableName): string => `${name}.jsonl`
@@ -45,7 +48,8 @@ export function readExport(folder: string, examination: Examination): Tables | n
   if (!manifest) return null
   for (const one of manifest.files) checkFile(folder, one, examination)
   const listed = new Set(manifest.files.map(one => one.file))
-  // An export from before keys were registered, or before a commitment could be changed, has none.
+  // An export from before keys were registered, before a commitment could be changed, or before reasons and attachments were
+  // kept, has none.
   for (const file of [...tableNames.map(fileOf), ...readdirSync(folder).filter(isTable)])
     if (!listed.has(file) && !later.has(file))
       look(examination, 'files').wrong({ file: 'manifest.json' }, file, null, file)

@@ -152,6 +152,12 @@ const shapes = {
     ['pot', 'entry_number'],
     { pot: text, entry_number: int, measure: text, spent_on: text.optional() },
   ],
+  'measures.overruns': [['id'], { id: text, measure: text, budget_ore: ore, used_ore: ore }],
+  'measures.overrun_entries': [['pot', 'entry_number'], { pot: text, entry_number: int, overrun: text }],
+  'measures.attachments': [
+    ['pot', 'number'],
+    { pot: text, number: int, entry_number: int.nullable(), sha256: text },
+  ],
   'reports.reports': [
     ['id'],
     { id: text, programme: text, municipality: text, year: int, figures: z.unknown() },

@@ -174,6 +174,14 @@ test.each<[string, Expected, RawBuilder<unknown>[]]>([
     [sql`update measures.expenditures set spent_on = '2029-01-01' where pot = ${pot} and entry_number = 2`],
   ],
   [
+    'the measure that was said to use more than its budget',
+    found('measures.overrun_entries', `${pot} / 2`, 'overrun'),
+    [
+      sql`insert into measures.overruns values ('said', 'another', null, 1, 2, 'x', 'x', 'x', '2020-12-31')`,
+      sql`insert into measures.overrun_entries values (${pot}, 2, 'said')`,
+    ],
+  ],
+  [
     'a figure of a report',
     { file: 'reports.reports.jsonl', field: 'figures.spentOre' },
     [sql`update reports.reports set figures = jsonb_set(figures, '{spentOre}', '"1"')`],

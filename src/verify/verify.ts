@@ -1,4 +1,4 @@
-import { checkCommitments, checkDisbursements, checkExpenditures } from './awards.ts'
+import { checkCommitments, checkDisbursements, checkExpenditures, checkOverruns } from './awards.ts'
 import { checkBalances, checkChain, checkEntries, checkStrays, checkVouchers } from './chain.ts'
 import { checkCheckpoints, type Kept } from './checkpoints.ts'
 import { checkDays } from './days.ts'
@@ -57,6 +57,7 @@ export function examine(
   checkCommitments(tables, examination)
   checkDisbursements(tables, pots, examination)
   checkExpenditures(tables, pots, examination)
+  checkOverruns(tables, pots, examination)
   checkReports(tables, pots, examination)
   checkEvents(tables, examination)
   checkCheckpoints(tables, pots, examination, kept)

@@ -34,6 +34,19 @@ export const moneyRows = {
     post: lead,
     form: { reason: 'Tilskuddet er ingen utgift' },
   },
+  attachment: { at: href('attachment', { ...pot, attachment: 1 }), get: followers },
+  // Its kind is not taken, so that nothing is added.
+  attach: {
+    at: href('attach', { ...pot, entry: 1 }),
+    post: lead,
+    form: { file: new Blob([new Uint8Array([0, 1, 2, 3])]) },
+  },
+  markAttachment: {
+    at: href('markAttachment', { ...pot, entry: 1, attachment: 1 }),
+    post: lead,
+    form: { wrong: 'Et annet bilag' },
+  },
+  explainBeyond: { at: href('explainBeyond', measure), post: lead, form: { beyond: 'Innenfor budsjettet' } },
   budget: {
     at: href('budget', pot),
     get: followers,

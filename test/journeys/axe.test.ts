@@ -152,6 +152,7 @@ test('every address that renders a page has been visited', () => {
   const files = [
     'accountsFile',
     'kostraFile',
+    'attachment',
     'budgetFile',
     'budgetMoveFile',
     'document',

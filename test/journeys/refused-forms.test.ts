@@ -121,6 +121,7 @@ const notShown: Partial<Record<RouteName, string>> = {
   certifyRepayment: 'a repayment that is due',
   repay: 'a repayment that has been certified',
   closeBooks: 'a year that is settled',
+  explainBeyond: 'a measure beyond its budget that nobody has said why of',
   sendJobAgain: 'a job that has failed',
 }
 

@@ -13,10 +13,10 @@ const browser = await openBrowser()
 afterAll(() => browser.close())
 
 const programme = 'oppvekst-sammen'
-const place = { programme, municipality: 'm-9901' }
+const place = { programme, municipality: 'm-9902' }
 const measure = href('measure', { ...place, number: 1 })
 const report = href('report', { programme, year: 2025, municipality: 'm-9903' })
-const lead = 'programleder-m-9901'
+const lead = 'programleder-m-9902'
 const director = 'direktor-m-9903'
 
 const ways = [true, false]

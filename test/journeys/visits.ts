@@ -173,7 +173,10 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'the pilot', to: href('vouchers', { programme: pilot, municipality: 'm-4010' }), as: 'revisor' },
     { face: 'lead', to: href('vouchers', place('9901')), as: lead('9901') },
   ],
-  voucher: [{ face: 'to reverse', to: href('voucher', { ...place('9901'), entry: 2 }), as: lead('9901') }],
+  voucher: [
+    { face: 'to reverse', to: href('voucher', { ...place('9901'), entry: 2 }), as: lead('9901') },
+    { face: 'beyond its budget', to: href('voucher', { ...place('9901'), entry: 12 }), as: lead('9901') },
+  ],
   budget: [
     { face: 'lead', to: href('budget', place('9901')), as: lead('9901') },
     { face: 'director', to: href('budget', place('9901')), as: director('9901') },

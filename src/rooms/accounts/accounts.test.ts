@@ -238,3 +238,52 @@ test('D-11.1 what is taken out is read in as nothing new, in CSV and in XLSX, al
     expectOk(await stopImport(db, command(), which))
   }
 })
+
+test('a file that takes measures beyond their budgets asks one reason, which whoever posts it after another confirms', async () => {
+  const c = await aMeasure('Over budsjettet')
+  const d = await aMeasure('Uten budsjett')
+  const { id } = (await measures.measuresOf(db, where)).find(one => one.number === c.number)!
+  const decided = { reason: 'x', decidedBy: 'Kommunedirektøren', decidedOn: '2020-05-20', reference: '' }
+  const budget = { ...decided, effectiveOn: '2020-05-20', from: null, to: c.number, ore: kroner(1000) }
+  expectOk(await measures.moveBudget(db, command(), where, budget))
+  const of = (ore: bigint, number = c.number) =>
+    line({ project: '', account: '', ore, measureNumber: number })
+  const which = await received([of(kroner(900)), of(kroner(90)), of(kroner(60)), of(kroner(5), d.number)])
+  const { digest } = (await seen(which)).outcome
+  const post = (beyond?: string) =>
+    confirmImport(db, command(), which, { digest, ...(beyond === undefined ? {} : { beyond }) })
+  const before = await spentNow()
+  const told = {
+    code: 'measuresBeyond',
+    field: 'beyond',
+    values: { which: expect.stringMatching(/^Over budsjettet 50\D+kr \(1\D000\D+kr\)$/) },
+  }
+  expect(await post()).toMatchObject({ refusal: told })
+  expect(await post('  ')).toMatchObject({ refusal: told })
+  expect(await spentNow()).toBe(before)
+  expectOk(await post('Flere familier'))
+  const said = async () =>
+    (
+      await sql<{ reason: string; who: string; entries: number }>`
+        select o.reason, o.said_name as who,
+          (select count(*)::int from measures.overrun_entries e where e.overrun = o.id) as entries
+        from measures.overruns o where o.measure = ${id} order by o.used_ore, o.said_at`.execute(db)
+    ).rows
+  // Only the line that did it, not those before it.
+  expect(await said()).toEqual([{ reason: 'Flere familier', who: lead(p).name, entries: 1 }])
+  const large = await received([of(kroner(150_000))])
+  const again = (await seen(large)).outcome.digest
+  expect(await confirmImport(db, command(), large, { digest: again })).toMatchObject({
+    refusal: { code: 'measuresBeyond' },
+  })
+  expectOk(await confirmImport(db, command(), large, { digest: again, beyond: 'Avtalen krever det' }))
+  expect(await seen(large)).toMatchObject({ state: 'waiting', beyond: 'Avtalen krever det' })
+  const decide = (beyond: string) =>
+    decideImport(db, by(director(p), '2020-06-02'), large, { outcome: 'posted', digest: again, beyond })
+  expect(await decide('')).toMatchObject({ refusal: { code: 'measuresBeyond' } })
+  expectOk(await decide('Godtatt'))
+  expect((await said()).slice(1)).toEqual([
+    { reason: 'Avtalen krever det', who: lead(p).name, entries: 0 },
+    { reason: 'Godtatt', who: director(p).name, entries: 1 },
+  ])
+})

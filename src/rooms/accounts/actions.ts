@@ -7,7 +7,14 @@ import { measuresOf } from '../measures/index.ts'
 import type { PotOf } from '../pot/index.ts'
 import { type AccountsImport, type AccountsRefusal, aside, type Choice, type ImportState } from './model.ts'
 import { may } from './rules.ts'
-import { lockAccounts, selectImports, selectLines, updateChoices, updateStopped } from './store.ts'
+import {
+  lockAccounts,
+  selectImports,
+  selectLines,
+  updateBeyond,
+  updateChoices,
+  updateStopped,
+} from './store.ts'
 
 export type Which = PotOf & { number: number }
 
@@ -52,6 +59,20 @@ export function chooseLines(
     await updateChoices(tx, found.id, changed, command.actor.person!)
     const data = { lines: changed.length }
     if (changed.length > 0) await record(tx, command, { kind: 'accounts.chosen', subject: found.id, data })
+    return done
+  })
+}
+
+/** Keeps why measures may use more than their budgets, while the lines are looked over. */
+export function keepBeyond(
+  db: Db,
+  command: Command,
+  which: Which,
+  beyond: string,
+): Promise<Result<void, AccountsRefusal>> {
+  const needs = { allowed: may.manage(command.actor, which), states: ['open'] as const }
+  return onImport<void>(db, command, which, needs, async (tx, found) => {
+    await updateBeyond(tx, found.id, beyond)
     return done
   })
 }

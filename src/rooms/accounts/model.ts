@@ -122,6 +122,8 @@ export type AccountsImport = {
   askedName: string | null
   askedAt: Date | null
   returned: string | null
+  /** Why measures may use more than their budgets, by whoever asked. */
+  beyond: string | null
   postedName: string | null
   postedAt: Date | null
   postedLines: number | null

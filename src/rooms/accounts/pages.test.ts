@@ -19,6 +19,7 @@ import { kostraPage, kostraPost } from './pages/kostra.tsx'
 import * as posts from './pages/posts.ts'
 import { previewPage } from './pages/preview.tsx'
 import { accountsWork } from './pages/work.ts'
+import { importsOf } from './queries.ts'
 
 const { db } = await testDatabase()
 const { where, pot, command, aMeasure } = await potWithMoney(db)
@@ -178,4 +179,36 @@ test('D-11.1 any file that is written, read in, tied and posted sums to the øre
     ),
     { numRuns: tries(12) },
   )
+})
+
+test('before a file is posted its page tells which measures go beyond their budgets, and asks why', async () => {
+  const b = await aMeasure('Med lite budsjett')
+  const on = {
+    decidedOn: '2020-05-20',
+    effectiveOn: '2020-05-20',
+    decidedBy: 'Kommunedirektøren',
+    reference: '',
+  }
+  const budget = { ...on, from: null, to: b.number, ore: 50_000n, reason: 'x' }
+  expectOk(await measures.moveBudget(db, command(), where, budget))
+  const file = csv([line({ project: '', measureNumber: b.number as never, text: 'Over' })])
+  await shown(posts.receivePost, ask({}, { file }))
+  const { number } = (await importsOf(db, where))[0]!
+  const page = plain((await shown(previewPage, ask({ import: number }))).html)
+  expect(page).toContain(
+    'Med lite budsjett: Dette gjør at tiltaket bruker 500 kr mer enn budsjettet på 500 kr.',
+  )
+  expect(page).toMatch(/<textarea[^>]*name="beyond"/)
+  await shown(posts.chooseLinesPost, ask({ import: number }, { form: { beyond: 'Til senere' } }))
+  expect((await shown(previewPage, ask({ import: number }))).html).toContain('>Til senere</textarea>')
+  const form = { digest: digestIn(page), beyond: '' }
+  const refused = await posts.postAccountsPost(ask({ import: number }, { form }))
+  expect(refused).toMatchObject({
+    refused: { faults: [{ refusal: { code: 'measuresBeyond', field: 'beyond' } }] },
+  })
+  await shown(
+    posts.postAccountsPost,
+    ask({ import: number }, { form: { ...form, beyond: 'Flere familier' } }),
+  )
+  expect((await importsOf(db, where))[0]).toMatchObject({ state: 'posted' })
 })

@@ -3,7 +3,7 @@ import { dateOf } from '../../core/dates.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { record } from '../events/index.ts'
-import { registerImported } from '../measures/index.ts'
+import { namesBeyond, registerImported, wouldBeBeyond } from '../measures/index.ts'
 import { potOf } from '../pot/index.ts'
 import { onImport, signed, type Which } from './actions.ts'
 import type { AccountsImport, AccountsRefusal } from './model.ts'
@@ -12,11 +12,11 @@ import { linesAhead, may } from './rules.ts'
 import { updateAsked, updatePosted } from './store.ts'
 
 /** What the person saw and said before posting. */
-type Seen = { digest: string; ahead?: boolean }
+type Seen = { digest: string; ahead?: boolean; beyond?: string }
 
 /**
- * Posts what the preview says, all or nothing; `digest` is that of the preview which the person saw, and `ahead` that they
- * said that days to come are right. Where a line is at
+ * Posts what the preview says, all or nothing; `digest` is that of the preview which the person saw, `ahead` that they
+ * said that days to come are right, and `beyond` why measures may use more than their budgets. Where a line is at
  * or above the municipality's limit, this asks the municipal director to post it instead (D-8b).
  */
 export function confirmImport(
@@ -29,8 +29,11 @@ export function confirmImport(
   return onImport<void>(db, command, which, needs, async (tx, found) => {
     const sound = await soundPreview(tx, command, found, seen)
     if (!sound.ok) return sound
-    if (sound.value.outcome.large === 0) return postLines(tx, command, which, sound.value)
-    await updateAsked(tx, found.id, signed(command), null)
+    if (sound.value.outcome.large === 0) return postLines(tx, command, sound.value, seen)
+    const over = await wouldBeBeyond(tx, which, sound.value.outcome.measures)
+    const beyond = over.length > 0 ? (seen.beyond?.trim() ?? '') : null
+    if (beyond === '') return refuse('measuresBeyond', { which: namesBeyond(over) }, 'beyond')
+    await updateAsked(tx, found.id, { ...signed(command), beyond }, null)
     await record(tx, command, {
       kind: 'accounts.postingAskedFor',
       subject: found.id,
@@ -64,7 +67,7 @@ export function decideImport(
     ]
     return own.includes(command.actor.person)
       ? refuse('samePerson')
-      : postLines(tx, command, which, sound.value)
+      : postLines(tx, command, sound.value, decision)
   })
 }
 
@@ -90,18 +93,18 @@ async function soundPreview(
 async function postLines(
   tx: Tx,
   command: Command,
-  which: Which,
   preview: Preview,
+  { beyond }: Seen,
 ): Promise<Result<void, AccountsRefusal>> {
   const lines = preview.judged.filter(one => one.fate === 'posts')
   const asked =
     preview.askedBy === null
       ? null
-      : { person: preview.askedBy, name: preview.askedName!, at: preview.askedAt! }
+      : { person: preview.askedBy, name: preview.askedName!, at: preview.askedAt!, beyond: preview.beyond }
   const posted = await registerImported(
     tx,
     command,
-    which,
+    preview,
     lines.map(one => ({
       number: one.tied!.number,
       ore: one.ore,
@@ -110,18 +113,18 @@ async function postLines(
       text: one.text,
       key: `accounts:${preview.id}:${one.line}`,
     })),
-    asked,
+    { asked, beyond },
   )
   if (!posted.ok) {
-    const { code, values } = posted.refusal
+    const { code, values, field } = posted.refusal
     const at = lines[Number(values.at ?? -1)]
-    return refuse(code, { ...values, ...(at ? { line: at.line } : {}) })
+    return refuse(code, { ...values, ...(at ? { line: at.line } : {}) }, field)
   }
   const { numbers, limitOre } = posted.value
   await updatePosted(
     tx,
     preview.id,
-    potOf(which.programme, which.municipality),
+    potOf(preview.programme, preview.municipality),
     lines.map((one, i) => ({ ...one, entryNumber: numbers[i]! })),
     { ...signed(command), limitOre, postedOre: preview.outcome.postsOre },
   )

@@ -54,7 +54,7 @@ export async function selectImports(db: Db, where: Where): Promise<AccountsImpor
   const { rows } = await sql<AccountsImport>`
     select id, programme, municipality, number, file_name as "fileName", sha256, rows, state, sample, ties, notes, problems,
       uploaded_by as "uploadedBy", uploaded_name as "uploadedName", uploaded_at as "uploadedAt",
-      asked_by as "askedBy", asked_name as "askedName", asked_at as "askedAt", returned,
+      asked_by as "askedBy", asked_name as "askedName", asked_at as "askedAt", returned, beyond,
       posted_name as "postedName", posted_at as "postedAt", posted_lines as "postedLines", posted_ore as "postedOre"
     from accounts.imports
     where programme = ${where.programme} and municipality = ${where.municipality}
@@ -109,10 +109,17 @@ export async function updateChoices(
     where l.import = ${id} and l.line = c.line`.execute(tx)
 }
 
-export async function updateAsked(tx: Tx, id: string, by: Person | null, returned: string | null) {
+/** Who asks for it to be posted, and why measures may use more than their budgets; or it is sent back. */
+export async function updateAsked(
+  tx: Tx,
+  id: string,
+  by: (Person & { beyond: string | null }) | null,
+  returned: string | null,
+) {
   await sql`
     update accounts.imports set state = ${by ? 'waiting' : 'open'}, asked_by = ${by?.person ?? null},
-      asked_name = ${by?.name ?? null}, asked_at = ${by?.at ?? null}, returned = ${returned}
+      asked_name = ${by?.name ?? null}, asked_at = ${by?.at ?? null}, beyond = ${by ? by.beyond : sql.ref('beyond')},
+      returned = ${returned}
     where id = ${id}`.execute(tx)
 }
 
@@ -134,6 +141,11 @@ export async function updatePosted(
     update accounts.imports set state = 'posted', posted_by = ${by.person}, posted_name = ${by.name},
       posted_at = ${by.at}, limit_ore = ${by.limitOre}, posted_lines = ${lines.length}, posted_ore = ${by.postedOre}
     where id = ${id}`.execute(tx)
+}
+
+/** Keeps why measures may use more than their budgets, until the file is posted. */
+export async function updateBeyond(tx: Tx, id: string, beyond: string): Promise<void> {
+  await sql`update accounts.imports set beyond = ${beyond || null} where id = ${id}`.execute(tx)
 }
 
 export async function updateStopped(tx: Tx, id: string): Promise<void> {

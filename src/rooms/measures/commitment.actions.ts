@@ -8,6 +8,7 @@ import { record } from '../events/index.ts'
 import { post, potBalances } from '../ledger/index.ts'
 import { type PotOf, potOf } from '../pot/index.ts'
 import { programmeById } from '../programmes/index.ts'
+import { explainTaken } from './beyond.actions.ts'
 import { onMeasure } from './lock.actions.ts'
 import type { MeasureRefusal } from './model.ts'
 import type { NewCommitment } from './money.model.ts'
@@ -41,6 +42,10 @@ export function commit(
       const purpose = { id: measure.id, name: measure.name }
       const posted = await post(tx, command, posting, { kind: 'commitment', purpose, ore: wanted.ore })
       if (!posted.ok) return posted
+      const entry = posted.value.number
+      const taken = { ore: wanted.ore, beyond: wanted.beyond, payment: null, entry }
+      const said = await explainTaken(tx, command, measure, taken)
+      if (!said.ok) return said
       const id = randomUUID()
       const number = await insertCommitment(tx, {
         id,

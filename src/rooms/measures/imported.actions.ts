@@ -7,6 +7,9 @@ import { record } from '../events/index.ts'
 import { postAll, potBalances } from '../ledger/index.ts'
 import { limitOf, type PotOf, potOf } from '../pot/index.ts'
 import { programmeById } from '../programmes/index.ts'
+import { keepReason } from './beyond.actions.ts'
+import { type Beyond, namesBeyond, wouldBeBeyond } from './beyond.queries.ts'
+import { placesBeyond, taking } from './beyond.rules.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
 import type { NewExpenditure } from './money.model.ts'
 import { insertPayment, updateDecided } from './payment.store.ts'
@@ -15,7 +18,10 @@ import { insertExpenditures, lockMeasure } from './store.ts'
 
 /** An expenditure of the municipality's own accounts: on which measure, and the key under which it is posted once. */
 export type Imported = Omit<NewExpenditure, 'commitment'> & { number: number; key: string }
-type Asked = { person: string; name: string; at: Date }
+/** Who asked for it and when, and why measures may use more than their budgets. */
+type Asked = { person: string; name: string; at: Date; beyond: string | null }
+/** Whoever posts says it too, where another asked: one reason for all the measures that go beyond. */
+type Said = { asked: Asked | null; beyond: string | undefined }
 
 /**
  * Posts many expenditures of one pot in the caller's transaction, all or none, by the rules of a single one: running
@@ -27,7 +33,7 @@ export async function registerImported(
   command: Command,
   where: PotOf,
   all: readonly Imported[],
-  asked: Asked | null,
+  { asked, beyond }: Said,
 ): Promise<Result<{ numbers: number[]; limitOre: Ore }, MeasureRefusal>> {
   const limitOre = await limitOf(tx, where)
   const large = all.some(one => one.ore >= limitOre)
@@ -38,6 +44,9 @@ export async function registerImported(
   if (!measures.ok) return measures
   const pot = potOf(where.programme, where.municipality)
   if ((await potBalances(tx, [pot])).get(pot)!.credited === 0n) return refuse('noMoney')
+  const over = await wouldBeBeyond(tx, where, takenOf(all, measures.value))
+  if (over.length > 0 && !beyond?.trim())
+    return refuse('measuresBeyond', { which: namesBeyond(over) }, 'beyond')
   const wanted = all.map(({ number, key, spentOn, text, payeeKind, ore }) => {
     const { id, name } = measures.value.get(number)!
     return {
@@ -70,6 +79,10 @@ export async function registerImported(
       year,
     })),
   )
+  for (const one of over) {
+    const own = made.filter(other => other.measure === one.id)
+    await explainAll(tx, command, { ...where, ...one, own }, { asked, beyond })
+  }
   for (const one of made) if (asked && one.ore >= limitOre) await payment(tx, command, asked, one)
   await record(tx, command, {
     kind: 'measures.importedSpent',
@@ -77,6 +90,32 @@ export async function registerImported(
     data: { lines: all.length, ore: sumOre(all.map(one => one.ore)).toString() },
   })
   return ok({ numbers: made.map(one => one.entry.number), limitOre })
+}
+
+/** What the lines take of each measure's budget. */
+const takenOf = (all: readonly Imported[], measures: ReadonlyMap<number, Measure>) =>
+  [...Map.groupBy(all, one => one.number)].map(([number, own]) => ({
+    measure: measures.get(number)!,
+    ore: sumOre(own.map(one => one.ore)),
+  }))
+
+/** Why a measure goes beyond its budget, by whoever posts and whoever asked; tied to the entries from the one that did it. */
+async function explainAll(
+  tx: Tx,
+  command: Command,
+  { own, ...over }: PotOf & Beyond & { own: readonly { ore: Ore; entry: { number: number } }[] },
+  { asked, beyond }: Said,
+): Promise<void> {
+  const then = taking(over.now, sumOre(own.map(one => one.ore)))
+  const places = placesBeyond(
+    over.now,
+    own.map(one => one.ore),
+  )
+  const kept = { then, payment: null }
+  if (asked?.beyond)
+    await keepReason(tx, command, over, { ...kept, reason: asked.beyond, entries: [], said: asked })
+  const entries = places.map(place => own[place]!.entry.number)
+  await keepReason(tx, command, over, { ...kept, reason: beyond!.trim(), entries })
 }
 
 /** The measures that are spent on, locked in the order of their numbers, each of which may spend on the day. */

@@ -62,7 +62,10 @@ export type Commitment = {
   madeBy: string
   madeAt: Date
 }
-export type NewCommitment = Pick<Commitment, 'kind' | 'title' | 'payeeKind' | 'endsOn' | 'ore'>
+export type NewCommitment = Pick<Commitment, 'kind' | 'title' | 'payeeKind' | 'endsOn' | 'ore'> & {
+  /** Why the measure may use more than its budget, where it does. */
+  beyond?: string
+}
 
 /** What a person spends; `commitment` is the number of the one that it is paid from, null is money at disposal. */
 export type NewExpenditure = {
@@ -73,6 +76,45 @@ export type NewExpenditure = {
   commitment?: number | null
   /** The person has said that a day to come is right. */
   ahead?: boolean
+  /** Why the measure may use more than its budget, where it does. */
+  beyond?: string
+  /** What shows what it was, each in the field of the form that it came by. */
+  files?: readonly NewAttachment[]
+}
+
+export type NewAttachment = { field: string; name: string; bytes: Uint8Array }
+
+/** A file that shows what an expenditure was; `entry` is null while its payment waits. */
+export type Attachment = {
+  pot: string
+  /** Unique within the pot. */
+  number: number
+  payment: string | null
+  entry: number | null
+  name: string
+  sha256: string
+  mediaType: string
+  bytes: number
+  addedName: string
+  addedAt: Date
+  /** It was the wrong file, as somebody has said: it stays. */
+  wrong: { reason: string; by: string; at: Date } | null
+}
+
+/** Why a measure uses more than its budget, as one person said it when it did; amounts in øre. */
+export type Overrun = {
+  id: string
+  measure: string
+  /** The payment that it was said of. */
+  payment: string | null
+  budgetOre: Ore
+  /** What the measure has then spent and committed. */
+  usedOre: Ore
+  reason: string
+  saidName: string
+  saidAt: Date
+  /** How many entries were posted with it. */
+  entries: number
 }
 
 /** An expenditure at or above the limit, which another person makes (D-8b). */

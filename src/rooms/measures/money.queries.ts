@@ -98,7 +98,18 @@ function paid(standings: ReadonlyMap<string, Standing>, payments: readonly Payme
   )
 }
 
-function standingsOf(
+/** How some measures of a pot stand now. */
+export async function standingsIn(
+  db: Db,
+  pot: string,
+  measures: readonly string[],
+): Promise<Map<string, Standing>> {
+  const [accounts, budgets] = await Promise.all([balancesOf(db, [pot]), selectBudgets(db, measures)])
+  return standingsOf(measures, accounts, budgets)
+}
+
+/** The same of balances and budgets that have been read. */
+export function standingsOf(
   measures: readonly string[],
   accounts: readonly AccountBalance[],
   budgets: ReadonlyMap<string, Ore>,

@@ -10,6 +10,8 @@ import { record } from '../events/index.ts'
 import { post, potBalances, vouchersOf } from '../ledger/index.ts'
 import { limitOf, type PotOf, potOf } from '../pot/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
+import { attach } from './attachment.actions.ts'
+import { explainTaken } from './beyond.actions.ts'
 import { deeds, type PaymentState, paymentState } from './deeds.rules.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
 import type { Commitment, NewExpenditure, Payment } from './money.model.ts'
@@ -49,13 +51,14 @@ export function registerExpenditure(
     const limit = await limitOf(tx, which)
     if (one.ore + (await alongside(tx, command, which, measure, one)) < limit) {
       const key = command.key ?? randomUUID()
-      return spend(tx, command, which, measure, { ...one, commitment, key })
+      return spend(tx, command, measure, { ...one, commitment, payment: null, key })
     }
     const { balance } = await balanceOf(tx, which)
     const left = commitment ? commitment.leftOre : balance.available
     if (left < one.ore) return refuse('insufficientFunds', { left }, 'amount')
+    const id = randomUUID()
     const number = await insertPayment(tx, {
-      id: randomUUID(),
+      id,
       measure: measure.id,
       commitment: commitment?.id ?? null,
       ore: one.ore,
@@ -66,6 +69,11 @@ export function registerExpenditure(
       requestedName: command.actor.name,
       requestedAt: command.at,
     })
+    const taken = { ore: commitment ? 0n : one.ore, beyond: one.beyond, payment: id, entry: null }
+    const said = await explainTaken(tx, command, measure, taken)
+    if (!said.ok) return said
+    const kept = await attach(tx, command, measure, { payment: id, entry: null, files: one.files ?? [] })
+    if (!kept.ok) return kept
     await record(tx, command, {
       kind: 'measures.paymentAskedFor',
       subject: measure.id,
@@ -75,7 +83,10 @@ export function registerExpenditure(
   })
 }
 
-/** Makes a payment that another person asked for, or refuses it with a reason. The database holds them to be two. */
+/**
+ * Makes a payment that another person asked for, or refuses it with a reason; one that takes the measure beyond its budget
+ * is made with a reason too, the asker's or another. The database holds them to be two.
+ */
 export function decidePayment(
   db: Db,
   command: Command,
@@ -95,7 +106,8 @@ export function decidePayment(
     if (!possible.ok) return possible
     const reason = decision.reason.trim()
     if (decision.outcome === 'refused' && !reason) return refuse('reasonMissing', {}, 'reason')
-    const posted = decision.outcome === 'paid' ? await pay(tx, command, which, measure, payment) : null
+    const posted =
+      decision.outcome === 'paid' ? await pay(tx, command, measure, { ...payment, beyond: reason }) : null
     if (posted && !posted.ok) return posted
     const { person, name } = command.actor
     const decided = {
@@ -103,7 +115,7 @@ export function decidePayment(
       person: person!,
       name,
       at: command.at,
-      reason: reason || null,
+      reason: decision.outcome === 'refused' ? reason : null,
     }
     const pot = potOf(which.programme, which.municipality)
     await updateDecided(tx, payment.id, decided, posted && { pot, number: posted.value.voucher })
@@ -134,18 +146,22 @@ async function alongside(
 async function pay(
   tx: Tx,
   command: Command,
-  which: Which,
   measure: Measure,
-  payment: Payment,
+  payment: Payment & { beyond: string },
 ): Promise<Result<{ voucher: number }, MeasureRefusal>> {
-  const programme = (await programmeById(tx, which.programme))!
+  const programme = (await programmeById(tx, measure.programme))!
   const possible = spendable(measure, programme, payment.spentOn)
   if (!possible.ok) return possible
   const [commitment] = payment.commitment
     ? await selectCommitments(tx, { measures: [measure.id], id: payment.commitment })
     : []
   const key = `payment:${payment.id}`
-  return spend(tx, command, which, measure, { ...payment, commitment: commitment ?? null, key })
+  return spend(tx, command, measure, {
+    ...payment,
+    payment: payment.id,
+    commitment: commitment ?? null,
+    key,
+  })
 }
 
 /**
@@ -155,14 +171,17 @@ async function pay(
 async function spend(
   tx: Tx,
   command: Command,
-  which: Which,
   measure: Measure,
-  one: Omit<NewExpenditure, 'commitment'> & { commitment: Commitment | null; key: string },
+  one: Omit<NewExpenditure, 'commitment'> & {
+    commitment: Commitment | null
+    payment: string | null
+    key: string
+  },
 ): Promise<Result<{ voucher: number }, MeasureRefusal>> {
   const { ore, spentOn, payeeKind, commitment, key } = one
   if (commitment && commitment.leftOre < ore)
     return refuse('commitmentSpent', { left: commitment.leftOre }, 'amount')
-  const pot = potOf(which.programme, which.municipality)
+  const pot = potOf(measure.programme, measure.municipality)
   const posted = await post(
     tx,
     command,
@@ -180,6 +199,11 @@ async function spend(
   const { number, voucherYear: year } = posted.value
   await insertExpenditures(tx, [{ measure: measure.id, pot, number, payeeKind, year, spentOn }])
   if (commitment) await insertCommitmentEntry(tx, commitment.id, { pot, number }, 'paid', ore)
+  const taken = { ore: commitment ? 0n : ore, beyond: one.beyond, payment: one.payment, entry: number }
+  const said = await explainTaken(tx, command, measure, taken)
+  if (!said.ok) return said
+  const kept = await attach(tx, command, measure, { payment: null, entry: number, files: one.files ?? [] })
+  if (!kept.ok) return kept
   await record(tx, command, {
     kind: 'measures.spent',
     subject: measure.id,

@@ -119,12 +119,22 @@ export type Link = {
   spentOn: DateText | null
   commitment: number | null
   approvedBy: string | null
+  /** Why its measure was to use more than its budget; null where it was within. */
+  beyond: string | null
+  /** Files that show what it was; one that is marked as wrong is not counted. */
+  attachments: number
 }
 
 export async function selectLinks(db: Db, pot: string, numbers: readonly number[]): Promise<Link[]> {
   const { rows } = await sql<Link>`
     select coalesce(x.entry_number, e.entry_number) as number, coalesce(x.measure, c.measure) as measure,
-      x.reversed_by as "reversedBy", x.spent_on as "spentOn", c.number as commitment, p.decided_name as "approvedBy"
+      x.reversed_by as "reversedBy", x.spent_on as "spentOn", c.number as commitment, p.decided_name as "approvedBy",
+      (select o.reason from measures.overrun_entries oe join measures.overruns o on o.id = oe.overrun
+        where oe.pot = ${pot} and oe.entry_number = coalesce(x.entry_number, e.entry_number)) as beyond,
+      (select count(*)::int from measures.attachments a where a.pot = ${pot} and a.wrong_at is null
+        and a.entry_number = x.entry_number)
+      + case when p.id is null then 0
+        else (select count(*)::int from measures.attachments a where a.payment = p.id and a.wrong_at is null) end as attachments
     from (select measure, entry_number, reversed_by, spent_on from measures.expenditures
           where pot = ${pot} and entry_number = any(${numbers})) x
     full join (select commitment, entry_number from measures.commitment_entries

@@ -14,7 +14,9 @@ import { potMoney, voucherLines } from './money.queries.ts'
 import { measurePage } from './pages/measure.tsx'
 import { makePaymentPost, refusePaymentPost, spendPost } from './pages/measure-posts.ts'
 import { potPage } from './pages/pot.tsx'
-import { reversePost, voucherFilePage, voucherPage, vouchersPage } from './pages/vouchers.tsx'
+import { voucherPage } from './pages/voucher.tsx'
+import { reversePost } from './pages/voucher-posts.ts'
+import { voucherFilePage, vouchersPage } from './pages/vouchers.tsx'
 
 const { db } = await testDatabase()
 const { where, pot, command, aMeasure, spend, asked } = await potWithMoney(db)

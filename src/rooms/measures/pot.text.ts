@@ -170,11 +170,6 @@ export const potText = words({
     nn: (kr: string) => `Tiltak for ${kr} som ikkje er lova bort`,
     en: (kr: string) => `Measures for ${kr} that is not promised`,
   },
-  aboveBudget: {
-    nb: (state: string) => `${state}, over budsjettet`,
-    nn: (state: string) => `${state}, over budsjettet`,
-    en: (state: string) => `${state}, above budget`,
-  },
   latest: { nb: 'De sist førte bilagene', nn: 'Dei sist førte bilaga', en: 'The vouchers posted last' },
   sumTitle: { nb: 'Regnestykket', nn: 'Reknestykket', en: 'The sum' },
   cliffTitle: {

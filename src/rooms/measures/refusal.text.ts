@@ -189,6 +189,42 @@ export const refusals = words({
     nn: 'Bilaget er ikkje ei utgift som kan tilbakeførast. Vel eit bilag med ei utgift.',
     en: 'The voucher is no expenditure that can be reversed. Choose one that is.',
   },
+  beyondBudget: {
+    nb: ({ by, budget }: Refusal['values']) =>
+      `Dette gjør at tiltaket bruker ${formatKr(BigInt(by!))} mer enn budsjettet på ${formatKr(BigInt(budget!))}. Skriv hvorfor, eller flytt budsjett til tiltaket først.`,
+    nn: ({ by, budget }: Refusal['values']) =>
+      `Dette gjer at tiltaket bruker ${formatKr(BigInt(by!))} meir enn budsjettet på ${formatKr(BigInt(budget!))}. Skriv kvifor, eller flytt budsjett til tiltaket først.`,
+    en: ({ by, budget }: Refusal['values']) =>
+      `This makes the measure use ${formatKr(BigInt(by!))} more than its budget of ${formatKr(BigInt(budget!))}. Write why, or move budget to the measure first.`,
+  },
+  measuresBeyond: {
+    nb: ({ which }: Refusal['values']) =>
+      `Dette gjør at tiltak bruker mer enn budsjettet. Så mye over, med budsjettet i parentes: ${which}. Skriv hvorfor, eller flytt budsjett først.`,
+    nn: ({ which }: Refusal['values']) =>
+      `Dette gjer at tiltak bruker meir enn budsjettet. Så mykje over, med budsjettet i parentes: ${which}. Skriv kvifor, eller flytt budsjett først.`,
+    en: ({ which }: Refusal['values']) =>
+      `This makes measures use more than their budgets. So much above, with the budget in brackets: ${which}. Write why, or move budget first.`,
+  },
+  notBeyond: {
+    nb: 'Det er ikke noe å forklare: tiltaket er innenfor budsjettet, eller grunnen er skrevet.',
+    nn: 'Det er ikkje noko å forklare: tiltaket er innanfor budsjettet, eller grunnen er skriven.',
+    en: 'There is nothing to explain: the measure is within its budget, or the reason is written.',
+  },
+  fileNameTooLong: {
+    nb: 'Filnavnet er for langt. Gi filen et kortere navn og velg den igjen.',
+    nn: 'Filnamnet er for langt. Gi fila eit kortare namn og vel ho igjen.',
+    en: 'The name of the file is too long. Give it a shorter one and choose it again.',
+  },
+  unknownAttachment: {
+    nb: 'Vedlegget finnes ikke på dette bilaget. Last siden på nytt.',
+    nn: 'Vedlegget finst ikkje på dette bilaget. Last sida på nytt.',
+    en: 'There is no such attachment on this voucher. Reload the page.',
+  },
+  alreadyMarked: {
+    nb: 'Vedlegget er allerede merket som feil. Last siden på nytt.',
+    nn: 'Vedlegget er alt merkt som feil. Last sida på nytt.',
+    en: 'The attachment is marked as wrong already. Reload the page.',
+  },
   noSuchEntry: {
     nb: 'Bilaget er ikke en utgift som kan tilbakeføres. Velg et bilag med en utgift.',
     nn: 'Bilaget er ikkje ei utgift som kan tilbakeførast. Vel eit bilag med ei utgift.',

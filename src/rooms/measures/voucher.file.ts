@@ -3,6 +3,7 @@ import type { Language } from '../../core/words.ts'
 import type { SheetCell } from '../../platform/sheet.ts'
 import { writeSheet } from '../../platform/sheet.ts'
 import type { Entry } from '../ledger/index.ts'
+import { attachmentText, beyondText } from './beyond.text.ts'
 import type { PayeeKind } from './model.ts'
 import { entryWords, paymentText } from './payment.text.ts'
 import { payeeWords } from './text.ts'
@@ -10,7 +11,7 @@ import { payeeWords } from './text.ts'
 type Line = Pick<Entry, 'kind' | 'effectiveOn' | 'recordedAt' | 'text' | 'payee'> & {
   name: string
   ore: bigint
-  link: { measure: string; spentOn: DateText | null } | undefined
+  link: { measure: string; spentOn: DateText | null; beyond: string | null; attachments: number } | undefined
   reversesName: string | null
   reversedByName: string | null
   origin: readonly { source: string; ore: bigint }[]
@@ -39,6 +40,8 @@ export function vouchersFile(
     { ore: one.ore },
     one.reversesName ?? '',
     one.reversedByName ?? '',
+    one.link?.beyond ?? '',
+    one.link?.attachments || null,
     ...known.sources.map(({ id }) => {
       const part = one.origin.find(origin => origin.source === id)
       return part ? { ore: part.ore } : null
@@ -58,6 +61,8 @@ export function vouchersFile(
       t.amountKr,
       t.reverses(''),
       t.reversedBy(''),
+      beyondText(language).whyAbove,
+      attachmentText(language).count,
       ...known.sources.map(one => `${one.name}, ${t.calculatedShare}`),
     ].map(one => one.trim()),
     rows: known.lines.map(row),

@@ -7,7 +7,13 @@ import { kroner, sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { finalAwards } from '../allocation/index.ts'
 import { originLeft } from '../ledger/index.ts'
-import { createMeasure, planMeasure, registerExpenditure, startMeasure } from '../measures/index.ts'
+import {
+  createMeasure,
+  moveBudget,
+  planMeasure,
+  registerExpenditure,
+  startMeasure,
+} from '../measures/index.ts'
 import { potOf } from '../pot/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import * as reports from './index.ts'
@@ -40,12 +46,16 @@ beforeAll(async () => {
   const plan = { effect: 'e', instrument: 'i', owner: 'o', baselineOn: '2020-01-15' }
   expectOk(await planMeasure(db, by(lead(p), '2020-01-21'), one, plan))
   expectOk(await startMeasure(db, by(lead(p), '2020-01-22'), one))
+  const on = { decidedOn: '2020-02-01', effectiveOn: '2020-02-01', decidedBy: 'Kommunedirektøren' }
+  const budget = { ...on, from: null, to: number, ore: kroner(1000), reason: 'x', reference: '' }
+  expectOk(await moveBudget(db, by(lead(p), '2020-02-01'), where, budget))
   expectOk(
     await registerExpenditure(db, by(lead(p), '2020-03-01'), one, {
       ore: kroner(1234) + 57n,
       spentOn: '2020-03-01',
       payeeKind: 'ownStaff',
       text: 'Lønn',
+      beyond: 'Flere familier',
     }),
   )
 })
@@ -79,6 +89,9 @@ test('R-53 at least 60 % is filled in beforehand from the ledger and the measure
   const html = (await shown(reportPage, askOf(db, { actor: lead(p), at: '2021-02-01', params: params() })))
     .html
   const [, all, prefilled] = /\d+ av (\d+) svar er klare\. (\d+) er fylt ut/.exec(html)!
+  const known = html.replace(/[\u00a0\u202f]/g, ' ')
+  expect(known).toContain('Familieteam brukte og bandt 234,57 kr mer enn budsjettet på 1 000 kr.')
+  expect(known).toContain('Grunnen, skrevet 1. mars 2020: Flere familier')
   expect(Number(all)).toBeLessThanOrEqual(25)
   expect(Number(prefilled) / Number(all)).toBeGreaterThanOrEqual(0.6)
 })

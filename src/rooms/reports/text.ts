@@ -64,6 +64,29 @@ export const text = words({
     nn: (n: number) => `Dette manglar (${n})`,
     en: (n: number) => `What is missing (${n})`,
   },
+  knownDeviations: {
+    nb: 'Dette vet systemet om året. Bruk det i svaret om det hører hjemme der:',
+    nn: 'Dette veit systemet om året. Bruk det i svaret om det høyrer heime der:',
+    en: 'This is known of the year. Use it in the answer where it belongs:',
+  },
+  beyondBudget: {
+    nb: (name: string, kr: string, budget: string) =>
+      `${name} brukte og bandt ${kr} mer enn budsjettet på ${budget}.`,
+    nn: (name: string, kr: string, budget: string) =>
+      `${name} brukte og batt ${kr} meir enn budsjettet på ${budget}.`,
+    en: (name: string, kr: string, budget: string) =>
+      `${name} spent and committed ${kr} more than its budget of ${budget}.`,
+  },
+  beyondWhy: {
+    nb: (on: string, reason: string) => `Grunnen, skrevet ${on}: ${reason}`,
+    nn: (on: string, reason: string) => `Grunnen, skriven ${on}: ${reason}`,
+    en: (on: string, reason: string) => `The reason, written on ${on}: ${reason}`,
+  },
+  beyondCovered: {
+    nb: 'Det er dekket av budsjett som er flyttet siden.',
+    nn: 'Det er dekt av budsjett som er flytta sidan.',
+    en: 'It is covered by budget that was moved since.',
+  },
   lacksNothing: {
     nb: 'Alle svar er på plass. Se over hvordan rapporten blir lest, og send den.',
     nn: 'Alle svar er på plass. Sjå over korleis rapporten blir lesen, og send han.',

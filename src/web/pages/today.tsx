@@ -6,7 +6,14 @@ import { allocationDeeds, allocationWaiting, sayAllocation } from '../../rooms/a
 import { applicationDeeds, applicationsWaiting, sayApplication } from '../../rooms/applications/index.ts'
 import { awardDeeds, awardsWaiting, sayAward } from '../../rooms/awards/index.ts'
 import { identityWork } from '../../rooms/identity/pages/work.ts'
-import { paymentDeeds, paymentsWaiting, sayPayment } from '../../rooms/measures/index.ts'
+import {
+  beyondWaiting,
+  overDeeds,
+  paymentDeeds,
+  paymentsWaiting,
+  sayBeyond,
+  sayPayment,
+} from '../../rooms/measures/index.ts'
 import { measuresWork } from '../../rooms/measures/pages/work.ts'
 import { namesOn } from '../../rooms/organisations/index.ts'
 import { poolsWork } from '../../rooms/pools/pages/work.ts'
@@ -72,6 +79,7 @@ export const lists = {
   allocation: listOf(allocationDeeds, allocationWaiting, sayAllocation),
   awards: listOf(awardDeeds, awardsWaiting, sayAward),
   payments: listOf(paymentDeeds, paymentsWaiting, sayPayment),
+  beyond: listOf(overDeeds, beyondWaiting, sayBeyond),
   measures: written(measuresWork),
   pools: written(poolsWork),
   accounts: written(accountsWork),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { href } from '../../../routes.ts'
-import { fileField, numberIn, textField, ticked } from '../../../ui/fields.ts'
+import { fileField, numberIn, optionalText, textField, ticked } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
-import { chooseLines, stopImport, type Which } from '../actions.ts'
+import { chooseLines, keepBeyond, stopImport, type Which } from '../actions.ts'
 import { aside, type LineColumn, ruleKinds } from '../model.ts'
 import { confirmImport, decideImport } from '../posting.actions.ts'
 import { receiveLines, tieColumns } from '../reading.actions.ts'
@@ -61,20 +61,34 @@ export const tieColumnsPost = post({
   ...onPreview,
 })
 
-const seen = z.object({ digest: textField(64), ahead: ticked })
+/** As many characters of a reason as are kept. */
+const mostReason = 1000
+const seen = z.object({ digest: textField(64), ahead: ticked, beyond: optionalText(mostReason) })
 
 export const chooseLinesPost = post({
-  schema: z.record(z.string(), z.unknown()).transform(choicesIn),
-  act: (ask, choices) => chooseLines(ask.db, ask.command, whichOf(ask), choices),
+  schema: z
+    .looseObject({ beyond: z.string().trim().max(mostReason, 'tooLong').optional() })
+    .transform(typed => ({
+      choices: choicesIn(typed),
+      beyond: typed.beyond,
+    })),
+  async act(ask, { choices, beyond }) {
+    const chosen = await chooseLines(ask.db, ask.command, whichOf(ask), choices)
+    if (!chosen.ok || beyond === undefined) return chosen
+    // What was typed of the reason is there again when the lines are shown anew.
+    const key = ask.command.key && `${ask.command.key.slice(0, 190)}:beyond`
+    return keepBeyond(ask.db, { ...ask.command, key }, whichOf(ask), beyond)
+  },
   ...onPreview,
   next: ask => `${linesAt(ask, onlyIn(ask), numberIn(ask.query.fra) ?? 0)}#lines`,
 })
 
 /** Keeps what was chosen on the page and posts; if that changes what would be posted, the person looks again. */
 export const postAccountsPost = post({
-  schema: z.record(z.string(), z.unknown()).transform(typed => ({
+  schema: z.looseObject({ beyond: optionalText(mostReason) }).transform(typed => ({
     digest: String(typed.digest ?? ''),
     ahead: typed.ahead === 'on',
+    beyond: typed.beyond,
     choices: choicesIn(typed),
   })),
   async act(ask, { choices, ...looked }) {

@@ -1,8 +1,9 @@
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { Form, type FormState, TextField, TickField } from '../../../ui/form.tsx'
+import { Form, type FormState, LongTextField, TextField, TickField } from '../../../ui/form.tsx'
 import { type Ask, type Refused, refusedAt } from '../../../ui/page.ts'
-import { Explain } from '../../../ui/pieces.tsx'
+import { Explain, Notice } from '../../../ui/pieces.tsx'
+import { beyondText, wouldBeBeyond } from '../../measures/index.ts'
 import { previewText } from '../preview.text.ts'
 import type { Preview } from '../queries.ts'
 import { linesAhead, may } from '../rules.ts'
@@ -36,6 +37,25 @@ export function Ahead({ ask, one, refused }: Pick<Shown, 'ask' | 'one' | 'refuse
   return <TickField name="ahead" label={previewText(ask.language).ahead(count)} state={state} />
 }
 
+/** Told before the lines are posted: which measures go beyond their budgets, and the field for why. */
+export async function BeyondBudgets({ ask, one, refused }: Pick<Shown, 'ask' | 'one' | 'refused'>) {
+  const over = await wouldBeBeyond(ask.db, one, one.outcome.measures)
+  if (over.length === 0) return null
+  const t = beyondText(ask.language)
+  const state: FormState = { language: ask.language, refused, values: { beyond: one.beyond ?? '' } }
+  return (
+    <>
+      {over.map(({ name, ore, now }) => (
+        <Notice tone="warning">
+          {name}: {t.willBe(formatKr(ore), formatKr(now.budget))}
+        </Notice>
+      ))}
+      {one.beyond && one.askedName ? <p>{t.askerSaid(one.askedName, one.beyond)}</p> : null}
+      <LongTextField name="beyond" label={t.field} hint={t.fieldHint} state={state} rows={2} />
+    </>
+  )
+}
+
 function Decide({ ask, one, refused }: Shown) {
   const t = previewText(ask.language)
   const own = [one.askedBy, one.uploadedBy].includes(ask.actor.person)
@@ -53,6 +73,7 @@ function Decide({ ask, one, refused }: Shown) {
         >
           <p>{t.confirmLead}</p>
           <Ahead ask={ask} one={one} refused={refused} />
+          <BeyondBudgets ask={ask} one={one} refused={refused} />
           <input type="hidden" name="digest" value={one.outcome.digest} />
         </Form>
       )}

@@ -13,7 +13,7 @@ import { fateWords, previewText, tiedWords, twinWords } from '../preview.text.ts
 import type { Preview } from '../queries.ts'
 import { text } from '../text.ts'
 import { importOf, refusals } from './place.ts'
-import { Ahead, type Shown } from './preview-acts.tsx'
+import { Ahead, BeyondBudgets, type Shown } from './preview-acts.tsx'
 import { Select } from './select.tsx'
 
 const pageSize = 25
@@ -75,6 +75,7 @@ export async function Lines({ ask, place, one, refused }: Shown) {
           {table}
           <p>{t.confirmLead}</p>
           <Ahead ask={ask} one={one} refused={refused} />
+          <BeyondBudgets ask={ask} one={one} refused={refused} />
           <input type="hidden" name="digest" value={one.outcome.digest} />
         </Form>
       ) : null}

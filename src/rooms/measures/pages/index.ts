@@ -1,5 +1,6 @@
 import type { PagesOf } from '../../../ui/page.ts'
 import type { measuresRoutes } from '../routes.ts'
+import { attachmentPage } from './attachments.tsx'
 import * as budget from './budget.tsx'
 import * as budgetMove from './budget-move.tsx'
 import { followFilePage, followPage } from './follow.tsx'
@@ -10,6 +11,8 @@ import { potPage } from './pot.tsx'
 import { potFlowPage } from './pot-flow.tsx'
 import * as running from './running.tsx'
 import { serviceSharesPage } from './sector-shares.tsx'
+import { voucherPage } from './voucher.tsx'
+import { attachPost, markAttachmentPost, reversePost } from './voucher-posts.ts'
 import * as vouchers from './vouchers.tsx'
 
 /** What answers each of the room's addresses. */
@@ -17,7 +20,10 @@ export const measuresPages: PagesOf<typeof measuresRoutes> = {
   pot: { get: potPage },
   vouchers: { get: vouchers.vouchersPage },
   voucherFile: { get: vouchers.voucherFilePage },
-  voucher: { get: vouchers.voucherPage, post: vouchers.reversePost },
+  voucher: { get: voucherPage, post: reversePost },
+  attach: { post: attachPost, takes: 'files' },
+  markAttachment: { post: markAttachmentPost },
+  attachment: { get: attachmentPage },
   budget: { get: budget.budgetPage, post: budget.budgetPost },
   budgetFile: { get: budgetMove.budgetFilePage },
   budgetMove: { get: budgetMove.budgetMovePage },
@@ -30,7 +36,8 @@ export const measuresPages: PagesOf<typeof measuresRoutes> = {
   measure: { get: measurePage },
   planMeasure: { post: measure.planMeasurePost },
   startMeasure: { post: measure.startMeasurePost },
-  spend: { post: measure.spendPost },
+  spend: { post: measure.spendPost, takes: 'files' },
+  explainBeyond: { post: measure.explainBeyondPost },
   closeMeasure: { post: measure.closeMeasurePost },
   extendMeasure: { post: measure.extendMeasurePost },
   codeMeasure: { post: measure.codingPost },

@@ -14,6 +14,9 @@ import {
 import { type Ask, refusedAt } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { overrunsOf } from '../beyond.queries.ts'
+import { beyondBy } from '../beyond.rules.ts'
+import { beyondText } from '../beyond.text.ts'
 import { deeds, paymentState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import { payeeKinds } from '../model.ts'
@@ -22,6 +25,8 @@ import { commitmentsOfMeasures } from '../money.queries.ts'
 import { commitmentWords, paymentText } from '../payment.text.ts'
 import { may, stateOf } from '../rules.ts'
 import { payeeWords, text } from '../text.ts'
+import { AttachmentFields, PaymentAttachments } from './attachments.tsx'
+import { BeforePaying, BeyondField, saidOf } from './beyond.tsx'
 import { type Shown, whichOf } from './measure-form.tsx'
 
 /** What stands for «what the pot has at disposal» among the commitments. */
@@ -38,7 +43,7 @@ export async function Spend({ ask, measure, money, refused }: Shown) {
   const open = (await commitmentsOfMeasures(ask.db, [measure.id])).filter(one => one.leftOre > 0n)
   return (
     <Section title={t.spendTitle} id="spend">
-      <Form action={href('spend', whichOf(ask))} submit={t.spendButton} state={state}>
+      <Form action={href('spend', whichOf(ask))} submit={t.spendButton} state={state} upload>
         <TextField
           name="amount"
           label={t.amount}
@@ -65,6 +70,8 @@ export async function Spend({ ask, measure, money, refused }: Shown) {
           />
         ) : null}
         <TextField name="text" label={t.what} hint={t.whatHint} state={state} />
+        <BeyondField ask={ask} refused={refused} address={href('spend', whichOf(ask))} state={state} />
+        <AttachmentFields ask={ask} refused={sent} state={state} />
       </Form>
     </Section>
   )
@@ -74,16 +81,20 @@ const payeeOptions = (ask: Ask) =>
   payeeKinds.map(kind => ({ value: kind, label: payeeWords(ask.language)[kind] }))
 
 /** Payments that wait for another person, and that person's two buttons. */
-export function Payments({ ask, place, measure, money, refused }: Shown) {
+export async function Payments({ ask, place, measure, money, refused }: Shown) {
   const waiting = money.payments.filter(one => one.measure === measure.id)
   if (waiting.length === 0) return null
   const t = paymentText(ask.language)
+  const said = await overrunsOf(ask.db, [measure.id])
+  const now = money.measures.find(one => one.measure.id === measure.id)!.standing
   const state = { language: ask.language, refused }
   return (
     <Section title={t.waitingTitle} id="payments">
       {waiting.map(one => {
         const which = { ...whichOf(ask), payment: one.number }
         const standing = { thing: one, state: paymentState(one), subject: place.where }
+        const over = beyondBy(now, one.commitment === null ? one.ore : 0n)
+        const asked = said.find(other => other.payment === one.id)
         const may = mayDo(deeds.pay, ask.actor, standing)
         const button = deedWords(ask.language)
         const heading = `${formatKr(one.ore)}: ${one.text} (${payeeWords(ask.language)[one.payeeKind]}, ${shortDate(one.spentOn)})`
@@ -93,10 +104,21 @@ export function Payments({ ask, place, measure, money, refused }: Shown) {
               <strong>{heading}</strong>
             </p>
             <p>{t.askedFor(one.requestedName, longDate(dateOf(one.requestedAt), ask.language))}</p>
+            <PaymentAttachments ask={ask} where={place.where} payment={one.id} />
+            {!may.ok && over !== null ? (
+              <p>
+                {beyondText(ask.language).willBe(formatKr(over), formatKr(now.budget))}{' '}
+                {asked ? saidOf(ask, asked) : ''}
+              </p>
+            ) : null}
             {!may.ok && may.refusal.code === 'samePerson' ? <p>{t.ownRequest}</p> : null}
             {may.ok ? (
               <>
-                <Form action={href('makePayment', which)} submit={button.pay.button} state={state} />
+                <Form action={href('makePayment', which)} submit={button.pay.button} state={state}>
+                  {over === null ? null : (
+                    <BeforePaying ask={ask} now={now} by={over} asked={asked} state={state} />
+                  )}
+                </Form>
                 <Explain
                   summary={button.refuse.button}
                   open={refusedAt(refused, href('refusePayment', which)) !== undefined}
@@ -152,6 +174,7 @@ export async function Commitments({ ask, place, measure, refused }: Shown) {
               options={payeeOptions(ask)}
             />
             <DateField name="endsOn" label={t.endsOn} state={state} />
+            <BeyondField ask={ask} refused={refused} address={href('commit', whichOf(ask))} state={state} />
           </Form>
         </Explain>
       ) : null}

@@ -6,15 +6,20 @@ import { amountField, dateField, optionalDate, optionalText, textField, ticked }
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { closeMeasure, extendMeasure, planMeasure, startMeasure } from '../actions.ts'
+import { explainBeyond } from '../beyond.actions.ts'
 import { codeMeasure, stateAfterGrant } from '../budget.actions.ts'
 import { commit, releaseCommitment } from '../commitment.actions.ts'
 import { payeeKinds } from '../model.ts'
 import { commitmentKinds, outcomes } from '../money.model.ts'
 import { decidePayment, registerExpenditure } from '../payment.actions.ts'
 import { refusals } from '../refusal.text.ts'
+import { attached, filesIn } from './attachments.tsx'
 import { measurePage } from './measure.tsx'
 import { whichOf } from './measure-form.tsx'
 import { atDisposal } from './measure-money.tsx'
+
+/** As many characters of a reason as are kept. */
+const mostReason = 1000
 
 const next = (ask: Ask) => href('measure', whichOf(ask))
 
@@ -67,10 +72,24 @@ export const spendPost = post({
       .default(atDisposal)
       .transform(value => (value === atDisposal ? null : Number(value))),
     ahead: ticked,
+    beyond: optionalText(mostReason),
+    ...attached,
   }),
-  act: (ask, { amount, ...rest }) =>
-    registerExpenditure(ask.db, ask.command, whichOf(ask), { ore: amount, ...rest }),
+  act: (ask, { amount, file, file2, file3, ...rest }) =>
+    registerExpenditure(ask.db, ask.command, whichOf(ask), {
+      ore: amount,
+      files: filesIn({ file, file2, file3 }),
+      ...rest,
+    }),
   next,
+  show: measurePage,
+  words: refusals,
+})
+
+export const explainBeyondPost = post({
+  schema: z.object({ beyond: textField(mostReason) }),
+  act: (ask, { beyond }) => explainBeyond(ask.db, ask.command, whichOf(ask), beyond),
+  next: ask => `${next(ask)}#beyond`,
   show: measurePage,
   words: refusals,
 })
@@ -82,6 +101,7 @@ export const commitPost = post({
     ore: amountField,
     payee: z.enum(payeeKinds, 'fillIn'),
     endsOn: dateField,
+    beyond: optionalText(mostReason),
   }),
   act: (ask, { payee, ...rest }) => commit(ask.db, ask.command, whichOf(ask), { ...rest, payeeKind: payee }),
   next,
@@ -106,8 +126,9 @@ export const releasePost = post({
 const paymentOf = (ask: Ask) => ({ ...whichOf(ask), payment: Number(ask.params.payment) })
 
 export const makePaymentPost = post({
-  schema: z.object({}),
-  act: ask => decidePayment(ask.db, ask.command, paymentOf(ask), { outcome: 'paid', reason: '' }),
+  schema: z.object({ beyond: optionalText(mostReason) }),
+  act: (ask, { beyond }) =>
+    decidePayment(ask.db, ask.command, paymentOf(ask), { outcome: 'paid', reason: beyond }),
   next,
   show: measurePage,
   words: refusals,

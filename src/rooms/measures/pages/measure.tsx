@@ -3,12 +3,13 @@ import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { DateField, Form, stateOf as formState, LongTextField, TextField } from '../../../ui/form.tsx'
 import { isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
-import { Facts, Lead, LinkTo, Section, State } from '../../../ui/pieces.tsx'
+import { Facts, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { potMoney, voucherLines } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
 import { measureByNumber, planOf } from '../queries.ts'
 import { stateOf } from '../rules.ts'
-import { stateWords, text } from '../text.ts'
+import { text } from '../text.ts'
+import { BeyondBudget, MeasureState } from './beyond.tsx'
 import { After, Coded } from './measure-after.tsx'
 import { type Shown, whichOf } from './measure-form.tsx'
 import { Commitments, Payments, Spend } from './measure-money.tsx'
@@ -43,9 +44,7 @@ export const measurePage: Show = async (ask, refused) => {
           : t.measureLead(measure.name, formatKr(own.standing.spent))}
       </Lead>
       <p>
-        <State tone={stateOf(measure) === 'running' ? 'success' : 'neutral'}>
-          {stateWords(ask.language)[stateOf(measure)]}
-        </State>
+        <MeasureState ask={ask} measure={measure} now={own.standing} />
       </p>
       <Facts
         rows={[
@@ -60,6 +59,7 @@ export const measurePage: Show = async (ask, refused) => {
           [potText(ask.language).leftOfBudget, formatKr(own.standing.left)],
         ]}
       />
+      <BeyondBudget {...shown} />
       <Payments {...shown} />
       {plan ? (
         <Section title={t.planTitle} id="plan">

@@ -4,12 +4,14 @@ import { Bars } from '../../../ui/bars.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { ButtonLink, LinkTo, Section, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { overrunsOf } from '../beyond.queries.ts'
+import { beyondText } from '../beyond.text.ts'
 import { overBudget } from '../budget.rules.ts'
-import type { Measure } from '../model.ts'
 import type { MeasureMoney, PotMoney } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
-import { crossesAgencies, stateOf } from '../rules.ts'
-import { stateWords, text } from '../text.ts'
+import { crossesAgencies } from '../rules.ts'
+import { text } from '../text.ts'
+import { MeasureState, measureState, saidOf } from './beyond.tsx'
 import type { Place } from './place.ts'
 
 /** Each measure's budget against what it has spent and committed, as a picture and as a table. */
@@ -56,14 +58,19 @@ function Picture({ ask, measures }: { ask: Ask; measures: readonly MeasureMoney[
   )
 }
 
-export function MeasureTable({ ask, money }: { ask: Ask; money: PotMoney }) {
+export async function MeasureTable({ ask, money }: { ask: Ask; money: PotMoney }) {
   const t = text(ask.language)
   const more = potText(ask.language)
   const { measures } = money
   const statesOf = ({ measure, standing }: MeasureMoney) => [
-    measureState(ask, measure, overBudget(standing)),
+    measureState(ask, measure, standing),
     ...(crossesAgencies(measure) ? [] : [t.singleSector]),
   ]
+  const said = await overrunsOf(
+    ask.db,
+    measures.filter(one => overBudget(one.standing)).map(one => one.measure.id),
+  )
+  const why = ({ measure }: MeasureMoney) => said.find(one => one.measure === measure.id)
   const summed = { show: 'kroner', total: true } as const
   return (
     <Table
@@ -83,7 +90,7 @@ export function MeasureTable({ ask, money }: { ask: Ask; money: PotMoney }) {
         column.several('state', t.state, statesOf, {
           shown: ({ measure, standing }) => (
             <>
-              <MeasureState ask={ask} measure={measure} over={overBudget(standing)} />{' '}
+              <MeasureState ask={ask} measure={measure} now={standing} />{' '}
               {crossesAgencies(measure) ? null : <State tone="warning">{t.singleSector}</State>}
             </>
           ),
@@ -92,19 +99,16 @@ export function MeasureTable({ ask, money }: { ask: Ask; money: PotMoney }) {
         column.kr('spent', t.spent, one => one.standing.spent, summed),
         column.kr('committed', more.committedKr, one => one.standing.committed, summed),
         column.kr('left', more.leftKr, one => one.standing.left, summed),
+        ...(said.length > 0
+          ? [
+              column.words('why-above', beyondText(ask.language).whyAbove, (one: MeasureMoney) => {
+                const last = why(one)
+                return last && saidOf(ask, last)
+              }),
+            ]
+          : []),
       ]}
       total={t.sum}
     />
   )
-}
-
-function measureState(ask: Ask, measure: Measure, over: boolean): string {
-  const word = stateWords(ask.language)[stateOf(measure)]
-  return over ? potText(ask.language).aboveBudget(word) : word
-}
-
-/** Where a measure is; one that has used more than its budget is not shown as well under way. */
-function MeasureState({ ask, measure, over }: { ask: Ask; measure: Measure; over: boolean }) {
-  const tone = over ? 'warning' : stateOf(measure) === 'running' ? 'success' : 'neutral'
-  return <State tone={tone}>{measureState(ask, measure, over)}</State>
 }

@@ -1,27 +1,21 @@
-import { z } from 'zod'
-import { formatKr, type Ore } from '../../../core/ore.ts'
+import type { Ore } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { longDate, shortDate } from '../../../text/dates.ts'
-import { textField } from '../../../ui/fields.ts'
-import { Form, LongTextField } from '../../../ui/form.tsx'
-import { type Ask, isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
-import { Amount, Empty, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
+import { shortDate } from '../../../text/dates.ts'
+import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
+import { Amount, Empty, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
 import { sheetFile } from '../../../ui/sheet-file.ts'
 import { Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import { vouchersOf } from '../../ledger/index.ts'
 import { type PotOf, potOf } from '../../pot/index.ts'
+import { attachmentText, beyondText } from '../beyond.text.ts'
 import type { PayeeKind } from '../model.ts'
 import { advancedOn, type VoucherLine, voucherLines } from '../money.queries.ts'
-import { reverseExpenditure } from '../payment.actions.ts'
 import { entryWords, paymentText } from '../payment.text.ts'
 import { measuresOf } from '../queries.ts'
-import { refusals } from '../refusal.text.ts'
-import { may } from '../rules.ts'
 import { payeeWords, text } from '../text.ts'
 import { vouchersFile } from '../voucher.file.ts'
-import { placeOf, whereOf } from './place.ts'
+import { placeOf } from './place.ts'
 
 const mostShown = 50
 
@@ -108,6 +102,24 @@ export async function VoucherTable({
           column.words('what', t.what, one => one.text),
           column.words('payee', t.payee, one => payeeName(ask, one)),
           column.kr('amount', t.amountKr, one => signed(one), { show: 'ore' }),
+          ...(!ofOne && lines.some(one => one.link?.beyond)
+            ? [
+                column.words(
+                  'why-above',
+                  beyondText(ask.language).whyAbove,
+                  (one: VoucherLine) => one.link?.beyond,
+                ),
+              ]
+            : []),
+          ...(lines.some(one => one.link?.attachments)
+            ? [
+                column.count(
+                  'attachments',
+                  attachmentText(ask.language).count,
+                  (one: VoucherLine) => one.link?.attachments || null,
+                ),
+              ]
+            : []),
           column.several(
             'origin',
             t.origin,
@@ -126,10 +138,10 @@ export async function VoucherTable({
 const signed = ({ kind, ore }: VoucherLine): Ore =>
   kind === 'expenditure' || kind === 'repayment' ? -ore : ore
 
-const payeeName = (ask: Ask, { payee }: VoucherLine): string =>
+export const payeeName = (ask: Ask, { payee }: VoucherLine): string =>
   payee ? (payeeWords(ask.language)[payee as PayeeKind] ?? payee) : ''
 
-function Posting({ ask, one, kind }: { ask: Ask; one: VoucherLine; kind: string }) {
+export function Posting({ ask, one, kind }: { ask: Ask; one: VoucherLine; kind: string }) {
   const t = paymentText(ask.language)
   const own = advancedOn(one)
   const more = [
@@ -142,6 +154,12 @@ function Posting({ ask, one, kind }: { ask: Ask; one: VoucherLine; kind: string 
     <>
       {kind}
       {more.length > 0 ? `, ${more.join(', ')}` : ''}
+      {one.link?.beyond ? (
+        <>
+          {' '}
+          <State tone="warning">{beyondText(ask.language).title}</State>
+        </>
+      ) : null}
       {one.reversedByName ? (
         <>
           {' '}
@@ -167,107 +185,6 @@ function Origin({ ask, one, names }: { ask: Ask; one: VoucherLine; names: Readon
     </details>
   )
 }
-
-/** One voucher, and the form that takes an expenditure back. */
-export const voucherPage: Show = async (ask, refused) => {
-  const place = await placeOf(ask)
-  if (isAnswer(place)) return place
-  const { where } = place
-  const entry = Number(ask.params.entry)
-  const pot = potOf(where.programme, where.municipality)
-  const [one] =
-    Number.isSafeInteger(entry) && entry < 2 ** 31
-      ? await voucherLines(ask.db, pot, { numbers: [entry] })
-      : []
-  if (!one) return notFound
-  const t = paymentText(ask.language)
-  const own = advancedOn(one)
-  const back =
-    one.kind === 'expenditure' && one.link && !one.link.reversedBy && may.spend(ask.actor, where).ok
-  const names = new Map(
-    (
-      await schemes(
-        ask.db,
-        one.origin.map(part => part.source),
-      )
-    ).map(scheme => [scheme.id, scheme.name]),
-  )
-  return page(
-    `${t.voucher} ${one.name}`,
-    <>
-      <Lead>
-        {entryWords(ask.language)[one.kind]}: {formatKr(one.ore, 'ore')},{' '}
-        {longDate(one.effectiveOn, ask.language)}
-      </Lead>
-      <p>
-        <Posting ask={ask} one={one} kind={entryWords(ask.language)[one.kind]} />
-      </p>
-      {own ? (
-        <p>{t.advancedLead(longDate(own, ask.language), longDate(one.effectiveOn, ask.language))}</p>
-      ) : null}
-      <Facts
-        rows={[
-          [t.what, one.text],
-          ...(one.payee ? [[t.payee, payeeName(ask, one)] as const] : []),
-          ...(own
-            ? ([
-                [t.ownDate, longDate(own, ask.language)],
-                [t.chargedOn, longDate(one.effectiveOn, ask.language)],
-              ] as const)
-            : []),
-        ]}
-      />
-      {one.origin.length > 0 ? (
-        <>
-          <p>{text(ask.language).originNote}</p>
-          <Table
-            name="origin"
-            caption={t.origin}
-            rows={one.origin}
-            columns={column => [
-              column.words(
-                'scheme',
-                text(ask.language).scheme,
-                part => names.get(part.source) ?? part.source,
-                { names: true },
-              ),
-              column.kr('amount', t.amountKr, part => part.ore, { show: 'ore', total: true }),
-            ]}
-            total={text(ask.language).sum}
-          />
-        </>
-      ) : null}
-      {back ? (
-        <Form
-          action={href('voucher', { ...where, entry })}
-          submit={t.reverseTitle(one.name)}
-          state={{ language: ask.language, refused }}
-        >
-          <p>{t.reverseLead(formatKr(one.ore, 'ore'))}</p>
-          <LongTextField
-            name="reason"
-            label={t.reasonNoNames}
-            state={{ language: ask.language, refused }}
-            rows={2}
-          />
-        </Form>
-      ) : null}
-    </>,
-    {
-      crumbs: [...place.crumbs, { label: t.vouchersTitle(place.name), href: href('vouchers', where) }],
-      illustrative: place.programme.illustrative,
-    },
-  )
-}
-
-export const reversePost = post({
-  schema: z.object({ reason: textField(300) }),
-  act: (ask, { reason }) =>
-    reverseExpenditure(ask.db, ask.command, { ...whereOf(ask), entry: Number(ask.params.entry) }, reason),
-  next: ask => href('vouchers', whereOf(ask)),
-  show: voucherPage,
-  words: refusals,
-})
 
 /** All vouchers as a file, each with its origin by scheme, a calculated share. */
 export const voucherFilePage: Show = async ask => {

@@ -1,9 +1,11 @@
 import { dateOf } from '../../../core/dates.ts'
+import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Form, type FormState, LongTextField, TextField } from '../../../ui/form.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { Empty, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
+import { beyondInYear } from '../../measures/index.ts'
 import type { Report, Return } from '../model.ts'
 import { lackingOf } from '../prefill.rules.ts'
 import { type AskedQuestion, isAsked, numberQuestions } from '../questions.model.ts'
@@ -123,6 +125,27 @@ export function DraftForm({ ask, opened, state }: { ask: Ask; opened: Opened; st
   )
 }
 
+/** What the house knows of the year's deviations: measures that used more than their budgets, and why. */
+async function KnownDeviations({ ask }: { ask: Ask }) {
+  const { year, ...where } = params(ask)
+  const known = await beyondInYear(ask.db, where, year)
+  if (known.length === 0) return null
+  const t = text(ask.language)
+  return (
+    <>
+      <p>{t.knownDeviations}</p>
+      <ul>
+        {known.map(({ name, ore, budgetOre, on, reason, still }) => (
+          <li>
+            {t.beyondBudget(name, formatKr(ore), formatKr(budgetOre))}{' '}
+            {t.beyondWhy(longDate(on, ask.language), reason)} {still ? '' : t.beyondCovered}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function AskedField({
   ask,
   opened,
@@ -159,6 +182,7 @@ function AskedField({
         language={ask.language}
         nameOf={nameOf}
       />
+      {question === 'deviations' ? <KnownDeviations ask={ask} /> : null}
       <Comments returns={returns} question={question} nameOf={nameOf} />
       {conflict && conflict.answers[question] !== (state.refused!.typed[question] ?? '') ? (
         <blockquote>
