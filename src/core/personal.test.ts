@@ -98,6 +98,16 @@ describe('what is about a person', () => {
     expect(texts.filter(text => personalNumberIn(text) !== null)).toEqual([])
   })
 
+  test('a voucher, a case or a project may have as many digits as an account, and says what it is', () => {
+    for (const one of accounts.filter(each => personalNumberIn(each) === 'accountNumber').slice(0, 10)) {
+      expect(personalNumberIn(`Føres på bilag ${one}, sak nr. ${one} og prosjektnummer: ${one}`)).toBeNull()
+      expect(personalNumberIn(`bilag til konto ${one}`)).toBe('accountNumber')
+      expect(personalNumberIn(`sak ${one.slice(0, 4)}.${one.slice(4, 6)}.${one.slice(6)}`)).toBe(
+        'accountNumber',
+      )
+    }
+  })
+
   test('an address is told, and a place without a number is not', () => {
     for (const text of [
       'Bor i Storgata 12 B',

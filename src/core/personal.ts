@@ -6,6 +6,10 @@ export type Personal = 'nationalNumber' | 'accountNumber'
 
 /** Six and five digits: a birth number, D-number or one of a test population, with or without what parts them. */
 const national = /(?<![\d.,-])\d{6}[ .-]?\d{5}(?![\d-]|[.,]\d)/g
+/** What offices number with as many digits, and say so before the number. */
+const numbered =
+  /(?:bilag|sak|journalpost|faktura|ordre|prosjekt|referanse|ref|arkiv|id)\p{L}*\.? *(?:nr\.?|nummer)? *:? *$/iu
+
 /** Four, two and five digits: an account, «1234.56.78903». */
 const account = /(?<![\d.,-])\d{4}(?:(?<mark>[ .-])\d{2}\k<mark>|\d{2})\d{5}(?![\d-]|[.,]\d)/g
 
@@ -14,8 +18,10 @@ export function personalNumberIn(text: string): Personal | null {
   const plain = plainText(text.normalize('NFKC'))
   for (const [found] of plain.matchAll(national))
     if (idnr(found.replace(/\D/g, '')).status === 'valid') return 'nationalNumber'
-  for (const [found] of plain.matchAll(account))
-    if (isAccount(found.replace(/\D/g, ''))) return 'accountNumber'
+  for (const { 0: found, index } of plain.matchAll(account)) {
+    const other = /^\d+$/.test(found) && numbered.test(plain.slice(Math.max(0, index - 40), index))
+    if (!other && isAccount(found.replace(/\D/g, ''))) return 'accountNumber'
+  }
   return null
 }
 

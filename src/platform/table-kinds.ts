@@ -6,7 +6,8 @@ import type { Counts } from '../core/written-column.ts'
  * «false». What cannot be told is refused, cell by cell. A column without a kind is handed on as it stands.
  */
 export type ColumnKind =
-  | { is: 'text'; most: number; needed?: boolean }
+  /** `code`: it names or numbers something, and is no text in which a person's number could stand. */
+  | { is: 'text'; most: number; needed?: boolean; code?: true }
   | { is: 'amount'; needed?: boolean }
   /** Amounts in a list, each after a year and a word: «2025 vedtatt 1 000 000; 2026 foreslått 1 200 000». */
   | { is: 'amounts' }

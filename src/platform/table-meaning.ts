@@ -46,7 +46,7 @@ export class Meaning {
 function readerOf(kind: ColumnKind, name: string, about: About): ColumnReader {
   switch (kind.is) {
     case 'text':
-      return { read: field => textIn(field, kind.most, kind.needed ?? false) }
+      return { read: field => textIn(field, kind) }
     case 'amount':
       return new NumberReader(null, about, kind.needed)
     case 'amounts':
@@ -66,11 +66,11 @@ function readerOf(kind: ColumnKind, name: string, about: About): ColumnReader {
   }
 }
 
-function textIn({ text }: Field, most: number, needed: boolean): Judged {
+function textIn({ text }: Field, { most, needed, code }: Extract<ColumnKind, { is: 'text' }>): Judged {
   // An exported text that a spreadsheet would have run as a formula has an apostrophe in front.
   const bare = text.replace(/^'+(?=[=+\-@])/, '')
   if (bare === '' && needed) return refused('emptyField')
-  if (personalNumberIn(bare)) return refused('personalNumber')
+  if (!code && personalNumberIn(bare)) return refused('personalNumber')
   return bare.length > most ? refused('tooLong', { most }) : bare
 }
 

@@ -90,6 +90,8 @@ test('a number of a person in a text is refused with its line and column', async
   // A number of the test population, which no person has.
   const { refused } = await received(lines(line('P1', '1,00').replace('Materiell', 'Støtte 10915596784')))
   expect(refused).toEqual(['personalNumber 2'])
+  // A voucher's own number may look like one.
+  expect((await received(lines(line('10915596784', '1,00')))).amounts).toEqual(['1.00'])
 })
 test('a title above the table, and notes beside it, are no part of it, and are told', async () => {
   const rows = [

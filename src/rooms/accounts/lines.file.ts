@@ -26,14 +26,14 @@ export type LineProblems = Problems<TableCode | LineCode>
 
 const kinds: Record<LineColumn, ColumnKind> = {
   Dato: { is: 'date' },
-  Bilag: { is: 'text', most: 60, needed: true },
+  Bilag: { is: 'text', most: 60, needed: true, code: true },
   Funksjon: { is: 'code', of: 'function' },
   Art: { is: 'code', of: 'type' },
-  Konto: { is: 'text', most: 60 },
-  Prosjekt: { is: 'text', most: 60 },
+  Konto: { is: 'text', most: 60, code: true },
+  Prosjekt: { is: 'text', most: 60, code: true },
   Tekst: { is: 'text', most: 300, needed: true },
   Beløp: { is: 'amount' },
-  Tiltak: { is: 'text', most: 20 },
+  Tiltak: { is: 'text', most: 20, code: true },
 }
 
 const mostSampled = 5
