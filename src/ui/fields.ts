@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDateText } from '../core/dates.ts'
 import { parseKr } from '../core/ore.ts'
+import { writtenDate } from '../core/written-date.ts'
 
 /** Form fields as every room uses them. A message is the code of the refusal. */
 export const textField = (max = 4000) => z.string('fillIn').trim().min(1, 'fillIn').max(max, 'tooLong')
@@ -53,8 +54,8 @@ export const lines = z
 export const numberIn = (text: string | undefined): number | undefined =>
   /^\d{1,6}$/.test(text ?? '') ? Number(text) : undefined
 
-/** «31.05.2019» as people write it, or «2019-05-31» as a date field sends it. */
+/** As people write a date, «31.5.2019» or «31. mai 2019», or «2019-05-31» as a date field sends it; else as it stands. */
 function readDate(text: string): string {
-  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
-  return match ? `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}` : text
+  const written = writtenDate(text)
+  return written?.kind === 'date' ? written.date : text
 }
