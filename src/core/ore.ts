@@ -1,4 +1,4 @@
-import { plainNumber, roundedNumber, writtenNumber } from './written-number.ts'
+import { plainNumber, roundedNumber, wholeDigits, writtenNumber } from './written-number.ts'
 
 /** Money in whole øre (1 krone = 100 øre). Never a float: see invariant 1 in ARCHITECTURE.md. */
 export type Ore = bigint
@@ -49,7 +49,7 @@ export function parseKr(text: string): Ore | null {
   const typed = written && /\d/.test(text) && !written.percent && written.exponent === 0
   if (!typed || (written.shape.kind === 'either' && written.shape.mark === ',')) return null
   const { text: plain, rounded } = roundedNumber(plainNumber(written, null), 2)
-  return rounded || plain.replace(/^-|\..*$/g, '').length > 13 ? null : parseDecimalKr(plain)
+  return rounded || wholeDigits(plain) > 13 ? null : parseDecimalKr(plain)
 }
 
 /** Reads decimal kroner as files have them, «-1234.5». @throws SyntaxError for anything else. */

@@ -120,6 +120,9 @@ function shifted(whole: string, fraction: string, exponent: number): string {
   return right === '' ? left || '0' : `${left || '0'}.${right}`
 }
 
+/** How many digits stand before the decimals of a plain number. */
+export const wholeDigits = (plain: string): number => plain.replace(/^-|\..*$/g, '').length
+
 /** Half away from zero, to so many decimals; whether anything was left out. */
 export function roundedNumber(plain: string, decimals: number): { text: string; rounded: boolean } {
   const [whole = '', fraction = ''] = plain.split('.')

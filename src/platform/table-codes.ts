@@ -32,7 +32,7 @@ export class CodeReader implements ColumnReader {
   private readonly of: 'function' | 'type'
   private readonly name: string
   private width = 0
-  private own = { count: 0, found: '', read: '', line: 0, column: 0 }
+  private own = { count: 0, found: '', line: 0, column: 0 }
 
   constructor(of: 'function' | 'type', name: string) {
     this.of = of

@@ -1,6 +1,13 @@
 import { plainText } from '../core/identity.ts'
 import { NumberColumn } from '../core/written-column.ts'
-import { type Mark, plainNumber, roundedNumber, type Written, writtenNumber } from '../core/written-number.ts'
+import {
+  type Mark,
+  plainNumber,
+  roundedNumber,
+  type Written,
+  wholeDigits,
+  writtenNumber,
+} from '../core/written-number.ts'
 import {
   type ColumnReader,
   cellOf,
@@ -76,7 +83,7 @@ export class NumberReader implements ColumnReader {
       plainNumber(written, mark),
       this.figure ? mostDecimals : 2,
     )
-    const digits = number.replace(/^-|\..*$/g, '').length
+    const digits = wholeDigits(number)
     if (rounded && !this.figure) return this.wrong(text)
     return digits > mostDigits[this.figure ? 'figure' : 'amount'] ? this.wrong(text) : number
   }

@@ -105,8 +105,7 @@ async function seeAll(
   for (let batch: OpenedRow[] | undefined = first; batch && left > 0; ) {
     for (const row of batch) {
       if (left-- <= 0) break
-      if (row.fields.length > width + 1 && cutAtHead(row, width) && beyond.count++ === 0)
-        beyond.line = row.line
+      if (cutAtHead(row, width) && beyond.count++ === 0) beyond.line = row.line
       if (row.fields.length <= width) meaning.see(row)
     }
     const next: IteratorResult<OpenedRow[]> = await batches.next()
@@ -119,10 +118,13 @@ async function seeAll(
 /**
  * Leaves out what stands beyond the table, where an empty field parts it from the table, as notes beside a sheet and
  * running numbers behind it do. Where none does, a field of the row was cut in two, and the row is refused.
+ *
+ * @returns whether anything was written there: a separator at the end of each row is nothing.
  */
 function cutAtHead(row: OpenedRow, width: number): boolean {
-  const beside = row.fields.length > width && row.fields[width]!.trim() === ''
-  if (beside) row.fields.length = width
+  if (row.fields[width]?.trim() !== '') return false
+  const beside = row.fields.slice(width).some(field => field.trim() !== '')
+  row.fields.length = width
   return beside
 }
 
@@ -167,7 +169,7 @@ async function* sound(
       late = undefined
       counts.rows++
       if (form.kind === 'xlsx') while (row.fields.length < width) row.fields.push('')
-      if (meaning) cutAtHead(row, width)
+      cutAtHead(row, width)
       if (row.fields.length === width) kept.push(give(row))
       else late = { line: row.line, found: row.fields.length }
     }

@@ -86,6 +86,14 @@ test('accounts-second-sheet and hidden-rows: what was not read, and what is not 
     { code: 'hiddenRows', count: 1, line: 3 },
   ])
 })
+test('accounts-mixed-point: a separator at the end of each row does not hide the row from its column', async () => {
+  const rows = [line('E1', '1656.20'), line('E2', '450.000')].map(one => `${one};`)
+  expect((await received(lines(...rows))).refused).toEqual(['ambiguousNumber 3'])
+  const own = Buffer.from(`${head}\n15.05.2020;E3;25300;10100;Materiell;100,00;1;\n`)
+  const { preview, codes } = await received(own)
+  expect(preview!.judged).toMatchObject([{ function: '253', type: '010' }])
+  expect(codes).toEqual(['ownCodes', 'ownCodes'])
+})
 test('a number of a person in a text is refused with its line and column', async () => {
   // A number of the test population, which no person has.
   const { refused } = await received(lines(line('P1', '1,00').replace('Materiell', 'Støtte 10915596784')))

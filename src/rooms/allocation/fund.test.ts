@@ -62,11 +62,11 @@ test('figures of a year that is not final are its own, and a year outside the pr
   expect((await own()).rows).toEqual([{ own: 108, public: 0 }])
   const of = { programme: id, year: 2020 }
   const references = [{ indicator: 'children-0-24', lag: 0 }]
-  expect(await factsOf(db, 2020, ['m-3420'], references)).toEqual([])
+  expect(await factsOf(db, { year: 2020 }, ['m-3420'], references)).toEqual([])
   expect(await factsOf(db, of, ['m-3420'], references)).toHaveLength(1)
   await db.transaction().execute(tx => publishFigures(tx, of))
   expect((await own()).rows).toEqual([{ own: 0, public: 108 }])
-  expect(await factsOf(db, 2020, ['m-3420'], references)).toHaveLength(1)
+  expect(await factsOf(db, { year: 2020 }, ['m-3420'], references)).toHaveLength(1)
   const outside = JSON.parse(Buffer.from(good.bytes).toString())
   const page = await send(text('p.json', JSON.stringify({ ...outside, year: 2031 })), facts)
   expect(page.html).toContain('Programmet omfatter ikke 2031')

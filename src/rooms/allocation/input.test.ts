@@ -33,7 +33,7 @@ test('R-17 R-44 a figure from before a merger is carried over, and the explanati
     borders: '2019-01-01',
   }))
   await db.transaction().execute(tx => addFacts(tx, facts))
-  const [fact] = await factsOf(db, 2020, ['m-5060'], [{ indicator: 'schools', lag: 1 }])
+  const [fact] = await factsOf(db, { year: 2020 }, ['m-5060'], [{ indicator: 'schools', lag: 1 }])
   expect(fact).toMatchObject({ municipality: 'm-5060', year: 2019, value: '11' })
   expect(fact!.carriedFrom!.toSorted()).toEqual(['Nærøy', 'Vikna'])
   const programme = { indicators: { schools: name } } as unknown as Parameters<typeof stepInWords>[0]
@@ -52,7 +52,7 @@ test('R-17 R-44 last years’ figures of a municipality that came back are its o
       facts.map(one => ({ ...one, borders: '2018-01-01' })),
     ),
   )
-  const read = await factsOf(db, 2024, ['m-1580', 'm-1508'], [{ indicator: 'schools', lag: 6 }])
+  const read = await factsOf(db, { year: 2024 }, ['m-1580', 'm-1508'], [{ indicator: 'schools', lag: 6 }])
   const of = (id: string) => read.find(one => one.municipality === id)
   expect([of('m-1580')?.value, of('m-1580')?.carriedFrom]).toEqual(['8', ['Haram']])
   expect([of('m-1508')?.value, of('m-1508')?.carriedFrom?.toSorted()]).toEqual([

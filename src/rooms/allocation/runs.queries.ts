@@ -197,16 +197,15 @@ async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
 /** The bank's figures for a year as facts, with those that are set aside where it is a programme's, carried over mergers where they are older (R-17); what lacks is not there. */
 export async function factsOf(
   db: Db,
-  of: number | { programme: string; year: number },
+  { year, programme }: { year: number; programme?: string },
   municipalities: readonly string[],
   references: readonly Reference[],
 ): Promise<Fact[]> {
-  const year = typeof of === 'number' ? of : of.year
   const on = `${year}-01-01`
   const asked = references.map(({ indicator, lag }) => ({ indicator, year: year - lag }))
   const { figures } = await figuresFor(db, {
     ...{ municipalities, references: asked, on },
-    ...(typeof of === 'number' ? {} : { programme: of }),
+    ...(programme === undefined ? {} : { programme: { programme, year } }),
   })
   const from = [...new Set(figures.flatMap(one => one.carried?.parts.map(part => part.organisation) ?? []))]
   const names = await namesOn(db, on, from)

@@ -119,13 +119,14 @@ async function factsFor(db: Db, base: Omit<Base, 'facts'>, own: readonly Fact[])
   ]
   const asked = new Map(references.map(one => [referenceKey(one), one]))
   const municipalities = norway.map(one => one.id)
-  const counted = await factsOf(db, programme.year, municipalities, [...asked.values()])
+  const of = { programme: programme.id, year: programme.year }
+  const counted = await factsOf(db, of, municipalities, [...asked.values()])
   const lists = numberedReferences(
     [...rules, ...programme.schemes.map(one => one.rule)],
     programme.year,
     counted,
   )
-  const listed = lists.length > 0 ? await factsOf(db, programme.year, municipalities, lists) : []
+  const listed = lists.length > 0 ? await factsOf(db, of, municipalities, lists) : []
   const figures = [...counted, ...listed]
   const key = (one: Fact) => factKey(one.municipality, one.indicator, one.year)
   const known = new Set(own.map(key))

@@ -1,11 +1,7 @@
 import type { Tx } from '../../platform/database/connect.ts'
 import { addFacts } from './actions.ts'
-import type { Fact, YearOf } from './model.ts'
-import { deleteSetAside, insertSetAside, selectSetAside } from './set-aside.store.ts'
-
-/** Keeps figures for a programme's year alone: the public series stay as they are. */
-export const setFiguresAside = (tx: Tx, of: YearOf, facts: readonly Fact[]): Promise<void> =>
-  insertSetAside(tx, of, facts)
+import type { YearOf } from './model.ts'
+import { deleteSetAside, selectSetAside } from './set-aside.store.ts'
 
 /** Makes what was set aside for a programme's year part of the public series, as its allocation is final. */
 export async function publishFigures(tx: Tx, of: YearOf): Promise<void> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import type { Fact, Reference, YearOf } from './model.ts'
 
+/** Keeps figures for a programme's year alone: the public series stay as they are. */
 export async function insertSetAside(
   tx: Tx,
   { programme, year }: YearOf,
