@@ -86,7 +86,8 @@ export type Judged = Kept & {
   by: TiedBy | null
   kind: PayeeKind | null
   twin: Twin | null
-  /** Which of the lines that read the same in the file it is, from 1. */
+  /** What is the same for lines that read the same, and which of those in the file it is, from 1. */
+  print: string
   nth: number
   fate: Fate
   stuck: Stuck | null

@@ -58,6 +58,7 @@ const asPosted = (line: Awaited<ReturnType<typeof selectLines>>[number], known: 
   by: null,
   kind: line.payeeKind,
   twin: null,
+  print: printOf(line),
   nth: 1,
   fate: 'posts',
   stuck: null,

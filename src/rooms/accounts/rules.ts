@@ -72,7 +72,7 @@ export function judge(lines: readonly Kept[], known: Known, maySpend: MaySpend):
     const twin = before ? 'imported' : byHandOf(line, tied === aside ? null : tied, known, count)
     const of = tied === aside ? null : tied
     const outcome = fateOf(line, tied, twin !== null && !line.anyway, kind, maySpend)
-    return { ...line, tied: of, by, kind, twin, nth, ...outcome, large: line.ore >= known.limitOre }
+    return { ...line, tied: of, by, kind, twin, print, nth, ...outcome, large: line.ore >= known.limitOre }
   })
 }
 
@@ -136,6 +136,6 @@ export function outcomeOf(judged: readonly Judged[]): Outcome {
     measures: groups
       .map(([measure, all]) => ({ measure, lines: all.length, ore: sumOre(all.map(one => one.ore)) }))
       .sort((a, b) => a.measure.number - b.measure.number),
-    digest: sha256(canonicalJson(posts.map(one => [one.line, printOf(one), one.tied!.id, one.kind]))),
+    digest: sha256(canonicalJson(posts.map(one => [one.line, one.print, one.tied!.id, one.kind]))),
   }
 }
