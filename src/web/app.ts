@@ -37,7 +37,7 @@ export function buildApp(site: Site): Hono<Env> {
   statusRoutes(app, site)
   serveStatic(app)
   app.use(keptOrNot(), whileAlive(site))
-  const bound = pagesOf(site.demo)
+  const bound = pagesOf(site.demo, site.url)
   app.use(ownOrigin(site))
   sessionRoutes(app, site)
   // In the order of the table of contents, where no address hides another.
@@ -52,7 +52,12 @@ function bind(app: Hono<Env>, site: Site, name: RouteName, pages: BoundPages): v
   const { get, post } = pages[name]!
   const asked = async (c: Context<Env>) => {
     c.set('route', name)
-    return passGate(c, site, pages, await keysOf(site.db))
+    const ask = await passGate(c, site, pages, await keysOf(site.db))
+    if (!(ask instanceof Response)) {
+      c.set('ask', ask)
+      c.set('pages', pages)
+    }
+    return ask
   }
   if (get)
     app.get(routes[name], async c => {

@@ -47,6 +47,9 @@ export const expected: Record<RouteName, Row> = {
   stillHere: { at: href('stillHere'), post: [...signedIn, 'roleless'] },
   chooseRole: { at: href('chooseRole'), post: everyone, form: { assignment: 'none' } },
   today: { at: href('today'), get: signedIn },
+  calendar: { at: href('calendar'), get: signedIn },
+  ourMunicipality: { at: href('ourMunicipality'), get: everyone },
+  ourOffice: { at: href('ourOffice'), get: everyone },
   roles: { at: href('roles'), get: ['administrator', 'otherAdministrator', 'auditor'] },
   jobs: { at: href('jobs'), get: ['administrator', 'auditor'] },
   sendJobAgain: { at: href('sendJobAgain'), post: ['administrator'], form: { event: '999999999' } },
@@ -90,6 +93,19 @@ export const expected: Record<RouteName, Row> = {
     },
   },
   programme: { at: href('programme', { programme }), get: everyone },
+  knowledge: { at: href('knowledge', { programme }), get: everyone },
+  programmeMoney: { at: href('programmeMoney', { programme }), get: everyone },
+  programmeSettings: { at: href('programmeSettings', { programme }), get: everyone },
+  allocations: { at: href('allocations', { programme }), get: everyone },
+  awardYears: { at: href('awardYears', { programme }), get: everyone },
+  programmeReports: { at: href('programmeReports', { programme }), get: everyone },
+  potReports: { at: href('potReports', applicant), get: followers },
+  officeMunicipalities: {
+    at: href('officeMunicipalities', region),
+    get: followers.filter(
+      one => !['programmeLead', 'municipalDirector', 'municipalBudgetHolder'].includes(one),
+    ),
+  },
   recordMandate: {
     at: href('recordMandate', { programme }),
     post: ['secretariat'],
@@ -108,6 +124,8 @@ export const expected: Record<RouteName, Row> = {
     form: { programmeFile: new Blob(['{}']), factsFile: new Blob(['a,b\n']) },
   },
 
+  calls: { at: href('calls', { programme }), get: everyone },
+  applications: { at: href('applications', region), get: handlers },
   call: {
     at: href('call', region),
     get: everyone,
@@ -134,6 +152,7 @@ export const expected: Record<RouteName, Row> = {
     form: { outcome: 'treated', reason: 'Ikke noe å avgjøre' },
   },
 
+  selections: { at: href('selections', { programme }), get: everyone },
   selection: { at: href('selection', region), get: everyone },
   recommend: {
     at: href('recommend', region),
@@ -189,6 +208,7 @@ export const expected: Record<RouteName, Row> = {
   settle: { at: href('settle', paid), post: ['budgetHolder'] },
 
   pot: { at: href('pot', applicant), get: followers },
+  measures: { at: href('measures', applicant), get: followers },
   ...moneyRows,
   ...poolRows,
   ...accountsRows,

@@ -165,6 +165,10 @@ test('every address that renders a page has been visited', () => {
     'ruleFile',
     'ruleSchema',
     'ownPotFile',
+    'calendar',
+    // Lead on to a home.
+    'ourMunicipality',
+    'ourOffice',
   ]
   expect(Object.keys(visits).sort()).toEqual(shown.filter(name => !files.includes(name)).sort())
 })

@@ -60,10 +60,48 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'the pilot', to: href('programme', { programme: pilot }) },
     { face: 'secretariat', to: href('programme', { programme }), as: 'sekretariat' },
   ],
+  programmeMoney: [
+    { face: 'the pilot', to: href('programmeMoney', { programme: pilot }) },
+    { face: 'secretariat', to: href('programmeMoney', { programme }), as: 'sekretariat' },
+  ],
+  programmeSettings: [
+    { face: 'secretariat', to: href('programmeSettings', { programme }), as: 'sekretariat' },
+  ],
+  knowledge: [
+    { face: 'the pilot', to: href('knowledge', { programme: pilot }) },
+    { face: 'secretariat', to: href('knowledge', { programme }), as: 'sekretariat' },
+  ],
+  calls: [{ face: 'the public', to: href('calls', { programme }) }],
+  applications: [
+    {
+      face: 'inbox',
+      to: href('applications', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
+  ],
+  selections: [{ face: 'the public', to: href('selections', { programme }) }],
+  allocations: [{ face: 'the public', to: href('allocations', { programme: pilot }) }],
+  awardYears: [{ face: 'secretariat', to: href('awardYears', { programme: pilot }), as: 'sekretariat' }],
+  programmeReports: [
+    { face: 'secretariat', to: href('programmeReports', { programme: pilot }), as: 'sekretariat' },
+  ],
+  potReports: [{ face: 'lead', to: href('potReports', place('9901')), as: lead('9901') }],
+  measures: [{ face: 'lead', to: href('measures', place('9901')), as: lead('9901') }],
+  officeMunicipalities: [
+    {
+      face: 'case worker',
+      to: href('officeMunicipalities', { programme, office: 'sf-vidda' }),
+      as: caseWorker('sf-vidda'),
+    },
+  ],
   fundYear: [{ face: 'secretariat', to: href('fundYear', { programme }), as: 'sekretariat' }],
   call: [
     { face: 'the public', to: href('call', { programme, office: 'sf-fjordene' }) },
-    { face: 'inbox', to: href('call', { programme, office: 'sf-kysten' }), as: caseWorker('sf-kysten') },
+    {
+      face: 'case worker',
+      to: href('call', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
   ],
   application: [
     { face: 'a draft', to: href('application', place('9921')), as: lead('9921') },

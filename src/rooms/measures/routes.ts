@@ -15,6 +15,7 @@ export const measuresRoutes = {
   runningGrants: '/programmer/:programme/pott/:municipality/lopende-tilskudd',
   potFlow: '/programmer/:programme/pott/:municipality/folg-kronen',
   serviceShares: '/programmer/:programme/pott/:municipality/tjenester',
+  measures: '/programmer/:programme/pott/:municipality/tiltak',
   newMeasure: '/programmer/:programme/pott/:municipality/nytt-tiltak',
   measure: '/programmer/:programme/pott/:municipality/tiltak/:number',
   planMeasure: '/programmer/:programme/pott/:municipality/tiltak/:number/plan',

@@ -38,6 +38,21 @@ export const text = words({
   spent: { nb: 'Brukt, kr', nn: 'Brukt, kr', en: 'Spent, kr' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   singleSector: { nb: 'én etat', nn: 'éin etat', en: 'single agency' },
+  measuresLead: {
+    nb: (all: number, going: number) =>
+      all === 0 ? 'Kommunen har ingen tiltak ennå.' : `${all} tiltak, ${going} i gang.`,
+    nn: (all: number, going: number) =>
+      all === 0 ? 'Kommunen har ingen tiltak enno.' : `${all} tiltak, ${going} i gang.`,
+    en: (all: number, going: number) =>
+      all === 0
+        ? 'The municipality has no measures yet.'
+        : `${all === 1 ? 'One measure' : `${all} measures`}, ${going} running.`,
+  },
+  noMeasures: {
+    nb: 'Her vil tiltakene stå, hvert med budsjett, det som er brukt, og det som er igjen.',
+    nn: 'Her kjem tiltaka til å stå, kvart med budsjett, det som er brukt, og det som er att.',
+    en: 'Each measure will stand here with its budget, what has been spent and what is left.',
+  },
   newMeasure: { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New measure' },
   create: { nb: 'Lag tiltaket', nn: 'Lag tiltaket', en: 'Create the measure' },
   need: {

@@ -6,6 +6,7 @@ import * as budgetMove from './budget-move.tsx'
 import { followFilePage, followPage } from './follow.tsx'
 import { measurePage } from './measure.tsx'
 import * as measure from './measure-posts.ts'
+import { measuresPage } from './measures.tsx'
 import * as newMeasure from './new-measure.tsx'
 import { potPage } from './pot.tsx'
 import { potFlowPage } from './pot-flow.tsx'
@@ -17,23 +18,28 @@ import * as vouchers from './vouchers.tsx'
 
 /** What answers each of the room's addresses. */
 export const measuresPages: PagesOf<typeof measuresRoutes> = {
-  pot: { get: potPage },
-  vouchers: { get: vouchers.vouchersPage },
+  pot: { get: potPage, in: ['municipality.pot'] },
+  vouchers: { get: vouchers.vouchersPage, in: ['municipality.pot'] },
   voucherFile: { get: vouchers.voucherFilePage },
-  voucher: { get: voucherPage, post: reversePost },
+  voucher: { get: voucherPage, post: reversePost, in: ['municipality.pot'] },
   attach: { post: attachPost, takes: 'files' },
   markAttachment: { post: markAttachmentPost },
   attachment: { get: attachmentPage },
-  budget: { get: budget.budgetPage, post: budget.budgetPost },
+  budget: { get: budget.budgetPage, post: budget.budgetPost, in: ['municipality.pot'] },
   budgetFile: { get: budgetMove.budgetFilePage },
-  budgetMove: { get: budgetMove.budgetMovePage },
+  budgetMove: { get: budgetMove.budgetMovePage, in: ['municipality.pot'] },
   budgetMoveFile: { get: budgetMove.budgetMoveFilePage },
   setLimit: { post: budget.limitPost },
-  runningGrants: { get: running.runningPage, post: running.runningPost },
-  potFlow: { get: potFlowPage },
-  serviceShares: { get: serviceSharesPage },
-  newMeasure: { get: newMeasure.newMeasurePage, post: newMeasure.newMeasurePost },
-  measure: { get: measurePage },
+  runningGrants: { get: running.runningPage, post: running.runningPost, in: ['municipality.pot'] },
+  potFlow: { get: potFlowPage, in: ['municipality.pot'] },
+  serviceShares: { get: serviceSharesPage, in: ['municipality.pot'] },
+  measures: { get: measuresPage, in: ['municipality.measures'] },
+  newMeasure: {
+    get: newMeasure.newMeasurePage,
+    post: newMeasure.newMeasurePost,
+    in: ['municipality.measures'],
+  },
+  measure: { get: measurePage, in: ['municipality.measures'] },
   planMeasure: { post: measure.planMeasurePost },
   startMeasure: { post: measure.startMeasurePost },
   spend: { post: measure.spendPost, takes: 'files' },
@@ -46,6 +52,6 @@ export const measuresPages: PagesOf<typeof measuresRoutes> = {
   releaseCommitment: { post: measure.releasePost },
   makePayment: { post: measure.makePaymentPost },
   refusePayment: { post: measure.refusePaymentPost },
-  followKrone: { get: followPage },
+  followKrone: { get: followPage, in: ['open.money'] },
   followKroneFile: { get: followFilePage },
 }

@@ -29,7 +29,7 @@ export function Waiting(shown: Shown) {
             <h3 class="ds-heading" data-size="2xs">
               {title}
             </h3>
-            <WorkItems work={work} language={shown.ask.language} />
+            <WorkItems work={work} language={shown.ask.language} today={shown.ask.today} />
           </>
         ) : null,
       )}

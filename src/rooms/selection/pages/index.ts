@@ -2,11 +2,17 @@ import type { PagesOf } from '../../../ui/page.ts'
 import type { selectionRoutes } from '../routes.ts'
 import * as offer from './offer.tsx'
 import * as selection from './selection.tsx'
+import { selectionsPage } from './selections.tsx'
 
 /** What answers each of the room's addresses. */
 export const selectionPages: PagesOf<typeof selectionRoutes> = {
-  selection: { get: selection.selectionPage },
+  selections: { get: selectionsPage, in: ['programme.selections'] },
+  selection: { get: selection.selectionPage, in: ['office.selections', 'programme.selections'] },
   recommend: { post: selection.recommendPost },
   decideSelection: { post: selection.decideSelectionPost },
-  answerOffer: { get: offer.offerPage, post: offer.answerOfferPost },
+  answerOffer: {
+    get: offer.offerPage,
+    post: offer.answerOfferPost,
+    in: ['office.selections', 'municipality.application', 'programme.selections'],
+  },
 }
