@@ -1,10 +1,11 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Language } from '../core/words.ts'
+import { href } from '../routes.ts'
 import type { Tab } from '../ui/homes.ts'
 import type { Answer, Crumb } from '../ui/page.ts'
 import { HomeBar } from './home.tsx'
-import type { HomeOfPage } from './homes/homes.ts'
+import { addressed, type HomeOfPage } from './homes/homes.ts'
 import { assets } from './static.ts'
 import { text } from './text.ts'
 import { Top, type TopProps } from './top.tsx'
@@ -119,8 +120,8 @@ function Content({
 /** The way up; in a home, only of what stands below its tabs. */
 function Breadcrumbs({ answer, home, language }: Pick<Frame, 'answer' | 'home'> & { language: Language }) {
   const tabs = new Set(home?.tabs.map(one => one.href))
-  const crumbs = answer.crumbs.filter(one => !(home && one.label === home.name))
-  if (crumbs.length === 0 || (home && crumbs.every(one => isTop(one, tabs)))) return null
+  const crumbs = answer.crumbs.filter(one => !(home && isTop(one, tabs)))
+  if (crumbs.length === 0) return null
   return (
     <nav class="crumbs" aria-label={text(language).crumbs}>
       <ol>
@@ -136,6 +137,6 @@ function Breadcrumbs({ answer, home, language }: Pick<Frame, 'answer' | 'home'> 
   )
 }
 
-/** What the home and its tabs say already. */
+/** What the home says already: its tabs, its programme, and the way to all programmes. */
 const isTop = (crumb: Crumb, tabs: ReadonlySet<string>): boolean =>
-  tabs.has(crumb.href) || crumb.href === '/programmer'
+  tabs.has(crumb.href) || crumb.href === href('programmes') || addressed(crumb.href)?.name === 'programme'

@@ -69,7 +69,7 @@ function Account({
             {acting ? <small>{acting}</small> : null}
           </span>
         ) : (
-          <span class="who">{t[`in_${language}`]}</span>
+          <span class="of-wide">{t[`in_${language}`]}</span>
         )}
         <span class="only-menu">
           {t.menu}

@@ -208,6 +208,7 @@ export const expected: Record<RouteName, Row> = {
   settle: { at: href('settle', paid), post: ['budgetHolder'] },
 
   pot: { at: href('pot', applicant), get: followers },
+  potOutlook: { at: href('potOutlook', applicant), get: followers },
   measures: { at: href('measures', applicant), get: followers },
   ...moneyRows,
   ...poolRows,
@@ -226,19 +227,23 @@ export const expected: Record<RouteName, Row> = {
     },
   },
   measure: { at: href('measure', measure), get: followers },
+  measureVouchers: { at: href('measureVouchers', measure), get: followers },
   planMeasure: {
     at: href('planMeasure', measure),
+    get: ['programmeLead'],
     post: ['programmeLead'],
     form: { effect: 'a', instrument: 'b', owner: 'c', baselineOn: '01.01.2026' },
   },
   startMeasure: { at: href('startMeasure', measure), post: ['programmeLead'] },
   spend: {
     at: href('spend', measure),
+    get: ['programmeLead'],
     post: ['programmeLead'],
     form: { amount: '999 999 999', spentOn: '01.11.2026', payeeKind: 'ownStaff', text: 'Mer enn potten har' },
   },
   closeMeasure: {
     at: href('closeMeasure', { ...measure, number: 2 }),
+    get: ['programmeLead'],
     post: ['programmeLead'],
     form: { result: 'Ikke begynt' },
   },

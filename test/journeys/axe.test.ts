@@ -81,7 +81,7 @@ const refusals = [
   },
   {
     what: 'an expenditure',
-    to: href('measure', { programme, municipality: 'm-9901', number: 1 }),
+    to: href('spend', { programme, municipality: 'm-9901', number: 1 }),
     as: 'programleder-m-9901',
     press: 'Registrer utgiften',
     fields: { amount: 'mye' },

@@ -86,6 +86,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'secretariat', to: href('programmeReports', { programme: pilot }), as: 'sekretariat' },
   ],
   potReports: [{ face: 'lead', to: href('potReports', place('9901')), as: lead('9901') }],
+  potOutlook: [{ face: 'lead', to: href('potOutlook', place('9901')), as: lead('9901') }],
   measures: [{ face: 'lead', to: href('measures', place('9901')), as: lead('9901') }],
   officeMunicipalities: [
     {
@@ -281,6 +282,26 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'running', to: href('measure', { ...place('9901'), number: 1 }), as: lead('9901') },
     { face: 'to plan', to: href('measure', { ...place('9901'), number: 2 }), as: lead('9901') },
     { face: 'to pay', to: href('measure', { ...place('9901'), number: 1 }), as: director('9901') },
+  ],
+  measureVouchers: [
+    { face: 'running', to: href('measureVouchers', { ...place('9901'), number: 1 }), as: lead('9901') },
+  ],
+  planMeasure: [
+    { face: 'to plan', to: href('planMeasure', { ...place('9901'), number: 2 }), as: lead('9901') },
+  ],
+  spend: [{ face: 'running', to: href('spend', { ...place('9901'), number: 1 }), as: lead('9901') }],
+  commit: [{ face: 'running', to: href('commit', { ...place('9901'), number: 1 }), as: lead('9901') }],
+  codeMeasure: [
+    { face: 'running', to: href('codeMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },
+  ],
+  stateAfterGrant: [
+    { face: 'running', to: href('stateAfterGrant', { ...place('9901'), number: 1 }), as: lead('9901') },
+  ],
+  extendMeasure: [
+    { face: 'to the end', to: href('extendMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },
+  ],
+  closeMeasure: [
+    { face: 'running', to: href('closeMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },
   ],
   report: [
     { face: 'a draft', to: href('report', { ...place('9903'), year: 2025 }), as: director('9903') },

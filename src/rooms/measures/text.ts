@@ -53,6 +53,20 @@ export const text = words({
     nn: 'Her kjem tiltaka til å stå, kvart med budsjett, det som er brukt, og det som er att.',
     en: 'Each measure will stand here with its budget, what has been spent and what is left.',
   },
+  aboutMeasure: { nb: 'Om tiltaket', nn: 'Om tiltaket', en: 'About the measure' },
+  partsOf: { nb: 'Deler av tiltaket', nn: 'Delar av tiltaket', en: 'Parts of the measure' },
+  theMeasure: { nb: 'Tiltaket', nn: 'Tiltaket', en: 'The measure' },
+  vouchersAndBudget: { nb: 'Bilag og budsjett', nn: 'Bilag og budsjett', en: 'Vouchers and budget' },
+  noVouchers: {
+    nb: 'Her vil bilagene stå når noe er betalt.',
+    nn: 'Her kjem bilaga til å stå når noko er betalt.',
+    en: 'Vouchers will stand here once something has been paid.',
+  },
+  notAsItStands: {
+    nb: 'Dette kan ikke gjøres slik tiltaket står nå. Gå til tiltaket og se hva som er det neste.',
+    nn: 'Dette kan ikkje gjerast slik tiltaket står no. Gå til tiltaket og sjå kva som er det neste.',
+    en: 'This cannot be done as the measure stands now. Go to the measure to see what is next.',
+  },
   newMeasure: { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New measure' },
   create: { nb: 'Lag tiltaket', nn: 'Lag tiltaket', en: 'Create the measure' },
   need: {

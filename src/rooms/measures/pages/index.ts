@@ -4,10 +4,12 @@ import { attachmentPage } from './attachments.tsx'
 import * as budget from './budget.tsx'
 import * as budgetMove from './budget-move.tsx'
 import { followFilePage, followPage } from './follow.tsx'
-import { measurePage } from './measure.tsx'
+import { measurePage, measureVouchersPage } from './measure.tsx'
+import * as acts from './measure-acts.tsx'
 import * as measure from './measure-posts.ts'
 import { measuresPage } from './measures.tsx'
 import * as newMeasure from './new-measure.tsx'
+import { potOutlookPage } from './outlook.tsx'
 import { potPage } from './pot.tsx'
 import { potFlowPage } from './pot-flow.tsx'
 import * as running from './running.tsx'
@@ -15,6 +17,8 @@ import { serviceSharesPage } from './sector-shares.tsx'
 import { voucherPage } from './voucher.tsx'
 import { attachPost, markAttachmentPost, reversePost } from './voucher-posts.ts'
 import * as vouchers from './vouchers.tsx'
+
+const measureTab = ['municipality.measures'] as const
 
 /** What answers each of the room's addresses. */
 export const measuresPages: PagesOf<typeof measuresRoutes> = {
@@ -31,6 +35,7 @@ export const measuresPages: PagesOf<typeof measuresRoutes> = {
   budgetMoveFile: { get: budgetMove.budgetMoveFilePage },
   setLimit: { post: budget.limitPost },
   runningGrants: { get: running.runningPage, post: running.runningPost, in: ['municipality.pot'] },
+  potOutlook: { get: potOutlookPage, in: ['municipality.pot'] },
   potFlow: { get: potFlowPage, in: ['municipality.pot'] },
   serviceShares: { get: serviceSharesPage, in: ['municipality.pot'] },
   measures: { get: measuresPage, in: ['municipality.measures'] },
@@ -40,15 +45,16 @@ export const measuresPages: PagesOf<typeof measuresRoutes> = {
     in: ['municipality.measures'],
   },
   measure: { get: measurePage, in: ['municipality.measures'] },
-  planMeasure: { post: measure.planMeasurePost },
+  measureVouchers: { get: measureVouchersPage, in: measureTab },
+  planMeasure: { get: acts.planMeasurePage, post: measure.planMeasurePost, in: measureTab },
   startMeasure: { post: measure.startMeasurePost },
-  spend: { post: measure.spendPost, takes: 'files' },
+  spend: { get: acts.spendPage, post: measure.spendPost, takes: 'files', in: measureTab },
   explainBeyond: { post: measure.explainBeyondPost },
-  closeMeasure: { post: measure.closeMeasurePost },
-  extendMeasure: { post: measure.extendMeasurePost },
-  codeMeasure: { post: measure.codingPost },
-  stateAfterGrant: { post: measure.afterGrantPost },
-  commit: { post: measure.commitPost },
+  closeMeasure: { get: acts.closeMeasurePage, post: measure.closeMeasurePost, in: measureTab },
+  extendMeasure: { get: acts.extendMeasurePage, post: measure.extendMeasurePost, in: measureTab },
+  codeMeasure: { get: acts.codeMeasurePage, post: measure.codingPost, in: measureTab },
+  stateAfterGrant: { get: acts.afterGrantPage, post: measure.afterGrantPost, in: measureTab },
+  commit: { get: acts.commitPage, post: measure.commitPost, in: measureTab },
   releaseCommitment: { post: measure.releasePost },
   makePayment: { post: measure.makePaymentPost },
   refusePayment: { post: measure.refusePaymentPost },
