@@ -119,6 +119,8 @@ export type Bound = {
   post?: Post
   takes?: 'form' | 'files' | 'table'
   in?: readonly Tab[]
+  /** What is said when the act is done: its receipt stands on the page that comes next. None for what is saved as one types. */
+  done?: (language: Language) => string
 }
 /** Every one of the addresses with its page. A missing one is a type error. */
 export type PagesOf<Routes extends Record<string, string>> = Record<keyof Routes, Bound>

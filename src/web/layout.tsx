@@ -19,10 +19,12 @@ type Frame = Omit<TopProps, 'home'> & {
   demo: boolean
   home: HomeOfPage | null
   counts: ReadonlyMap<Tab, number>
+  /** What the visitor has just done, if anything. */
+  receipt: Child
 }
 
 /** The frame of every page: who am I, where am I, and the page's one answer. */
-export function Layout({ answer, body, demo, home, counts, ...top }: Frame) {
+export function Layout({ answer, body, demo, home, counts, receipt, ...top }: Frame) {
   const { language, address } = top
   const t = text(language)
   const path = address.split('?')[0]!
@@ -51,6 +53,7 @@ export function Layout({ answer, body, demo, home, counts, ...top }: Frame) {
           {home ? <HomeBar home={home} counts={counts} path={path} language={language} /> : null}
           <main id="main" class="page" tabindex={-1}>
             <div class="within">
+              {receipt}
               <Breadcrumbs answer={answer} home={home} language={language} />
               <Content answer={answer} body={body} home={home} path={path} language={language} />
             </div>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { dateOf } from '../core/dates.ts'
+import type { FormKeys } from '../platform/form-key.ts'
 import { writeSheet } from '../platform/sheet.ts'
 import { anyone, type Visitor } from '../rooms/identity/index.ts'
 import { namesOn } from '../rooms/organisations/index.ts'
@@ -15,6 +16,8 @@ import { type HomeOfPage, homeFor } from './homes/homes.ts'
 import { keysOf } from './keys.ts'
 import { Layout } from './layout.tsx'
 import { messageWords } from './message.text.ts'
+import { Receipt } from './receipt.tsx'
+import { actOf, receiptParameter } from './receipt-mark.ts'
 import type { Site } from './site.ts'
 import { waitingNow } from './waiting.ts'
 
@@ -111,11 +114,14 @@ async function framed(c: Context<Env>, site: Site, answer: Page, tables: TableFi
     refused: c.get('refused'),
   }
   const shown = await shownPage(answer, about)
-  return frame(c, site, shown.answer, { visitor, name, body: shown.body, ...(await placeOf(c)) })
+  return frame(c, site, shown.answer, { visitor, name, body: shown.body, ...(await placeOf(c, keys)) })
 }
 
 /** The home that the page stands in, and how much waits for the visitor: in all, and under each of its tabs. */
-async function placeOf(c: Context<Env>): Promise<Pick<Around, 'home' | 'counts' | 'waiting'>> {
+async function placeOf(
+  c: Context<Env>,
+  keys: FormKeys,
+): Promise<Pick<Around, 'home' | 'counts' | 'waiting' | 'receipt'>> {
   const ask = c.get('ask')
   const pages = c.get('pages')
   if (!ask || !pages) return nowhere
@@ -123,7 +129,9 @@ async function placeOf(c: Context<Env>): Promise<Pick<Around, 'home' | 'counts' 
   if (ask.actor.role === 'public') return { ...nowhere, home }
   const mine = (await waitingNow(ask)).filter(one => one.waitingFor === null)
   const counts = home ? countsOf(home, ask.params, { mine, pages }) : nowhere.counts
-  return { home, counts, waiting: mine.length }
+  const act = actOf(keys, ask.actor.person ?? '', ask.query[receiptParameter])
+  const receipt = act ? await Receipt({ ask, act, bound: pages[act.route], mine }) : null
+  return { home, counts, waiting: mine.length, receipt }
 }
 
 type Around = {
@@ -133,14 +141,15 @@ type Around = {
   home: HomeOfPage | null
   counts: ReadonlyMap<Tab, number>
   waiting: number | null
+  receipt: Child
 }
-const nowhere = { home: null, counts: new Map<Tab, number>(), waiting: null }
+const nowhere = { home: null, counts: new Map<Tab, number>(), waiting: null, receipt: null }
 
 const frame = (
   c: Context<Env>,
   site: Site,
   answer: Page,
-  { visitor, name, body, home, counts, waiting }: Around,
+  { visitor, name, body, home, counts, waiting, receipt }: Around,
 ) => (
   <Layout
     answer={answer}
@@ -153,6 +162,7 @@ const frame = (
     home={home}
     counts={counts}
     waiting={waiting}
+    receipt={receipt}
   />
 )
 

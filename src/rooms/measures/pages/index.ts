@@ -1,4 +1,6 @@
+import { doneWith } from '../../../ui/deed.tsx'
 import type { PagesOf } from '../../../ui/page.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { measuresRoutes } from '../routes.ts'
 import { attachmentPage } from './attachments.tsx'
 import * as budget from './budget.tsx'
@@ -19,6 +21,8 @@ import { attachPost, markAttachmentPost, reversePost } from './voucher-posts.ts'
 import * as vouchers from './vouchers.tsx'
 
 const measureTab = ['municipality.measures'] as const
+
+const done = doneWith(deedWords)
 
 /** What answers each of the room's addresses. */
 export const measuresPages: PagesOf<typeof measuresRoutes> = {
@@ -56,8 +60,8 @@ export const measuresPages: PagesOf<typeof measuresRoutes> = {
   stateAfterGrant: { get: acts.afterGrantPage, post: measure.afterGrantPost, in: measureTab },
   commit: { get: acts.commitPage, post: measure.commitPost, in: measureTab },
   releaseCommitment: { post: measure.releasePost },
-  makePayment: { post: measure.makePaymentPost },
-  refusePayment: { post: measure.refusePaymentPost },
+  makePayment: { post: measure.makePaymentPost, done: done('pay') },
+  refusePayment: { post: measure.refusePaymentPost, done: done('refuse') },
   followKrone: { get: followPage, in: ['open.money'] },
   followKroneFile: { get: followFilePage },
 }

@@ -1,4 +1,6 @@
+import { doneWith } from '../../../ui/deed.tsx'
 import type { PagesOf } from '../../../ui/page.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { reportsRoutes } from '../routes.ts'
 import * as crosswalk from './crosswalk.tsx'
 import { extractsPage } from './extracts.tsx'
@@ -15,6 +17,8 @@ import { potReportsPage, programmeReportsPage } from './years.tsx'
 
 const reportTabs = ['municipality.report', 'office.municipalities', 'programme.reports'] as const
 
+const done = doneWith(deedWords)
+
 /** What answers each of the room's addresses. */
 export const reportsPages: PagesOf<typeof reportsRoutes> = {
   programmeReports: { get: programmeReportsPage, in: ['programme.reports'] },
@@ -27,12 +31,12 @@ export const reportsPages: PagesOf<typeof reportsRoutes> = {
   closeBooks: { post: yearEnd.closeBooksPost },
   report: { get: reportPage, in: reportTabs },
   saveReport: { post: report.saveReportPost },
-  submitReport: { post: report.submitReportPost },
-  approveReport: { post: report.approveReportPost },
-  decideUnspent: { post: report.decideUnspentPost },
+  submitReport: { post: report.submitReportPost, done: done('submit') },
+  approveReport: { post: report.approveReportPost, done: done('approve') },
+  decideUnspent: { post: report.decideUnspentPost, done: done('decideUnspent') },
   extractsFile: { get: extractsFilePage },
   reviewReport: { get: reviewReportPage, post: report.reviewReportPost, in: reportTabs },
-  returnReport: { post: report.returnReportPost },
+  returnReport: { post: report.returnReportPost, done: done('return') },
   reportVersion: { get: reportVersionPage, in: reportTabs },
   reportView: { get: reportViewPage, in: reportTabs },
   crosswalk: { get: crosswalk.crosswalkPage, in: ['programme.reports'] },
