@@ -72,6 +72,20 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'secretariat', to: href('knowledge', { programme }), as: 'sekretariat' },
   ],
   calls: [{ face: 'the public', to: href('calls', { programme }) }],
+  amendCall: [
+    {
+      face: 'published',
+      to: href('amendCall', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
+  ],
+  withdrawCall: [
+    {
+      face: 'published',
+      to: href('withdrawCall', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
+  ],
   applications: [
     {
       face: 'inbox',
