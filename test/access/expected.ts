@@ -1,6 +1,7 @@
 import { href, type RouteName } from '../../src/routes.ts'
 import { accountsRows } from './accounts.ts'
 import { allocationRows } from './allocation.ts'
+import { applicationRows } from './applications.ts'
 import { catalogueRows } from './catalogue.ts'
 import { figureRows } from './figures.ts'
 import { moneyRows } from './money.ts'
@@ -34,7 +35,7 @@ const award = { programme, year: 2026, municipality }
 const paid = { programme, year: 2025, municipality }
 const measure = { programme, municipality, number: 1 }
 const filed = { office, year: 2024, number: 4711 }
-const aFile = new Blob(['%PDF-1.4\n%%EOF\n'])
+const _aFile = new Blob(['%PDF-1.4\n%%EOF\n'])
 
 export const expected: Record<RouteName, Row> = {
   front: { at: href('front'), get: everyone },
@@ -124,50 +125,7 @@ export const expected: Record<RouteName, Row> = {
     form: { programmeFile: new Blob(['{}']), factsFile: new Blob(['a,b\n']) },
   },
 
-  calls: { at: href('calls', { programme }), get: everyone },
-  applications: { at: href('applications', region), get: handlers },
-  call: {
-    at: href('call', region),
-    get: everyone,
-    post: ['caseWorker'],
-    form: { caseNumber: '2026/99', deadline: '01.03.2020', text: 'For sent' },
-  },
-  previewCall: { at: href('previewCall', region), get: ['caseWorker'] },
-  publishCall: { at: href('publishCall', region), post: ['caseWorker'], form: { seen: 'on' } },
-  amendCall: {
-    at: href('amendCall', region),
-    get: ['caseWorker'],
-    post: ['caseWorker'],
-    form: { deadline: '01.03.2020', text: 'For sent', reason: 'For sent', seen: 'on' },
-  },
-  withdrawCall: {
-    at: href('withdrawCall', region),
-    get: ['caseWorker'],
-    post: ['caseWorker'],
-    form: { reason: '' },
-  },
-  // R-42 opens applications to all after the decision; until that is built they are for those who handle them.
-  application: { at: href('application', applicant), get: [...owners, ...handlers] },
-  saveApplication: { at: href('saveApplication', applicant), post: owners, form: { version: '999' } },
-  reviewApplication: { at: href('reviewApplication', applicant), get: owners },
-  readyApplication: { at: href('readyApplication', applicant), post: owners, form: { version: '999' } },
-  submitApplication: {
-    at: href('submitApplication', applicant),
-    post: ['municipalDirector'],
-    form: { version: '999' },
-  },
-  recordResolution: {
-    at: href('recordResolution', applicant),
-    post: owners,
-    form: { body: 'Kommunestyret', decidedOn: '01.05.2024', caseRef: '1', outcome: 'adopted', file: aFile },
-  },
-  treatApplication: {
-    at: href('treatApplication', applicant),
-    get: ['caseWorker'],
-    post: ['caseWorker'],
-    form: { outcome: 'treated', reason: 'Ikke noe å avgjøre' },
-  },
-
+  ...applicationRows,
   selections: { at: href('selections', { programme }), get: everyone },
   selection: { at: href('selection', region), get: everyone },
   recommend: {

@@ -6,7 +6,7 @@
  * Start reading at: model.ts
  */
 export { saveDraft, submit } from './actions.ts'
-export { amendCall, publishCall, withdrawCall } from './call.actions.ts'
+export { publishCall } from './call.actions.ts'
 export { recordResolution } from './decisions.actions.ts'
 export { deeds as applicationDeeds } from './deeds.rules.ts'
 export { sayApplication } from './deeds.text.ts'
