@@ -78,7 +78,14 @@ function Account({
       </summary>
       <div>
         <nav class="only-menu" aria-label={t.mainMenu}>
-          <ul>{entries}</ul>
+          <ul>
+            {entries}
+            {visitor.personName ? null : (
+              <li class="of-phone">
+                <a href={href('signIn')}>{t.signIn}</a>
+              </li>
+            )}
+          </ul>
         </nav>
         {visitor.personName ? (
           <p class="only-menu">

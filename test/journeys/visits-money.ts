@@ -1,5 +1,5 @@
 import { href, type RouteName } from '../../src/routes.ts'
-import { director, lead, pilot, place, programme, type Visit } from './visitors.ts'
+import { director, lead, pilot, place, programme, type Visit, year } from './visitors.ts'
 
 /** Pages of the money's way: awards, the pot, measures, accounts and reports. */
 export const moneyVisits: Partial<Record<RouteName, Visit[]>> = {
