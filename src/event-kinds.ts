@@ -46,7 +46,15 @@ export const eventKinds = {
   catalogue: ['added', 'changed', 'fileReceived', 'readIn', 'setAside', 'takenBack'],
   evaluation: ['planned', 'resultRecorded'],
   events: ['jobSentAgain'],
-  identity: ['personAdded', 'roleEnded', 'roleGranted'],
+  identity: [
+    'deputyEnded',
+    'deputyNamed',
+    'invited',
+    'personAdded',
+    'roleEnded',
+    'roleGranted',
+    'signInTied',
+  ],
   measures: [
     'afterGrantStated',
     'attached',

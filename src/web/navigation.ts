@@ -1,9 +1,8 @@
 import type { Actor } from '../core/actor.ts'
 import type { Language } from '../core/words.ts'
+import { heldOnlyIn } from '../rooms/identity/index.ts'
 import { href } from '../routes.ts'
 import { text } from './text.ts'
-
-const municipal = new Set(['programmeLead', 'municipalDirector', 'municipalBudgetHolder'])
 
 /** At most six entries for any role. */
 export function navigation(actor: Actor, language: Language): { label: string; to: string }[] {
@@ -18,7 +17,7 @@ export function navigation(actor: Actor, language: Language): { label: string; t
   if (actor.role === 'caseWorker' && actor.organisation) {
     entries.push({ label: t.journal, to: href('journal', { office: actor.organisation }) })
   }
-  if (municipal.has(actor.role)) entries.push({ label: t.ownPots, to: href('ownPots') })
+  if (heldOnlyIn(actor.role, 'municipality')) entries.push({ label: t.ownPots, to: href('ownPots') })
   if (actor.role === 'administrator' || actor.role === 'auditor') {
     entries.push({ label: t.roles, to: href('roles') })
     if (!actor.organisation?.startsWith('m-')) entries.push({ label: t.operations, to: href('jobs') })
