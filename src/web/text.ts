@@ -35,9 +35,4 @@ export const text = words({
   },
   forbidden: { nb: 'Du har ikke tilgang', nn: 'Du har ikkje tilgang', en: 'You do not have access' },
   chooseWho: { nb: 'Hvem vil du være?', nn: 'Kven vil du vere?', en: 'Who do you want to be?' },
-  unknownPersonLead: {
-    nb: 'Du er logget inn hos innloggingstjenesten, men er ikke registrert her. Be administratoren i virksomheten din om å gi deg en rolle.',
-    nn: 'Du er logga inn hos innloggingstenesta, men er ikkje registrert her. Be administratoren i verksemda di om å gi deg ei rolle.',
-    en: 'You are signed in with the sign-in service but not registered here. Ask your organisation’s administrator to grant you a role.',
-  },
 })

@@ -59,18 +59,18 @@ export function endAbsence(
   db: Db,
   command: Command,
   absence: string,
-): Promise<Result<void, IdentityRefusal>> {
-  return inTransaction<void, IdentityRefusal>(db, command, async tx => {
+): Promise<Result<{ assignment: string }, IdentityRefusal>> {
+  return inTransaction<{ assignment: string }, IdentityRefusal>(db, command, async tx => {
     const [known] = await selectAbsences(tx, { id: absence })
     const allowed = await maySay(tx, command, known ?? { person: '', organisation: '' })
     if (!allowed.ok) return allowed
     if (!known || !(await cutAbsence(tx, absence, dateOf(command.at)))) return refuse('inThePast')
-    const { person, role, organisation, deputy } = known
+    const { person, role, organisation, deputy, assignment } = known
     await record(tx, command, {
       kind: 'identity.deputyEnded',
       subject: person,
       data: { role, organisation, deputy },
     })
-    return done
+    return ok({ assignment })
   })
 }

@@ -55,5 +55,8 @@ export function deputable(
   return then.some(one => areApart(away.role, one.role)) ? refuse('rolesApart', {}, 'deputy') : done
 }
 
+/** A code as it was typed: in groups or not, in small letters or large. */
+export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+
 /** An address for e-mail as far as its form tells. */
 export const looksLikeEmail = (text: string): boolean => /^[^\s@]{1,100}@[^\s@.]+(\.[^\s@.]+)+$/.test(text)

@@ -5,7 +5,8 @@ import { accountsWork } from '../../rooms/accounts/pages/work.ts'
 import { allocationDeeds, allocationWaiting, sayAllocation } from '../../rooms/allocation/index.ts'
 import { applicationDeeds, applicationsWaiting, sayApplication } from '../../rooms/applications/index.ts'
 import { awardDeeds, awardsWaiting, sayAward } from '../../rooms/awards/index.ts'
-import { identityWork } from '../../rooms/identity/pages/work.ts'
+import { identityDeeds, identityWaiting, sayIdentity } from '../../rooms/identity/index.ts'
+import { noRolePage } from '../../rooms/identity/pages/no-role.tsx'
 import {
   beyondWaiting,
   overDeeds,
@@ -42,6 +43,7 @@ import { awaitedWords } from '../../text/work.ts'
 import { type Ask, page, redirect, type Show } from '../../ui/page.ts'
 import { Empty, Lead, Section } from '../../ui/pieces.tsx'
 import { type Reader, type Say, type Work, WorkItems, type WorkList } from '../../ui/work.tsx'
+import { takingPartIn } from './taking-part.ts'
 import { text } from './today.text.ts'
 
 type On = { at: Date; today: string }
@@ -87,7 +89,12 @@ export const lists = {
   proposals: listOf(reportDeeds, proposalsWaiting, sayProposal),
   yearEnds: listOf(yearEndDeeds, yearEndsWaiting, sayYearEnd),
   records: written(recordsWork),
-  identity: written(identityWork),
+  identity: listOf(
+    identityDeeds,
+    (db, actor, gathered, { today }) =>
+      identityWaiting(db, actor, today, () => takingPartIn(db, gathered, today)),
+    sayIdentity,
+  ),
 }
 
 /** A list that is written by hand still. */
@@ -113,7 +120,8 @@ export async function whatWaits(ask: Ask, wanted: readonly List[] = Object.value
 
 /** «I dag»: what waits for you, grouped overdue, today, this week, later; then what you wait for from others. */
 export const todayPage: Show = async ask => {
-  if (ask.actor.role === 'public') return redirect(href('front'))
+  if (ask.actor.person === null) return redirect(href('front'))
+  if (ask.actor.role === 'public') return noRolePage(ask)
   const t = text(ask.language)
   const all = await whatWaits(ask)
   const mine = all.filter(one => one.waitingFor === null)
