@@ -37,7 +37,7 @@ export function buildApp(site: Site): Hono<Env> {
   statusRoutes(app, site)
   serveStatic(app)
   app.use(keptOrNot(), whileAlive(site))
-  const bound = pagesOf(site.demo)
+  const bound = pagesOf(site.demo, site.about)
   app.use(ownOrigin(site))
   sessionRoutes(app, site)
   // In the order of the table of contents, where no address hides another.

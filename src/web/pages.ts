@@ -17,12 +17,17 @@ import type { Bound } from '../ui/page.ts'
 import { front } from './pages/front.tsx'
 import { guidePage } from './pages/guide.tsx'
 import { jobsPage, sendJobAgainPost } from './pages/jobs.tsx'
+import { ownDataFile, ownDataPage } from './pages/own-data.tsx'
 import * as programmeFront from './pages/programme.tsx'
+import { accessibilityPage, contactPage, privacyPage } from './pages/statements.tsx'
 import { todayPage } from './pages/today.tsx'
-import type { Demo, SessionRoute } from './site.ts'
+import type { About, Demo, SessionRoute } from './site.ts'
 
 /** Every other address with its page. A missing one is a type error. */
-export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
+export const pagesOf = (
+  demo: Demo | null,
+  about: About = {},
+): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
   ...identityPages,
   ...cataloguePages,
   ...programmesPages,
@@ -38,6 +43,11 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   ...statisticsPages,
   ...recordsPages,
   front: { get: front(demo) },
+  accessibility: { get: accessibilityPage(about) },
+  privacy: { get: privacyPage },
+  contact: { get: contactPage(about) },
+  ownData: { get: ownDataPage },
+  ownDataFile: { get: ownDataFile },
   today: { get: todayPage },
   jobs: { get: jobsPage },
   sendJobAgain: { post: sendJobAgainPost },

@@ -28,10 +28,10 @@ export async function identityWaiting(
     takingPart().then(part => vacantRoles(db, on, part)),
   ])
   const nothing = { since: null, due: null, role: null, organisation: null, person: null }
-  const roleless = people.map(({ id, name }) => ({ ...nothing, person: id, name, names: [] }))
+  const roleless = people.map(({ id, name }): Waits => ({ ...nothing, person: id, name, names: [] }))
   const unfilled = vacant
     .filter(one => all || one.organisation === actor.organisation)
-    .map(one => ({ ...nothing, ...one, name: '', names: [one.organisation] }))
+    .map((one): Waits => ({ ...nothing, ...one, name: '', names: [one.organisation] }))
   return waitingOf(deeds, actor, [
     ...roleless.map(thing => ({ thing, state: 'roleless', subject: {} })),
     ...unfilled.map(thing => ({ thing, state: 'vacant', subject: {} })),

@@ -2,6 +2,7 @@ import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { numberIn } from '../../../ui/fields.ts'
 import type { Ask, Crumb } from '../../../ui/page.ts'
+import { Choice, Filters, type Option } from '../../../ui/filters.tsx'
 import { LinkTo } from '../../../ui/pieces.tsx'
 import type { Outline } from '../model.ts'
 import { text } from '../text.ts'
@@ -31,7 +32,7 @@ export const Name = ({
   </>
 )
 
-export { Choice, Filters, type Option } from '../../../ui/filters.tsx'
+export { Choice, Filters, type Option }
 
 export const years = (all: readonly number[]): Option[] =>
   all.toReversed().map(year => ({ value: String(year), label: String(year) }))
