@@ -47,6 +47,7 @@ export const eventKinds = {
   evaluation: ['planned', 'resultRecorded'],
   events: ['jobSentAgain'],
   identity: [
+    'dataTaken',
     'deputyEnded',
     'deputyNamed',
     'invited',

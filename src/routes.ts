@@ -47,7 +47,6 @@ export const routes = {
   privacy: '/personvern',
   contact: '/kontakt',
   ownData: '/ta-med-data',
-  ownDataFile: '/ta-med-data/data.zip',
   jobs: '/drift',
   sendJobAgain: '/drift/prov-igjen',
   programme: '/programmer/:programme',

@@ -43,6 +43,7 @@ const exportedPlatform = [
 const neverExported = [
   'identity.sessions',
   'identity.sign_ins',
+  'identity.invitations',
   'statistics.staged',
   'ledger.folds',
   'ledger.turnover',

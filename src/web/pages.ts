@@ -17,7 +17,7 @@ import type { Bound } from '../ui/page.ts'
 import { front } from './pages/front.tsx'
 import { guidePage } from './pages/guide.tsx'
 import { jobsPage, sendJobAgainPost } from './pages/jobs.tsx'
-import { ownDataFile, ownDataPage } from './pages/own-data.tsx'
+import { ownDataPage, takeDataPost } from './pages/own-data-page.tsx'
 import * as programmeFront from './pages/programme.tsx'
 import { accessibilityPage, contactPage, privacyPage } from './pages/statements.tsx'
 import { todayPage } from './pages/today.tsx'
@@ -46,8 +46,7 @@ export const pagesOf = (
   accessibility: { get: accessibilityPage(about) },
   privacy: { get: privacyPage },
   contact: { get: contactPage(about) },
-  ownData: { get: ownDataPage },
-  ownDataFile: { get: ownDataFile },
+  ownData: { get: ownDataPage, post: takeDataPost },
   today: { get: todayPage },
   jobs: { get: jobsPage },
   sendJobAgain: { post: sendJobAgainPost },

@@ -165,6 +165,7 @@ test('every address that renders a page has been visited', () => {
     'ruleFile',
     'ruleSchema',
     'ownPotFile',
+    'meFile',
   ]
   expect(Object.keys(visits).sort()).toEqual(shown.filter(name => !files.includes(name)).sort())
 })

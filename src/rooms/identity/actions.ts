@@ -40,16 +40,26 @@ async function register(
   }: { name: string; issuer: string; subject: string; id?: string | undefined },
 ): Promise<Result<{ person: string }, IdentityRefusal>> {
   if (!name.trim()) return refuse('nameMissing', {}, 'name')
-  await insertPerson(tx, { id, name: name.trim(), email: null, organisation: command.actor.organisation })
+  const organisation = await registeredBy(tx, command)
+  await insertPerson(tx, { id, name: name.trim(), email: null, organisation })
   if (!(await insertSignIn(tx, { issuer, subject, person: id }))) return refuse('subjectTaken', {}, 'subject')
   await record(tx, command, { kind: 'identity.personAdded', subject: id })
   return ok({ person: id })
 }
 
+type Grant = {
+  id?: string
+  person: string
+  role: Role
+  organisation: string
+  from?: DateText
+  last?: DateText | null
+}
+
 export function grantRole(
   db: Db,
   command: Command,
-  grant: { person: string; role: Role; organisation: string; from?: DateText; last?: DateText | null },
+  grant: Grant,
 ): Promise<Result<{ assignment: string }, IdentityRefusal>> {
   return inTransaction(db, command, async tx => {
     const allowed = await mayManageAt(tx, command, grant.organisation)
@@ -57,6 +67,10 @@ export function grantRole(
     return assign(tx, command, grant)
   })
 }
+
+/** Whose the person is: nobody’s own where it is done by whoever administers them all. */
+export const registeredBy = async (tx: Tx, { actor }: Command): Promise<string | null> =>
+  (await administersEverywhere(tx, actor)) ? null : actor.organisation
 
 /** An administrator of the state's own bodies manages roles everywhere, any other in their own organisation. */
 export async function mayManageAt(
@@ -72,13 +86,7 @@ export async function mayManageAt(
 async function assign(
   tx: Tx,
   command: Command,
-  {
-    person,
-    role,
-    organisation: where,
-    from = dateOf(command.at),
-    last = null,
-  }: { person: string; role: Role; organisation: string; from?: DateText | undefined; last?: DateText | null },
+  { id = randomUUID(), person, role, organisation: where, from = dateOf(command.at), last = null }: Grant,
 ): Promise<Result<{ assignment: string }, IdentityRefusal>> {
   if (!(await lockPerson(tx, person))) return refuse('unknownPerson', {}, 'person')
   // Someone may be given a role in a municipality that is about to begin.
@@ -88,7 +96,6 @@ async function assign(
   const days = { from, to: last && addDays(last, 1) }
   const possible = grantable(await selectAssignments(tx, { person }), role, { id: where, kind }, days)
   if (!possible.ok) return possible
-  const id = randomUUID()
   await insertAssignment(tx, { id, person, role, organisation: where, ...days })
   await record(tx, command, {
     kind: 'identity.roleGranted',

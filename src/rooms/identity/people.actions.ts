@@ -5,7 +5,7 @@ import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
-import { mayManageAt } from './actions.ts'
+import { mayManageAt, registeredBy } from './actions.ts'
 import { type IdentityRefusal, invitationDays } from './model.ts'
 import { lockInvitation, selectPerson, updateUsed, upsertInvitation } from './people.store.ts'
 import { looksLikeEmail, may } from './rules.ts'
@@ -20,7 +20,7 @@ export function registerPerson(
   return ifAllowed(db, command, may.manageRoles(command.actor), async tx => {
     if (!looksLikeEmail(email)) return refuse('notAnEmail', {}, 'email')
     const id = randomUUID()
-    await insertPerson(tx, { id, name, email, organisation: command.actor.organisation })
+    await insertPerson(tx, { id, name, email, organisation: await registeredBy(tx, command) })
     await record(tx, command, { kind: 'identity.personAdded', subject: id })
     await inviteWith(tx, command, id, code)
     return ok({ person: id })
@@ -89,5 +89,13 @@ export async function redeemInvitation(
     const actor = { person: person.id, name: person.name, role: 'public', organisation: null }
     await record(tx, { actor, at }, { kind: 'identity.signInTied', subject: person.id })
     return true
+  })
+}
+
+/** Writes down that somebody takes their organisation’s data out. */
+export function takeData(db: Db, command: Command): Promise<Result<void, IdentityRefusal>> {
+  return ifAllowed<void, IdentityRefusal>(db, command, may.takeData(command.actor), async tx => {
+    await record(tx, command, { kind: 'identity.dataTaken', subject: command.actor.organisation ?? '' })
+    return done
   })
 }

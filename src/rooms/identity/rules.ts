@@ -8,9 +8,11 @@ import { type Assignment, areApart, heldIn, type IdentityRefusal, type Role } fr
 export const may = {
   manageRoles: permission({ administrator: 'any' }),
   readRoles: permission({ administrator: 'any', auditor: 'any' }),
-  seeVacant: permission({ administrator: 'any', secretariat: 'any' }),
-  takeData: permission({ administrator: 'organisation' }),
+  /** Of one’s own organisation, and of no other. */
+  takeData: permission({ administrator: 'any' }),
 }
+
+export const mayTakeData = may.takeData
 
 type Days = { from: DateText; to: DateText | null }
 
