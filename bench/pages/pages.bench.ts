@@ -47,7 +47,7 @@ const app = buildApp({
   limits: rateLimits(settings),
   proxies: 0,
   demo: null,
-    about: {},
+  about: {},
 })
 
 /** Over a connection that is kept, as a browser asks. */

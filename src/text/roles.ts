@@ -55,7 +55,11 @@ export const roleWords = words<Record<string, RoleWord>>({
     nn: { name: 'Nasjonalt sekretariat', awaited: 'sekretariatet' },
     en: { name: 'National secretariat', awaited: 'the secretariat' },
   },
-  ks: { nb: { name: 'KS', awaited: 'KS' }, nn: { name: 'KS', awaited: 'KS' }, en: { name: 'KS', awaited: 'KS' } },
+  ks: {
+    nb: { name: 'KS', awaited: 'KS' },
+    nn: { name: 'KS', awaited: 'KS' },
+    en: { name: 'KS', awaited: 'KS' },
+  },
   auditor: {
     nb: { name: 'Revisor', awaited: 'revisoren' },
     nn: { name: 'Revisor', awaited: 'revisoren' },

@@ -27,7 +27,11 @@ export type Site = {
 }
 
 /** Who runs the installation, whom to write to, and where its official accessibility statement stands; what was told. */
-export type About = { owner?: string | undefined; contact?: string | undefined; accessibility?: string | undefined }
+export type About = {
+  owner?: string | undefined
+  contact?: string | undefined
+  accessibility?: string | undefined
+}
 
 /** A demo's sign-in, and the people shown first: one of each role, where something waits. */
 export type Demo = { issuer: string; first: readonly string[] }

@@ -37,7 +37,11 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'without a role', to: href('person', { person: 'nyansatt' }), as: 'administrator' },
   ],
   role: [
-    { face: 'administrator', to: href('role', { assignment: roleOf(director('9901')) }), as: 'administrator' },
+    {
+      face: 'administrator',
+      to: href('role', { assignment: roleOf(director('9901')) }),
+      as: 'administrator',
+    },
     { face: 'one’s own', to: href('role', { assignment: roleOf(lead('9901')) }), as: lead('9901') },
   ],
   me: [

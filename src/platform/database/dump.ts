@@ -5,7 +5,7 @@ import type { Db, Tx } from './connect.ts'
 export type DumpedRow = Record<string, unknown>
 
 /** Which rows of a table: those whose column holds the value, or the id of such a row of another table. */
-export type RowsOf = { column: string; in?: { table: string; key: string } }
+type RowsOf = { column: string; in?: { table: string; key: string } }
 /** Tables of which only some rows are handed over, and whose they are. */
 export type Part = { tables: Readonly<Record<string, RowsOf>>; owner: string }
 
@@ -17,15 +17,14 @@ type Table = { schema: string; name: string; columns: Column[]; key: Column[] }
  * keys are asked from the database's own catalogue, so that a new table is never forgotten. Rows come by primary key,
  * compared byte by byte, in pieces: the same database gives the same rows in the same order, and memory stays bounded.
  *
- * @param leftOut whether a table, «schema.table», is not handed over.
- * @param part where it is given, of each table only the rows that are the owner’s.
+ * @param which.leftOut whether a table, «schema.table», is not handed over.
+ * @param which.part where it is given, of each table only the rows that are the owner’s.
  */
 export async function dump(
   db: Db,
   schemas: readonly string[],
-  leftOut: (table: string) => boolean,
+  { leftOut, part }: { leftOut: (table: string) => boolean; part?: Part },
   receive: (table: string, pieces: AsyncIterable<DumpedRow[]>) => Promise<void>,
-  part?: Part,
 ): Promise<void> {
   const oneMoment = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
   await oneMoment.execute(async tx => {

@@ -2,7 +2,12 @@ import { permission } from '../../core/actor.ts'
 import type { Deed, Listed } from '../../core/deed.ts'
 import { may } from './rules.ts'
 
-type Thing = Listed & { name: string; role: string | null; organisation: string | null; person: string | null }
+type Thing = Listed & {
+  name: string
+  role: string | null
+  organisation: string | null
+  person: string | null
+}
 type State = 'roleless' | 'vacant'
 
 /** What is to be done about people who can do nothing yet, and about roles that somebody waits for and nobody holds. */

@@ -17,7 +17,8 @@ const deedWords = words({
     en: (role: string, where: string) => `Nobody holds the role “${role}” in ${where}. Give it to someone`,
   },
   others: {
-    nb: (role: string, where: string) => `Ingen har rollen «${role}» i ${where}. Be administratoren gi den til noen`,
+    nb: (role: string, where: string) =>
+      `Ingen har rollen «${role}» i ${where}. Be administratoren gi den til noen`,
     nn: (role: string, where: string) =>
       `Ingen har rolla «${role}» i ${where}. Be administratoren gi henne til nokon`,
     en: (role: string, where: string) =>
@@ -26,7 +27,10 @@ const deedWords = words({
 })
 
 /** What is said of someone without a role, or of a role that is vacant, and the way to give it. */
-export const sayIdentity: Say<keyof typeof deeds, Waits> = ({ deed, thing, mine }: Waiting<string, Waits>, reader) => {
+export const sayIdentity: Say<keyof typeof deeds, Waits> = (
+  { deed, thing, mine }: Waiting<string, Waits>,
+  reader,
+) => {
   const t = deedWords(reader.language)
   if (deed === 'give')
     return { text: t.give(thing.name), href: href('grantRole', {}, { person: thing.person ?? '' }) }

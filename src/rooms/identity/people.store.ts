@@ -69,7 +69,10 @@ export async function lockInvitation(tx: Tx, digest: string): Promise<Invitation
   return rows[0]
 }
 
-export async function selectInvitation(db: Db, of: string): Promise<(Invitation & { digest: string }) | undefined> {
+export async function selectInvitation(
+  db: Db,
+  of: string,
+): Promise<(Invitation & { digest: string }) | undefined> {
   const { rows } = await sql<Invitation & { digest: string }>`
     select person, digest, expires_at as "expiresAt", used_at as "usedAt" from identity.invitations
     where person = ${of}`.execute(db)
@@ -103,7 +106,15 @@ export async function selectAbsences(
 /** False where the role has another deputy on one of the days. `to` is the first day after. */
 export async function insertAbsence(
   tx: Tx,
-  one: { id: string; assignment: string; deputy: string; from: DateText; to: DateText; by: string | null; at: Date },
+  one: {
+    id: string
+    assignment: string
+    deputy: string
+    from: DateText
+    to: DateText
+    by: string | null
+    at: Date
+  },
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into identity.absences (id, assignment, deputy, valid, registered_by, registered_at)

@@ -1,21 +1,21 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Actor } from '../../core/actor.ts'
-import { mayDo } from '../../core/deed.ts'
-import { expectOk, type Result } from '../../core/result.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import { actorOf, askOf, by, shown } from '../../../test/support/programme.ts'
+import type { Actor } from '../../core/actor.ts'
+import { permission } from '../../core/actor.ts'
+import { mayDo } from '../../core/deed.ts'
+import { expectOk, type Result } from '../../core/result.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
 import { whatWaits } from '../../web/pages/today.tsx'
+import { pagesOf } from '../../web/pages.ts'
 import { record } from '../events/index.ts'
 import { loadOfficialRegister } from '../organisations/index.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
-import { permission } from '../../core/actor.ts'
 import { endAbsence, registerAbsence } from './absences.actions.ts'
 import { addPerson, endRole, grantRole } from './actions.ts'
 import { beginSession, redeemInvitation, visitorOf } from './index.ts'
 import { inviteAgain, registerPerson, tieSignIn } from './people.actions.ts'
 import { aboutMe, roleOf, rolesOverview, vacantRoles } from './queries.ts'
-import { pagesOf } from '../../web/pages.ts'
 
 const { db } = await testDatabase()
 const today = '2026-11-22'
@@ -29,7 +29,12 @@ const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.refusal.cod
 
 const add = async (id: string, name: string) =>
   expectOk(await addPerson(db, by(national, today), { id, name, issuer, subject: id })).person
-const give = async (id: string, person: string, role: Parameters<typeof grantRole>[2]['role'], organisation: string) =>
+const give = async (
+  id: string,
+  person: string,
+  role: Parameters<typeof grantRole>[2]['role'],
+  organisation: string,
+) =>
   expectOk(await grantRole(db, by(national, today), { id, person, role, organisation, from: '2020-01-01' }))
 
 beforeAll(async () => {
@@ -51,11 +56,19 @@ const signedIn = async (person: string, on: string, at = '12:00') => {
 describe('an administrator of a municipality', () => {
   test('gives and ends roles in it, and in no other', async () => {
     const { person } = expectOk(
-      await registerPerson(db, by(local, today), { name: 'Nils', email: 'nils@siljan.no', code: 'A'.repeat(20) }),
+      await registerPerson(db, by(local, today), {
+        name: 'Nils',
+        email: 'nils@siljan.no',
+        code: 'A'.repeat(20),
+      }),
     )
     const role = { person, role: 'municipalBudgetHolder' as const }
-    expect(code(await grantRole(db, by(local, today), { ...role, organisation: 'm-4012' }))).toBe('notAllowed')
-    expect(code(await grantRole(db, by(elsewhere, today), { ...role, organisation: siljan }))).toBe('notAllowed')
+    expect(code(await grantRole(db, by(local, today), { ...role, organisation: 'm-4012' }))).toBe(
+      'notAllowed',
+    )
+    expect(code(await grantRole(db, by(elsewhere, today), { ...role, organisation: siljan }))).toBe(
+      'notAllowed',
+    )
     const { assignment } = expectOk(await grantRole(db, by(local, today), { ...role, organisation: siljan }))
     expect(code(await endRole(db, by(elsewhere, '2026-12-01'), assignment))).toBe('notAllowed')
     expect(code(await endRole(db, by(local, '2026-12-01'), 'anne-leads'))).toBe('notAllowed')
@@ -91,7 +104,11 @@ describe('the first sign-in', () => {
     expect(await redeemInvitation(db, now, nora, 'NORA')).toBe(true)
     expect(await redeemInvitation(db, now, { issuer, subject: 'thief' }, 'NORA')).toBe(false)
     const cookie = (await beginSession(db, now, nora, limits))!
-    expect((await visitorOf(db, now, cookie, limits)).actor).toMatchObject({ person, name: 'Nora', role: 'public' })
+    expect((await visitorOf(db, now, cookie, limits)).actor).toMatchObject({
+      person,
+      name: 'Nora',
+      role: 'public',
+    })
     expect(code(await inviteAgain(db, by(local, today), { person, code: 'NEW' }))).toBe('signsInAlready')
   })
 
@@ -109,7 +126,12 @@ describe('the first sign-in', () => {
   test('the code is shown to whoever was told it, until it has been used', async () => {
     const person = await invite('Siv', 'SIVS-CODE')
     const asking = async (kode: string, actor = local) =>
-      (await shown(pagesOf(null).person.get!, askOf(db, { actor, at: by(actor, today).at, params: { person }, query: { kode } }))).html
+      (
+        await shown(
+          pagesOf(null).person.get!,
+          askOf(db, { actor, at: by(actor, today).at, params: { person }, query: { kode } }),
+        )
+      ).html
     expect(await asking('SIVSCODE')).not.toContain('Gi denne koden')
     expectOk(await inviteAgain(db, by(local, today), { person, code: 'SIVSCODE' }))
     expect(await asking('sivs-code')).toContain('SIVS-CODE')
@@ -123,7 +145,9 @@ describe('a deputy', () => {
   const ola: Actor = { person: 'ola', name: 'ola', role: 'municipalDirector', organisation: siljan }
 
   test('holds the role from the first day to the last, in the other’s name, and it ends by itself', async () => {
-    expectOk(await registerAbsence(db, by(ola, today), { assignment: 'ola-directs', deputy: 'kari', ...week }))
+    expectOk(
+      await registerAbsence(db, by(ola, today), { assignment: 'ola-directs', deputy: 'kari', ...week }),
+    )
     const on = async (day: string) =>
       (await signedIn('kari', day)).visitor.assignments.map(one => [one.role, one.actingFor?.name ?? null])
     const own = ['programmeLead', null]
@@ -207,6 +231,8 @@ test('a person is shown all that is registered about them', async () => {
   const mine = await aboutMe(db, 'kari')
   expect(mine.signIns).toEqual([issuer])
   expect(mine.absences.map(one => one.deputyName)).toEqual(['kari'])
-  const file = await pagesOf(null).meFile.get!(askOf(db, { actor: { ...local, person: 'kari' }, at: by(local, today).at }))
+  const file = await pagesOf(null).meFile.get!(
+    askOf(db, { actor: { ...local, person: 'kari' }, at: by(local, today).at }),
+  )
   expect(file).toMatchObject({ kind: 'file', mediaType: 'application/json' })
 })

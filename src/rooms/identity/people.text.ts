@@ -88,7 +88,11 @@ export const peopleText = words({
   tie: { nb: 'Knytt innloggingen', nn: 'Knyt innlogginga', en: 'Tie the sign-in' },
   roles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
   endTitle: { nb: 'Avslutt rollen', nn: 'Avslutt rolla', en: 'End the role' },
-  absenceTitle: { nb: 'Fravær og stedfortreder', nn: 'Fråvær og stadfortredar', en: 'Absence and acting officer' },
+  absenceTitle: {
+    nb: 'Fravær og stedfortreder',
+    nn: 'Fråvær og stadfortredar',
+    en: 'Absence and acting officer',
+  },
   absenceLead: {
     nb: 'Stedfortrederen har rollen fra første til siste dag. Det slutter av seg selv.',
     nn: 'Stadfortredaren har rolla frå første til siste dag. Det sluttar av seg sjølv.',
@@ -104,7 +108,11 @@ export const peopleText = words({
   },
   registerAbsence: { nb: 'Registrer fraværet', nn: 'Registrer fråværet', en: 'Register the absence' },
   endAbsence: { nb: 'Avslutt fraværet', nn: 'Avslutt fråværet', en: 'End the absence' },
-  noAbsence: { nb: 'Ingen fravær er registrert.', nn: 'Ingen fråvær er registrerte.', en: 'No absence is registered.' },
+  noAbsence: {
+    nb: 'Ingen fravær er registrert.',
+    nn: 'Ingen fråvær er registrerte.',
+    en: 'No absence is registered.',
+  },
   nobodyElse: {
     nb: 'Ingen andre er registrert i virksomheten. Be administratoren registrere en kollega først.',
     nn: 'Ingen andre er registrerte i verksemda. Be administratoren registrere ein kollega først.',
@@ -125,23 +133,43 @@ export const meText = words({
   title: { nb: 'Min side', nn: 'Mi side', en: 'My page' },
   lead: {
     nb: (n: number) =>
-      n === 0 ? 'Du har ingen rolle i dag.' : n === 1 ? 'Du har én rolle i dag.' : `Du har ${n} roller i dag.`,
+      n === 0
+        ? 'Du har ingen rolle i dag.'
+        : n === 1
+          ? 'Du har én rolle i dag.'
+          : `Du har ${n} roller i dag.`,
     nn: (n: number) =>
       n === 0 ? 'Du har inga rolle i dag.' : n === 1 ? 'Du har éi rolle i dag.' : `Du har ${n} roller i dag.`,
     en: (n: number) =>
-      n === 0 ? 'You hold no role today.' : n === 1 ? 'You hold one role today.' : `You hold ${n} roles today.`,
+      n === 0
+        ? 'You hold no role today.'
+        : n === 1
+          ? 'You hold one role today.'
+          : `You hold ${n} roles today.`,
   },
-  registered: { nb: 'Dette er registrert om deg', nn: 'Dette er registrert om deg', en: 'What is registered about you' },
+  registered: {
+    nb: 'Dette er registrert om deg',
+    nn: 'Dette er registrert om deg',
+    en: 'What is registered about you',
+  },
   signIns: { nb: 'Innlogging', nn: 'Innlogging', en: 'Sign-in' },
   noEmail: { nb: 'ikke registrert', nn: 'ikkje registrert', en: 'not registered' },
-  absences: { nb: 'Fravær og stedfortreder', nn: 'Fråvær og stadfortredar', en: 'Absence and acting officer' },
+  absences: {
+    nb: 'Fravær og stedfortreder',
+    nn: 'Fråvær og stadfortredar',
+    en: 'Absence and acting officer',
+  },
   download: { nb: 'Last ned som JSON', nn: 'Last ned som JSON', en: 'Download as JSON' },
   events: {
     nb: 'Det du har gjort i en rolle, står i tillegg i hendelsesloggen og i sakene, og blir der: det er arkiv.',
     nn: 'Det du har gjort i ei rolle, står i tillegg i hendingsloggen og i sakene, og blir der: det er arkiv.',
     en: 'What you have done in a role also stands in the log of events and in the cases, and stays there: it is archive.',
   },
-  wrong: { nb: 'Er noe feil? Se hvem du spør', nn: 'Er noko feil? Sjå kven du spør', en: 'Is something wrong? See whom to ask' },
+  wrong: {
+    nb: 'Er noe feil? Se hvem du spør',
+    nn: 'Er noko feil? Sjå kven du spør',
+    en: 'Is something wrong? See whom to ask',
+  },
   registerAway: {
     nb: 'Registrer fravær fra rollen',
     nn: 'Registrer fråvær frå rolla',
@@ -165,7 +193,11 @@ export const meText = words({
     en: 'No administrator matches. Those who give roles in every organisation are named below.',
   },
   contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
-  unknownTitle: { nb: 'Du er ikke registrert her', nn: 'Du er ikkje registrert her', en: 'You are not registered here' },
+  unknownTitle: {
+    nb: 'Du er ikke registrert her',
+    nn: 'Du er ikkje registrert her',
+    en: 'You are not registered here',
+  },
   unknownLead: {
     nb: 'Du er logget inn hos innloggingstjenesten, men er ikke registrert her. Be administratoren i virksomheten din om å registrere deg.',
     nn: 'Du er logga inn hos innloggingstenesta, men er ikkje registrert her. Be administratoren i verksemda di om å registrere deg.',

@@ -52,7 +52,9 @@ export async function roleOf(
   db: Db,
   actor: Actor,
   id: string,
-): Promise<Result<{ role: Assignment; absences: Absence[]; manages: boolean }, 'notAllowed' | 'unknownRole'>> {
+): Promise<
+  Result<{ role: Assignment; absences: Absence[]; manages: boolean }, 'notAllowed' | 'unknownRole'>
+> {
   const role = (await selectAssignments(db, { id })).find(one => one.actingFor === null)
   const seen = await rolesSeen(db, actor)
   const own = role !== undefined && role.person === actor.person
@@ -109,7 +111,8 @@ export async function personOf(
     return refuse('notAllowed')
   const invitation = await selectInvitation(db, id)
   const open = invitation && !invitation.usedAt && invitation.expiresAt > at ? invitation : null
-  const told = open && code && sha256(code) === open.digest ? { value: code, expiresAt: open.expiresAt } : null
+  const told =
+    open && code && sha256(code) === open.digest ? { value: code, expiresAt: open.expiresAt } : null
   return ok({ person, assignments, code: told, invitedUntil: open?.expiresAt ?? null, everywhere })
 }
 

@@ -6,7 +6,6 @@
  * Start reading at: model.ts
  */
 export { addToRegister, loadOfficialRegister, loadOtherOwners } from './actions.ts'
-export { kindTable } from './kinds.model.ts'
 export { administersAll, isOfState, type Organisation, type OrganisationKind } from './model.ts'
 export {
   allOrganisations,

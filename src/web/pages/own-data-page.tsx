@@ -6,8 +6,8 @@ import { Form } from '../../ui/form.tsx'
 import { type Ask, forbidden, type Post, page, type Show } from '../../ui/page.ts'
 import { Lead, Lines, Section } from '../../ui/pieces.tsx'
 import { post } from '../../ui/post.ts'
-import { ownDataOf } from './own-data.ts'
 import { text } from './own-data.text.ts'
+import { ownDataOf } from './own-data.ts'
 
 /** «Ta med data»: what an organisation can leave with, and the button that gives it. */
 export const ownDataPage: Show = async (ask, refused) => {

@@ -5,7 +5,8 @@ export const text = words({
   lead: {
     nb: (name: string) => `Her henter du alt som er ${name} sitt, i filer som kan leses uten Handlingsrom.`,
     nn: (name: string) => `Her hentar du alt som er ${name} sitt, i filer som kan lesast utan Handlingsrom.`,
-    en: (name: string) => `Here you get everything that belongs to ${name}, in files that can be read without Handlingsrom.`,
+    en: (name: string) =>
+      `Here you get everything that belongs to ${name}, in files that can be read without Handlingsrom.`,
   },
   withTitle: { nb: 'Dette er med', nn: 'Dette er med', en: 'What is included' },
   with: {

@@ -18,11 +18,10 @@ export async function ownDataOf(db: Db, organisation: string, readMe: string): P
   const packed = new Map<string, Uint8Array>([['LES-MEG.txt', new TextEncoder().encode(readMe)]])
   const listed: { file: string; rows: number; sha256: string }[] = []
   const wanted = new Set<string>()
-  const notOwn = (table: string) => !(table in ownTables)
   await dump(
     db,
     schemas,
-    notOwn,
+    { leftOut: table => !(table in ownTables), part: { tables: ownTables, owner: organisation } },
     async (table, pieces) => {
       const lines: string[] = []
       for await (const piece of pieces)
@@ -34,7 +33,6 @@ export async function ownDataOf(db: Db, organisation: string, readMe: string): P
       packed.set(`${table}.jsonl`, bytes)
       listed.push({ file: `${table}.jsonl`, rows: lines.length, sha256: sha256(bytes) })
     },
-    { tables: ownTables, owner: organisation },
   )
   const notPacked = await packFiles(db, [...wanted].sort(), packed)
   const manifest = { format: 'handlingsrom-own-data', version: 1, organisation, files: listed, notPacked }

@@ -20,20 +20,43 @@ export const ownTables: Tables = {
   ...within('pot', 'ledger.pots', 'ledger.accounts', 'ledger.entries', 'ledger.layers'),
   ...within('pot', 'ledger.pots', 'ledger.layer_sources', 'ledger.closings'),
   ...by('municipality', 'applications.applications', 'applications.invitations', 'selection.offers'),
-  ...within('application', 'applications.applications', 'applications.submissions', 'applications.resolutions'),
+  ...within(
+    'application',
+    'applications.applications',
+    'applications.submissions',
+    'applications.resolutions',
+  ),
   ...by('municipality', 'allocation.awards', 'allocation.award_parts', 'pot.limits'),
   ...by('municipality', 'awards.commitments', 'awards.repayments'),
-  ...within('commitment', 'awards.commitments', 'awards.disbursements', 'awards.changes', 'awards.settlements'),
+  ...within(
+    'commitment',
+    'awards.commitments',
+    'awards.disbursements',
+    'awards.changes',
+    'awards.settlements',
+  ),
   ...by('municipality', 'programmes.programmes'),
   ...within('programme', 'programmes.programmes', 'pools.transfers', 'pools.parts'),
   ...by('municipality', 'measures.measures', 'measures.budget_moves', 'measures.running_grants'),
   ...within('measure', 'measures.measures', 'measures.budgets', 'measures.codings', 'measures.after_grants'),
   ...within('measure', 'measures.measures', 'measures.commitments', 'measures.expenditures'),
   ...within('measure', 'measures.measures', 'measures.payments', 'measures.overruns'),
-  ...within('pot', 'ledger.pots', 'measures.attachments', 'measures.commitment_entries', 'measures.overrun_entries'),
+  ...within(
+    'pot',
+    'ledger.pots',
+    'measures.attachments',
+    'measures.commitment_entries',
+    'measures.overrun_entries',
+  ),
   'evaluation.plans': { column: 'id', in: { table: 'measures.measures', key: 'plan' } },
   ...within('plan', 'evaluation.plans', 'evaluation.results'),
-  ...by('municipality', 'accounts.imports', 'accounts.rules', 'accounts.column_ties', 'accounts.kostra_files'),
+  ...by(
+    'municipality',
+    'accounts.imports',
+    'accounts.rules',
+    'accounts.column_ties',
+    'accounts.kostra_files',
+  ),
   ...within('import', 'accounts.imports', 'accounts.lines'),
   ...within('file', 'accounts.kostra_files', 'accounts.kostra_rows'),
   ...by('municipality', 'reports.reports'),
@@ -46,6 +69,7 @@ export const ownTables: Tables = {
 export const othersOwn: Readonly<Record<string, string>> = {
   'applications.calls': 'the office’s call to all',
   'catalogue.owners': 'the catalogue is everybody’s',
+  'ledger.folds': 'sums, made anew from the entries',
   'organisations.relations': 'the register is everybody’s',
   'programmes.regions': 'the programme is the state’s',
   'selection.decisions': 'the authority’s decision on all who applied; the municipality has its letter',
@@ -55,10 +79,5 @@ export const othersOwn: Readonly<Record<string, string>> = {
   'reports.comments': 'said by a directorate of a version; it stands in the case',
 }
 
-/** Which of their columns hold the digest of a file that goes with the rows. */
-export const ownFiles: readonly string[] = [
-  'records.documents',
-  'measures.attachments',
-  'accounts.imports',
-  'accounts.kostra_files',
-]
+/** Whose rows name, by its digest, a file that goes with them; of accounts that were read in, their lines are kept. */
+export const ownFiles: readonly string[] = ['records.documents', 'measures.attachments']

@@ -26,7 +26,11 @@ export const statementWords = words({
     nn: 'Her står ingen barn, familiar eller mottakarar av hjelp. Det som er registrert om personar, gjeld dei som har ei rolle.',
     en: 'No child, family or recipient of help stands here. What is registered about people concerns those who hold a role.',
   },
-  mine: { nb: 'Se hva som er registrert om deg', nn: 'Sjå kva som er registrert om deg', en: 'See what is registered about you' },
+  mine: {
+    nb: 'Se hva som er registrert om deg',
+    nn: 'Sjå kva som er registrert om deg',
+    en: 'See what is registered about you',
+  },
   contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
   contactLead: {
     nb: (owner: string) => `${owner} driver dette nettstedet.`,
@@ -253,15 +257,21 @@ export const contactParts = words<Record<'role' | 'insight' | 'wrong', Part>>({
   role: {
     nb: {
       title: 'Du trenger en rolle, eller er borte en stund',
-      says: ['Spør administratoren i virksomheten din. Er du borte, kan du selv si hvem som er stedfortreder, på Min side.'],
+      says: [
+        'Spør administratoren i virksomheten din. Er du borte, kan du selv si hvem som er stedfortreder, på Min side.',
+      ],
     },
     nn: {
       title: 'Du treng ei rolle, eller er borte ei stund',
-      says: ['Spør administratoren i verksemda di. Er du borte, kan du sjølv seie kven som er stadfortredar, på Mi side.'],
+      says: [
+        'Spør administratoren i verksemda di. Er du borte, kan du sjølv seie kven som er stadfortredar, på Mi side.',
+      ],
     },
     en: {
       title: 'You need a role, or will be away',
-      says: ['Ask your organisation’s administrator. If you will be away, you can name your acting officer yourself on My page.'],
+      says: [
+        'Ask your organisation’s administrator. If you will be away, you can name your acting officer yourself on My page.',
+      ],
     },
   },
   insight: {

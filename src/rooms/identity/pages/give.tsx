@@ -96,7 +96,10 @@ function Search({ ask, own }: { ask: Ask; own: string | null }) {
 }
 
 /** Those whom the address names, by id or by name; else the few of one’s own organisation. */
-async function peopleOf(ask: Ask, typed: string | undefined): Promise<{ people: Person[]; held: Assignment[] }> {
+async function peopleOf(
+  ask: Ask,
+  typed: string | undefined,
+): Promise<{ people: Person[]; held: Assignment[] }> {
   const id = typed || ask.query.person
   if (id) {
     const known = await personOf(ask.db, ask.actor, id, { code: undefined, at: ask.command.at })
@@ -124,7 +127,9 @@ const holds = (ask: Ask, { id }: Person, held: readonly Assignment[], names: Rea
   const own = held.filter(one => one.person === id && (one.to === null || one.to > ask.today))
   return own.length === 0
     ? peopleText(ask.language).noRoleYet
-    : own.map(one => [actsAs(one, ask.language), names.get(one.organisation)].filter(Boolean).join(', ')).join('; ')
+    : own
+        .map(one => [actsAs(one, ask.language), names.get(one.organisation)].filter(Boolean).join(', '))
+        .join('; ')
 }
 
 export const grantRolePost = post({

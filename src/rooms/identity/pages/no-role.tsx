@@ -37,14 +37,20 @@ export async function NoRole({ ask }: { ask: Ask }) {
   )
   const wanted = (ask.query.virksomhet ?? '').trim().toLowerCase()
   const name = (id: string) => names.get(id) ?? id
-  const found = all.filter(one => [one.organisation, name(one.organisation).toLowerCase()].some(said => said.includes(wanted)))
+  const found = all.filter(one =>
+    [one.organisation, name(one.organisation).toLowerCase()].some(said => said.includes(wanted)),
+  )
   const shown = found.length > 0 ? found : all
   return (
     <Section title={t.administrators} id="administrators">
       <p>{t.howToAsk}</p>
       {all.length > most ? (
         <Filters action={ask.address} submit={text(ask.language).find} label={t.administrators}>
-          <Find name="virksomhet" label={peopleText(ask.language).whereName} value={ask.query.virksomhet ?? ''} />
+          <Find
+            name="virksomhet"
+            label={peopleText(ask.language).whereName}
+            value={ask.query.virksomhet ?? ''}
+          />
         </Filters>
       ) : null}
       {found.length === 0 ? <p>{t.nobodyThere}</p> : null}

@@ -72,7 +72,10 @@ export const personPage: Show = async (ask, refused) => {
   )
 }
 
-function standing(ask: Ask, { person, invitedUntil }: { person: { signsIn: boolean }; invitedUntil: Date | null }) {
+function standing(
+  ask: Ask,
+  { person, invitedUntil }: { person: { signsIn: boolean }; invitedUntil: Date | null },
+) {
   const t = peopleText(ask.language)
   if (person.signsIn) return `${t.signsIn}.`
   return invitedUntil ? t.invited(longDate(dateOf(invitedUntil), ask.language)) : t.notInvited

@@ -143,8 +143,7 @@ export const endRolePost = post({
 
 export const registerAbsencePost = post({
   schema: z.object({ from: dateField, last: dateField, deputy: textField(100) }),
-  act: (ask, input) =>
-    registerAbsence(ask.db, ask.command, { ...input, assignment: ask.params.assignment! }),
+  act: (ask, input) => registerAbsence(ask.db, ask.command, { ...input, assignment: ask.params.assignment! }),
   next: here,
   show: rolePage,
   words: refusals,

@@ -77,20 +77,18 @@ function Filter({ ask, everywhere }: { ask: Ask; everywhere: boolean }) {
         none={t.anyRole}
         options={roles.map(role => ({ value: role, label: roleName(role, ask.language) }))}
       />
-      <Choice name="naar" label={t.when} value={naar} none={t.now} options={[{ value: 'alle', label: t.ever }]} />
+      <Choice
+        name="naar"
+        label={t.when}
+        value={naar}
+        none={t.now}
+        options={[{ value: 'alle', label: t.ever }]}
+      />
     </Filters>
   )
 }
 
-function Shown({
-  ask,
-  found,
-  where,
-}: {
-  ask: Ask
-  found: Assignment[]
-  where: (one: Assignment) => string
-}) {
+function Shown({ ask, found, where }: { ask: Ask; found: Assignment[]; where: (one: Assignment) => string }) {
   const t = text(ask.language)
   if (found.length === 0) return <Empty>{t.noneFound}</Empty>
   const last = Math.ceil(found.length / perPage)
