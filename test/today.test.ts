@@ -84,10 +84,7 @@ const expected: Record<string, [(where: typeof few) => Actor, string[]]> = {
     () => actorOf('certifier', 'udir'),
     ['awards.changes', 'awards.commitments', 'awards.repayments', 'ledger.pots', names, 'reports.reports'],
   ],
-  auditor: [
-    () => actorOf('auditor', 'riksrevisjonen'),
-    ['awards.commitments', names, 'reports.reports'],
-  ],
+  auditor: [() => actorOf('auditor', 'riksrevisjonen'), ['awards.commitments', names, 'reports.reports']],
   administrator: [
     () => actorOf('administrator', 'udir'),
     ['identity.held', 'identity.people', names, 'organisations.organisations', 'selection.offers'],

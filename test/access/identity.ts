@@ -28,7 +28,7 @@ export const identityRows = {
   person: { at: href('person', { person }), get: ['administrator'] },
   inviteAgain: { at: href('inviteAgain', { person }), post: ['administrator'] },
   tieSignIn: {
-    at: href('tieSignIn', { person: 'ingen' }),
+    at: href('tieSignIn', { person }),
     post: ['administrator'],
     form: { issuer: 'https://issuer.invalid', subject: 'taken' },
   },

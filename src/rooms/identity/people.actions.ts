@@ -60,7 +60,9 @@ export function tieSignIn(
     // Of no organisation: only those who give roles in all of them.
     const allowed = await mayManageAt(tx, command, null)
     if (!allowed.ok) return allowed
-    if (!(await lockPerson(tx, person))) return refuse('unknownPerson')
+    const known = (await lockPerson(tx, person)) && (await selectPerson(tx, person))
+    if (!known) return refuse('unknownPerson')
+    if (known.signsIn) return refuse('signsInAlready')
     if (!(await insertSignIn(tx, { issuer, subject, person }))) return refuse('subjectTaken', {}, 'subject')
     await record(tx, command, { kind: 'identity.signInTied', subject: person })
     return done

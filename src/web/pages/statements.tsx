@@ -3,9 +3,8 @@ import { href } from '../../routes.ts'
 import { page, type Show } from '../../ui/page.ts'
 import { Lead, LinkTo, Section } from '../../ui/pieces.tsx'
 import type { About } from '../site.ts'
-import { accessibilityParts, contactParts, privacyParts, statementWords } from './statements.text.ts'
-
-type Part = { title: string; says: readonly string[] }
+import { privacyParts } from './privacy.text.ts'
+import { accessibilityParts, contactParts, type Part, statementWords } from './statements.text.ts'
 
 /** A statement is a few headings, each with a few sentences. */
 const Parts = ({ of }: { of: Readonly<Record<string, Part>> }) => (
