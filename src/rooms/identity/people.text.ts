@@ -123,6 +123,7 @@ export const peopleText = words({
     nn: (who: string, deputy: string) => `${deputy} er stadfortredar for ${who}`,
     en: (who: string, deputy: string) => `${deputy} is acting officer for ${who}`,
   },
+  state: { nb: 'Status', nn: 'Status', en: 'Status' },
   ended: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Ended' },
   inForce: { nb: 'Gjelder', nn: 'Gjeld', en: 'In force' },
   toCome: { nb: 'Begynner senere', nn: 'Byrjar seinare', en: 'Begins later' },

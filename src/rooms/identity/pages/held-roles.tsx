@@ -35,7 +35,7 @@ export function HeldRoles({
         column.words('organisation', t.organisation, one => names.get(one.organisation) ?? one.organisation),
         column.day('from', t.from, one => one.from),
         column.day('last', t.lastDay, one => one.to && addDays(one.to, -1), { none: t.open }),
-        column.words('state', t.when, state),
+        column.words('state', p.state, state),
       ]}
     />
   )

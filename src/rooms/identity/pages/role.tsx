@@ -38,7 +38,7 @@ export const rolePage: Show = async (ask, refused) => {
   const crumbs = manages ? rolesCrumbs(ask) : [{ label: meText(ask.language).title, href: href('me') }]
   const shown = { ask, refused, role, absences }
   return page(
-    `${role.personName}: ${name}`,
+    role.personName,
     <>
       <Lead>{`${name}, ${names.get(role.organisation) ?? role.organisation}`}</Lead>
       <Facts rows={facts} />
