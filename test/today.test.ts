@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../src/core/actor.ts'
-import { whatWaits } from '../src/web/pages/today.tsx'
+import { whatWaits } from '../src/web/waiting.ts'
 import { counted } from './support/counted.ts'
 import { aCountryAtWork, dayAtWork } from './support/country-at-work.ts'
 import { testDatabase } from './support/database.ts'

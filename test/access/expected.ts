@@ -51,6 +51,9 @@ export const expected: Record<RouteName, Row> = {
   accessibility: { at: href('accessibility'), get: everyone },
   privacy: { at: href('privacy'), get: everyone },
   contact: { at: href('contact'), get: everyone },
+  calendar: { at: href('calendar'), get: signedIn },
+  ourMunicipality: { at: href('ourMunicipality'), get: everyone },
+  ourOffice: { at: href('ourOffice'), get: everyone },
   ...identityRows,
   jobs: { at: href('jobs'), get: ['administrator', 'auditor'] },
   sendJobAgain: { at: href('sendJobAgain'), post: ['administrator'], form: { event: '999999999' } },
@@ -79,6 +82,19 @@ export const expected: Record<RouteName, Row> = {
     },
   },
   programme: { at: href('programme', { programme }), get: everyone },
+  knowledge: { at: href('knowledge', { programme }), get: everyone },
+  programmeMoney: { at: href('programmeMoney', { programme }), get: everyone },
+  programmeSettings: { at: href('programmeSettings', { programme }), get: everyone },
+  allocations: { at: href('allocations', { programme }), get: everyone },
+  awardYears: { at: href('awardYears', { programme }), get: everyone },
+  programmeReports: { at: href('programmeReports', { programme }), get: everyone },
+  potReports: { at: href('potReports', applicant), get: followers },
+  officeMunicipalities: {
+    at: href('officeMunicipalities', region),
+    get: followers.filter(
+      one => !['programmeLead', 'municipalDirector', 'municipalBudgetHolder'].includes(one),
+    ),
+  },
   recordMandate: {
     at: href('recordMandate', { programme }),
     post: ['secretariat'],
@@ -97,6 +113,8 @@ export const expected: Record<RouteName, Row> = {
     form: { programmeFile: new Blob(['{}']), factsFile: new Blob(['a,b\n']) },
   },
 
+  calls: { at: href('calls', { programme }), get: everyone },
+  applications: { at: href('applications', region), get: handlers },
   call: {
     at: href('call', region),
     get: everyone,
@@ -123,6 +141,7 @@ export const expected: Record<RouteName, Row> = {
     form: { outcome: 'treated', reason: 'Ikke noe å avgjøre' },
   },
 
+  selections: { at: href('selections', { programme }), get: everyone },
   selection: { at: href('selection', region), get: everyone },
   recommend: {
     at: href('recommend', region),
@@ -178,6 +197,8 @@ export const expected: Record<RouteName, Row> = {
   settle: { at: href('settle', paid), post: ['budgetHolder'] },
 
   pot: { at: href('pot', applicant), get: followers },
+  potOutlook: { at: href('potOutlook', applicant), get: followers },
+  measures: { at: href('measures', applicant), get: followers },
   ...moneyRows,
   ...poolRows,
   ...accountsRows,
@@ -195,19 +216,23 @@ export const expected: Record<RouteName, Row> = {
     },
   },
   measure: { at: href('measure', measure), get: followers },
+  measureVouchers: { at: href('measureVouchers', measure), get: followers },
   planMeasure: {
     at: href('planMeasure', measure),
+    get: ['programmeLead'],
     post: ['programmeLead'],
     form: { effect: 'a', instrument: 'b', owner: 'c', baselineOn: '01.01.2026' },
   },
   startMeasure: { at: href('startMeasure', measure), post: ['programmeLead'] },
   spend: {
     at: href('spend', measure),
+    get: ['programmeLead'],
     post: ['programmeLead'],
     form: { amount: '999 999 999', spentOn: '01.11.2026', payeeKind: 'ownStaff', text: 'Mer enn potten har' },
   },
   closeMeasure: {
     at: href('closeMeasure', { ...measure, number: 2 }),
+    get: ['programmeLead'],
     post: ['programmeLead'],
     form: { result: 'Ikke begynt' },
   },

@@ -32,7 +32,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.follow('Nytt program')
     await walker.fill(newProgramme(number, variant))
     await walker.press('Opprett programmet')
-    await walker.reads('Utlysning er ikke mulig før mandatet er registrert')
+    await walker.reads('2028 mangler mandat')
   })
 
   test('R-13 no call goes out before the mandate is recorded', async () => {
@@ -41,7 +41,8 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     expect(await walker.offers('Publiser og inviter')).toBe(false)
     await walker.reads('når sekretariatet har registrert mandatet')
     await walker.as(people.secretariat, '2027-02-03')
-    await walker.open(href('programme', { programme }))
+    await walker.open(href('today'))
+    await walker.follow(`Registrer mandatet: Reisen ${number}`)
     await walker.fill({ decidedBy: 'Regjeringen', decidedOn: '01.02.2027', reference: 'Kongelig resolusjon' })
     await walker.press('Registrer mandatet')
     await walker.reads('Regjeringen, 1. februar 2027')
@@ -58,6 +59,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
       await walker.fill({ finalDeadline: '15.11.2027' })
     }
     await walker.press('Publiser og inviter')
+    await walker.follow('Se søknadene')
     await walker.reads('3 kommuner er invitert')
   })
 
@@ -89,7 +91,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.open(href('selection', region))
     await walker.reads('Kan ikke innstilles før saksbehandleren har avgjort')
     await walker.as(people.caseWorker, '2027-06-04')
-    await walker.open(href('call', region))
+    await walker.open(href('applications', region))
     await walker.reads(twoStage ? 'mangler 1' : 'etter fristen')
     await walker.follow(bergtun.name)
     await walker.fill({ outcome: 'treated' })
@@ -229,7 +231,10 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.lead, '2028-01-15')
     await walker.open(href('measure', { ...place, number: 1 }))
     expect(await walker.offers('Start tiltaket')).toBe(false)
+    await walker.open(href('spend', { ...place, number: 1 }))
     expect(await walker.offers('Registrer utgiften')).toBe(false)
+    await walker.open(href('measure', { ...place, number: 1 }))
+    await walker.follow('Lagre evalueringsplanen')
     await walker.fill({
       effect: 'Færre bytter av skole.',
       instrument: 'Ett team i stedet for fire.',
@@ -245,6 +250,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     const typed = { amount: '2 500 001,01', spentOn: '10.03.2028', text: 'Lønn, familieteamet' }
     await walker.as(people.lead, '2028-03-10')
     await walker.open(href('measure', { ...place, number: 1 }))
+    await walker.follow('Registrer utgiften')
     await walker.fill({ ...typed, payeeKind: 'ownStaff' })
     await walker.press('Registrer utgiften')
     await walker.refused('Potten har', typed)

@@ -29,4 +29,8 @@ export {
 } from './runs.queries.ts'
 export { lockYear } from './runs.store.ts'
 export { allocationWaiting } from './waiting.queries.ts'
-export { selectCorrected as correctedAwards, selectFinalCounts as finalCounts } from './waiting.store.ts'
+export {
+  selectCorrected as correctedAwards,
+  selectFinalCounts as finalCounts,
+  selectYearsOfRuns as yearsOfRuns,
+} from './waiting.store.ts'

@@ -1,6 +1,7 @@
 /** The room's addresses by name. */
 export const allocationRoutes = {
   fundYear: '/programmer/:programme/nytt-ar',
+  allocations: '/programmer/:programme/utmaling',
   allocation: '/programmer/:programme/utmaling/:year',
   makeRun: '/programmer/:programme/utmaling/:year/beregn',
   stopRun: '/programmer/:programme/utmaling/:year/stopp',

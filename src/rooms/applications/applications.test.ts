@@ -21,13 +21,13 @@ import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
 import { documentBytes, entriesOf, entryById } from '../records/index.ts'
 import * as applications from './index.ts'
+import { applicationsPage } from './pages/applicants.tsx'
 import {
   applicationPage,
   recordResolutionPost,
   saveApplicationPost,
   treatApplicationPost,
 } from './pages/application.tsx'
-import { callPage } from './pages/inbox.tsx'
 import { reviewApplicationPage, submitApplicationPost } from './pages/review.tsx'
 
 const { db } = await testDatabase()
@@ -155,7 +155,7 @@ test('invariant 9 drafts are seen by their owners only', async () => {
     (await shown(saveApplicationPost, page(director(gjovik), hamar, { form: typed(someAnswers, 1) }))).kind,
   ).toBe('forbidden')
   const inbox = await shown(
-    callPage,
+    applicationsPage,
     askOf(db, { actor: caseWorker(innlandet), params: { programme: id, office: innlandet } }),
   )
   expect(inbox.html).toContain('under arbeid')

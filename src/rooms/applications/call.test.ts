@@ -14,11 +14,11 @@ import {
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
-import { lists, whatWaits } from '../../web/pages/today.tsx'
+import { lists, whatWaits } from '../../web/waiting.ts'
 import { municipalitiesOf } from '../organisations/index.ts'
 import { createProgramme, fund, programmeById } from '../programmes/index.ts'
 import { publishCall } from './actions.ts'
-import { callPage, publishCallPost } from './pages/inbox.tsx'
+import { callPage, publishCallPost } from './pages/call.tsx'
 import { callOf, invitationsOf } from './queries.ts'
 
 const { db } = await testDatabase()

@@ -1,6 +1,8 @@
 /** The room's addresses by name. */
 export const applicationsRoutes = {
+  calls: '/programmer/:programme/utlysning',
   call: '/programmer/:programme/utlysning/:office',
+  applications: '/programmer/:programme/utlysning/:office/soknader',
   application: '/programmer/:programme/soknad/:municipality',
   saveApplication: '/programmer/:programme/soknad/:municipality/lagre',
   reviewApplication: '/programmer/:programme/soknad/:municipality/se-over',

@@ -8,7 +8,7 @@
 export { addFirstAdministrator, addPerson, grantRole } from './actions.ts'
 export { deeds as identityDeeds } from './deeds.rules.ts'
 export { sayIdentity } from './deeds.text.ts'
-export { heldOnlyIn, type Role, roles, type TakingPart } from './model.ts'
+export { type Role, roles, type TakingPart, worksIn } from './model.ts'
 export { redeemInvitation, takeData } from './people.actions.ts'
 export { rolesToday } from './queries.ts'
 export { mayTakeData, plainCode } from './rules.ts'

@@ -13,9 +13,9 @@ export const heldIn = (role: Role, kind: OrganisationKind): boolean => {
   const kinds = rowOf(role).in
   return kinds === 'any' || kinds.includes(kind)
 }
-/** Whether it is held in such organisations and in no other: the roles of a municipality. */
-export const heldOnlyIn = (role: string, kind: OrganisationKind): boolean =>
-  role in roleTable && rowOf(role as Role).in !== 'any' && String(rowOf(role as Role).in) === kind
+/** Whether it is a role of such organisations’ own work, and not one that is held in any. */
+export const worksIn = (role: string, kind: OrganisationKind): boolean =>
+  role in roleTable && rowOf(role as Role).in !== 'any' && heldIn(role as Role, kind)
 /** The roles that somebody with the part has to have filled. */
 export const neededBy = (part: Part): Role[] => roles.filter(role => rowOf(role).neededBy === part)
 export const areApart = (one: Role, other: Role): boolean => rowOf(one).apartFrom === other

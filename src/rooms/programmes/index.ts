@@ -5,6 +5,7 @@
  * Not here: who applies (applications), who is selected (selection), how money is shared (allocation).
  * Start reading at: model.ts
  */
+
 export {
   createOwnProgramme,
   createProgramme,
@@ -32,4 +33,5 @@ export {
 } from './queries.ts'
 export { may as programmesMay, yearsOf } from './rules.ts'
 export { lockProgramme } from './store.ts'
+export { variantWords } from './text.ts'
 export { type Gathered, gatherProgrammes, programmesWaiting } from './waiting.queries.ts'

@@ -1,8 +1,8 @@
-import type { DateText } from '../../core/dates.ts'
-import type { Db } from '../../platform/database/connect.ts'
-import type { TakingPart } from '../../rooms/identity/index.ts'
-import type { Gathered } from '../../rooms/programmes/index.ts'
-import { offersOf } from '../../rooms/selection/index.ts'
+import type { DateText } from '../core/dates.ts'
+import type { Db } from '../platform/database/connect.ts'
+import type { TakingPart } from '../rooms/identity/index.ts'
+import type { Gathered } from '../rooms/programmes/index.ts'
+import { offersOf } from '../rooms/selection/index.ts'
 
 /** Who takes part in programmes that have not ended: what each has to have somebody for follows from it. */
 export async function takingPartIn(
