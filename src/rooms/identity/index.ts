@@ -23,5 +23,5 @@ export {
   visitorOf,
 } from './sessions.actions.ts'
 export { insertSignIns as signInById, selectPeopleAt as peopleAt } from './store.ts'
-export { actsAs, roleName } from './text.ts'
+export { actsAs } from './text.ts'
 export { identityWaiting } from './waiting.queries.ts'

@@ -129,6 +129,25 @@ export const peopleText = words({
   toCome: { nb: 'Begynner senere', nn: 'Byrjar seinare', en: 'Begins later' },
 })
 
+/** What is said when an act is done. */
+export const doneText = words({
+  given: { nb: 'Rollen er gitt', nn: 'Rolla er gitt', en: 'The role has been given' },
+  ended: {
+    nb: 'Slutten på rollen er registrert',
+    nn: 'Slutten på rolla er registrert',
+    en: 'The end of the role has been registered',
+  },
+  registered: {
+    nb: 'Personen er registrert',
+    nn: 'Personen er registrert',
+    en: 'The person has been registered',
+  },
+  invited: { nb: 'Ny kode er laget', nn: 'Ny kode er laga', en: 'A new code has been made' },
+  tied: { nb: 'Innloggingen er knyttet', nn: 'Innlogginga er knytt', en: 'The sign-in has been tied' },
+  away: { nb: 'Fraværet er registrert', nn: 'Fråværet er registrert', en: 'The absence has been registered' },
+  back: { nb: 'Fraværet er avsluttet', nn: 'Fråværet er avslutta', en: 'The absence has been ended' },
+})
+
 /** What is said on the page about oneself, and to whoever has no role or is not known here. */
 export const meText = words({
   title: { nb: 'Min side', nn: 'Mi side', en: 'My page' },

@@ -59,6 +59,7 @@ export const text = words({
   open: { nb: 'ingen sluttdato', nn: 'ingen sluttdato', en: 'no end date' },
   end: { nb: 'Avslutt rollen', nn: 'Avslutt rolla', en: 'End the role' },
   endsFrom: { nb: 'Gjelder ikke lenger fra', nn: 'Gjeld ikkje lenger frå', en: 'No longer in force from' },
+  what: { nb: 'Det du kan gjøre', nn: 'Det du kan gjere', en: 'What you can do' },
   takeData: { nb: 'Ta med data', nn: 'Ta med data', en: 'Take your data' },
 })
 

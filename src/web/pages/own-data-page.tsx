@@ -4,7 +4,7 @@ import { namesOn } from '../../rooms/organisations/index.ts'
 import { href } from '../../routes.ts'
 import { Form } from '../../ui/form.tsx'
 import { type Ask, forbidden, type Post, page, type Show } from '../../ui/page.ts'
-import { Lead, Lines, Section } from '../../ui/pieces.tsx'
+import { Lines, Section } from '../../ui/pieces.tsx'
 import { post } from '../../ui/post.ts'
 import { text } from './own-data.text.ts'
 import { ownDataOf } from './own-data.ts'
@@ -17,7 +17,6 @@ export const ownDataPage: Show = async (ask, refused) => {
   return page(
     t.title,
     <>
-      <Lead>{t.lead(await nameOf(ask))}</Lead>
       <Section title={t.withTitle} id="with">
         <Lines of={t.with} />
       </Section>
@@ -29,6 +28,7 @@ export const ownDataPage: Show = async (ask, refused) => {
         <Form action={href('ownData')} submit={t.take} state={{ language, refused }} />
       </Section>
     </>,
+    { lead: t.lead(await nameOf(ask)) },
   )
 }
 

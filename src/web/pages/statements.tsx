@@ -1,7 +1,7 @@
 import { NoRole } from '../../rooms/identity/pages/no-role.tsx'
 import { href } from '../../routes.ts'
 import { page, type Show } from '../../ui/page.ts'
-import { Lead, LinkTo, Section } from '../../ui/pieces.tsx'
+import { LinkTo, Section } from '../../ui/pieces.tsx'
 import type { About } from '../site.ts'
 import { privacyParts } from './privacy.text.ts'
 import { accessibilityParts, contactParts, type Part, statementWords } from './statements.text.ts'
@@ -27,13 +27,13 @@ export const accessibilityPage =
     return page(
       t.accessibility,
       <>
-        <Lead>{t.accessibilityLead}</Lead>
         <p>{accessibility ? <LinkTo href={accessibility}>{t.official}</LinkTo> : t.noOfficial}</p>
         <Parts of={accessibilityParts(language)} />
         <p>
           <LinkTo href={href('contact')}>{t.ask}</LinkTo>
         </p>
       </>,
+      { lead: t.accessibilityLead },
     )
   }
 
@@ -43,7 +43,6 @@ export const privacyPage: Show = async ({ language, actor }) => {
   return page(
     t.privacy,
     <>
-      <Lead>{t.privacyLead}</Lead>
       <Parts of={privacyParts(language)} />
       {actor.person === null ? null : (
         <p>
@@ -54,6 +53,7 @@ export const privacyPage: Show = async ({ language, actor }) => {
         <LinkTo href={href('contact')}>{t.ask}</LinkTo>
       </p>
     </>,
+    { lead: t.privacyLead },
   )
 }
 
@@ -65,7 +65,6 @@ export const contactPage =
     return page(
       t.contact,
       <>
-        <Lead>{owner ? t.contactLead(owner) : t.contactNobody}</Lead>
         {contact ? (
           <p>
             {t.write} <LinkTo href={`mailto:${contact}`}>{contact}</LinkTo>
@@ -74,5 +73,6 @@ export const contactPage =
         <Parts of={contactParts(ask.language)} />
         {ask.actor.person === null ? null : <NoRole ask={ask} />}
       </>,
+      { lead: owner ? t.contactLead(owner) : t.contactNobody },
     )
   }

@@ -5,7 +5,7 @@ import { dateField, optionalDate, textField } from '../../../ui/fields.ts'
 import { Filters, Find } from '../../../ui/filters.tsx'
 import { DateField, Form, RadioField, SelectField, stateOf } from '../../../ui/form.tsx'
 import { type Ask, forbidden, page, type Show } from '../../../ui/page.ts'
-import { Lead, LinkTo, Notice } from '../../../ui/pieces.tsx'
+import { LinkTo, Notice } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { allOrganisations, type Organisation } from '../../organisations/index.ts'
 import { grantRole } from '../actions.ts'
@@ -39,7 +39,6 @@ export const givePage: Show = async (ask, refused) => {
   return page(
     t.giveTitle,
     <>
-      <Lead>{t.giveLead}</Lead>
       <Search ask={ask} own={own} />
       {people.length > most ? <Notice>{t.more(most)}</Notice> : null}
       {places.length > most ? <Notice>{t.more(most)}</Notice> : null}
@@ -79,7 +78,7 @@ export const givePage: Show = async (ask, refused) => {
         <LinkTo href={href('addPerson')}>{t.addTitle}</LinkTo>
       </p>
     </>,
-    { crumbs: rolesCrumbs(ask) },
+    { crumbs: rolesCrumbs(ask), lead: t.giveLead },
   )
 }
 

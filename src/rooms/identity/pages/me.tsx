@@ -1,10 +1,12 @@
 import { addDays } from '../../../core/dates.ts'
 import { isValidOn } from '../../../core/period.ts'
 import { href } from '../../../routes.ts'
-import { forbidden, page, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Empty, Facts, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { About, Now } from '../../../ui/frame.tsx'
+import { type Ask, forbidden, page, type Show } from '../../../ui/page.ts'
+import { ButtonLink, Empty, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
+import type { Absence } from '../model.ts'
 import { meText, peopleText } from '../people.text.ts'
 import { aboutMe } from '../queries.ts'
 import { roleName, text } from '../text.ts'
@@ -18,45 +20,40 @@ export const mePage: Show = async ask => {
   const organisations = assignments.map(one => one.organisation)
   const names = await namesOn(ask.db, ask.today, [...organisations, person.organisation ?? ''])
   const now = assignments.filter(one => isValidOn(one, ask.today))
+  const away = now
+    .filter(one => one.actingFor === null)
+    .map(one => ({
+      label: `${t.registerAway} ${roleName(one.role, ask.language)}`,
+      href: `${href('role', { assignment: one.id })}#away`,
+    }))
   return page(
     t.title,
     <>
-      <Lead>{t.lead(now.length)}</Lead>
       <Section title={p.roles} id="roles">
         {assignments.length === 0 ? (
           <Empty>{t.howToAsk}</Empty>
         ) : (
           <HeldRoles {...{ ask, assignments, names }} caption={p.roles} />
         )}
-        <ul>
-          {now
-            .filter(one => one.actingFor === null)
-            .map(one => (
-              <li>
-                <LinkTo href={`${href('role', { assignment: one.id })}#away`}>
-                  {`${t.registerAway} ${roleName(one.role, ask.language)}`}
-                </LinkTo>
-              </li>
-            ))}
-        </ul>
       </Section>
-      {absences.length === 0 ? null : (
-        <Section title={t.absences} id="absences">
-          <Table
-            name="absences"
-            caption={t.absences}
-            rows={absences}
-            columns={column => [
-              column.words('who', p.deputy, one => p.away(one.personName, one.deputyName), { names: true }),
-              column.words('role', text(ask.language).role, one => roleName(one.role, ask.language)),
-              column.day('from', p.firstDay, one => one.from),
-              column.day('last', p.lastDay, one => addDays(one.to, -1)),
-            ]}
-          />
-        </Section>
-      )}
-      <Section title={t.registered} id="registered">
-        <Facts
+      {absences.length === 0 ? null : <Absences ask={ask} absences={absences} />}
+      <p>{t.events}</p>
+      <p>
+        <LinkTo href={href('contact')}>{t.wrong}</LinkTo>
+      </p>
+    </>,
+    {
+      lead: t.lead(now.length),
+      now: (
+        <Now title={text(ask.language).what} links={away}>
+          <ButtonLink href={href('meFile')} quiet>
+            {t.download}
+          </ButtonLink>
+        </Now>
+      ),
+      facts: (
+        <About
+          title={t.registered}
           rows={[
             [p.name, person.name],
             [p.email, person.email ?? t.noEmail],
@@ -64,17 +61,27 @@ export const mePage: Show = async ask => {
             [t.signIns, signIns.join(', ')],
           ]}
         />
-        <p>{t.events}</p>
-        <p class="form-actions">
-          <ButtonLink href={href('meFile')} quiet>
-            {t.download}
-          </ButtonLink>
-        </p>
-        <p>
-          <LinkTo href={href('contact')}>{t.wrong}</LinkTo>
-        </p>
-      </Section>
-    </>,
+      ),
+    },
+  )
+}
+
+function Absences({ ask, absences }: { ask: Ask; absences: readonly Absence[] }) {
+  const [t, p] = [meText(ask.language), peopleText(ask.language)]
+  return (
+    <Section title={t.absences} id="absences">
+      <Table
+        name="absences"
+        caption={t.absences}
+        rows={absences}
+        columns={column => [
+          column.words('who', p.deputy, one => p.away(one.personName, one.deputyName), { names: true }),
+          column.words('role', text(ask.language).role, one => roleName(one.role, ask.language)),
+          column.day('from', p.firstDay, one => one.from),
+          column.day('last', p.lastDay, one => addDays(one.to, -1)),
+        ]}
+      />
+    </Section>
   )
 }
 

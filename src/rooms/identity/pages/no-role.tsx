@@ -1,7 +1,7 @@
 import { href } from '../../../routes.ts'
 import { Filters, Find } from '../../../ui/filters.tsx'
 import { type Answer, type Ask, page } from '../../../ui/page.ts'
-import { Lead, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
+import { LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { meText, peopleText } from '../people.text.ts'
 import { administratorsOn } from '../queries.ts'
@@ -15,7 +15,6 @@ export const noRolePage = async (ask: Ask): Promise<Answer> => {
   return page(
     t.noRoleTitle,
     <>
-      <Lead>{t.noRoleLead}</Lead>
       <NoRole ask={ask} />
       <p>
         <LinkTo href={href('contact')}>{t.contact}</LinkTo>
@@ -23,6 +22,7 @@ export const noRolePage = async (ask: Ask): Promise<Answer> => {
         <LinkTo href={href('me')}>{t.title}</LinkTo>
       </p>
     </>,
+    { lead: t.noRoleLead },
   )
 }
 

@@ -5,15 +5,16 @@ import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { textField } from '../../../ui/fields.ts'
 import { Form, stateOf, TextField } from '../../../ui/form.tsx'
+import { About, Now } from '../../../ui/frame.tsx'
 import { type Ask, forbidden, notFound, type Post, page, type Refused, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Explain, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { ButtonLink, Explain, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { inviteAgain, registerPerson, tieSignIn } from '../people.actions.ts'
 import { peopleText } from '../people.text.ts'
 import { personOf } from '../queries.ts'
 import { may, plainCode } from '../rules.ts'
-import { refusals } from '../text.ts'
+import { refusals, text } from '../text.ts'
 import { rolesCrumbs } from './give.tsx'
 import { HeldRoles } from './held-roles.tsx'
 
@@ -24,14 +25,11 @@ export const newPersonPage: Show = async (ask, refused) => {
   const state = stateOf(ask, refused, href('addPerson'))
   return page(
     t.addTitle,
-    <>
-      <Lead>{t.addLead}</Lead>
-      <Form action={href('addPerson')} submit={t.add} state={state}>
-        <TextField name="name" label={t.name} state={state} />
-        <TextField name="email" label={t.email} hint={t.emailHint} state={state} />
-      </Form>
-    </>,
-    { crumbs: rolesCrumbs(ask) },
+    <Form action={href('addPerson')} submit={t.add} state={state}>
+      <TextField name="name" label={t.name} state={state} />
+      <TextField name="email" label={t.email} hint={t.emailHint} state={state} />
+    </Form>,
+    { crumbs: rolesCrumbs(ask), lead: t.addLead },
   )
 }
 
@@ -51,16 +49,7 @@ export const personPage: Show = async (ask, refused) => {
   return page(
     person.name,
     <>
-      <Lead>{standing(ask, found.value)}</Lead>
       {found.value.code ? <Code ask={ask} code={found.value.code} /> : null}
-      <p class="form-actions">
-        <ButtonLink href={href('grantRole', {}, { person: id })}>{t.giveTitle}</ButtonLink>
-      </p>
-      {person.email ? (
-        <p>
-          {t.email}: {person.email}
-        </p>
-      ) : null}
       {assignments.length > 0 ? (
         <Section title={t.roles} id="roles">
           <HeldRoles {...{ ask, assignments, names }} caption={t.roles} />
@@ -68,7 +57,16 @@ export const personPage: Show = async (ask, refused) => {
       ) : null}
       {person.signsIn ? null : <NotYet {...{ ask, refused, id, everywhere }} />}
     </>,
-    { crumbs: rolesCrumbs(ask) },
+    {
+      crumbs: rolesCrumbs(ask),
+      lead: standing(ask, found.value),
+      now: (
+        <Now title={text(ask.language).what}>
+          <ButtonLink href={href('grantRole', {}, { person: id })}>{t.giveTitle}</ButtonLink>
+        </Now>
+      ),
+      facts: person.email ? <About title={person.name} rows={[[t.email, person.email]]} /> : null,
+    },
   )
 }
 

@@ -4,8 +4,9 @@ import { href } from '../../../routes.ts'
 import { dateField, textField } from '../../../ui/fields.ts'
 import { Filters, Find } from '../../../ui/filters.tsx'
 import { DateField, Form, RadioField, stateOf } from '../../../ui/form.tsx'
+import { About, Now } from '../../../ui/frame.tsx'
 import { type Ask, forbidden, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
-import { Facts, Lead, Notice, Section } from '../../../ui/pieces.tsx'
+import { LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
@@ -31,22 +32,24 @@ export const rolePage: Show = async (ask, refused) => {
   const [t, own] = [text(ask.language), ask.actor.person === role.person]
   const over = role.to !== null && role.to <= ask.today
   const name = roleName(role.role, ask.language)
-  const facts = [
-    [t.from, <Day day={role.from} />],
-    [t.lastDay, role.to ? <Day day={addDays(role.to, -1)} /> : t.open],
-  ] as const
   const crumbs = manages ? rolesCrumbs(ask) : [{ label: meText(ask.language).title, href: href('me') }]
   const shown = { ask, refused, role, absences }
-  return page(
-    role.personName,
-    <>
-      <Lead>{`${name}, ${names.get(role.organisation) ?? role.organisation}`}</Lead>
-      <Facts rows={facts} />
-      <Away {...shown} acts={(manages || own) && !over} />
-      {manages && !over ? <End {...shown} /> : null}
-    </>,
-    { crumbs },
-  )
+  const person = href('person', { person: role.person })
+  return page(role.personName, <Away {...shown} acts={(manages || own) && !over} />, {
+    crumbs,
+    lead: `${name}, ${names.get(role.organisation) ?? role.organisation}`,
+    now: manages && !over ? <End {...shown} /> : null,
+    facts: (
+      <About
+        title={t.role}
+        rows={[
+          [t.from, <Day day={role.from} />],
+          [t.lastDay, role.to ? <Day day={addDays(role.to, -1)} /> : t.open],
+          ...(manages ? [[t.person, <LinkTo href={person}>{role.personName}</LinkTo>] as const] : []),
+        ]}
+      />
+    ),
+  })
 }
 
 const Day = ({ day }: { day: string }) => <>{day.split('-').toReversed().join('.')}</>
@@ -56,11 +59,11 @@ function End({ ask, refused, role }: Shown) {
   const action = href('endRole', { assignment: role.id })
   const state = stateOf(ask, refused, action, { from: ask.today })
   return (
-    <Section title={peopleText(ask.language).endTitle} id="end">
+    <Now title={peopleText(ask.language).endTitle}>
       <Form action={action} submit={t.end} state={state} quiet>
         <DateField name="from" label={t.endsFrom} state={state} />
       </Form>
-    </Section>
+    </Now>
   )
 }
 

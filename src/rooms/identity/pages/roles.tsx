@@ -3,8 +3,9 @@ import { isValidOn } from '../../../core/period.ts'
 import { href } from '../../../routes.ts'
 import { numberIn } from '../../../ui/fields.ts'
 import { Choice, Filters, Find } from '../../../ui/filters.tsx'
+import { Now } from '../../../ui/frame.tsx'
 import { type Ask, forbidden, page, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Empty, Lead, LinkTo } from '../../../ui/pieces.tsx'
+import { ButtonLink, Empty, LinkTo } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { type Assignment, roles } from '../model.ts'
@@ -31,11 +32,13 @@ export const rolesPage: Show = async ask => {
   return page(
     t.title,
     <>
-      <Lead>{t.lead(new Set(held.map(one => one.person)).size, held.length)}</Lead>
-      {manages ? <Acts ask={ask} everywhere={everywhere} /> : null}
       <Filter ask={ask} everywhere={everywhere} />
       <Shown {...{ ask, found, where }} />
     </>,
+    {
+      lead: t.lead(new Set(held.map(one => one.person)).size, held.length),
+      now: manages ? <Acts ask={ask} everywhere={everywhere} /> : null,
+    },
   )
 }
 
@@ -48,18 +51,14 @@ const matches = (ask: Ask, where: (one: Assignment) => string) => (one: Assignme
 
 function Acts({ ask, everywhere }: { ask: Ask; everywhere: boolean }) {
   const [t, p] = [text(ask.language), peopleText(ask.language)]
+  const links = [
+    { label: p.addTitle, href: href('addPerson') },
+    ...(everywhere ? [] : [{ label: t.takeData, href: href('ownData') }]),
+  ]
   return (
-    <p class="form-actions">
+    <Now title={t.what} links={links}>
       <ButtonLink href={href('grantRole')}>{p.giveTitle}</ButtonLink>
-      <ButtonLink href={href('addPerson')} quiet>
-        {p.addTitle}
-      </ButtonLink>
-      {everywhere ? null : (
-        <ButtonLink href={href('ownData')} quiet>
-          {t.takeData}
-        </ButtonLink>
-      )}
-    </p>
+    </Now>
   )
 }
 

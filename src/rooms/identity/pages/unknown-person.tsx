@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { type Answer, page } from '../../../ui/page.ts'
-import { Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { LinkTo, Section } from '../../../ui/pieces.tsx'
 import { meText } from '../people.text.ts'
 
 /** Told to whoever signs in and is nobody here: whom to ask, and where a code is used. */
@@ -10,7 +10,6 @@ export const unknownPerson = (language: Language): Answer => {
   return page(
     t.unknownTitle,
     <>
-      <Lead>{t.unknownLead}</Lead>
       <Section title={t.haveCode} id="code">
         <form method="get" action={href('signIn')} class="form">
           <div class="ds-field">
@@ -30,5 +29,6 @@ export const unknownPerson = (language: Language): Answer => {
         <LinkTo href={href('contact')}>{t.contact}</LinkTo>
       </p>
     </>,
+    { lead: t.unknownLead },
   )
 }
