@@ -1,9 +1,9 @@
 import { brokenFile, soundFile } from '../../demo/figures.ts'
 import { dearer, larger } from '../../demo/scenarios.ts'
 import { href, type RouteName } from '../../src/routes.ts'
+import { peopleVisits, type Visit } from './people-visits.ts'
 
-/** A page of the demo, asked for by someone who may see it; several where a page has several faces. */
-export type Visit = { face: string; to: string; as?: string }
+export type { Visit } from './people-visits.ts'
 
 const programme = 'oppvekst-sammen'
 const pilot = 'pilot-0-24'
@@ -14,47 +14,13 @@ const caseWorker = (office: string) => `saksbehandler-${office}`
 const panel = (office: string) => `ressursgruppe-${office}`
 const place = (number: string) => ({ programme, municipality: `m-${number}` })
 
-const roleOf = (person: string) => `rolle-${person}`
-
 const todays = ['nyansatt', 'administrator', 'sekretariat', 'ks', director('9903'), caseWorker('sf-kysten')]
 
 /** Every address that renders a page; the axe test asks for those that are missing. */
 export const visits: Partial<Record<RouteName, Visit[]>> = {
   front: [{ face: 'the public', to: href('front') }],
   today: todays.map(as => ({ face: as, to: href('today'), as })),
-  roles: [
-    { face: 'administrator', to: href('roles'), as: 'administrator' },
-    { face: 'found', to: href('roles', {}, { navn: 'e', rolle: 'programmeLead' }), as: 'revisor' },
-    { face: 'nothing found', to: href('roles', {}, { navn: 'xyzxyz' }), as: 'administrator' },
-  ],
-  grantRole: [
-    { face: 'to find', to: href('grantRole'), as: 'administrator' },
-    { face: 'found', to: href('grantRole', {}, { navn: 'a', virksomhet: 'vid' }), as: 'administrator' },
-  ],
-  addPerson: [{ face: 'administrator', to: href('addPerson'), as: 'administrator' }],
-  person: [
-    { face: 'signs in', to: href('person', { person: lead('9901') }), as: 'administrator' },
-    { face: 'without a role', to: href('person', { person: 'nyansatt' }), as: 'administrator' },
-  ],
-  role: [
-    {
-      face: 'administrator',
-      to: href('role', { assignment: roleOf(director('9901')) }),
-      as: 'administrator',
-    },
-    { face: 'one’s own', to: href('role', { assignment: roleOf(lead('9901')) }), as: lead('9901') },
-  ],
-  me: [
-    { face: 'lead', to: href('me'), as: lead('9901') },
-    { face: 'without a role', to: href('me'), as: 'nyansatt' },
-  ],
-  accessibility: [{ face: 'the public', to: href('accessibility') }],
-  privacy: [{ face: 'the public', to: href('privacy') }],
-  contact: [
-    { face: 'the public', to: href('contact') },
-    { face: 'signed in', to: href('contact'), as: lead('9901') },
-  ],
-  ownData: [{ face: 'administrator', to: href('ownData'), as: 'administrator' }],
+  ...peopleVisits,
   jobs: [{ face: 'nothing waits', to: href('jobs'), as: 'administrator' }],
   schemes: [
     { face: 'the public', to: href('schemes') },
