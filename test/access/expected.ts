@@ -125,6 +125,7 @@ export const expected: Record<RouteName, Row> = {
   application: { at: href('application', applicant), get: [...owners, ...handlers] },
   saveApplication: { at: href('saveApplication', applicant), post: owners, form: { version: '999' } },
   reviewApplication: { at: href('reviewApplication', applicant), get: owners },
+  readyApplication: { at: href('readyApplication', applicant), post: owners, form: { version: '999' } },
   submitApplication: {
     at: href('submitApplication', applicant),
     post: ['municipalDirector'],
@@ -137,6 +138,7 @@ export const expected: Record<RouteName, Row> = {
   },
   treatApplication: {
     at: href('treatApplication', applicant),
+    get: ['caseWorker'],
     post: ['caseWorker'],
     form: { outcome: 'treated', reason: 'Ikke noe å avgjøre' },
   },

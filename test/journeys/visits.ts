@@ -114,6 +114,9 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
       as: 'saksbehandler-sf-vestfold-telemark',
     },
   ],
+  treatApplication: [
+    { face: 'late', to: href('treatApplication', place('9913')), as: caseWorker('sf-kysten') },
+  ],
   reviewApplication: [
     { face: 'director', to: href('reviewApplication', place('9921')), as: director('9921') },
     { face: 'lead', to: href('reviewApplication', place('9921')), as: lead('9921') },

@@ -6,6 +6,7 @@ export const applicationsRoutes = {
   application: '/programmer/:programme/soknad/:municipality',
   saveApplication: '/programmer/:programme/soknad/:municipality/lagre',
   reviewApplication: '/programmer/:programme/soknad/:municipality/se-over',
+  readyApplication: '/programmer/:programme/soknad/:municipality/klar',
   submitApplication: '/programmer/:programme/soknad/:municipality/send',
   recordResolution: '/programmer/:programme/soknad/:municipality/vedtak',
   treatApplication: '/programmer/:programme/soknad/:municipality/behandling',

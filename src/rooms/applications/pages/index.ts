@@ -3,10 +3,12 @@ import type { PagesOf } from '../../../ui/page.ts'
 import { deedWords } from '../deeds.text.ts'
 import type { applicationsRoutes } from '../routes.ts'
 import { applicationsPage } from './applicants.tsx'
-import * as application from './application.tsx'
+import { applicationPage } from './application.tsx'
 import * as call from './call.tsx'
 import { callsPage } from './calls.tsx'
+import * as application from './posts.ts'
 import * as review from './review.tsx'
+import { treatPage } from './treat.tsx'
 
 const done = doneWith(deedWords)
 
@@ -21,16 +23,22 @@ export const applicationsPages: PagesOf<typeof applicationsRoutes> = {
   },
   applications: { get: applicationsPage, in: ['office.applications', 'programme.calls'] },
   application: {
-    get: application.applicationPage,
+    get: applicationPage,
     in: ['office.applications', 'municipality.application', 'programme.calls'],
   },
   saveApplication: { post: application.saveApplicationPost },
   reviewApplication: { get: review.reviewApplicationPage, in: ['municipality.application'] },
+  readyApplication: { post: application.readyApplicationPost, done: done('callReady') },
   submitApplication: { post: review.submitApplicationPost, done: done('submit') },
   recordResolution: {
     post: application.recordResolutionPost,
     takes: 'files',
     done: done('recordResolution'),
   },
-  treatApplication: { post: application.treatApplicationPost, done: done('treat') },
+  treatApplication: {
+    get: treatPage,
+    post: application.treatApplicationPost,
+    in: ['office.applications'],
+    done: done('treat'),
+  },
 }
