@@ -27,7 +27,16 @@ export const eventKinds = {
     'runStopped',
     'yearSetUp',
   ],
-  applications: ['calledReady', 'callPublished', 'resolutionRecorded', 'submitted', 'treated'],
+  applications: [
+    'calledReady',
+    'callAmended',
+    'callDrafted',
+    'callPublished',
+    'callWithdrawn',
+    'resolutionRecorded',
+    'submitted',
+    'treated',
+  ],
   awards: [
     'accepted',
     'carriedOver',

@@ -121,6 +121,20 @@ export const expected: Record<RouteName, Row> = {
     post: ['caseWorker'],
     form: { caseNumber: '2026/99', deadline: '01.03.2020', text: 'For sent' },
   },
+  previewCall: { at: href('previewCall', region), get: ['caseWorker'] },
+  publishCall: { at: href('publishCall', region), post: ['caseWorker'], form: { seen: 'on' } },
+  amendCall: {
+    at: href('amendCall', region),
+    get: ['caseWorker'],
+    post: ['caseWorker'],
+    form: { deadline: '01.03.2020', text: 'For sent', reason: 'For sent', seen: 'on' },
+  },
+  withdrawCall: {
+    at: href('withdrawCall', region),
+    get: ['caseWorker'],
+    post: ['caseWorker'],
+    form: { reason: '' },
+  },
   // R-42 opens applications to all after the decision; until that is built they are for those who handle them.
   application: { at: href('application', applicant), get: [...owners, ...handlers] },
   saveApplication: { at: href('saveApplication', applicant), post: owners, form: { version: '999' } },

@@ -167,6 +167,8 @@ test('every address that renders a page has been visited', () => {
     'ownPotFile',
     'meFile',
     'calendar',
+    // Waits for a call that is written: the main job walks it.
+    'previewCall',
     // Lead on to a home.
     'ourMunicipality',
     'ourOffice',

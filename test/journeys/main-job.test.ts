@@ -38,7 +38,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
   test('R-13 no call goes out before the mandate is recorded', async () => {
     await walker.as(people.caseWorker, '2027-02-02')
     await walker.open(href('call', region))
-    expect(await walker.offers('Publiser og inviter')).toBe(false)
+    expect(await walker.offers('Lagre og se over')).toBe(false)
     await walker.reads('når sekretariatet har registrert mandatet')
     await walker.as(people.secretariat, '2027-02-03')
     await walker.open(href('today'))
@@ -54,11 +54,15 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     const typed = { caseNumber: `2027/${number}`, deadline: '31.05.2027', text: 'Vi inviterer til å søke.' }
     await walker.fill(typed)
     if (twoStage) {
-      await walker.press('Publiser og inviter')
+      await walker.press('Lagre og se over')
       await walker.refused('Skriv også fristen for endelig søknad', typed)
       await walker.fill({ finalDeadline: '15.11.2027' })
     }
+    await walker.press('Lagre og se over')
+    await walker.reads('Når du publiserer, får 3 kommuner invitasjonen')
+    await walker.fill({ seen: true })
     await walker.press('Publiser og inviter')
+    await walker.reads('Utlysningen er publisert')
     await walker.follow('Se søknadene')
     await walker.reads('3 kommuner er invitert')
   })

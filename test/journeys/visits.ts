@@ -72,6 +72,20 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'secretariat', to: href('knowledge', { programme }), as: 'sekretariat' },
   ],
   calls: [{ face: 'the public', to: href('calls', { programme }) }],
+  amendCall: [
+    {
+      face: 'published',
+      to: href('amendCall', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
+  ],
+  withdrawCall: [
+    {
+      face: 'published',
+      to: href('withdrawCall', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
+  ],
   applications: [
     {
       face: 'inbox',
@@ -305,6 +319,16 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
   ],
   closeMeasure: [
     { face: 'running', to: href('closeMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },
+  ],
+  reportFigures: [
+    { face: 'a draft', to: href('reportFigures', { ...place('9903'), year: 2025 }), as: director('9903') },
+  ],
+  reportWork: [
+    {
+      face: 'corrected',
+      to: href('reportWork', { programme: pilot, year: 2020, municipality: 'm-4010' }),
+      as: 'revisor',
+    },
   ],
   report: [
     { face: 'a draft', to: href('report', { ...place('9903'), year: 2025 }), as: director('9903') },
