@@ -12,6 +12,9 @@ export const absence = 'absence-that-is-over'
 const person = 'programleder-m-9901'
 
 export const identityRows = {
+  accessibility: { at: href('accessibility'), get: viewers },
+  privacy: { at: href('privacy'), get: viewers },
+  contact: { at: href('contact'), get: viewers },
   roles: { at: href('roles'), get: [...administrators, 'auditor'] },
   grantRole: {
     at: href('grantRole'),

@@ -7,8 +7,12 @@ const roleOf = (person: string) => `rolle-${person}`
 const lead = (number: string) => `programleder-m-${number}`
 const director = (number: string) => `direktor-m-${number}`
 
-/** Pages about people and their roles, and the statements. */
+const todays = ['nyansatt', 'administrator', 'sekretariat', 'ks', director('9903'), 'saksbehandler-sf-kysten']
+
+/** Pages about people and their roles, their day, and the statements. */
 export const peopleVisits = {
+  today: todays.map(as => ({ face: as, to: href('today'), as })),
+  jobs: [{ face: 'nothing waits', to: href('jobs'), as: 'administrator' }],
   roles: [
     { face: 'administrator', to: href('roles'), as: 'administrator' },
     { face: 'found', to: href('roles', {}, { navn: 'e', rolle: 'programmeLead' }), as: 'revisor' },

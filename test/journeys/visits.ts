@@ -14,14 +14,10 @@ const caseWorker = (office: string) => `saksbehandler-${office}`
 const panel = (office: string) => `ressursgruppe-${office}`
 const place = (number: string) => ({ programme, municipality: `m-${number}` })
 
-const todays = ['nyansatt', 'administrator', 'sekretariat', 'ks', director('9903'), caseWorker('sf-kysten')]
-
 /** Every address that renders a page; the axe test asks for those that are missing. */
 export const visits: Partial<Record<RouteName, Visit[]>> = {
   front: [{ face: 'the public', to: href('front') }],
-  today: todays.map(as => ({ face: as, to: href('today'), as })),
   ...peopleVisits,
-  jobs: [{ face: 'nothing waits', to: href('jobs'), as: 'administrator' }],
   schemes: [
     { face: 'the public', to: href('schemes') },
     { face: 'a search', to: href('schemes', {}, { ord: 'fosterhjem', gruppe: 'families' }) },
