@@ -55,7 +55,16 @@ export const eventKinds = {
   catalogue: ['added', 'changed', 'fileReceived', 'readIn', 'setAside', 'takenBack'],
   evaluation: ['planned', 'resultRecorded'],
   events: ['jobSentAgain'],
-  identity: ['personAdded', 'roleEnded', 'roleGranted'],
+  identity: [
+    'dataTaken',
+    'deputyEnded',
+    'deputyNamed',
+    'invited',
+    'personAdded',
+    'roleEnded',
+    'roleGranted',
+    'signInTied',
+  ],
   measures: [
     'afterGrantStated',
     'attached',

@@ -4,6 +4,7 @@ import { allocationRows } from './allocation.ts'
 import { applicationRows } from './applications.ts'
 import { catalogueRows } from './catalogue.ts'
 import { figureRows } from './figures.ts'
+import { identityRows } from './identity.ts'
 import { moneyRows } from './money.ts'
 import { poolRows } from './pools.ts'
 import { reportRows, reportSecrets } from './reports.ts'
@@ -47,28 +48,13 @@ export const expected: Record<RouteName, Row> = {
   signOut: { at: href('signOut'), post: everyone },
   stillHere: { at: href('stillHere'), post: [...signedIn, 'roleless'] },
   chooseRole: { at: href('chooseRole'), post: everyone, form: { assignment: 'none' } },
-  today: { at: href('today'), get: signedIn },
+  today: { at: href('today'), get: [...signedIn, 'roleless'] },
   calendar: { at: href('calendar'), get: signedIn },
   ourMunicipality: { at: href('ourMunicipality'), get: everyone },
   ourOffice: { at: href('ourOffice'), get: everyone },
-  roles: { at: href('roles'), get: ['administrator', 'otherAdministrator', 'auditor'] },
+  ...identityRows,
   jobs: { at: href('jobs'), get: ['administrator', 'auditor'] },
   sendJobAgain: { at: href('sendJobAgain'), post: ['administrator'], form: { event: '999999999' } },
-  addPerson: {
-    at: href('addPerson'),
-    post: ['administrator', 'otherAdministrator'],
-    form: { name: ' - ', issuer: 'https://issuer.invalid', subject: 'taken' },
-  },
-  grantRole: {
-    at: href('grantRole'),
-    post: ['administrator'],
-    form: { person: 'sekretariat', role: 'secretariat', organisation: 'udir' },
-  },
-  endRole: {
-    at: href('endRole'),
-    post: ['administrator'],
-    form: { assignment: 'ended' },
-  },
 
   ...catalogueRows,
   ...scenarioRows,

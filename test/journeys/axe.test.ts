@@ -165,6 +165,7 @@ test('every address that renders a page has been visited', () => {
     'ruleFile',
     'ruleSchema',
     'ownPotFile',
+    'meFile',
     'calendar',
     // Waits for a call that is written: the main job walks it.
     'previewCall',

@@ -3,17 +3,14 @@ import { dearer, larger } from '../../demo/scenarios.ts'
 import { href, type RouteName } from '../../src/routes.ts'
 import { caseWorker, director, lead, panel, pilot, place, programme, type Visit, year } from './visitors.ts'
 import { moneyVisits } from './visits-money.ts'
+import { peopleVisits } from './visits-people.ts'
 
 export type { Visit }
-
-const todays = ['sekretariat', 'ks', director('9903'), caseWorker('sf-kysten')]
 
 /** Every address that renders a page; the axe test asks for those that are missing. */
 export const visits: Partial<Record<RouteName, Visit[]>> = {
   front: [{ face: 'the public', to: href('front') }],
-  today: todays.map(as => ({ face: as, to: href('today'), as })),
-  roles: [{ face: 'administrator', to: href('roles'), as: 'administrator' }],
-  jobs: [{ face: 'nothing waits', to: href('jobs'), as: 'administrator' }],
+  ...peopleVisits,
   schemes: [
     { face: 'the public', to: href('schemes') },
     { face: 'a search', to: href('schemes', {}, { ord: 'fosterhjem', gruppe: 'families' }) },
