@@ -1,5 +1,5 @@
 import { href } from '../../src/routes.ts'
-import { director, lead } from './visitors.ts'
+import { director, lead, type Visit } from './visitors.ts'
 
 const roleOf = (person: string) => `rolle-${person}`
 
