@@ -1,3 +1,4 @@
+import { nameOf } from './names.ts'
 import type { Cast } from './stage.ts'
 
 const since = '2019-01-01'
@@ -11,18 +12,32 @@ const state = (id: string, name: string, role: Cast['role'], organisation: strin
 
 /** People of the state side, who act in every programme of the demo. */
 export const stateCast = {
-  secretariat: state('sekretariat', 'Sigrid Sekretær', 'secretariat', 'udir'),
-  budgetHolder: state('bdm', 'Berit Budsjett', 'budgetHolder', 'udir'),
-  certifier: state('attestant', 'Atle Attestant', 'certifier', 'udir'),
-  udir: state('udir', 'Unni fra Utdanning', 'directorateOfficer', 'udir'),
-  hdir: state('hdir', 'Helge fra Helse', 'directorateOfficer', 'hdir'),
-  bufdir: state('bufdir', 'Bodil fra Barn', 'directorateOfficer', 'bufdir'),
-  avdir: state('avdir', 'Arve fra Arbeid', 'directorateOfficer', 'avdir'),
-  imdi: state('imdi', 'Ida fra Integrering', 'directorateOfficer', 'imdi'),
-  ks: state('ks', 'Kåre fra KS', 'ks', 'ks'),
-  auditor: state('revisor', 'Randi Revisor', 'auditor', 'riksrevisjonen'),
-  administrator: state('administrator', 'Adrian Administrator', 'administrator', 'udir'),
+  secretariat: state('sekretariat', 'Sigrid', 'secretariat', 'udir'),
+  budgetHolder: state('bdm', 'Berit', 'budgetHolder', 'udir'),
+  certifier: state('attestant', 'Atle', 'certifier', 'udir'),
+  udir: state('udir', 'Unni', 'directorateOfficer', 'udir'),
+  hdir: state('hdir', 'Helge', 'directorateOfficer', 'hdir'),
+  bufdir: state('bufdir', 'Bodil', 'directorateOfficer', 'bufdir'),
+  avdir: state('avdir', 'Arve', 'directorateOfficer', 'avdir'),
+  imdi: state('imdi', 'Ida', 'directorateOfficer', 'imdi'),
+  ks: state('ks', 'Kåre', 'ks', 'ks'),
+  auditor: state('revisor', 'Randi', 'auditor', 'riksrevisjonen'),
+  administrator: state('administrator', 'Adrian', 'administrator', 'udir'),
 }
+
+/** Who approves for a directorate. */
+export const officerOf = (directorate: string): Cast =>
+  Object.values(stateCast).find(
+    one => one.role === 'directorateOfficer' && one.organisation === directorate,
+  )!
+
+const person = (role: Cast['role'], id: string, called: string, organisation: string, from: string): Cast => ({
+  id,
+  name: nameOf(id, called),
+  role,
+  organisation,
+  since: from,
+})
 
 /** A governor's office needs a case worker and a member of the resource group. */
 export const officeCast = (
@@ -30,20 +45,8 @@ export const officeCast = (
   place: string,
   from = since,
 ): { caseWorker: Cast; panelMember: Cast } => ({
-  caseWorker: {
-    id: `saksbehandler-${office}`,
-    name: `Saksbehandler i ${place}`,
-    role: 'caseWorker',
-    organisation: office,
-    since: from,
-  },
-  panelMember: {
-    id: `ressursgruppe-${office}`,
-    name: `Ressursgruppa i ${place}`,
-    role: 'panelMember',
-    organisation: office,
-    since: from,
-  },
+  caseWorker: person('caseWorker', `saksbehandler-${office}`, `Saksbehandler i ${place}`, office, from),
+  panelMember: person('panelMember', `ressursgruppe-${office}`, `Ressursgruppa i ${place}`, office, from),
 })
 
 export const municipalCast = (
@@ -51,18 +54,21 @@ export const municipalCast = (
   place: string,
   from = since,
 ): { lead: Cast; director: Cast } => ({
-  lead: {
-    id: `programleder-${municipality}`,
-    name: `Programleder i ${place}`,
-    role: 'programmeLead',
-    organisation: municipality,
-    since: from,
-  },
-  director: {
-    id: `direktor-${municipality}`,
-    name: `Kommunedirektør i ${place}`,
-    role: 'municipalDirector',
-    organisation: municipality,
-    since: from,
-  },
+  lead: person(
+    'programmeLead',
+    `programleder-${municipality}`,
+    `Programleder i ${place}`,
+    municipality,
+    from,
+  ),
+  director: person(
+    'municipalDirector',
+    `direktor-${municipality}`,
+    `Kommunedirektør i ${place}`,
+    municipality,
+    from,
+  ),
 })
+
+/** Makes the first municipality's large payments, as whom its director has asked to. */
+export const payer = person('municipalBudgetHolder', 'anviser-m-9901', 'Mona', 'm-9901', '2020-01-01')
