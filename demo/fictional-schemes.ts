@@ -53,7 +53,7 @@ export const growingUp: readonly FictionalScheme[] = [
       kind: 'bands',
       figure: figure('population'),
       bands: [
-        { from: 0, amountOre: kroner(400_000) },
+        { from: 0, amountOre: kroner(500_000) },
         { from: 5_000, amountOre: kroner(600_000) },
         { from: 20_000, amountOre: kroner(950_000) },
       ],

@@ -34,6 +34,7 @@ export const shownFirst = [
   'sekretariat',
   'programleder-m-9901',
   'direktor-m-9903',
+  'anviser-m-9901',
   'bdm',
   'attestant',
   'udir',

@@ -34,8 +34,8 @@ const chosen = (on: Told['on']) =>
     ['Tryggere hverdag, en barnehage', 420_000, 'ownService', [['05-15', 98_000], ['08-28', 96_500]]],
     ['Sommer for alle, frivilligsentralen', 300_000, 'voluntary', [['06-25', 96_000], ['08-20', 84_300]]],
     ['Førerkort og læreplass, oppfølgingstjenesten', 360_000, 'ownService', [['05-29', 82_000], ['09-30', 91_400]]],
-    ['Sykkelverkstedet, fritidsklubben', 190_000, 'voluntary', [['06-10', 55_700], ['09-04', 49_500], ['10-20', 44_500]]],
-    ['Mødrenes bord, flyktningtjenesten', 43_000, 'ownService', []],
+    ['Sykkelverkstedet, fritidsklubben', 190_000, 'voluntary', [['06-10', 55_700], ['09-04', 49_500], ['10-20', 53_500]]],
+    ['Mødrenes bord, flyktningtjenesten', 52_000, 'ownService', []],
   ].map(([title, kr, payeeKind, paid], i) => ({
     title: title as string,
     ore: kroner(kr as number),

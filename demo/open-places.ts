@@ -60,7 +60,7 @@ export const vidda = {
       youth: 100,
       support: 360_000,
       refugees: 8,
-      grants: [476_400, 462_000, 450_000],
+      grants: [564_400, 555_000, 545_000],
     }),
     place('9904', 'Hegremark', [3100, 11_400], {
       pupils: 1340,

@@ -1,4 +1,4 @@
-import type { DateText } from '../src/core/dates.ts'
+import { addDays, type DateText } from '../src/core/dates.ts'
 import { storyDays, storyYear } from './calendar.ts'
 import { type FictionalScheme, firstYear, growingUp } from './fictional-schemes.ts'
 import { playAccounts } from './open-accounts.ts'
@@ -9,7 +9,7 @@ import { type Player, player, programme, register, vidda } from './open-places.t
 import { choosePilots, waitInFjordene, waitInKysten } from './open-selection.ts'
 import { playOwnPot } from './own-pot.ts'
 import { firstYearAnswers } from './report-answers.ts'
-import { proposeQuestion, reportYear } from './reports.ts'
+import { correctReport, proposeQuestion, reportYear } from './reports.ts'
 import type { Stage } from './stage.ts'
 import { allocateYear, payYear } from './steps.ts'
 import { tellFirstYear, tellSecond, tellThird, type Told } from './story.ts'
@@ -61,13 +61,26 @@ async function payTheYear(
 }
 
 /** Of the first year's reports one waits for a decision on what is left, one for the directorates, and one is not sent. */
-async function tellReports(stage: Stage, sent: [Player, Player], { year, today, on }: Told): Promise<void> {
-  const useBy = `${year + 1}-12-31`
-  const dates = { submit: on('02-24'), approve: on('11-13'), decide: today, useBy }
-  const states = ['approved', 'submitted'] as const
-  for (const [i, municipality] of sent.entries()) {
-    const which = { programme, municipality, year: year - 1, answers: firstYearAnswers[i]! }
-    await reportYear(stage, which, i === 0 ? dates : { ...dates, submit: on('11-10') }, states[i])
-  }
-  await proposeQuestion(stage, programme, on('11-06'))
+async function tellReports(
+  stage: Stage,
+  [first, second]: [Player, Player],
+  { year, today, on }: Told,
+): Promise<void> {
+  const ago = (days: number) => addDays(today, -days)
+  const of = (n: number, municipality: Player) => ({
+    programme,
+    municipality,
+    year: year - 1,
+    answers: firstYearAnswers[n]!,
+  })
+  const ahead = { approve: ago(9), decide: today, useBy: `${year + 1}-12-31` }
+  await correctReport(
+    stage,
+    of(0, first),
+    { submit: on('02-24'), returned: on('03-20'), corrected: ago(26) },
+    { question: 'reached', first: '460', text: 'Er det familier eller møter dere har talt?' },
+  )
+  await reportYear(stage, { ...of(0, first), drafted: true }, { ...ahead, submit: ago(25) }, 'approved')
+  await reportYear(stage, of(1, second), { ...ahead, submit: ago(12) }, 'submitted')
+  await proposeQuestion(stage, programme, ago(16))
 }

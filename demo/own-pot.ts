@@ -59,7 +59,7 @@ export async function playOwnPot(stage: Stage, one: Player, today: DateText): Pr
   const number1 = await beginMeasure(stage, programme, one, plot, {
     created: `${year}-01-12`,
     startsOn: `${year}-01-15`,
-    endsOn: `${year + 1}-06-30`,
+    endsOn: `${year + 1}-12-31`,
     started: `${year}-01-15`,
   })
   for (const [days, kr, payeeKind, text] of [
@@ -70,6 +70,8 @@ export async function playOwnPot(stage: Stage, one: Player, today: DateText): Pr
     const expenditure = { ore: kroner(kr), spentOn: addDays(today, days), payeeKind, text }
     await spendOn(stage, one, { programme, number: number1 }, expenditure)
   }
-  const more = transfer([['Barnevern', '244', 200_000]], addDays(today, -3))
+  // In the story's own year, also when the next has begun.
+  const [effectiveOn] = [addDays(today, -3), `${year}-12-28`].sort()
+  const more = transfer([['Barnevern', '244', 200_000]], effectiveOn!)
   expectOk(await certifyTransfer(db, stage.by(one.lead, addDays(today, -3)), programme, more))
 }

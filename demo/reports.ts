@@ -68,11 +68,11 @@ export async function reportYear(
 }
 
 /** The report is sent back with a comment at one question, corrected and sent again as its second version. */
-async function correctReport(
+export async function correctReport(
   stage: Stage,
   which: { programme: string; municipality: Municipality; year: number; answers: ReportAnswers },
   dates: { submit: DateText; returned: DateText; corrected: DateText },
-  said: { question: 'reached'; text: string },
+  said: { question: 'reached'; first: string; text: string },
 ): Promise<void> {
   const { programme, municipality, year, answers } = which
   const where = { programme, municipality: municipality.id, year }
@@ -80,7 +80,7 @@ async function correctReport(
     saveReport(stage.db, stage.by(municipality.lead, date, '09:00'), where, { answers: changed, version })
   const send = (date: DateText) =>
     submitReport(stage.db, stage.by(municipality.director, date, '12:00'), where)
-  const first = { ...answers, [said.question]: '3' }
+  const first = { ...answers, [said.question]: said.first }
   const { version } = expectOk(await save(dates.submit, first, 0))
   expectOk(await send(dates.submit))
   const comments = [{ question: said.question, text: said.text }]
@@ -113,7 +113,7 @@ export async function reportPilot(
         stage,
         which,
         { submit: '2021-02-10', returned: '2021-02-15', corrected: '2021-02-19' },
-        { question: 'reached', text: `Tallet virker lavt. Gjelder det alle tiltakene?` },
+        { question: 'reached', first: '3', text: `Tallet virker lavt. Gjelder det alle tiltakene?` },
       )
     await reportYear(stage, { ...which, drafted }, after)
   }

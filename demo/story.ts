@@ -1,8 +1,7 @@
 import { addDays, type DateText, yearOf } from '../src/core/dates.ts'
 import { kroner } from '../src/core/ore.ts'
 import { expectOk } from '../src/core/result.ts'
-import type { PayeeKind } from '../src/rooms/measures/index.ts'
-import { moveBudget } from '../src/rooms/measures/index.ts'
+import { closeMeasure, moveBudget, type PayeeKind } from '../src/rooms/measures/index.ts'
 import { type Player, programme } from './open-places.ts'
 import type { Stage } from './stage.ts'
 import { beginMeasure, type MeasurePlot, spendOn } from './steps.ts'
@@ -108,7 +107,7 @@ export async function tellFirstYear(
   one: Player,
   last: number,
   [award, kept]: readonly [number, number],
-): Promise<number> {
+): Promise<void> {
   const number = await beginMeasure(stage, programme, one, mapping(one.name), {
     created: `${last - 1}-11-20`,
     startsOn: `${last}-01-01`,
@@ -124,7 +123,9 @@ export async function tellFirstYear(
     [`${last}-09-15`, part, 'voluntary', 'Samtalekvelder på grendehus og bibliotek'],
     [`${last}-11-20`, spent - 3 * part, 'ownService', 'Helsesykepleiere som intervjuet familier'],
   ])
-  return number
+  const result = 'Familiene ble spurt sammen, én gang. Det de savnet, er grunnlaget for tiltakene året etter.'
+  const which = { programme, municipality: one.id, number }
+  expectOk(await closeMeasure(stage.db, stage.by(one.lead, `${last}-12-18`), which, result))
 }
 
 /** A team of four services that goes on, and one whose pupils are as absent as before. */
