@@ -12,6 +12,5 @@ export function storyDays(today: DateText): (day: string) => DateText {
   const first = `${storyYear(today)}-01-01`
   const whole = daysBetween(first, `${storyYear(today)}-${toldTo}`)
   const gone = Math.min(daysBetween(first, today), whole)
-  return day =>
-    addDays(first, Math.floor((daysBetween(first, `${storyYear(today)}-${day}`) * gone) / whole))
+  return day => addDays(first, Math.floor((daysBetween(first, `${storyYear(today)}-${day}`) * gone) / whole))
 }

@@ -27,17 +27,10 @@ export const stateCast = {
 
 /** Who approves for a directorate. */
 export const officerOf = (directorate: string): Cast =>
-  Object.values(stateCast).find(
-    one => one.role === 'directorateOfficer' && one.organisation === directorate,
-  )!
+  Object.values(stateCast).find(one => one.role === 'directorateOfficer' && one.organisation === directorate)!
 
-const person = (role: Cast['role'], id: string, called: string, organisation: string, from: string): Cast => ({
-  id,
-  name: nameOf(id, called),
-  role,
-  organisation,
-  since: from,
-})
+/** A person with an invented name, or with what they do where nobody is to be taken for them. */
+const named = (one: Cast): Cast => ({ ...one, name: nameOf(one.id, one.name) })
 
 /** A governor's office needs a case worker and a member of the resource group. */
 export const officeCast = (
@@ -45,8 +38,20 @@ export const officeCast = (
   place: string,
   from = since,
 ): { caseWorker: Cast; panelMember: Cast } => ({
-  caseWorker: person('caseWorker', `saksbehandler-${office}`, `Saksbehandler i ${place}`, office, from),
-  panelMember: person('panelMember', `ressursgruppe-${office}`, `Ressursgruppa i ${place}`, office, from),
+  caseWorker: named({
+    id: `saksbehandler-${office}`,
+    name: `Saksbehandler i ${place}`,
+    role: 'caseWorker',
+    organisation: office,
+    since: from,
+  }),
+  panelMember: named({
+    id: `ressursgruppe-${office}`,
+    name: `Ressursgruppa i ${place}`,
+    role: 'panelMember',
+    organisation: office,
+    since: from,
+  }),
 })
 
 export const municipalCast = (
@@ -54,21 +59,27 @@ export const municipalCast = (
   place: string,
   from = since,
 ): { lead: Cast; director: Cast } => ({
-  lead: person(
-    'programmeLead',
-    `programleder-${municipality}`,
-    `Programleder i ${place}`,
-    municipality,
-    from,
-  ),
-  director: person(
-    'municipalDirector',
-    `direktor-${municipality}`,
-    `Kommunedirektør i ${place}`,
-    municipality,
-    from,
-  ),
+  lead: named({
+    id: `programleder-${municipality}`,
+    name: `Programleder i ${place}`,
+    role: 'programmeLead',
+    organisation: municipality,
+    since: from,
+  }),
+  director: named({
+    id: `direktor-${municipality}`,
+    name: `Kommunedirektør i ${place}`,
+    role: 'municipalDirector',
+    organisation: municipality,
+    since: from,
+  }),
 })
 
-/** Makes the first municipality's large payments, as whom its director has asked to. */
-export const payer = person('municipalBudgetHolder', 'anviser-m-9901', 'Mona', 'm-9901', '2020-01-01')
+/** Makes the first municipality's large payments, as its director has asked for. */
+export const payer: Cast = {
+  id: 'anviser-m-9901',
+  name: 'Mona',
+  role: 'municipalBudgetHolder',
+  organisation: 'm-9901',
+  since: '2020-01-01',
+}

@@ -27,6 +27,8 @@ export async function buildDemo(
   await keepScenarios(stage, dateOf(now))
 }
 
+export { tales } from './tales.ts'
+
 /** One of each role for the front page, each where something waits. */
 export const shownFirst = [
   'saksbehandler-sf-kysten',

@@ -33,7 +33,7 @@ const indicators = {
 }
 
 /** What an indicator is for a municipality, so many years before. */
-function valueOf(indicator: string, { population, children, figures }: Place, lag: number): number {
+function figureOf(indicator: string, { population, children, figures }: Place, lag: number): number {
   const more: Record<string, number> = {
     'children-0-24': children,
     population,
@@ -81,7 +81,7 @@ export function inventedYear(
         municipality: one.id,
         indicator,
         year: year - lag,
-        value: String(valueOf(indicator, one, lag)),
+        value: String(figureOf(indicator, one, lag)),
         source,
         date: `${year - lag}-01-01`,
         illustrative: true,

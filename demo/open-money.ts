@@ -15,7 +15,18 @@ import { stateCast } from './cast.ts'
 import { type Player, programme } from './open-places.ts'
 import { actorOf, type Stage } from './stage.ts'
 import { beginMeasure, type MeasurePlot, spendOn } from './steps.ts'
-import { asked, byTelephone, course, guides, learnt, months, type Paid, pay, share, type Told } from './story.ts'
+import {
+  asked,
+  byTelephone,
+  course,
+  guides,
+  learnt,
+  months,
+  type Paid,
+  pay,
+  share,
+  type Told,
+} from './story.ts'
 
 /** Why the first measure uses more than its budget, until the budget was changed. */
 const beyond = 'Lønnsoppgjøret ble høyere enn vi regnet med.'
@@ -30,11 +41,53 @@ const receipt = {
 /** The six that the jury chose, each with what is promised to it, and of that what is paid. */
 const chosen = (on: Told['on']) =>
   [
-    ['Egen seng, helsestasjonen', 280_000, 'ownService', [['04-28', 62_400], ['06-16', 58_900], ['09-22', 71_300]]],
-    ['Tryggere hverdag, en barnehage', 420_000, 'ownService', [['05-15', 98_000], ['08-28', 96_500]]],
-    ['Sommer for alle, frivilligsentralen', 300_000, 'voluntary', [['06-25', 96_000], ['08-20', 84_300]]],
-    ['Førerkort og læreplass, oppfølgingstjenesten', 360_000, 'ownService', [['05-29', 82_000], ['09-30', 91_400]]],
-    ['Sykkelverkstedet, fritidsklubben', 190_000, 'voluntary', [['06-10', 55_700], ['09-04', 49_500], ['10-20', 53_500]]],
+    [
+      'Egen seng, helsestasjonen',
+      280_000,
+      'ownService',
+      [
+        ['04-28', 62_400],
+        ['06-16', 58_900],
+        ['09-22', 71_300],
+      ],
+    ],
+    [
+      'Tryggere hverdag, en barnehage',
+      420_000,
+      'ownService',
+      [
+        ['05-15', 98_000],
+        ['08-28', 96_500],
+      ],
+    ],
+    [
+      'Sommer for alle, frivilligsentralen',
+      300_000,
+      'voluntary',
+      [
+        ['06-25', 96_000],
+        ['08-20', 84_300],
+      ],
+    ],
+    [
+      'Førerkort og læreplass, oppfølgingstjenesten',
+      360_000,
+      'ownService',
+      [
+        ['05-29', 82_000],
+        ['09-30', 91_400],
+      ],
+    ],
+    [
+      'Sykkelverkstedet, fritidsklubben',
+      190_000,
+      'voluntary',
+      [
+        ['06-10', 55_700],
+        ['09-04', 49_500],
+        ['10-20', 53_500],
+      ],
+    ],
     ['Mødrenes bord, flyktningtjenesten', 52_000, 'ownService', []],
   ].map(([title, kr, payeeKind, paid], i) => ({
     title: title as string,
@@ -99,15 +152,24 @@ export async function tellFirst(
     [on('05-06'), 24_000, 'private', 'Kursholder, andre runde'],
   ])
   expectOk(await closeMeasure(db, by(on('05-20')), { ...where, number: second }, learnt))
-  await share(stage, one, on('05-20'), [[second, null, 268_000, 'Kurset er stoppet. Pengene skal til noe foreldrene ber om.']])
+  await share(stage, one, on('05-20'), [
+    [second, null, 268_000, 'Kurset er stoppet. Pengene skal til noe foreldrene ber om.'],
+  ])
   await playAsked(stage, one, third, { year, today, on })
-  await share(stage, one, on('06-20'), [[third, first, 150_000, 'Lønnen til losene ble høyere enn budsjettet.']])
+  await share(stage, one, on('06-20'), [
+    [third, first, 150_000, 'Lønnen til losene ble høyere enn budsjettet.'],
+  ])
   await pay(stage, one, first, [[on('11-04'), 11_300, 'private', 'Buss til yrkesmessa']])
   await playAround(stage, one, first, today)
 }
 
 /** What residents chose is promised, and paid as it is delivered; one payment waits for whoever makes the large ones. */
-async function playAsked(stage: Stage, one: Player, number: number, { year, today, on }: Told): Promise<void> {
+async function playAsked(
+  stage: Stage,
+  one: Player,
+  number: number,
+  { year, today, on }: Told,
+): Promise<void> {
   const { db } = stage
   const measure = { programme, municipality: one.id, number }
   const all = chosen(on)
@@ -115,7 +177,12 @@ async function playAsked(stage: Stage, one: Player, number: number, { year, toda
     const contract = { ...wanted, kind: 'contract' as const, endsOn: `${year + 1}-06-30` }
     expectOk(await commit(db, stage.by(one.lead, on('04-20')), measure, contract))
   }
-  await pay(stage, one, number, all.flatMap(({ paid }) => paid))
+  await pay(
+    stage,
+    one,
+    number,
+    all.flatMap(({ paid }) => paid),
+  )
   const activity = {
     ore: kroner(18_900),
     spentOn: addDays(today, -21),

@@ -216,7 +216,5 @@ export async function register(stage: Stage, last: number): Promise<void> {
     [programme, `Brev fra tre departementer, sak ${last - 1}/312`],
     [youthProgramme, `Brev fra to departementer, sak ${last - 1}/318`],
   ] as const)
-    expectOk(
-      await recordMandate(stage.db, by(stage, `${last - 1}-02-02`), id, { ...decided, reference }),
-    )
+    expectOk(await recordMandate(stage.db, by(stage, `${last - 1}-02-02`), id, { ...decided, reference }))
 }

@@ -12,7 +12,7 @@ import { firstYearAnswers } from './report-answers.ts'
 import { correctReport, proposeQuestion, reportYear } from './reports.ts'
 import type { Stage } from './stage.ts'
 import { allocateYear, payYear } from './steps.ts'
-import { tellFirstYear, tellSecond, tellThird, type Told } from './story.ts'
+import { type Told, tellFirstYear, tellSecond, tellThird } from './story.ts'
 import { playYouth } from './youth-programme.ts'
 
 /** A made-up programme that is open today, with something waiting for every role. `today` is the day the demo starts. */

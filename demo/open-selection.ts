@@ -39,7 +39,8 @@ async function call(
   days: { published: DateText; deadline: DateText; finalDeadline: DateText | null },
 ): Promise<void> {
   const { caseWorker } = officeCast(where.office, short)
-  const text = 'Vi inviterer kommunene til å søke om å være med. Si hva familiene trenger, og hvem som skal samarbeide.'
+  const text =
+    'Vi inviterer kommunene til å søke om å være med. Si hva familiene trenger, og hvem som skal samarbeide.'
   const { published, ...deadlines } = days
   const command = stage.by(actorOf(caseWorker), published)
   expectOk(await publishCall(stage.db, command, { ...where, ...deadlines, text }))

@@ -66,7 +66,8 @@ const familyTeam: MeasurePlot = {
   need: 'Familier møter fem tjenester og forteller historien sin fem ganger. Barnevernet ligger i vertskommunen Storlunde.',
   services: ['Helsestasjonen', 'Barnehagen', 'Nav', 'Barnevernet'],
   ...child,
-  effect: 'Må familien fortelle historien sin færre ganger? 31 familier er spurt når de begynner, og etter et halvt år.',
+  effect:
+    'Må familien fortelle historien sin færre ganger? 31 familier er spurt når de begynner, og etter et halvt år.',
   instrument: 'Kan fire tjenester gå inn i samme team uten å regne ut hvem som skal betale hva?',
 }
 
@@ -167,12 +168,7 @@ export async function tellThird(stage: Stage, one: Player, { year, on }: Told): 
 }
 
 /** A month's pay, from January's to October's, each paid in the month after. */
-export const months = (
-  on: Told['on'],
-  kr: number,
-  text: string,
-  commitment: number | null = null,
-): Paid[] =>
+export const months = (on: Told['on'], kr: number, text: string, commitment: number | null = null): Paid[] =>
   ['02-20', '03-12', '04-12', '05-12', '06-12', '07-12', '08-12', '09-12', '10-12', '11-12'].map(
     day => [on(day), kr, 'ownStaff', text, commitment] as const,
   )
@@ -191,12 +187,19 @@ export async function share(
       reference: `${yearOf(decidedOn)}/${120 + i}`,
     }
     const where = { programme, municipality: one.id }
-    expectOk(await moveBudget(stage.db, stage.by(one.lead, addDays(decidedOn, 1)), where, { ...move, ...decided }))
+    expectOk(
+      await moveBudget(stage.db, stage.by(one.lead, addDays(decidedOn, 1)), where, { ...move, ...decided }),
+    )
   }
 }
 
 /** Payments in the order of their days. */
-export async function pay(stage: Stage, one: Player, number: number, payments: readonly Paid[]): Promise<void> {
+export async function pay(
+  stage: Stage,
+  one: Player,
+  number: number,
+  payments: readonly Paid[],
+): Promise<void> {
   for (const [spentOn, kr, payeeKind, text, commitment, beyond] of payments.toSorted((a, b) =>
     a[0] < b[0] ? -1 : 1,
   )) {
