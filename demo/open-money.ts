@@ -11,6 +11,7 @@ import {
   stateAfterGrant,
 } from '../src/rooms/measures/index.ts'
 import { setLimit } from '../src/rooms/pot/index.ts'
+import { storyYear } from './calendar.ts'
 import { stateCast } from './cast.ts'
 import { type Player, programme } from './open-places.ts'
 import { actorOf, type Stage } from './stage.ts'
@@ -218,7 +219,7 @@ async function playAround(stage: Stage, one: Player, number: number, today: Date
     decision: null,
   }
   expectOk(await stateAfterGrant(db, by(addDays(today, -30)), { ...where, number }, afterwards))
-  const next = { ...byTelephone, startsOn: addDays(today, 20), endsOn: addDays(today, 220) }
+  const next = { ...byTelephone, startsOn: addDays(today, 20), endsOn: `${storyYear(today) + 1}-12-31` }
   expectOk(await createMeasure(db, by(addDays(today, -5)), where, next))
   expectOk(
     await recordRunningGrant(db, stage.by(actorOf(stateCast.bufdir), addDays(today, -50)), where, {

@@ -1,7 +1,7 @@
 import { addDays, type DateText, yearOf } from '../src/core/dates.ts'
 import { kroner } from '../src/core/ore.ts'
 import { expectOk } from '../src/core/result.ts'
-import { closeMeasure, moveBudget, type PayeeKind } from '../src/rooms/measures/index.ts'
+import { closeMeasure, moveBudget, type PayeeKind, stateAfterGrant } from '../src/rooms/measures/index.ts'
 import { type Player, programme } from './open-places.ts'
 import type { Stage } from './stage.ts'
 import { beginMeasure, type MeasurePlot, spendOn } from './steps.ts'
@@ -148,6 +148,16 @@ export async function tellSecond(stage: Stage, one: Player, { year, on }: Told):
     [on('09-18'), 184_000, 'otherPublic', 'Barnevernet i vertskommunen'],
   ])
   await pay(stage, one, absence, months(on, 64_000, 'Lønn til fraværsteamet'))
+  const afterwards = {
+    statutory: false,
+    positions: 150,
+    otherFrom: 'Kommunens egen ramme',
+    otherOre: kroner(240_000),
+    afterwards: 'Teamet går over på tjenestenes egne budsjetter.',
+    decision: { outcome: 'continues' as const, by: 'Kommunestyret', on: on('09-18') },
+  }
+  const which = { programme, municipality: one.id, number: team }
+  expectOk(await stateAfterGrant(stage.db, stage.by(one.lead, on('09-22')), which, afterwards))
 }
 
 /** Something new here: a hall that is open in the evening, and a shed with equipment to borrow. */

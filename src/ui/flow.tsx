@@ -146,9 +146,15 @@ function Box({ node, middle, deep }: { node: Node; middle: number; deep: boolean
   const inMiddle = Boolean(node.targetLinks?.length && node.sourceLinks?.length)
   const x = onLeft ? x0 - 8 : x1 + 8
   // Long names are broken over lines, and the amount stands below; where there is room one line is enough.
-  const most = onLeft ? (deep ? 28 : 34) : deep ? 22 : 80
+  const most = onLeft ? (deep ? 28 : 34) : 22
   const whole = `${node.label} ${node.amount}`
-  const lines = onLeft || whole.length > most ? [...broken(node.label, most), node.amount] : [whole]
+  // With one column to the right of the pot, its amounts stand below each other.
+  const apart = !deep && !onLeft
+  const lines = apart
+    ? [node.label]
+    : onLeft || whole.length > most
+      ? [...broken(node.label, most), node.amount]
+      : [whole]
   const top = (y0 + y1) / 2 + 5 - ((lines.length - 1) * 16) / 2
   const drawn = (
     <>
@@ -160,6 +166,11 @@ function Box({ node, middle, deep }: { node: Node; middle: number; deep: boolean
           </tspan>
         ))}
       </text>
+      {apart ? (
+        <text x={width - 4} y={top} text-anchor="end" font-size="13">
+          {node.amount}
+        </text>
+      ) : null}
     </>
   )
   return node.href ? <a href={node.href}>{drawn}</a> : <g>{drawn}</g>

@@ -4,7 +4,7 @@ import { askedQuestions } from '../../src/rooms/reports/index.ts'
 import { href } from '../../src/routes.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoSite } from '../support/site.ts'
-import { bergtun, municipality, newMeasure, newProgramme, office, people, walks } from './cast.ts'
+import { municipality, newMeasure, newProgramme, office, people, skinnmark, walks } from './cast.ts'
 import { Walker } from './walker.ts'
 import { councilDecision, potKroner, yearFiles } from './year-files.ts'
 
@@ -27,7 +27,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
   test('the secretariat creates the programme', async () => {
     walker = await Walker.at(await browser.newContext({ javaScriptEnabled }), site)
     site.clock.set(instantAt('2027-02-01'))
-    await walker.signIn('Sigrid Sekretær')
+    await walker.signIn('Sigrid')
     await walker.open(href('programmes'))
     await walker.follow('Nytt program')
     await walker.fill(newProgramme(number, variant))
@@ -97,7 +97,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.caseWorker, '2027-06-04')
     await walker.open(href('applications', region))
     await walker.reads(twoStage ? 'mangler 1' : 'etter fristen')
-    await walker.follow(bergtun.name)
+    await walker.follow(skinnmark.name)
     await walker.follow('Ta opp til behandling')
     await walker.press('Avgjør og send brev')
     await walker.refused('Fyll ut feltet')
@@ -148,7 +148,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
   test('R-45 the year is read in, calculated and made final', async () => {
     await walker.as(people.secretariat, '2027-10-20')
     await walker.open(href('fundYear', { programme }))
-    await walker.fill(yearFiles(programme, 2028, bergtun))
+    await walker.fill(yearFiles(programme, 2028, skinnmark))
     await walker.press('Les inn året')
     await walker.reads('Året er ikke beregnet ennå')
     await walker.fill({ restKey: 'equal' })

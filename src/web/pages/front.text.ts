@@ -73,6 +73,11 @@ export const text = words({
     en: (post: string) =>
       `What is known is the appropriation on ${post} and which municipalities took part. The names of the grants and how the money was shared are made up to show how it works.`,
   },
+  calculated: {
+    nb: 'Under potten er det en beregnet andel hvilken ordning en krone kom fra.',
+    nn: 'Under potten er det ein utrekna del kva ordning ei krone kom frå.',
+    en: 'Below the pot, which scheme a krone came from is a calculated share.',
+  },
   pot: { nb: 'Én pott', nn: 'Éin pott', en: 'One pot' },
   from: { nb: 'Fra ordning', nn: 'Frå ordning', en: 'From scheme' },
   to: { nb: 'Til kommune', nn: 'Til kommune', en: 'To municipality' },

@@ -103,7 +103,7 @@ async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView })
         id="flow"
         title={t.flowText(formatKr(total))}
         description={t.largest(to[0]!.name, formatKr(to[0]!.ore))}
-        {...(programme.illustrative ? { caption: t.known(programme.post) } : {})}
+        caption={[...(programme.illustrative ? [t.known(programme.post)] : []), t.calculated].join(' ')}
         heads={[t.heads.from(from.length), t.heads.pot, t.heads.to(to.length)]}
         fewer={smallest => ({
           label: t.fewer(smallest.length),
