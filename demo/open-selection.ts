@@ -120,7 +120,7 @@ export async function waitInFjordene(stage: Stage, today: DateText): Promise<voi
     return expectOk(await saveDraft(stage.db, stage.by(one.lead, addDays(today, -2)), where, draft))
   }
   await save(begun, {
-    development: `${begun.name} er i gang med å beskrive hvordan tjenestene møter familiene.`,
+    development: `${begun.name} er i gang med å beskrive utviklingsarbeidet.`,
   })
   const { version } = await save(ready, answers(ready))
   const where = { programme, municipality: ready.id }
