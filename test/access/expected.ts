@@ -210,6 +210,7 @@ export const expected: Record<RouteName, Row> = {
 
   ...reportRows,
   ...figureRows,
+  journals: { at: href('journals'), get: everyone },
   journal: { at: href('journal', { office }), get: everyone },
   case: { at: href('case', filed), get: everyone },
   document: { at: href('document', { ...filed, entry: 1, document: 1 }), get: everyone },

@@ -216,6 +216,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'to correct', to: href('factsImport', { facts: brokenFile }), as: 'sekretariat' },
   ],
   indicator: [{ face: 'the public', to: href('indicator', { indicator: 'children-0-24' }) }],
+  journals: [{ face: 'the public', to: href('journals') }],
   journal: [
     { face: 'the public', to: href('journal', { office: 'sf-kysten' }) },
     { face: 'case worker', to: href('journal', { office: 'sf-kysten' }), as: caseWorker('sf-kysten') },
