@@ -7,7 +7,8 @@ import { inProject } from '../../platform/paths.ts'
 import { programmeById } from '../programmes/index.ts'
 import { publishFigures } from '../statistics/index.ts'
 import { fundPost } from './pages/fund.tsx'
-import { factsOf, setupOf } from './runs.queries.ts'
+import { factsOf } from './input.queries.ts'
+import { setupOf } from './runs.queries.ts'
 
 const { db } = await testDatabase()
 let id = ''

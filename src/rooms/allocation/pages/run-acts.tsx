@@ -24,13 +24,13 @@ import { compareRuns } from '../compare.rules.ts'
 import { deeds, runState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import { otherVersions } from '../library.queries.ts'
+import { inputOf } from '../input.queries.ts'
 import { latestOrder } from '../order.queries.ts'
 import { text } from '../page.text.ts'
 import {
   approvalsOf,
   type Content,
   contentOf,
-  inputOf,
   mayIn,
   type RunHead,
   standing,
@@ -169,8 +169,9 @@ async function Make({ ask, refused, view, year, shown }: Props, final: RunHead |
 /** The shortfall of each scheme and who must top up, in words. */
 async function whyRefused(ask: Ask, view: ProgrammeView, year: number, key: (typeof keys)[number]) {
   const input = await inputOf(ask.db, view, year, restKeyOf(keys.find(one => one === key) ?? 'none'))
-  const result = input && allocate(input.programme, input.facts)
-  return input && result && !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
+  if (!input || input.programme.municipalities.length === 0) return []
+  const result = allocate(input.programme, input.facts)
+  return !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
 }
 
 type Shown = Props & { shown: RunHead; content: Content; open: boolean }
