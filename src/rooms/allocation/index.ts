@@ -13,6 +13,7 @@ export { inputOf, inputFrom, factsOf, type YearToReckon } from './input.queries.
 export { saveRule } from './library.actions.ts'
 export { knownIndicators, rulesOf, type SavedRule } from './library.queries.ts'
 export { makeRun } from './make.actions.ts'
+export type { RunRefusal } from './model.ts'
 export { latestOrder } from './order.queries.ts'
 export { makeOrderedRun } from './reactions.ts'
 export { approveRun, finaliseRun, setUpIn, setUpYear } from './runs.actions.ts'

@@ -31,12 +31,11 @@ const at = (more: Parameters<typeof askOf>[1] = {}) => askOf(db, { at: today, ..
 
 const form = {
   name: 'Prøveordning',
-  id: 'proveordning',
   purpose: 'Barn skal ha noen å gå til.',
   target: 'Barn',
   groups: 'children-0-5\npupils-6-16',
   purposes: 'prevention\nschool',
-  owners: 'bufdir',
+  'owner-1': 'bufdir',
   posts: '846.62',
   amounts: '2026 vedtatt 1 250 000,50',
   eligible: 'all',
@@ -177,17 +176,17 @@ test('R-10 a sixth directorate is added as data alone; it owns, adds and changes
     }),
   )
   const actor = actorOf('directorateOfficer', sixth)
-  expect((await shown(newSchemePage, at({ actor }))).html).toContain('dir-sjette: Det sjette')
-  const mine = { ...form, id: 'sjettes-ordning', owners: sixth }
+  expect((await shown(newSchemePage, at({ actor }))).html).toContain('Det sjette</option>')
+  const mine = { ...form, name: 'Sjettes ordning', 'owner-1': sixth }
   expect((await shown(newSchemePost, at({ actor, form: mine }))).to).toBe('/ordninger/sjettes-ordning')
   const wanted = { words: '', directorate: '', group: '', purpose: '', funded: false, year: 2026 }
   const ofMinistry = await search(db, { ...wanted, ministry: 'kd' }, { offset: 0, most: 999 })
   expect(ofMinistry.schemes.map(one => one.id)).toContain('sjettes-ordning')
   const foreign = { params: { scheme: 'krisesenterbygg' }, actor }
   expect((await shown(editSchemePage, at(foreign))).kind).toBe('forbidden')
-  const taken = { ...form, version: '1', owners: sixth }
+  const taken = { ...form, version: '1', 'owner-1': sixth }
   expect((await shown(editSchemePost, at({ ...foreign, form: taken }))).kind).toBe('forbidden')
-  const given = { ...mine, version: '1', owners: 'bufdir' }
+  const given = { ...mine, version: '1', 'owner-1': 'bufdir' }
   const own = { params: { scheme: 'sjettes-ordning' }, actor }
   expect((await shown(editSchemePost, at({ ...own, form: given }))).kind, 'cannot give it away').toBe(
     'forbidden',

@@ -6,7 +6,7 @@
  * Start reading at: model.ts
  */
 export { addToRegister, loadOfficialRegister, loadOtherOwners } from './actions.ts'
-export type { OrganisationKind } from './model.ts'
+export type { Organisation, OrganisationKind } from './model.ts'
 export {
   allOrganisations,
   ministryOf,

@@ -26,6 +26,7 @@ export {
   type Mandate,
   type NewProgramme,
   type Programme,
+  type ProgrammeRefusal,
   type Region,
   recommenders,
   type Settings,

@@ -1,0 +1,45 @@
+import { words } from '../../core/words.ts'
+import { href } from '../../routes.ts'
+import type { Say } from '../../ui/work.tsx'
+import type { deeds } from './deeds.rules.ts'
+import { steps } from './model.ts'
+import type { Thing } from './waiting.model.ts'
+
+type Name = keyof typeof deeds
+
+/** What the button of each says. */
+export const deedWords = words<Record<Name, string>>({
+  prepare: { nb: 'Send til godkjenning', nn: 'Send til godkjenning', en: 'Send for approval' },
+  approve: { nb: 'Godkjenn og registrer', nn: 'Godkjenn og registrer', en: 'Approve and record' },
+  sendBack: { nb: 'Send tilbake', nn: 'Send tilbake', en: 'Send back' },
+})
+
+const waits = words({
+  prepare: {
+    nb: (step: number, what: string) => `Fortsett med steg ${step} av ${steps.length}: ${what}`,
+    nn: (step: number, what: string) => `Hald fram med steg ${step} av ${steps.length}: ${what}`,
+    en: (step: number, what: string) => `Go on with step ${step} of ${steps.length}: ${what}`,
+  },
+  returned: {
+    nb: (what: string) => `Sendt tilbake, rett og send på nytt: ${what}`,
+    nn: (what: string) => `Send tilbake, rett og send på nytt: ${what}`,
+    en: (what: string) => `Sent back, to be corrected and sent again: ${what}`,
+  },
+  approve: {
+    nb: (what: string) => `Godkjenn: ${what}`,
+    nn: (what: string) => `Godkjenn: ${what}`,
+    en: (what: string) => `Approve: ${what}`,
+  },
+})
+
+export const sayPreparation: Say<Name, Thing> = ({ deed, thing }, { language }) => {
+  const t = waits(language)
+  const { preparation, title, year, state, nextStep } = thing
+  const what = `${title} ${year}`
+  if (deed !== 'prepare') return { text: t.approve(what), href: at(preparation, steps.length) }
+  const text = state === 'returned' ? t.returned(what) : t.prepare(nextStep, what)
+  return { text, href: at(preparation, nextStep) }
+}
+
+const at = (preparation: number, step: number): string =>
+  href('preparationStep', { preparation, step: steps[step - 1]! })

@@ -1,0 +1,22 @@
+import type { PagesOf } from '../../../ui/page.ts'
+import type { preparationRoutes } from '../routes.ts'
+import * as acts from './acts.ts'
+import { addSchemePage, addSchemePost } from './add-scheme.tsx'
+import { mandateFilePage } from './document.ts'
+import * as start from './start.tsx'
+import * as step from './step.tsx'
+
+/** What answers each of the room's addresses. */
+export const preparationPages: PagesOf<typeof preparationRoutes> = {
+  newProgramme: { get: start.newProgrammePage, post: start.newProgrammePost },
+  fundYear: { get: start.yearPage, post: start.yearPost },
+  addScheme: { get: addSchemePage, post: addSchemePost },
+  mandateFile: { get: mandateFilePage },
+  readFigures: { post: acts.readFiguresPost, takes: 'files' },
+  sendPreparation: { post: acts.sendPost },
+  approvePreparation: { post: acts.approvePost },
+  returnPreparation: { post: acts.returnPost },
+  discardPreparation: { post: acts.discardPost },
+  preparationStep: { get: step.stepPage, post: step.stepPost, takes: 'files' },
+  saveStep: { post: step.saveStepPost, takes: 'files' },
+}
