@@ -49,6 +49,10 @@ export const preparationRows = {
   },
   sendPreparation: { at: href('sendPreparation', at), post: secretariat },
   approvePreparation: { at: href('approvePreparation', at), post: approvers },
-  returnPreparation: { at: href('returnPreparation', { preparation: draft }), post: secretariat, form: { reason: 'Ikke sendt' } },
+  returnPreparation: {
+    at: href('returnPreparation', { preparation: draft }),
+    post: secretariat,
+    form: { reason: 'Ikke sendt' },
+  },
   discardPreparation: { at: href('discardPreparation', at), post: secretariat },
 }

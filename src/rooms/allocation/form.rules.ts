@@ -94,11 +94,18 @@ function amountOfForm(kind: FormKind, t: Text, figure: Figure): unknown {
     case 'recorded':
       return { kind, amount: figure('indicator') }
     case 'share': {
-      const parts = rows('parts', i => [t(`partWeight-${i}`), t(`partIndicator-${i}`), t(lagOf(`partIndicator-${i}`))])
+      const parts = rows('parts', i => [
+        t(`partWeight-${i}`),
+        t(`partIndicator-${i}`),
+        t(lagOf(`partIndicator-${i}`)),
+      ])
       return {
         kind,
         appropriationNok: kroner(t('amount')),
-        parts: parts.map(([weight, indicator, lag]) => ({ weight: number(weight!), by: reference(indicator!, lag!) })),
+        parts: parts.map(([weight, indicator, lag]) => ({
+          weight: number(weight!),
+          by: reference(indicator!, lag!),
+        })),
         ...(t('least') ? { leastNok: kroner(t('least')) } : {}),
         ...(t('most') ? { mostNok: kroner(t('most')) } : {}),
       }

@@ -167,7 +167,8 @@ export const libraryWords = words({
   lag: {
     nb: (lag: number) => (lag === 0 ? 'samme år' : lag === 1 ? 'året før' : `${lag} år før`),
     nn: (lag: number) => (lag === 0 ? 'same år' : lag === 1 ? 'året før' : `${lag} år før`),
-    en: (lag: number) => (lag === 0 ? 'the same year' : lag === 1 ? 'the year before' : `${lag} years before`),
+    en: (lag: number) =>
+      lag === 0 ? 'the same year' : lag === 1 ? 'the year before' : `${lag} years before`,
   },
   standIns: {
     nb: {

@@ -1,6 +1,6 @@
 import type { Command } from '../../core/actor.ts'
-import { sha256 } from '../../core/digest.ts'
 import { mayDo } from '../../core/deed.ts'
+import { sha256 } from '../../core/digest.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'

@@ -10,7 +10,7 @@ import { createIn, fundIn, mandateIn, programmeById, settleIn } from '../program
 import { moveFiguresAside } from '../statistics/index.ts'
 import { doneBy, toDo } from './actions.ts'
 import { deeds } from './deeds.rules.ts'
-import type { Prepared, PreparationRefusal } from './model.ts'
+import type { PreparationRefusal, Prepared } from './model.ts'
 import { figuresKey } from './queries.ts'
 import { updateApproved } from './store.ts'
 import { setupFrom } from './tryout.queries.ts'
@@ -39,7 +39,11 @@ export function approvePreparation(
     if (!funded.ok) return funded
     await moveFiguresAside(tx, { programme: figuresKey(id), year }, { programme, year })
     await updateApproved(tx, id, programme, doneBy(command))
-    await record(tx, command, { kind: 'preparation.approved', subject: String(id), data: { programme, year } })
+    await record(tx, command, {
+      kind: 'preparation.approved',
+      subject: String(id),
+      data: { programme, year },
+    })
     return ok({ programme, year })
   })
 }

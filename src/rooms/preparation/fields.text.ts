@@ -4,7 +4,11 @@ import { words } from '../../core/words.ts'
 export const fieldWords = words({
   decidedBy: { nb: 'Hvem bestemte', nn: 'Kven bestemte', en: 'Who decided' },
   decidedOn: { nb: 'Dato for vedtaket', nn: 'Dato for vedtaket', en: 'Date of the decision' },
-  reference: { nb: 'Dokument eller saksnummer', nn: 'Dokument eller saksnummer', en: 'Document or case number' },
+  reference: {
+    nb: 'Dokument eller saksnummer',
+    nn: 'Dokument eller saksnummer',
+    en: 'Document or case number',
+  },
   document: { nb: 'Vedtaket som fil', nn: 'Vedtaket som fil', en: 'The decision as a file' },
   name: { nb: 'Navn på programmet', nn: 'Namn på programmet', en: 'Name of the programme' },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
@@ -18,8 +22,16 @@ export const fieldWords = words({
   },
   purposes: { nb: 'Formål', nn: 'Formål', en: 'Purposes' },
   criteria: { nb: 'Tildelingskriterier', nn: 'Tildelingskriterium', en: 'Allocation criteria' },
-  status: { nb: 'Hvor langt er bevilgningen?', nn: 'Kor langt er løyvinga?', en: 'How far is the appropriation?' },
-  source: { nb: 'Hvor står bevilgningen?', nn: 'Kvar står løyvinga?', en: 'Where is the appropriation stated?' },
+  status: {
+    nb: 'Hvor langt er bevilgningen?',
+    nn: 'Kor langt er løyvinga?',
+    en: 'How far is the appropriation?',
+  },
+  source: {
+    nb: 'Hvor står bevilgningen?',
+    nn: 'Kvar står løyvinga?',
+    en: 'Where is the appropriation stated?',
+  },
   ownPost: {
     nb: 'Programmets egen budsjettpost',
     nn: 'Den eigne budsjettposten til programmet',
@@ -48,7 +60,11 @@ export const fieldWords = words({
     nn: 'Kven har budsjettdisponeringsmynde og sender pengane?',
     en: 'Who has the budget authority and sends the money?',
   },
-  individual: { nb: 'Er det et enkeltvedtak?', nn: 'Er det eit enkeltvedtak?', en: 'Is it an individual decision?' },
+  individual: {
+    nb: 'Er det et enkeltvedtak?',
+    nn: 'Er det eit enkeltvedtak?',
+    en: 'Is it an individual decision?',
+  },
   decisionReason: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
   appealBody: { nb: 'Klageinstans', nn: 'Klageinstans', en: 'Appeal body' },
   planningFrom: { nb: 'Planleggingen starter', nn: 'Planlegginga startar', en: 'Planning starts' },
@@ -56,7 +72,11 @@ export const fieldWords = words({
   endsOn: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' },
   applicationDue: { nb: 'Søknadsfrist', nn: 'Søknadsfrist', en: 'Application deadline' },
   reportDue: { nb: 'Rapportfrist', nn: 'Rapportfrist', en: 'Report deadline' },
-  followUp: { nb: 'Rapportering og oppfølging', nn: 'Rapportering og oppfølging', en: 'Reporting and follow-up' },
+  followUp: {
+    nb: 'Rapportering og oppfølging',
+    nn: 'Rapportering og oppfølging',
+    en: 'Reporting and follow-up',
+  },
   control: { nb: 'Kontroll', nn: 'Kontroll', en: 'Control' },
   evaluation: { nb: 'Evaluering', nn: 'Evaluering', en: 'Evaluation' },
   guarantee: {
@@ -90,7 +110,11 @@ export const hints = words({
     nn: 'Til dømes Prop. 1 S eller Innst. 14 S.',
     en: 'For example Prop. 1 S or Innst. 14 S.',
   },
-  post: { nb: 'For eksempel kap. 226 post 64.', nn: 'Til dømes kap. 226 post 64.', en: 'For example kap. 226 post 64.' },
+  post: {
+    nb: 'For eksempel kap. 226 post 64.',
+    nn: 'Til dømes kap. 226 post 64.',
+    en: 'For example kap. 226 post 64.',
+  },
   share: {
     nb: 'Hvor stor del av bevilgningen som går til potten.',
     nn: 'Kor stor del av løyvinga som går til potten.',
@@ -147,7 +171,8 @@ export const choices = words({
     },
     nn: {
       pilots: 'Kommunane som blir valde ut',
-      country: 'Kommunane som blir valde ut. Alle kommunane i landet blir rekna med når ordningane blir delte.',
+      country:
+        'Kommunane som blir valde ut. Alle kommunane i landet blir rekna med når ordningane blir delte.',
       everyone: 'Alle kommunane i regionane, utan søknad og utveljing',
     },
     en: {
@@ -157,9 +182,21 @@ export const choices = words({
     },
   },
   recommendedBy: {
-    nb: { resourceGroup: 'Ressursgruppa i regionen', governor: 'Statsforvalteren i regionen', nobody: 'Ingen' },
-    nn: { resourceGroup: 'Ressursgruppa i regionen', governor: 'Statsforvaltaren i regionen', nobody: 'Ingen' },
-    en: { resourceGroup: 'The region’s resource group', governor: 'The region’s county governor', nobody: 'Nobody' },
+    nb: {
+      resourceGroup: 'Ressursgruppa i regionen',
+      governor: 'Statsforvalteren i regionen',
+      nobody: 'Ingen',
+    },
+    nn: {
+      resourceGroup: 'Ressursgruppa i regionen',
+      governor: 'Statsforvaltaren i regionen',
+      nobody: 'Ingen',
+    },
+    en: {
+      resourceGroup: 'The region’s resource group',
+      governor: 'The region’s county governor',
+      nobody: 'Nobody',
+    },
   },
   governors: {
     nb: 'Statsforvalteren i hver region',

@@ -14,9 +14,12 @@ export const lastWords = words({
     en: 'No municipality is selected yet. This is an illustration with every municipality of the regions.',
   },
   works: {
-    nb: (pot: bigint, awards: bigint) => `Regnestykket går opp: ${formatKr(awards)} av ${formatKr(pot)} er delt ut.`,
-    nn: (pot: bigint, awards: bigint) => `Reknestykket går opp: ${formatKr(awards)} av ${formatKr(pot)} er delt ut.`,
-    en: (pot: bigint, awards: bigint) => `It works out: ${formatKr(awards)} of ${formatKr(pot)} is shared out.`,
+    nb: (pot: bigint, awards: bigint) =>
+      `Regnestykket går opp: ${formatKr(awards)} av ${formatKr(pot)} er delt ut.`,
+    nn: (pot: bigint, awards: bigint) =>
+      `Reknestykket går opp: ${formatKr(awards)} av ${formatKr(pot)} er delt ut.`,
+    en: (pot: bigint, awards: bigint) =>
+      `It works out: ${formatKr(awards)} of ${formatKr(pot)} is shared out.`,
   },
   doesNot: {
     nb: 'Regnestykket kan ikke gjøres ennå.',
@@ -47,7 +50,11 @@ export const lastWords = words({
   award: { nb: 'Får, kr', nn: 'Får, kr', en: 'Gets, kr' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Total' },
   tryAgain: { nb: 'Lagre og prøvekjør', nn: 'Lagre og prøvekøyr', en: 'Save and try' },
-  readTitle: { nb: 'Les inn tall som mangler', nn: 'Les inn tal som manglar', en: 'Read in figures that are lacking' },
+  readTitle: {
+    nb: 'Les inn tall som mangler',
+    nn: 'Les inn tal som manglar',
+    en: 'Read in figures that are lacking',
+  },
   readLead: {
     nb: 'Tallene gjelder for dette året av programmet til utmålingen er fastsatt. Da blir de en del av «Tall».',
     nn: 'Tala gjeld for dette året av programmet til utmålinga er fastsett. Då blir dei ein del av «Tal».',
@@ -57,7 +64,8 @@ export const lastWords = words({
   readBefore: {
     nb: (count: number) => `${count} tall er lest inn for året. Et nytt regneark kommer i stedet.`,
     nn: (count: number) => `${count} tal er lesne inn for året. Eit nytt rekneark kjem i staden.`,
-    en: (count: number) => `${count} figures have been read in for the year. A new spreadsheet replaces them.`,
+    en: (count: number) =>
+      `${count} figures have been read in for the year. A new spreadsheet replaces them.`,
   },
   notesSeen: { nb: 'Jeg har sett på dette', nn: 'Eg har sett på dette', en: 'I have looked at this' },
   lacks: { nb: 'Dette mangler', nn: 'Dette manglar', en: 'What is lacking' },

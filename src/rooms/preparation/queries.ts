@@ -19,5 +19,5 @@ export async function preparationFor(
 /** For whose year figures are set aside while it has no name of its own; no programme is called so. */
 export const figuresKey = (id: number): string => `preparation:${id}`
 
-export { selectLastApproved as lastApproved, selectOpen as openPreparations }
 export { readFile as documentOf } from '../../platform/files.ts'
+export { selectLastApproved as lastApproved, selectOpen as openPreparations }

@@ -48,7 +48,14 @@ async function fromRecorded(
   if (!view || !last) return {}
   const given = contributionsOf(view, last.year)
   const setup = await setupOf(db, programme, last.year)
-  const posts = new Map((await schemesOf(db, given.map(one => one.scheme))).map(one => [one.id, one.post]))
+  const posts = new Map(
+    (
+      await schemesOf(
+        db,
+        given.map(one => one.scheme),
+      )
+    ).map(one => [one.id, one.post]),
+  )
   const money = given.flatMap(({ scheme, ore, post }) => [
     [`amount-${scheme}`, decimalKr(ore).replace(/\.00$/, '')],
     [`share-${scheme}`, '100'],
@@ -60,7 +67,9 @@ async function fromRecorded(
     ordninger: { schemes: given.map(one => one.scheme).join('\n'), ...Object.fromEntries(money) },
     regioner: { recipients: setup?.recipients ?? 'pilots' },
     ...(setup ? { regnestykke: { guarantee: setup.guarantee, restKey: 'basis' } } : {}),
-    ...(settings ? fromSettings(settings) : { oppfolging: { followUp: view.followUp, evaluation: view.evaluation } }),
+    ...(settings
+      ? fromSettings(settings)
+      : { oppfolging: { followUp: view.followUp, evaluation: view.evaluation } }),
   }
 }
 

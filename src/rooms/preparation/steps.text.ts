@@ -39,8 +39,14 @@ export const stepWords = words<Record<Step, { title: string; asks: string }>>({
     en: { title: 'Dates and deadlines', asks: 'What happens when?' },
   },
   oppfolging: {
-    nb: { title: 'Rapport og kontroll', asks: 'Hvordan følges pengene opp, og hvordan evalueres programmet?' },
-    nn: { title: 'Rapport og kontroll', asks: 'Korleis blir pengane følgde opp, og korleis blir programmet evaluert?' },
+    nb: {
+      title: 'Rapport og kontroll',
+      asks: 'Hvordan følges pengene opp, og hvordan evalueres programmet?',
+    },
+    nn: {
+      title: 'Rapport og kontroll',
+      asks: 'Korleis blir pengane følgde opp, og korleis blir programmet evaluert?',
+    },
     en: { title: 'Reports and control', asks: 'How is the money followed up, and the programme evaluated?' },
   },
   regnestykke: {

@@ -57,7 +57,9 @@ export async function updateProgress(
   { nextStep, title }: Pick<Preparation, 'nextStep' | 'title'>,
 ): Promise<void> {
   await sql`
-    update preparation.preparations set next_step = ${nextStep}, title = ${title} where id = ${id}`.execute(tx)
+    update preparation.preparations set next_step = ${nextStep}, title = ${title} where id = ${id}`.execute(
+    tx,
+  )
 }
 
 export async function updateSent(tx: Tx, id: number, sender: string, { by, name, at }: Done): Promise<void> {

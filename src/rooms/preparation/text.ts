@@ -166,9 +166,12 @@ export const text = words({
   },
   postOf: { nb: 'Post', nn: 'Post', en: 'Item' },
   ages: {
-    nb: (from: number, to: number, families: boolean) => `${from}–${to} år${families ? ' og familiene deres' : ''}`,
-    nn: (from: number, to: number, families: boolean) => `${from}–${to} år${families ? ' og familiane deira' : ''}`,
-    en: (from: number, to: number, families: boolean) => `${from}–${to} years${families ? ' and their families' : ''}`,
+    nb: (from: number, to: number, families: boolean) =>
+      `${from}–${to} år${families ? ' og familiene deres' : ''}`,
+    nn: (from: number, to: number, families: boolean) =>
+      `${from}–${to} år${families ? ' og familiane deira' : ''}`,
+    en: (from: number, to: number, families: boolean) =>
+      `${from}–${to} years${families ? ' and their families' : ''}`,
   },
   pot: { nb: 'Pott', nn: 'Pott', en: 'Pot' },
   regionLine: {

@@ -12,7 +12,7 @@ import {
   referencesOfProgramme,
 } from '../calculation/index.ts'
 import { pilotsOf } from '../selection/index.ts'
-import type { Prepared, Preparation } from './model.ts'
+import type { Preparation, Prepared } from './model.ts'
 import { figuresKey } from './queries.ts'
 
 /** How the year is to be allocated; undefined where a scheme has no such rule. */

@@ -17,6 +17,7 @@ import type {
   Settings,
 } from './model.ts'
 import { contributionsMatch, inOrder, may, sound } from './rules.ts'
+import { insertSettings } from './settings.store.ts'
 import {
   insertAppropriation,
   insertContribution,
@@ -28,7 +29,6 @@ import {
   updateCap,
   updateEnd,
 } from './store.ts'
-import { insertSettings } from './settings.store.ts'
 import { selectViews } from './view.store.ts'
 
 /** Creates a programme with target group, phases, regions with their process variant, and caps. */

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
-import { aProgramme, askOf, caseWorker, secretariat, shown, unmandated } from '../../../test/support/programme.ts'
+import {
+  aProgramme,
+  askOf,
+  caseWorker,
+  secretariat,
+  shown,
+  unmandated,
+} from '../../../test/support/programme.ts'
 import { programmePageWith, recordMandatePostOn } from './pages/programme.tsx'
 
 const { db } = await testDatabase()

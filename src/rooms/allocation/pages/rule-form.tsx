@@ -102,7 +102,12 @@ export const ruleFormPost = post({
     const versions = (await rulesOf(ask.db, scheme)).map(one => one.rule.version)
     const version = nextVersion(ask.form.validFrom ?? '', versions)
     const rule = ruleOfForm(kindOf(ask) ?? 'fixed', { ...ask.form, version })
-    const saved = await saveRule(ask.db, ask.command, scheme, new TextEncoder().encode(JSON.stringify(rule, null, 2)))
+    const saved = await saveRule(
+      ask.db,
+      ask.command,
+      scheme,
+      new TextEncoder().encode(JSON.stringify(rule, null, 2)),
+    )
     if (saved.ok) return saved
     // The form has no field of the whole rule, as the file has.
     const { field: _, ...refusal } = saved.refusal

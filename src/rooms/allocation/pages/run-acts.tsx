@@ -23,18 +23,11 @@ import { acts } from '../act.text.ts'
 import { compareRuns } from '../compare.rules.ts'
 import { deeds, runState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
-import { otherVersions } from '../library.queries.ts'
 import { inputOf } from '../input.queries.ts'
+import { otherVersions } from '../library.queries.ts'
 import { latestOrder } from '../order.queries.ts'
 import { text } from '../page.text.ts'
-import {
-  approvalsOf,
-  type Content,
-  contentOf,
-  mayIn,
-  type RunHead,
-  standing,
-} from '../runs.queries.ts'
+import { approvalsOf, type Content, contentOf, mayIn, type RunHead, standing } from '../runs.queries.ts'
 import { isOpen, Ordered } from './order.tsx'
 
 export const keys = ['none', 'basis', 'equal', 'children-0-24'] as const

@@ -107,7 +107,14 @@ async function fields(ask: Ask, state: FormState, action: string, ownerRows: num
         options={eligibles.map(value => ({ value, label: eligible[value] }))}
         {...s}
       />
-      <SelectField name="indicator" label={t.indicator} hint={t.indicatorHint} options={figures} {...s} optional />
+      <SelectField
+        name="indicator"
+        label={t.indicator}
+        hint={t.indicatorHint}
+        options={figures}
+        {...s}
+        optional
+      />
       <TextField name="atLeast" label={t.atLeast} {...s} optional short inputmode="decimal" />
       <TextField name="deadline" label={t.deadline} hint={t.dayHint} {...s} optional short />
       <TextField name="forms" label={t.forms} {...s} short inputmode="numeric" />
@@ -231,11 +238,7 @@ const described = z.object({
 const schema = described.and(ownersSchema)
 type Input = z.output<typeof schema>
 
-function entryFrom(
-  id: string,
-  input: Input,
-  marks: Pick<Listed, 'illustrative' | 'classified'>,
-) {
+function entryFrom(id: string, input: Input, marks: Pick<Listed, 'illustrative' | 'classified'>) {
   const { version: _, auditor, indicator, atLeast, eligible, ...rest } = input
   const threshold =
     eligible === 'indicator' ? { indicator: indicator || null, atLeast } : { indicator: null, atLeast: null }
@@ -268,7 +271,9 @@ export const editSchemePost = post({
   async act(ask, input) {
     const one = await schemeById(ask.db, ask.params.scheme!)
     if (!one) return refuse('unknownScheme')
-    return atField(await saveScheme(ask.db, ask.command, entryFrom(one.id, input, one), Number(input.version)))
+    return atField(
+      await saveScheme(ask.db, ask.command, entryFrom(one.id, input, one), Number(input.version)),
+    )
   },
   next: ask => href('scheme', { scheme: ask.params.scheme! }),
   show: editSchemePage,

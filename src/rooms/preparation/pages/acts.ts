@@ -54,17 +54,14 @@ export const approvePost = post({
     opened<object>(ask, on => {
       if (!may.approve(ask.actor, { sender: on.one.sender }).ok) return refuse('notAllowed')
       const prepared = preparedOf(on, parsedOf(on))
-      return prepared
-        ? approvePreparation(ask.db, ask.command, on.one.id, prepared)
-        : refuse('stepsLacking')
+      return prepared ? approvePreparation(ask.db, ask.command, on.one.id, prepared) : refuse('stepsLacking')
     }),
   ...review,
 })
 
 export const returnPost = post({
   schema: z.object({ reason: textField(2000) }),
-  act: (ask, { reason }) =>
-    opened(ask, on => returnPreparation(ask.db, ask.command, on.one.id, reason)),
+  act: (ask, { reason }) => opened(ask, on => returnPreparation(ask.db, ask.command, on.one.id, reason)),
   ...review,
 })
 

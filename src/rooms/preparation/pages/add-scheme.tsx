@@ -26,7 +26,15 @@ export const addSchemePage: Show = async (ask, refused) => {
   const [t, fields] = [text(ask.language), fieldWords(ask.language)]
   const preparation = on.one.id
   const words = (ask.query.sok ?? '').trim().slice(0, 200)
-  const wanted = { words, ministry: '', directorate: '', group: '', purpose: '', year: on.one.year, funded: false }
+  const wanted = {
+    words,
+    ministry: '',
+    directorate: '',
+    group: '',
+    purpose: '',
+    year: on.one.year,
+    funded: false,
+  }
   const { schemes, count } = await searchSchemes(ask.db, wanted, { offset: 0, most: mostShown })
   const there = new Set(on.rows.map(one => one.scheme))
   const options = schemes

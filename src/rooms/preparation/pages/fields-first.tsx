@@ -174,7 +174,12 @@ export function Tryout({ state }: Props) {
         options={optionsOf(['would', 'could'], said.guarantee)}
         state={state}
       />
-      <RadioField name="restKey" label={t.restKey} options={optionsOf(restKeys, said.restKey)} state={state} />
+      <RadioField
+        name="restKey"
+        label={t.restKey}
+        options={optionsOf(restKeys, said.restKey)}
+        state={state}
+      />
     </>
   )
 }

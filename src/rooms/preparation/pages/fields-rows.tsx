@@ -95,10 +95,7 @@ function Schemes({ on, state }: Omit<Props, 'indicators'>) {
 function Rules({ row, state, indicators }: { row: Row; state: FormState; indicators: Indicators }) {
   const w = text(state.language)
   const named = { indicators }
-  if (row.rules.length === 0)
-    return (
-      <NoRule row={row} state={state} />
-    )
+  if (row.rules.length === 0) return <NoRule row={row} state={state} />
   const options = row.rules.map(({ rule }) => ({
     value: rule.version,
     label: w.ruleName(ruleInWords(rule, named, state.language)[0]!.text, rule.version),

@@ -60,7 +60,8 @@ export const sentSchema = (on: On, step: Asking) =>
 
 /** What all the steps come to; null while one of them lacks something. */
 export function preparedOf(on: On, parsed: Parsed): Prepared | null {
-  const { mandat, mal, ordninger, regioner, avgjorelse, enkeltvedtak, frister, oppfolging, regnestykke } = parsed
+  const { mandat, mal, ordninger, regioner, avgjorelse, enkeltvedtak, frister, oppfolging, regnestykke } =
+    parsed
   if (!ordninger || !regioner || !avgjorelse || !enkeltvedtak || !frister || !oppfolging || !regnestykke)
     return null
   if (!on.view && (!mandat || !mal)) return null

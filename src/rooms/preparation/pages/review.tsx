@@ -1,4 +1,4 @@
-import { dateOf, type DateText } from '../../../core/dates.ts'
+import { type DateText, dateOf } from '../../../core/dates.ts'
 import { mayDo, whyNot } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'

@@ -117,7 +117,11 @@ export const moneySchema = ({ rows, view }: Pick<On, 'rows' | 'view'>) =>
     return { ...head.data, schemes }
   })
 
-export type Regions = { recipients: 'pilots' | 'country' | 'everyone'; regions: Region[]; nationalCap: number }
+export type Regions = {
+  recipients: 'pilots' | 'country' | 'everyone'
+  regions: Region[]
+  nationalCap: number
+}
 const recipients = z.enum(['pilots', 'country', 'everyone'], 'choose')
 /** Of a region where everyone takes part there is no cap to set; the database wants one above every number. */
 const noCap = 1000
@@ -137,15 +141,20 @@ export const regionsSchema = (on: Pick<On, 'view' | 'organisations'>) =>
     const ticked = officesOf(on).filter(one => (all ? !one.illustrative : typed[`office-${one.id}`] === 'on'))
     const regions = ticked.map(({ id, name }): Region | null => {
       const variant = z.enum(variants).safeParse(typed[`variant-${id}`] ?? 'oneStage')
-      const cap = everyone ? { success: true, data: noCap } : wholeNumber(1, 1000).safeParse(typed[`cap-${id}`])
+      const cap = everyone
+        ? { success: true, data: noCap }
+        : wholeNumber(1, 1000).safeParse(typed[`cap-${id}`])
       if (!variant.success) wrong(`variant-${id}`, 'choose', name)
       if (!cap.success) wrong(`cap-${id}`, 'notAWholeNumber', name)
       return variant.success && cap.success ? { office: id, variant: variant.data, cap: cap.data! } : null
     })
     if (ticked.length === 0) wrong('offices', 'chooseOffice')
-    const most = optionalText(9).pipe(z.union([z.literal(''), wholeNumber(1, 10_000)])).safeParse(typed.nationalCap)
+    const most = optionalText(9)
+      .pipe(z.union([z.literal(''), wholeNumber(1, 10_000)]))
+      .safeParse(typed.nationalCap)
     if (!most.success) wrong('nationalCap', 'notAWholeNumber')
-    if (!who.success || !most.success || regions.length === 0 || !regions.every(one => one !== null)) return z.NEVER
+    if (!who.success || !most.success || regions.length === 0 || !regions.every(one => one !== null))
+      return z.NEVER
     const sum = regions.reduce((total, one) => total + one.cap, 0)
     return { recipients: who.data, regions, nationalCap: most.data || sum }
   })
@@ -163,7 +172,10 @@ export const individualSchema = z
     decisionReason: textField(4000),
     appealBody: optionalText(60),
   })
-  .refine(one => one.individual === 'no' || one.appealBody !== '', { message: 'fillIn', path: ['appealBody'] })
+  .refine(one => one.individual === 'no' || one.appealBody !== '', {
+    message: 'fillIn',
+    path: ['appealBody'],
+  })
 
 const due = z.object({ applicationDue: optionalDate, reportDue: dateField })
 export const datesSchema = ({ view, one: { year } }: Pick<On, 'view' | 'one'>) => {

@@ -4,9 +4,9 @@ import { ok, refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Form, type FormState } from '../../../ui/form.tsx'
-import { type Ask, isAnswer, notFound, type Post, page, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Facts, Lead, Lines } from '../../../ui/pieces.tsx'
+import { type Ask, forbidden, isAnswer, notFound, type Post, page, type Show } from '../../../ui/page.ts'
 import { addressSeen } from '../../../ui/personal.ts'
+import { ButtonLink, Facts, Lead, Lines } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { saveStep } from '../actions.ts'
 import { fieldWords, wordOfField } from '../fields.text.ts'
@@ -128,7 +128,9 @@ function valuesOf(on: On, step: Step): Typed {
 function rowValues(on: On, step: Step): Typed {
   if (step === 'regioner')
     return Object.fromEntries(
-      on.organisations.filter(one => one.kind === 'governor').flatMap(({ id }) => [[`variant-${id}`, 'oneStage']]),
+      on.organisations
+        .filter(one => one.kind === 'governor')
+        .flatMap(({ id }) => [[`variant-${id}`, 'oneStage']]),
     )
   if (step !== 'ordninger') return {}
   return Object.fromEntries(
@@ -186,6 +188,7 @@ export const stepPost: Post = Object.assign(
     const on = step && (await openOn(ask))
     if (!on) return notFound
     if (isAnswer(on)) return on
+    if (!may.prepare(ask.actor).ok) return forbidden
     return post({
       schema: sentSchema(on, step),
       act: () => keep(ask, on, step),
@@ -203,7 +206,8 @@ export const saveStepPost = post({
   async act(ask) {
     const step = askingOf(ask)
     const on = step && (await openOn(ask))
-    if (!on || isAnswer(on)) return refuse(on && on.kind === 'forbidden' ? 'notAllowed' : 'unknownPreparation')
+    if (!on || isAnswer(on))
+      return refuse(on && on.kind === 'forbidden' ? 'notAllowed' : 'unknownPreparation')
     return keep(ask, on, step, ask.query.fjern)
   },
   next: ask => {
@@ -215,4 +219,3 @@ export const saveStepPost = post({
   show: stepPage,
   words: refusals,
 })
-

@@ -23,7 +23,9 @@ export function TenSteps({ on, here, done }: { on: On; here: Step; done: Readonl
             {step === here ? (
               w[step].title
             ) : (
-              <LinkTo href={href('preparationStep', { preparation: on.one.id, step })}>{w[step].title}</LinkTo>
+              <LinkTo href={href('preparationStep', { preparation: on.one.id, step })}>
+                {w[step].title}
+              </LinkTo>
             )}{' '}
             <small>{state(step)}</small>
           </li>

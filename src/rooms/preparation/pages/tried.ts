@@ -3,7 +3,10 @@ import type { On } from './on.ts'
 import type { Parsed } from './parsed.ts'
 
 /** What the year comes to with the figures of today; undefined while there is nothing to reckon. */
-export function triedOut(on: On, { ordninger, regioner, regnestykke, mal }: Parsed): Promise<Tryout | undefined> {
+export function triedOut(
+  on: On,
+  { ordninger, regioner, regnestykke, mal }: Parsed,
+): Promise<Tryout | undefined> {
   if (!ordninger || !regioner) return Promise.resolve(undefined)
   const restKey = regnestykke?.restKey ?? 'basis'
   return tryOut(on.ask.db, on.one, {

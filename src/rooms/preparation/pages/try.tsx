@@ -49,9 +49,14 @@ function Figures({ tried, on }: { tried: Tryout; on: On }) {
         caption={t.figuresTitle}
         rows={tried.needed}
         columns={column => [
-          column.words('indicator', t.indicator, one => indicatorName(tried.programme, one.indicator, language), {
-            names: true,
-          }),
+          column.words(
+            'indicator',
+            t.indicator,
+            one => indicatorName(tried.programme, one.indicator, language),
+            {
+              names: true,
+            },
+          ),
           column.year('year', t.ofYear, one => one.year),
           column.words('date', t.date, one => one.dates.map(shortDate).join(', '), { none: '–' }),
           column.words('source', t.source, one => one.sources.join('; '), { none: '–' }),
