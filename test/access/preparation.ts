@@ -3,9 +3,9 @@ import { programme, type Viewer } from './viewers.ts'
 
 // The rows of a year that is made ready: the secretariat writes, another approves, the auditor reads along.
 
-/** What the setting has: one that is written and one that waits for approval. */
-export const draft = 1
-export const sent = 2
+/** What the setting has beside the demo's own: one that is written and one that waits for approval. */
+const draft = 2
+const sent = 3
 
 const secretariat: readonly Viewer[] = ['secretariat']
 /** The secretariat, and whoever has the budget authority of who sends the money. */

@@ -33,9 +33,9 @@ async function preparations({ db }: Site): Promise<void> {
   const secretary = { ...secretariat, person: 'sekretariat' }
   const start = { programme: null, year: 2028, nextStep: 1, answers: {} }
   const command = by(secretary, demoToday)
-  for (const title of ['Et utkast', 'Et som er sendt'])
-    expectOk(await startPreparation(db, command, { ...start, title }))
-  expectOk(await sendPreparation(db, command, 2, 'udir'))
+  expectOk(await startPreparation(db, command, { ...start, title: 'Et utkast' }))
+  const { id } = expectOk(await startPreparation(db, command, { ...start, title: 'Et som er sendt' }))
+  expectOk(await sendPreparation(db, command, id, 'udir'))
 }
 
 async function enrol({ db, issuer }: Site): Promise<void> {

@@ -1,5 +1,6 @@
 import { brokenFile, soundFile } from '../../demo/figures.ts'
 import { dearer, larger } from '../../demo/scenarios.ts'
+import { steps } from '../../src/rooms/preparation/index.ts'
 import { href, type RouteName } from '../../src/routes.ts'
 
 /** A page of the demo, asked for by someone who may see it; several where a page has several faces. */
@@ -61,6 +62,15 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'secretariat', to: href('programme', { programme }), as: 'sekretariat' },
   ],
   fundYear: [{ face: 'secretariat', to: href('fundYear', { programme }), as: 'sekretariat' }],
+  preparationStep: steps.map(step => ({
+    face: step,
+    to: href('preparationStep', { preparation: 1, step }),
+    as: 'sekretariat',
+  })),
+  addScheme: [
+    { face: 'to search', to: href('addScheme', { preparation: 1 }), as: 'sekretariat' },
+    { face: 'found', to: href('addScheme', { preparation: 1 }, { sok: 'fritid' }), as: 'sekretariat' },
+  ],
   call: [
     { face: 'the public', to: href('call', { programme, office: 'sf-fjordene' }) },
     { face: 'inbox', to: href('call', { programme, office: 'sf-kysten' }), as: caseWorker('sf-kysten') },

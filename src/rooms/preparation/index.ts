@@ -14,4 +14,6 @@ export {
 } from './actions.ts'
 export { deeds as preparationDeeds } from './deeds.rules.ts'
 export { sayPreparation } from './deeds.text.ts'
+export { steps } from './model.ts'
+export { startingAnswers } from './start.queries.ts'
 export { preparationsWaiting } from './waiting.queries.ts'

@@ -116,7 +116,9 @@ export const recordMandate = (
   programme: string,
   mandate: Mandate,
 ): Promise<Result<void, ProgrammeRefusal>> =>
-  inTransaction<void, ProgrammeRefusal>(db, command, tx => mandateIn(tx, command, programme, mandate))
+  ifAllowed<void, ProgrammeRefusal>(db, command, may.manage(command.actor), tx =>
+    mandateIn(tx, command, programme, mandate),
+  )
 
 /** As {@link recordMandate}, within a transaction that does more. */
 export async function mandateIn(
@@ -127,7 +129,7 @@ export async function mandateIn(
 ): Promise<Result<void, ProgrammeRefusal>> {
   await lockProgramme(tx, programme)
   const [known] = await selectViews(tx, { id: programme })
-  if (!known) return may.manage(command.actor).ok ? refuse('unknownProgramme') : refuse('notAllowed')
+  if (!known) return refuse('unknownProgramme')
   const standing = { thing: known, state: stateOf(known), subject: { sender: known.sender } }
   const possible = mayDo(deeds.recordMandate, command.actor, standing)
   if (!possible.ok) return possible

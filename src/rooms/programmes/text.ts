@@ -189,9 +189,9 @@ export const text = words({
     en: (office: string) => `Selection: ${office}`,
   },
   fundYear: {
-    nb: 'Les inn et bevilgningsår',
-    nn: 'Les inn eit løyvingsår',
-    en: 'Read in an appropriation year',
+    nb: 'Gjør klar et år',
+    nn: 'Gjer klar eit år',
+    en: 'Prepare a year',
   },
   illustration: { nb: 'Illustrasjon', nn: 'Illustrasjon', en: 'Illustration' },
   year: { nb: 'År', nn: 'År', en: 'Year' },

@@ -15,6 +15,7 @@ import {
   indicatorName,
   municipalityName,
   readable,
+  ruleInWords,
 } from '../../calculation/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import type { ProgrammeView } from '../../programmes/index.ts'
@@ -24,7 +25,7 @@ import { compareRuns } from '../compare.rules.ts'
 import { deeds, runState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import { inputOf } from '../input.queries.ts'
-import { otherVersions } from '../library.queries.ts'
+import { knownIndicators, otherVersions } from '../library.queries.ts'
 import { latestOrder } from '../order.queries.ts'
 import { text } from '../page.text.ts'
 import { approvalsOf, type Content, contentOf, mayIn, type RunHead, standing } from '../runs.queries.ts'
@@ -72,7 +73,10 @@ export async function RunActs(props: Props) {
 /** Another version of a scheme's rule is taken into use for the year here; what is made already stays as it is. */
 async function Rules({ ask, refused, view, year }: Props) {
   const t = acts(ask.language)
-  const found = await otherVersions(ask.db, view.id, year)
+  const [found, indicators] = [
+    await otherVersions(ask.db, view.id, year),
+    await knownIndicators(ask.db),
+  ]
   if (found.length === 0) return null
   const state: FormState = { language: ask.language, refused }
   return (
@@ -82,10 +86,10 @@ async function Rules({ ask, refused, view, year }: Props) {
         <SelectField
           name="rule"
           label={t.rulesTitle}
-          options={found.flatMap(({ scheme, used, others }) =>
-            others.map(version => ({
-              value: `${scheme} ${version}`,
-              label: t.ruleVersion(scheme, used, version),
+          options={found.flatMap(({ scheme, name, used, others }) =>
+            others.map(rule => ({
+              value: `${scheme} ${rule.version}`,
+              label: `${t.ruleVersion(name, used, rule.version)}: ${ruleInWords(rule, { indicators }, ask.language)[0]!.text}`,
             })),
           )}
           state={state}
