@@ -27,7 +27,7 @@ export const eventKinds = {
     'runStopped',
     'yearSetUp',
   ],
-  applications: ['callPublished', 'resolutionRecorded', 'submitted', 'treated'],
+  applications: ['calledReady', 'callPublished', 'resolutionRecorded', 'submitted', 'treated'],
   awards: [
     'accepted',
     'carriedOver',

@@ -45,9 +45,13 @@ export const routes = {
   stillHere: '/logg-inn/fortsatt',
   chooseRole: '/rolle',
   today: '/i-dag',
+  calendar: '/i-dag/kalender.ics',
   jobs: '/drift',
   sendJobAgain: '/drift/prov-igjen',
+  ourMunicipality: '/var-kommune',
+  ourOffice: '/vart-embete',
   programme: '/programmer/:programme',
+  knowledge: '/programmer/:programme/kunnskap',
   recordBaseline: '/programmer/:programme/nullpunkt',
   guide: '/programmer/:programme/pott/:municipality/hva-kan-vi-gjore',
 } as const

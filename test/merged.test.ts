@@ -114,7 +114,7 @@ test('R-47 no form of the municipality asks which scheme an amount belongs to', 
 })
 
 test('R-48 each scheme gives a stated part of its appropriation, in kroner and per cent, and what is left is shown', async () => {
-  const html = await read(href('programme', { programme: pilot.id }))
+  const html = await read(href('programmeMoney', { programme: pilot.id }))
   const table = html.slice(
     html.indexOf('id="contributed"'),
     html.indexOf('</section>', html.indexOf('id="contributed"')),
@@ -254,7 +254,7 @@ test('D-10 R-1 R-52 each pooled programme states goal, target group with its bou
     const programme = (await programmeById(db, id))!
     const { ageFrom, ageTo, families, text } = programme.target
     const stated = new Map([
-      ['programme', await read(href('programme', { programme: id }))],
+      ['programme', await read(href('programmeSettings', { programme: id }))],
       ['scheme', await read(href('scheme', { scheme: id }))],
     ])
     expect(families).toBe(true)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../src/core/actor.ts'
-import { whatWaits } from '../src/web/pages/today.tsx'
+import { whatWaits } from '../src/web/waiting.ts'
 import { counted } from './support/counted.ts'
 import { aCountryAtWork, dayAtWork } from './support/country-at-work.ts'
 import { testDatabase } from './support/database.ts'
@@ -41,6 +41,7 @@ const expected: Record<string, [(where: typeof few) => Actor, string[]]> = {
       'awards.repayments',
       'ledger.pots',
       names,
+      'preparation.preparations',
       'reports.reports',
       'reports.reports',
       'selection.decisions',
@@ -76,6 +77,7 @@ const expected: Record<string, [(where: typeof few) => Actor, string[]]> = {
       'awards.repayments',
       'ledger.pots',
       names,
+      'preparation.preparations',
       'reports.reports',
     ],
   ],

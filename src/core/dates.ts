@@ -19,6 +19,10 @@ export const yearOf = (date: DateText): number => Number(date.slice(0, 4))
 export const addDays = (date: DateText, days: number): DateText =>
   DateTime.fromISO(date, { zone }).plus({ days }).toISODate()!
 
+/** How many days from one date to another; below zero where the other comes first. */
+export const daysBetween = (from: DateText, to: DateText): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
 export const endOfMonth = (date: DateText): DateText =>
   DateTime.fromISO(date, { zone }).endOf('month').toISODate()!
 

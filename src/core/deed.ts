@@ -1,5 +1,6 @@
 import type { Actor, Permission, Subject } from './actor.ts'
 import type { DateText } from './dates.ts'
+import type { Ore } from './ore.ts'
 import { done, type Refusal, type Result, refuse } from './result.ts'
 
 /**
@@ -67,8 +68,16 @@ export function whyNot<Thing, State extends string, Code extends string = never>
   return may.refusal
 }
 
-/** What a list says of anything that waits: since when, until when, and the organisations that its sentence names. */
-export type Listed = { since: DateText | null; due: DateText | null; names: readonly string[] }
+/**
+ * What a list says of anything that waits: since when, until when, the amount where it is about money, and the
+ * organisations that its sentence names.
+ */
+export type Listed = {
+  since: DateText | null
+  due: DateText | null
+  ore?: Ore | null
+  names: readonly string[]
+}
 
 /** What waits: the deed, the thing, and whether it waits for whoever asks or they only see it wait for another. */
 export type Waiting<Name extends string, Thing> = { deed: Name; thing: Thing; mine: boolean }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Command } from '../core/actor.ts'
-import { ok, type Result, refuse } from '../core/result.ts'
+import { done, ok, type Result, refuse } from '../core/result.ts'
 import type { Db, Tx } from './database/connect.ts'
 
 /** A document being written: its fields as they were saved last, by whom, and from which form. */
@@ -12,6 +12,8 @@ export type Draft = {
   form: string | null
   name: string
   savedAt: Date
+  /** Whoever writes it has called this version ready, and who that was. */
+  ready: { by: string; at: Date } | null
 }
 
 /** A save, from a form that was made from the version `base`; `form` is what that form is called (form-key.ts). */
@@ -44,10 +46,29 @@ export async function saveDraft(
   return ok({ version })
 }
 
+/** Calls the version that was looked over ready; whoever writes on makes it unready again. */
+export async function callReady(
+  tx: Tx,
+  { actor, at }: Command,
+  { document, version }: { document: string; version: number },
+): Promise<Result<void, 'changedByAnother'>> {
+  const { rows } = await sql<{ name: string }>`
+    update platform.drafts set ready_version = version, ready_name = ${actor.name}, ready_at = ${at}
+    where document = ${document} and version = ${version} returning name`.execute(tx)
+  return rows.length > 0 ? done : refuse('changedByAnother', { by: '' })
+}
+
 /** The drafts of the documents, by document; one that was never saved has none. */
 export async function draftsOf(db: Db, documents: readonly string[]): Promise<Map<string, Draft>> {
-  const { rows } = await sql<Draft>`
-    select document, version, fields, form, name, saved_at as "savedAt"
+  const { rows } = await sql<Omit<Draft, 'ready'> & { readyBy: string | null; readyAt: Date | null }>`
+    select document, version, fields, form, name, saved_at as "savedAt",
+      case when ready_version = version then ready_name end as "readyBy",
+      case when ready_version = version then ready_at end as "readyAt"
     from platform.drafts where document = any(${documents})`.execute(db)
-  return new Map(rows.map(row => [row.document, row]))
+  return new Map(
+    rows.map(({ readyBy, readyAt, ...row }) => [
+      row.document,
+      { ...row, ready: readyBy !== null && readyAt !== null ? { by: readyBy, at: readyAt } : null },
+    ]),
+  )
 }

@@ -7,10 +7,22 @@ export const workWords = words({
     nn: (who: string) => `ventar på ${who}`,
     en: (who: string) => `waits for ${who}`,
   },
-  since: {
-    nb: (date: string) => `siden ${date}`,
-    nn: (date: string) => `sidan ${date}`,
-    en: (date: string) => `since ${date}`,
+  waited: {
+    nb: (days: number) => (days === 0 ? 'kom i dag' : days === 1 ? 'ventet én dag' : `ventet ${days} dager`),
+    nn: (days: number) => (days === 0 ? 'kom i dag' : days === 1 ? 'venta éin dag' : `venta ${days} dagar`),
+    en: (days: number) =>
+      days === 0 ? 'arrived today' : days === 1 ? 'waited one day' : `waited ${days} days`,
+  },
+  overdue: {
+    nb: (days: number) => (days === 1 ? 'én dag over fristen' : `${days} dager over fristen`),
+    nn: (days: number) => (days === 1 ? 'éin dag over fristen' : `${days} dagar over fristen`),
+    en: (days: number) => (days === 1 ? 'one day overdue' : `${days} days overdue`),
+  },
+  dueIn: {
+    nb: (days: number) => (days === 0 ? 'frist i dag' : days === 1 ? 'frist i morgen' : 'frist i overmorgen'),
+    nn: (days: number) => (days === 0 ? 'frist i dag' : days === 1 ? 'frist i morgon' : 'frist i overmorgon'),
+    en: (days: number) =>
+      days === 0 ? 'due today' : days === 1 ? 'due tomorrow' : 'due the day after tomorrow',
   },
   due: {
     nb: (date: string) => `frist ${date}`,

@@ -5,6 +5,7 @@ import type { Refusal } from '../core/result.ts'
 import type { Language, Words } from '../core/words.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Db } from '../platform/database/connect.ts'
+import type { Tab } from './homes.ts'
 
 /** What a page is asked: who asks, when, in which language, and what was typed. Parsed once, at the edge. */
 export type Ask = {
@@ -45,6 +46,12 @@ export type Answer =
       crumbs: Crumb[]
       body: Child
       illustrative: boolean
+      /** The page's one answer, as a sentence with its figure; stands under its title. */
+      lead: Child
+      /** What stays in view beside the content: state, whom it waits for, the next act. */
+      now: Child
+      /** What is known of the thing, under `now` on a wide screen and last on a phone. */
+      facts: Child
     }
   | { kind: 'redirect'; to: string }
   | { kind: 'file'; name: string; mediaType: string; bytes: Uint8Array; inline: boolean }
@@ -88,17 +95,33 @@ export const refusedAt = (refused: Refused | undefined, address: string, row = '
 export function page(
   title: string,
   body: Child,
-  { crumbs = [], illustrative = false }: { crumbs?: Crumb[]; illustrative?: boolean } = {},
+  {
+    crumbs = [],
+    illustrative = false,
+    lead = null,
+    now = null,
+    facts = null,
+  }: { crumbs?: Crumb[]; illustrative?: boolean; lead?: Child; now?: Child; facts?: Child } = {},
 ): Answer {
-  return { kind: 'page', status: 200, title, crumbs, body, illustrative }
+  return { kind: 'page', status: 200, title, crumbs, body, illustrative, lead, now, facts }
 }
 
 export const redirect = (to: string): Answer => ({ kind: 'redirect', to })
 export const notFound: Answer = { kind: 'notFound' }
 export const forbidden: Answer = { kind: 'forbidden' }
 
-/** A page and the form it takes: text alone, files with it, or a table of figures. */
-export type Bound = { get?: Show; post?: Post; takes?: 'form' | 'files' | 'table' }
+/**
+ * A page, the form it takes (text alone, files with it, or a table of figures), and the tabs it belongs under: the first
+ * that is of the reader's own home, else the last.
+ */
+export type Bound = {
+  get?: Show
+  post?: Post
+  takes?: 'form' | 'files' | 'table'
+  in?: readonly Tab[]
+  /** What is said when the act is done: its receipt stands on the page that comes next. None for what is saved as one types. */
+  done?: (language: Language) => string
+}
 /** Every one of the addresses with its page. A missing one is a type error. */
 export type PagesOf<Routes extends Record<string, string>> = Record<keyof Routes, Bound>
 

@@ -77,7 +77,7 @@ function Seen<Row>({ caption, columns, rows, total, totals }: Shown<Row>) {
       role="group"
       aria-label={caption}
     >
-      <table class="ds-table" data-zebra="true">
+      <table class="ds-table" data-color="neutral">
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -1,11 +1,11 @@
 import type { Actor } from '../core/actor.ts'
-import type { DateText } from '../core/dates.ts'
+import { type DateText, daysBetween } from '../core/dates.ts'
 import type { Waiting } from '../core/deed.ts'
+import { formatKr, type Ore } from '../core/ore.ts'
 import type { Language } from '../core/words.ts'
-import { shortDate } from '../text/dates.ts'
+import { longDate } from '../text/dates.ts'
 import { workWords } from '../text/work.ts'
 import type { Ask } from './page.ts'
-import { LinkTo } from './pieces.tsx'
 
 /** Something that waits: what, where to do it, since when and until when; `waitingFor` names another, null means you. */
 export type Work = {
@@ -13,6 +13,8 @@ export type Work = {
   href: string
   since: DateText | null
   due: DateText | null
+  /** What it is about, where it is money. */
+  ore?: Ore | null
   waitingFor: string | null
 }
 
@@ -30,25 +32,78 @@ export type Say<Name extends string, Thing> = (one: Waiting<Name, Thing>, reader
 /** What a room has waiting for whoever asks. */
 export type WorkList = (ask: Ask) => Promise<Work[]>
 
-/** What waits, each with the way to it, for whom, since when and until when. */
-export function WorkItems({ work, language }: { work: readonly Work[]; language: Language }) {
+/** From how many days on what waits is late of itself, and money sooner. */
+const [longWait, longWaitForMoney] = [60, 30]
+/** How near a deadline asks for attention, in days. */
+const soon = 2
+
+export type Urgency = 'urgent' | 'thisWeek' | 'later'
+
+/**
+ * How urgent it is: what is overdue or due within two days, and what has waited long, money half as long as the rest; then
+ * what is due within a week; then the rest.
+ */
+export function urgencyOf({ since, due, ore }: Work, today: DateText): Urgency {
+  if (due !== null && daysBetween(today, due) <= soon) return 'urgent'
+  const waited = since === null ? 0 : daysBetween(since, today)
+  if (waited >= (ore ? longWaitForMoney : longWait)) return 'urgent'
+  return due !== null && daysBetween(today, due) <= 7 ? 'thisWeek' : 'later'
+}
+
+/** The most urgent first: by deadline, then by how long it has waited, then the larger amount. */
+export const byUrgency =
+  (today: DateText) =>
+  (a: Work, b: Work): number => {
+    const rank = { urgent: 0, thisWeek: 1, later: 2 } as const
+    return (
+      rank[urgencyOf(a, today)] - rank[urgencyOf(b, today)] ||
+      (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
+      (a.since ?? '9999').localeCompare(b.since ?? '9999') ||
+      Number((b.ore ?? 0n) - (a.ore ?? 0n))
+    )
+  }
+
+/** What waits, each with the way to it, its amount, for whom, how long and until when. */
+export function WorkItems({
+  work,
+  language,
+  today,
+}: {
+  work: readonly Work[]
+  language: Language
+  today: DateText
+}) {
   const t = workWords(language)
-  const when = ({ since, due, waitingFor }: Work) =>
-    [
-      waitingFor ? t.waitsFor(waitingFor) : null,
-      since ? t.since(shortDate(since)) : null,
-      due ? t.due(shortDate(due)) : null,
-    ]
-      .filter(Boolean)
-      .join(', ')
   return (
-    <ul class="worklist">
-      {work.map(one => (
-        <li>
-          <LinkTo href={one.href}>{one.text}</LinkTo>
-          <span>{when(one)}</span>
-        </li>
-      ))}
+    <ul class="waiting">
+      {work.map(one => {
+        const about = [
+          one.waitingFor ? t.waitsFor(one.waitingFor) : null,
+          one.due ? t.due(longDate(one.due, language)) : null,
+        ].filter(Boolean)
+        const late = urgencyOf(one, today) === 'urgent'
+        return (
+          <li>
+            <a class="what ds-link" href={one.href}>
+              {one.text}
+            </a>
+            <span class="figure">{one.ore ? formatKr(one.ore, 'auto') : null}</span>
+            <span class={late ? 'age late' : 'age'}>
+              {late ? <span aria-hidden="true">▲ </span> : null}
+              {ageOf(one, language, today)}
+            </span>
+            {about.length > 0 ? <p>{about.join(', ')}</p> : null}
+          </li>
+        )
+      })}
     </ul>
   )
+}
+
+/** «frist gikk ut for 3 dager siden» where it is overdue, else how long it has waited. */
+function ageOf({ since, due }: Work, language: Language, today: DateText): string {
+  const t = workWords(language)
+  if (due !== null && due < today) return t.overdue(daysBetween(due, today))
+  if (due !== null && daysBetween(today, due) <= soon) return t.dueIn(daysBetween(today, due))
+  return since === null ? '' : t.waited(Math.max(0, daysBetween(since, today)))
 }

@@ -5,11 +5,12 @@ import { OutcomeUnknown } from '../platform/database/transaction.ts'
 import { forgetRefused } from '../platform/refused.ts'
 import { requestLine } from '../platform/request-line.ts'
 import { type RouteName, routes } from '../routes.ts'
-import type { Answer, Ask, RefusedAnswer } from '../ui/page.ts'
+import { type Answer, type Ask, type RefusedAnswer, redirect } from '../ui/page.ts'
 import type { Env } from './ask.ts'
 import { keptOrNot, ownOrigin, passGate, whileAlive } from './gate.ts'
 import { keysOf } from './keys.ts'
 import { pagesOf } from './pages.ts'
+import { markOf, withMark } from './receipt-mark.ts'
 import { type BoundPages, refusedOf, refusedTo } from './refused.ts'
 import { message, respond } from './respond.tsx'
 import { sessionRoutes } from './session.ts'
@@ -37,7 +38,7 @@ export function buildApp(site: Site): Hono<Env> {
   statusRoutes(app, site)
   serveStatic(app)
   app.use(keptOrNot(), whileAlive(site))
-  const bound = pagesOf(site.demo)
+  const bound = pagesOf(site.demo, site.url)
   app.use(ownOrigin(site))
   sessionRoutes(app, site)
   // In the order of the table of contents, where no address hides another.
@@ -52,7 +53,12 @@ function bind(app: Hono<Env>, site: Site, name: RouteName, pages: BoundPages): v
   const { get, post } = pages[name]!
   const asked = async (c: Context<Env>) => {
     c.set('route', name)
-    return passGate(c, site, pages, await keysOf(site.db))
+    const ask = await passGate(c, site, pages, await keysOf(site.db))
+    if (!(ask instanceof Response)) {
+      c.set('ask', ask)
+      c.set('pages', pages)
+    }
+    return ask
   }
   if (get)
     app.get(routes[name], async c => {
@@ -74,9 +80,11 @@ function bind(app: Hono<Env>, site: Site, name: RouteName, pages: BoundPages): v
         const told = unseen ? undefined : await refusedTo(c, site, pages, { ask, answer })
         return told ?? respond(c, site, shown)
       }
-      if (ask.resent && ask.actor.person)
-        await forgetRefused(site.db, { id: ask.resent, person: ask.actor.person })
-      return respond(c, site, answer)
+      const { person } = ask.actor
+      if (ask.resent && person) await forgetRefused(site.db, { id: ask.resent, person })
+      if (answer.kind !== 'redirect' || !person || !pages[name]?.done) return respond(c, site, answer)
+      const mark = markOf(await keysOf(site.db), person, { route: name, at: ask.command.at })
+      return respond(c, site, redirect(withMark(answer.to, mark)))
     })
 }
 

@@ -7,7 +7,7 @@ import { readingOnce } from '../platform/database/once.ts'
 import { commandKey, type FormKeys } from '../platform/form-key.ts'
 import { anyone, type Visitor, visitorOf } from '../rooms/identity/index.ts'
 import { href, type Params, type RouteName } from '../routes.ts'
-import type { Ask, Refused } from '../ui/page.ts'
+import type { Ask, Bound, Refused } from '../ui/page.ts'
 import type { FormBody } from './form-body.ts'
 import { cleanQuery } from './params.ts'
 import type { Site } from './site.ts'
@@ -18,6 +18,9 @@ export type Env = {
     visitor?: Visitor
     request: string
     route?: RouteName
+    /** What the page was asked, once it has been let through; and every page with what it is bound to. */
+    ask?: Ask
+    pages?: Readonly<Record<string, Bound>>
     /** The refused form that the page is shown with. */
     refused?: Refused
     error?: unknown

@@ -1,28 +1,33 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Language } from '../core/words.ts'
-import { roleName, type Visitor } from '../rooms/identity/index.ts'
 import { href } from '../routes.ts'
-import type { Answer } from '../ui/page.ts'
-import { navigation } from './navigation.ts'
+import type { Tab } from '../ui/homes.ts'
+import type { Answer, Crumb } from '../ui/page.ts'
+import { HomeBar } from './home.tsx'
+import { addressed, type HomeOfPage } from './homes/homes.ts'
 import { assets } from './static.ts'
 import { text } from './text.ts'
+import { Top, type TopProps } from './top.tsx'
 
-type Frame = {
-  answer: Extract<Answer, { kind: 'page' }>
+type Page = Extract<Answer, { kind: 'page' }>
+
+type Frame = Omit<TopProps, 'home'> & {
+  answer: Page
   /** The page's body, shown already: what it tells of its forms and tables is known by then. */
   body: Child
-  visitor: Visitor
-  language: Language
   demo: boolean
-  /** Path and query, as it was asked for. */
-  address: string
-  organisationName: string
+  home: HomeOfPage | null
+  counts: ReadonlyMap<Tab, number>
+  /** What the visitor has just done, if anything. */
+  receipt: Child
 }
 
 /** The frame of every page: who am I, where am I, and the page's one answer. */
-export function Layout({ answer, body, visitor, language, demo, address, organisationName }: Frame) {
+export function Layout({ answer, body, demo, home, counts, receipt, ...top }: Frame) {
+  const { language, address } = top
   const t = text(language)
+  const path = address.split('?')[0]!
   return (
     <>
       {raw('<!doctype html>')}
@@ -30,36 +35,33 @@ export function Layout({ answer, body, visitor, language, demo, address, organis
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{answer.title === t.product ? t.product : `${answer.title} – ${t.product}`}</title>
+          <title>{titleOf(answer, home, language)}</title>
           <link rel="stylesheet" href={assets.style} />
           <link rel="icon" href={assets.icon} type="image/svg+xml" />
           <script src={assets.script} defer />
         </head>
-        <body data-color-scheme="light" data-size="md">
+        <body data-color-scheme="light" data-size="sm">
           <a class="ds-skip-link" href="#main">
             {t.skip}
           </a>
           {demo ? (
-            <aside class="demo-band" aria-label={t.demo}>
-              {t.demoBand}
+            <aside class="band" aria-label={t.demo}>
+              <div class="within">{t.demoBand}</div>
             </aside>
           ) : null}
-          <Header
-            visitor={visitor}
-            language={language}
-            address={address}
-            organisationName={organisationName}
-          />
+          <Top {...top} home={home?.kind ?? null} />
+          {home ? <HomeBar home={home} counts={counts} path={path} language={language} /> : null}
           <main id="main" class="page" tabindex={-1}>
-            <Breadcrumbs answer={answer} language={language} />
-            <h1 class="ds-heading" data-size="lg">
-              {answer.title}
-            </h1>
-            {answer.illustrative ? <p class="illustrative">{t.illustrative}</p> : null}
-            {body}
+            <div class="within">
+              {receipt}
+              <Breadcrumbs answer={answer} home={home} language={language} />
+              <Content answer={answer} body={body} home={home} path={path} language={language} />
+            </div>
           </main>
-          <footer class="footer">
-            <p>{t.footer}</p>
+          <footer class="foot">
+            <div class="within">
+              <p>{t.footer}</p>
+            </div>
           </footer>
         </body>
       </html>
@@ -67,117 +69,77 @@ export function Layout({ answer, body, visitor, language, demo, address, organis
   )
 }
 
-function Header({
-  visitor,
-  language,
-  address,
-  organisationName,
-}: Pick<Frame, 'visitor' | 'language' | 'address' | 'organisationName'>) {
-  const path = address.split('?')[0]
-  const t = text(language)
+/** A tab of a home is named with it, since «Tiltak» alone is many pages. */
+const titleOf = (answer: Page, home: HomeOfPage | null, language: Language): string => {
+  const { product } = text(language)
+  if (answer.title === product) return product
   return (
-    <header class="header">
-      <div class="header-row">
-        <a class="brand" href={href('front')}>
-          {t.product}
-        </a>
-        {visitor.personName ? (
-          <p class="who">
-            {visitor.personName}
-            {visitor.actor.role === 'public' ? null : (
-              <>
-                <br />
-                {[...new Set([roleName(visitor.actor.role, language), organisationName])].join(', ')}
-              </>
-            )}
-          </p>
-        ) : null}
-        <Session visitor={visitor} language={language} />
-      </div>
-      <div class="header-row">
-        <nav aria-label={t.mainMenu}>
-          <ul class="menu">
-            {navigation(visitor.actor, language).map(({ label, to }) => (
-              <li>
-                <a href={to} aria-current={to === path ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <nav aria-label={t.language}>
-          <ul class="menu">
-            {(['nb', 'nn', 'en'] as const).map(one => (
-              <li>
-                <a
-                  lang={one}
-                  hreflang={one}
-                  href={href('language', {}, { til: one, side: address })}
-                  aria-current={one === language ? 'true' : undefined}
-                >
-                  {t[`in_${one}`]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </header>
+    [answer.title, ...(home && !answer.title.includes(home.name) ? [home.name] : [])].join(', ') +
+    ` – ${product}`
   )
 }
 
-function Session({ visitor, language }: Pick<Frame, 'visitor' | 'language'>) {
-  const t = text(language)
-  if (!visitor.personName) {
-    return (
-      <a class="ds-button" data-variant="secondary" data-size="sm" href={href('signIn')}>
-        {t.signIn}
-      </a>
-    )
-  }
-  return (
-    <div class="session">
-      {visitor.assignments.length > 1 ? (
-        <form method="post" action={href('chooseRole')} class="inline-form">
-          <label class="ds-label visually-hidden" for="assignment">
-            {t.actAs}
-          </label>
-          <select class="ds-input" id="assignment" name="assignment" data-size="sm">
-            {visitor.assignments.map(one => (
-              <option value={one.id} selected={one.id === visitor.current}>
-                {roleName(one.role, language)}
-              </option>
-            ))}
-          </select>
-          <button class="ds-button" type="submit" data-variant="tertiary" data-size="sm">
-            {t.switchRole}
-          </button>
-        </form>
+/** On a home's own page its name is small and its answer large; on a thing or an act it is the other way round. */
+function Content({
+  answer,
+  body,
+  home,
+  path,
+  language,
+}: Pick<Frame, 'answer' | 'body' | 'home'> & { path: string; language: Language }) {
+  const onTab = answer.lead !== null && (home?.tabs.some(one => one.href === path) ?? false)
+  const head = (
+    <header class="answer">
+      <h1 class="ds-heading" data-size={onTab ? '2xs' : 'md'}>
+        {answer.title}
+      </h1>
+      {answer.illustrative && !home?.fictional ? (
+        <p>
+          <span class="fiction">{text(language).illustrative}</span>
+        </p>
       ) : null}
-      <form method="post" action={href('signOut')}>
-        <button class="ds-button" type="submit" data-variant="secondary" data-size="sm">
-          {t.signOut}
-        </button>
-      </form>
+      {answer.lead ? <p class={onTab ? 'answer-line' : 'answer-line second'}>{answer.lead}</p> : null}
+    </header>
+  )
+  if (!answer.now && !answer.facts)
+    return (
+      <>
+        {head}
+        {body}
+      </>
+    )
+  return (
+    <div class="columns">
+      {head}
+      <section class="aside" aria-label={text(language).aside}>
+        {answer.now}
+        {answer.facts}
+      </section>
+      <div class="content">{body}</div>
     </div>
   )
 }
 
-function Breadcrumbs({ answer, language }: Pick<Frame, 'answer' | 'language'>) {
-  if (answer.crumbs.length === 0) return null
+/** The way up; in a home, only of what stands below its tabs. */
+function Breadcrumbs({ answer, home, language }: Pick<Frame, 'answer' | 'home'> & { language: Language }) {
+  const tabs = new Set(home?.tabs.map(one => one.href))
+  const crumbs = answer.crumbs.filter(one => !(home && isTop(one, tabs)))
+  if (crumbs.length === 0) return null
   return (
     <nav class="crumbs" aria-label={text(language).crumbs}>
       <ol>
-        {answer.crumbs.map(({ label, href: to }) => (
+        {crumbs.map(({ label, href: to }) => (
           <li>
             <a class="ds-link" href={to}>
               {label}
             </a>
           </li>
         ))}
-        <li aria-current="page">{answer.title}</li>
       </ol>
     </nav>
   )
 }
+
+/** What the home says already: its tabs, its programme, and the way to all programmes. */
+const isTop = (crumb: Crumb, tabs: ReadonlySet<string>): boolean =>
+  tabs.has(crumb.href) || crumb.href === href('programmes') || addressed(crumb.href)?.name === 'programme'

@@ -1,27 +1,40 @@
 import type { Actor } from '../core/actor.ts'
 import type { Language } from '../core/words.ts'
 import { href } from '../routes.ts'
+import type { HomeName } from '../ui/homes.ts'
 import { text } from './text.ts'
 
 const municipal = new Set(['programmeLead', 'municipalDirector', 'municipalBudgetHolder'])
+const atOffice = new Set(['caseWorker', 'panelMember'])
+
+/** An entry of the main menu; `home` is the kind of place that it leads to, where it leads to one. */
+export type Entry = { label: string; to: string; home?: HomeName }
 
 /** At most six entries for any role. */
-export function navigation(actor: Actor, language: Language): { label: string; to: string }[] {
+export function navigation(actor: Actor, language: Language): Entry[] {
   const t = text(language)
-  const open = [
-    { label: t.programmes, to: href('programmes') },
+  const open: Entry[] = [
+    { label: t.programmes, to: href('programmes'), home: 'programme' },
     { label: t.schemes, to: href('schemes') },
     { label: t.figures, to: href('figures') },
   ]
   if (actor.role === 'public') return open
-  const entries = [{ label: t.today, to: href('today') }, ...open]
-  if (actor.role === 'caseWorker' && actor.organisation) {
-    entries.push({ label: t.journal, to: href('journal', { office: actor.organisation }) })
-  }
-  if (municipal.has(actor.role)) entries.push({ label: t.ownPots, to: href('ownPots') })
-  if (actor.role === 'administrator' || actor.role === 'auditor') {
-    entries.push({ label: t.roles, to: href('roles') })
-    if (!actor.organisation?.startsWith('m-')) entries.push({ label: t.operations, to: href('jobs') })
-  }
-  return entries
+  const today = { label: t.today, to: href('today') }
+  if (municipal.has(actor.role))
+    return [
+      today,
+      { label: t.ourMunicipality, to: href('ourMunicipality'), home: 'municipality' },
+      { label: t.ownPots, to: href('ownPots') },
+      ...open,
+    ]
+  if (atOffice.has(actor.role))
+    return [today, { label: t.ourOffice, to: href('ourOffice'), home: 'office' }, ...open]
+  if (actor.role === 'auditor' || actor.role === 'administrator')
+    return [
+      today,
+      { label: t.roles, to: href('roles') },
+      ...(actor.organisation?.startsWith('m-') ? [] : [{ label: t.operations, to: href('jobs') }]),
+      ...open,
+    ]
+  return [today, ...open]
 }

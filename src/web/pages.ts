@@ -15,15 +15,18 @@ import { simulationPages } from '../rooms/simulation/pages/index.ts'
 import { statisticsPages } from '../rooms/statistics/pages/index.ts'
 import type { RouteName } from '../routes.ts'
 import type { Bound } from '../ui/page.ts'
+import { calendarFile } from './pages/calendar.ts'
 import { front } from './pages/front.tsx'
 import { guidePage } from './pages/guide.tsx'
 import { jobsPage, sendJobAgainPost } from './pages/jobs.tsx'
-import * as programmeFront from './pages/programme.tsx'
+import { knowledgePage, recordBaselinePost } from './pages/knowledge.tsx'
+import { ourMunicipalityPage, ourOfficePage } from './pages/own-place.tsx'
+import { programmePage } from './pages/programme.tsx'
 import { todayPage } from './pages/today.tsx'
 import type { Demo, SessionRoute } from './site.ts'
 
 /** Every other address with its page. A missing one is a type error. */
-export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
+export const pagesOf = (demo: Demo | null, site = ''): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
   ...identityPages,
   ...cataloguePages,
   ...preparationPages,
@@ -41,11 +44,13 @@ export const pagesOf = (demo: Demo | null): Record<Exclude<RouteName, SessionRou
   ...recordsPages,
   front: { get: front(demo) },
   today: { get: todayPage },
+  calendar: { get: calendarFile(site) },
   jobs: { get: jobsPage },
   sendJobAgain: { post: sendJobAgainPost },
-  programme: { get: programmeFront.programmePage },
-  recordMandate: { post: programmeFront.recordMandatePost },
-  setCap: { post: programmeFront.setCapPost },
-  recordBaseline: { post: programmeFront.recordBaselinePost },
-  guide: { get: guidePage },
+  ourMunicipality: { get: ourMunicipalityPage },
+  ourOffice: { get: ourOfficePage },
+  programme: { get: programmePage, in: ['programme.overview'] },
+  knowledge: { get: knowledgePage, in: ['programme.knowledge'] },
+  recordBaseline: { post: recordBaselinePost },
+  guide: { get: guidePage, in: ['municipality.measures'] },
 })

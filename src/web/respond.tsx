@@ -1,18 +1,25 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { dateOf } from '../core/dates.ts'
+import type { FormKeys } from '../platform/form-key.ts'
 import { writeSheet } from '../platform/sheet.ts'
 import { anyone, type Visitor } from '../rooms/identity/index.ts'
 import { namesOn } from '../rooms/organisations/index.ts'
+import type { Tab } from '../ui/homes.ts'
 import { type Answer, page } from '../ui/page.ts'
 import { ButtonLink, Lead } from '../ui/pieces.tsx'
 import { TableFiles } from '../ui/table-files.tsx'
 import { type Env, languageOf, visitorFor } from './ask.ts'
-import { shownBody } from './body.tsx'
+import { shownPage } from './body.tsx'
+import { countsOf } from './homes/counts.ts'
+import { type HomeOfPage, homeFor } from './homes/homes.ts'
 import { keysOf } from './keys.ts'
 import { Layout } from './layout.tsx'
 import { messageWords } from './message.text.ts'
+import { Receipt } from './receipt.tsx'
+import { actOf, receiptParameter } from './receipt-mark.ts'
 import type { Site } from './site.ts'
+import { waitingNow } from './waiting.ts'
 
 /** Turns a page's answer into HTTP. */
 export async function respond(c: Context<Env>, site: Site, answer: Answer): Promise<Response> {
@@ -42,7 +49,7 @@ export async function respond(c: Context<Env>, site: Site, answer: Answer): Prom
 }
 
 /** Only a page that can be asked for again has its tables as files at its own address. */
-function tablesOf(c: Context<Env>, answer: Extract<Answer, { kind: 'page' }>): TableFiles | null {
+function tablesOf(c: Context<Env>, answer: Page): TableFiles | null {
   if (c.req.method !== 'GET' || answer.status !== 200) return null
   return new TableFiles(languageOf(c), c.req.query(), answer.illustrative)
 }
@@ -88,37 +95,61 @@ export async function message(
       {next ? <ButtonLink href={next}>{t.signInAgain}</ButtonLink> : null}
     </>
   )
-  const answer = page(title, body) as Extract<Answer, { kind: 'page' }>
+  const answer = page(title, body) as Page
   const visitor = status < 500 ? await visitorFor(c, site) : (c.get('visitor') ?? anyone)
   const name = status < 500 ? await organisationName(site, visitor.actor.organisation) : ''
-  return c.html(frame(c, site, answer, { visitor, name, body: answer.body }), status)
+  return c.html(frame(c, site, answer, { visitor, name, body: answer.body, ...nowhere }), status)
 }
 
-async function framed(
-  c: Context<Env>,
-  site: Site,
-  answer: Extract<Answer, { kind: 'page' }>,
-  tables: TableFiles | null,
-) {
+type Page = Extract<Answer, { kind: 'page' }>
+
+async function framed(c: Context<Env>, site: Site, answer: Page, tables: TableFiles | null) {
   const visitor = await visitorFor(c, site)
   const name = await organisationName(site, visitor.actor.organisation)
   const keys = await keysOf(site.db)
-  const body = await shownBody(answer.body, {
+  const about = {
     language: languageOf(c),
     tables,
     key: () => keys.make(site.clock(), visitor.actor.person ?? ''),
     refused: c.get('refused'),
-  })
-  return frame(c, site, answer, { visitor, name, body })
+  }
+  const shown = await shownPage(answer, about)
+  return frame(c, site, shown.answer, { visitor, name, body: shown.body, ...(await placeOf(c, keys)) })
 }
 
-type Around = { visitor: Visitor; name: string; body: Child }
+/** The home that the page stands in, and how much waits for the visitor: in all, and under each of its tabs. */
+async function placeOf(
+  c: Context<Env>,
+  keys: FormKeys,
+): Promise<Pick<Around, 'home' | 'counts' | 'waiting' | 'receipt'>> {
+  const ask = c.get('ask')
+  const pages = c.get('pages')
+  if (!ask || !pages) return nowhere
+  const home = await homeFor(ask, pages[c.get('route')!]?.in)
+  if (ask.actor.role === 'public') return { ...nowhere, home }
+  const mine = (await waitingNow(ask)).filter(one => one.waitingFor === null)
+  const counts = home ? countsOf(home, ask.params, { mine, pages }) : nowhere.counts
+  const act = actOf(keys, ask.actor.person ?? '', ask.query[receiptParameter])
+  const receipt = act ? await Receipt({ ask, act, bound: pages[act.route], mine }) : null
+  return { home, counts, waiting: mine.length, receipt }
+}
+
+type Around = {
+  visitor: Visitor
+  name: string
+  body: Child
+  home: HomeOfPage | null
+  counts: ReadonlyMap<Tab, number>
+  waiting: number | null
+  receipt: Child
+}
+const nowhere = { home: null, counts: new Map<Tab, number>(), waiting: null, receipt: null }
 
 const frame = (
   c: Context<Env>,
   site: Site,
-  answer: Extract<Answer, { kind: 'page' }>,
-  { visitor, name, body }: Around,
+  answer: Page,
+  { visitor, name, body, home, counts, waiting, receipt }: Around,
 ) => (
   <Layout
     answer={answer}
@@ -128,6 +159,10 @@ const frame = (
     demo={site.demo !== null}
     address={c.req.path + new URL(c.req.url).search}
     organisationName={name}
+    home={home}
+    counts={counts}
+    waiting={waiting}
+    receipt={receipt}
   />
 )
 

@@ -42,6 +42,7 @@ const style = asset(
     Buffer.from(fontFaces.join('\n')),
     packaged('@digdir/designsystemet-theme/index.css'),
     packaged('@digdir/designsystemet-css'),
+    own('frame.css'),
     own('app.css'),
   ]),
 )

@@ -48,6 +48,9 @@ export const expected: Record<RouteName, Row> = {
   stillHere: { at: href('stillHere'), post: [...signedIn, 'roleless'] },
   chooseRole: { at: href('chooseRole'), post: everyone, form: { assignment: 'none' } },
   today: { at: href('today'), get: signedIn },
+  calendar: { at: href('calendar'), get: signedIn },
+  ourMunicipality: { at: href('ourMunicipality'), get: everyone },
+  ourOffice: { at: href('ourOffice'), get: everyone },
   roles: { at: href('roles'), get: ['administrator', 'otherAdministrator', 'auditor'] },
   jobs: { at: href('jobs'), get: ['administrator', 'auditor'] },
   sendJobAgain: { at: href('sendJobAgain'), post: ['administrator'], form: { event: '999999999' } },
@@ -72,6 +75,19 @@ export const expected: Record<RouteName, Row> = {
   programmes: { at: href('programmes'), get: everyone },
   ...preparationRows,
   programme: { at: href('programme', { programme }), get: everyone },
+  knowledge: { at: href('knowledge', { programme }), get: everyone },
+  programmeMoney: { at: href('programmeMoney', { programme }), get: everyone },
+  programmeSettings: { at: href('programmeSettings', { programme }), get: everyone },
+  allocations: { at: href('allocations', { programme }), get: everyone },
+  awardYears: { at: href('awardYears', { programme }), get: everyone },
+  programmeReports: { at: href('programmeReports', { programme }), get: everyone },
+  potReports: { at: href('potReports', applicant), get: followers },
+  officeMunicipalities: {
+    at: href('officeMunicipalities', region),
+    get: followers.filter(
+      one => !['programmeLead', 'municipalDirector', 'municipalBudgetHolder'].includes(one),
+    ),
+  },
   recordMandate: {
     at: href('recordMandate', { programme }),
     post: ['secretariat'],
@@ -83,6 +99,8 @@ export const expected: Record<RouteName, Row> = {
     form: { aim: 'room', percent: '10', asOf: '01.01.2099', source: 'Etter at det begynte' },
   },
   setCap: { at: href('setCap', region), post: ['secretariat'], form: { cap: '4' } },
+  calls: { at: href('calls', { programme }), get: everyone },
+  applications: { at: href('applications', region), get: handlers },
   call: {
     at: href('call', region),
     get: everyone,
@@ -93,6 +111,7 @@ export const expected: Record<RouteName, Row> = {
   application: { at: href('application', applicant), get: [...owners, ...handlers] },
   saveApplication: { at: href('saveApplication', applicant), post: owners, form: { version: '999' } },
   reviewApplication: { at: href('reviewApplication', applicant), get: owners },
+  readyApplication: { at: href('readyApplication', applicant), post: owners, form: { version: '999' } },
   submitApplication: {
     at: href('submitApplication', applicant),
     post: ['municipalDirector'],
@@ -105,10 +124,12 @@ export const expected: Record<RouteName, Row> = {
   },
   treatApplication: {
     at: href('treatApplication', applicant),
+    get: ['caseWorker'],
     post: ['caseWorker'],
     form: { outcome: 'treated', reason: 'Ikke noe å avgjøre' },
   },
 
+  selections: { at: href('selections', { programme }), get: everyone },
   selection: { at: href('selection', region), get: everyone },
   recommend: {
     at: href('recommend', region),
@@ -164,6 +185,8 @@ export const expected: Record<RouteName, Row> = {
   settle: { at: href('settle', paid), post: ['budgetHolder'] },
 
   pot: { at: href('pot', applicant), get: followers },
+  potOutlook: { at: href('potOutlook', applicant), get: followers },
+  measures: { at: href('measures', applicant), get: followers },
   ...moneyRows,
   ...poolRows,
   ...accountsRows,
@@ -181,19 +204,23 @@ export const expected: Record<RouteName, Row> = {
     },
   },
   measure: { at: href('measure', measure), get: followers },
+  measureVouchers: { at: href('measureVouchers', measure), get: followers },
   planMeasure: {
     at: href('planMeasure', measure),
+    get: ['programmeLead'],
     post: ['programmeLead'],
     form: { effect: 'a', instrument: 'b', owner: 'c', baselineOn: '01.01.2026' },
   },
   startMeasure: { at: href('startMeasure', measure), post: ['programmeLead'] },
   spend: {
     at: href('spend', measure),
+    get: ['programmeLead'],
     post: ['programmeLead'],
     form: { amount: '999 999 999', spentOn: '01.11.2026', payeeKind: 'ownStaff', text: 'Mer enn potten har' },
   },
   closeMeasure: {
     at: href('closeMeasure', { ...measure, number: 2 }),
+    get: ['programmeLead'],
     post: ['programmeLead'],
     form: { result: 'Ikke begynt' },
   },

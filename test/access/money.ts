@@ -81,14 +81,21 @@ export const moneyRows = {
   guide: { at: href('guide', pot), get: followers },
   serviceShares: { at: href('serviceShares', pot), get: followers },
   potFlow: { at: href('potFlow', pot), get: followers },
-  extendMeasure: { at: href('extendMeasure', measure), post: lead, form: { longerTo: '01.01.2001' } },
+  extendMeasure: {
+    at: href('extendMeasure', measure),
+    get: lead,
+    post: lead,
+    form: { longerTo: '01.01.2001' },
+  },
   codeMeasure: {
     at: href('codeMeasure', measure),
+    get: lead,
     post: lead,
     form: { function: '231', type: '010', account: '3100', project: '4711' },
   },
   stateAfterGrant: {
     at: href('stateAfterGrant', measure),
+    get: lead,
     post: lead,
     form: {
       positions: '1',
@@ -101,6 +108,7 @@ export const moneyRows = {
   },
   commit: {
     at: href('commit', measure),
+    get: lead,
     post: lead,
     form: {
       kind: 'contract',

@@ -41,6 +41,7 @@ export const preparationRows = {
     form: { scheme: 'a-barn' },
   },
   // Nobody has handed a document in: there is nothing to be found.
+  mandateDocument: { at: href('mandateDocument', { programme }), get: [] as Viewer[] },
   mandateFile: { at: href('mandateFile', at), get: [] as Viewer[] },
   readFigures: {
     at: href('readFigures', at),

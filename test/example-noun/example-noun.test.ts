@@ -12,8 +12,8 @@ import { writeSheet } from '../../src/platform/sheet.ts'
 import { sharedRefusals } from '../../src/text/refusals.ts'
 import type { Answer, Ask, Refused } from '../../src/ui/page.ts'
 import { TableFiles } from '../../src/ui/table-files.tsx'
-import { shownBody } from '../../src/web/body.tsx'
-import { listOf, whatWaits } from '../../src/web/pages/today.tsx'
+import { shownPage } from '../../src/web/body.tsx'
+import { listOf, whatWaits } from '../../src/web/waiting.ts'
 import { counted } from '../support/counted.ts'
 import { testDatabase } from '../support/database.ts'
 import { actorOf, askOf, by } from '../support/programme.ts'
@@ -62,8 +62,8 @@ function asking(name: Name, actor: Actor, { on = days.asked, trip, form, formNam
 
 const bodyOf = async (answer: Answer, refused?: Refused, tables: TableFiles | null = null) => {
   if (answer.kind !== 'page') return answer.kind
-  const shown = await shownBody(answer.body, { language: 'nb', tables, key: () => 'key', refused })
-  return String(await shown.toString())
+  const { body } = await shownPage(answer, { language: 'nb', tables, key: () => 'key', refused })
+  return String(await body?.toString())
 }
 const get = async (name: Name, actor: Actor, told: Told = {}) =>
   bodyOf(await tripsPages[name].get!(asking(name, actor, told)))

@@ -81,7 +81,7 @@ const refusals = [
   },
   {
     what: 'an expenditure',
-    to: href('measure', { programme, municipality: 'm-9901', number: 1 }),
+    to: href('spend', { programme, municipality: 'm-9901', number: 1 }),
     as: 'programleder-m-9901',
     press: 'Registrer utgiften',
     fields: { amount: 'mye' },
@@ -165,6 +165,10 @@ test('every address that renders a page has been visited', () => {
     'ruleFile',
     'ruleSchema',
     'ownPotFile',
+    'calendar',
+    // Lead on to a home.
+    'ourMunicipality',
+    'ourOffice',
   ]
   expect(Object.keys(visits).sort()).toEqual(shown.filter(name => !files.includes(name)).sort())
 })

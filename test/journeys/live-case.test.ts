@@ -73,7 +73,12 @@ test('the year is made ready, for everyone in every region, and tried out before
   await walker.fill({ name: 'Tverrsektorielt tilskudd', year: '2026' })
   await walker.press('Begynn')
   await answerSteps(walker, {
-    mandate: { decidedBy: 'Stortinget', decidedOn: '15. oktober 2025', reference: 'Prop. 1 S', document: pdf },
+    mandate: {
+      decidedBy: 'Stortinget',
+      decidedOn: '15. oktober 2025',
+      reference: 'Prop. 1 S',
+      document: pdf,
+    },
     goal: {
       goal: 'Færre barn og unge faller utenfor.',
       target: 'Barn og unge i utsatte situasjoner',

@@ -45,7 +45,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.reads('Her er det ingenting')
     await walker.as(people.budgetHolder, '2027-02-03')
     await approve(walker, `Reisen ${number} 2028`)
-    await walker.follow('Gå til programmet')
+    await walker.open(href('programmeSettings', { programme }))
     await walker.reads('Regjeringen, 1. februar 2027')
   })
 
@@ -60,6 +60,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
       await walker.fill({ finalDeadline: '15.11.2027' })
     }
     await walker.press('Publiser og inviter')
+    await walker.follow('Se søknadene')
     await walker.reads('3 kommuner er invitert')
   })
 
@@ -91,7 +92,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.open(href('selection', region))
     await walker.reads('Kan ikke innstilles før saksbehandleren har avgjort')
     await walker.as(people.caseWorker, '2027-06-04')
-    await walker.open(href('call', region))
+    await walker.open(href('applications', region))
     await walker.reads(twoStage ? 'mangler 1' : 'etter fristen')
     await walker.follow(bergtun.name)
     await walker.fill({ outcome: 'treated' })
@@ -229,7 +230,10 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.lead, '2028-01-15')
     await walker.open(href('measure', { ...place, number: 1 }))
     expect(await walker.offers('Start tiltaket')).toBe(false)
+    await walker.open(href('spend', { ...place, number: 1 }))
     expect(await walker.offers('Registrer utgiften')).toBe(false)
+    await walker.open(href('measure', { ...place, number: 1 }))
+    await walker.follow('Lagre evalueringsplanen')
     await walker.fill({
       effect: 'Færre bytter av skole.',
       instrument: 'Ett team i stedet for fire.',
@@ -245,6 +249,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     const typed = { amount: '2 500 001,01', spentOn: '10.03.2028', text: 'Lønn, familieteamet' }
     await walker.as(people.lead, '2028-03-10')
     await walker.open(href('measure', { ...place, number: 1 }))
+    await walker.follow('Registrer utgiften')
     await walker.fill({ ...typed, payeeKind: 'ownStaff' })
     await walker.press('Registrer utgiften')
     await walker.refused('Potten har', typed)

@@ -28,6 +28,7 @@ async function inRole(walker: Walker, organisation: string): Promise<void> {
   await walker.open(href('today'))
   const current = await walker.page.locator('.who').textContent()
   if (current?.includes(organisation)) return
+  await walker.page.locator('.account > summary').click()
   const option = walker.page.locator('#assignment option:not([selected])')
   await walker.page.locator('#assignment').selectOption((await option.getAttribute('value'))!)
   await walker.press('Bytt rolle')

@@ -14,7 +14,7 @@ afterAll(() => browser.close())
 
 const programme = 'oppvekst-sammen'
 const place = { programme, municipality: 'm-9902' }
-const measure = href('measure', { ...place, number: 1 })
+const spend = href('spend', { ...place, number: 1 })
 const report = href('report', { programme, year: 2025, municipality: 'm-9903' })
 const lead = 'programleder-m-9902'
 const director = 'direktor-m-9903'
@@ -36,20 +36,21 @@ test.each(ways)(
   async javaScriptEnabled => {
     const walker = await at(javaScriptEnabled)
     await walker.as(lead, demoToday)
-    await walker.open(measure)
+    await walker.open(spend)
     const first = spending('100')
     const key = await keyOf(walker, 'amount')
     await walker.fill(first)
     await walker.press('Registrer utgiften')
 
     // The page as a browser has kept it and shows it on «back»: with the key that has been used.
-    await walker.open(measure)
+    await walker.open(spend)
     await setKey(walker, 'amount', key)
     await walker.fill(first)
     await walker.press('Registrer utgiften')
     expect(await walker.page.locator('#error-summary').count(), 'the same again acts once').toBe(0)
 
     const second = spending('250')
+    await walker.open(spend)
     await setKey(walker, 'amount', key)
     await walker.fill(second)
     await walker.press('Registrer utgiften')
@@ -68,7 +69,7 @@ test.each(ways)(
   async javaScriptEnabled => {
     const walker = await at(javaScriptEnabled)
     await walker.as(lead, demoToday, '08:00')
-    await walker.open(measure)
+    await walker.open(spend)
     const typed = spending('75')
     const name = (await walker.page.locator('.who').evaluate(one => one.firstChild?.textContent)) ?? ''
     await walker.fill(typed)
@@ -91,16 +92,16 @@ test.each(ways)(
   async javaScriptEnabled => {
     const walker = await at(javaScriptEnabled)
     await walker.as(lead, demoToday)
-    await walker.open(measure)
+    await walker.open(spend)
     const typed = spending('mye')
     await walker.fill(typed)
     await walker.press('Registrer utgiften')
     await walker.refused('Skriv et beløp større enn null', typed)
     await walker.page.reload()
     await walker.refused('Skriv et beløp større enn null', typed)
-    await walker.follow('Nynorsk')
+    await walker.inLanguage('Nynorsk')
     await walker.refused('Skriv eit beløp større enn null', typed)
-    await walker.follow('English')
+    await walker.inLanguage('English')
     await walker.refused('Write an amount above zero', typed)
   },
 )

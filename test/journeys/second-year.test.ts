@@ -14,7 +14,10 @@ import { answerSteps, approve, CountingWalker } from './preparing.ts'
 
 const site = await demoSite()
 const browser = await openBrowser()
-const walker = new CountingWalker(await (await browser.newContext({ javaScriptEnabled: false })).newPage(), site)
+const walker = new CountingWalker(
+  await (await browser.newContext({ javaScriptEnabled: false })).newPage(),
+  site,
+)
 walker.page.setDefaultTimeout(15_000)
 afterAll(() => browser.close())
 
@@ -25,7 +28,9 @@ const schemes = [
 ]
 const csv = (year: number, rows: [string, string][]) => {
   const head = 'kommunenummer;indikator;år;verdi;kilde;dato;illustrasjon'
-  const lines = rows.map(([number, value]) => `${number};children-0-24;${year};${value};Egen telling;01.01.${year};ja`)
+  const lines = rows.map(
+    ([number, value]) => `${number};children-0-24;${year};${value};Egen telling;01.01.${year};ja`,
+  )
   return { name: 'tall.csv', mimeType: 'text/csv', buffer: Buffer.from(`${[head, ...lines].join('\n')}\n`) }
 }
 const fjords: [string, string][] = [
@@ -38,7 +43,13 @@ const programme = 'fjordloftet'
 test('two schemes have rules', async () => {
   site.clock.set(instantAt('2027-02-01'))
   for (const { id, name } of schemes) {
-    const owner = { directorate: 'hdir', ministry: 'hod', post: '765.60', purpose: 'Prøve', illustrative: true }
+    const owner = {
+      directorate: 'hdir',
+      ministry: 'hod',
+      post: '765.60',
+      purpose: 'Prøve',
+      illustrative: true,
+    }
     await site.db.transaction().execute(tx => addScheme(tx, { id, name, ...owner }))
     const unit = { indicator: 'children-0-24' }
     const rule = { version: '2028.1', source: 'Utlysningen', validFrom: '2028-01-01' }
@@ -99,7 +110,9 @@ test('it comes back with a reason, is sent again, and is recorded when another s
   await walker.press('Send til godkjenning')
   await walker.as('bdm', '2027-02-05')
   await approve(walker, 'Fjordløftet 2028')
-  await walker.follow('Gå til programmet')
+  await walker.open(href('programmeSettings', { programme }))
+  await walker.reads('Ja, kan påklages')
+  await walker.reads('Kunnskapsdepartementet')
   await walker.reads('Kongelig resolusjon')
 })
 

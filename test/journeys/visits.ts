@@ -61,6 +61,41 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'the pilot', to: href('programme', { programme: pilot }) },
     { face: 'secretariat', to: href('programme', { programme }), as: 'sekretariat' },
   ],
+  programmeMoney: [
+    { face: 'the pilot', to: href('programmeMoney', { programme: pilot }) },
+    { face: 'secretariat', to: href('programmeMoney', { programme }), as: 'sekretariat' },
+  ],
+  programmeSettings: [
+    { face: 'secretariat', to: href('programmeSettings', { programme }), as: 'sekretariat' },
+  ],
+  knowledge: [
+    { face: 'the pilot', to: href('knowledge', { programme: pilot }) },
+    { face: 'secretariat', to: href('knowledge', { programme }), as: 'sekretariat' },
+  ],
+  calls: [{ face: 'the public', to: href('calls', { programme }) }],
+  applications: [
+    {
+      face: 'inbox',
+      to: href('applications', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
+  ],
+  selections: [{ face: 'the public', to: href('selections', { programme }) }],
+  allocations: [{ face: 'the public', to: href('allocations', { programme: pilot }) }],
+  awardYears: [{ face: 'secretariat', to: href('awardYears', { programme: pilot }), as: 'sekretariat' }],
+  programmeReports: [
+    { face: 'secretariat', to: href('programmeReports', { programme: pilot }), as: 'sekretariat' },
+  ],
+  potReports: [{ face: 'lead', to: href('potReports', place('9901')), as: lead('9901') }],
+  potOutlook: [{ face: 'lead', to: href('potOutlook', place('9901')), as: lead('9901') }],
+  measures: [{ face: 'lead', to: href('measures', place('9901')), as: lead('9901') }],
+  officeMunicipalities: [
+    {
+      face: 'case worker',
+      to: href('officeMunicipalities', { programme, office: 'sf-vidda' }),
+      as: caseWorker('sf-vidda'),
+    },
+  ],
   fundYear: [{ face: 'secretariat', to: href('fundYear', { programme }), as: 'sekretariat' }],
   preparationStep: steps.map(step => ({
     face: step,
@@ -73,7 +108,11 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
   ],
   call: [
     { face: 'the public', to: href('call', { programme, office: 'sf-fjordene' }) },
-    { face: 'inbox', to: href('call', { programme, office: 'sf-kysten' }), as: caseWorker('sf-kysten') },
+    {
+      face: 'case worker',
+      to: href('call', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
   ],
   application: [
     { face: 'a draft', to: href('application', place('9921')), as: lead('9921') },
@@ -84,6 +123,9 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
       to: href('application', { programme: pilot, municipality: 'm-4010' }),
       as: 'saksbehandler-sf-vestfold-telemark',
     },
+  ],
+  treatApplication: [
+    { face: 'late', to: href('treatApplication', place('9913')), as: caseWorker('sf-kysten') },
   ],
   reviewApplication: [
     { face: 'director', to: href('reviewApplication', place('9921')), as: director('9921') },
@@ -253,6 +295,26 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'running', to: href('measure', { ...place('9901'), number: 1 }), as: lead('9901') },
     { face: 'to plan', to: href('measure', { ...place('9901'), number: 2 }), as: lead('9901') },
     { face: 'to pay', to: href('measure', { ...place('9901'), number: 1 }), as: director('9901') },
+  ],
+  measureVouchers: [
+    { face: 'running', to: href('measureVouchers', { ...place('9901'), number: 1 }), as: lead('9901') },
+  ],
+  planMeasure: [
+    { face: 'to plan', to: href('planMeasure', { ...place('9901'), number: 2 }), as: lead('9901') },
+  ],
+  spend: [{ face: 'running', to: href('spend', { ...place('9901'), number: 1 }), as: lead('9901') }],
+  commit: [{ face: 'running', to: href('commit', { ...place('9901'), number: 1 }), as: lead('9901') }],
+  codeMeasure: [
+    { face: 'running', to: href('codeMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },
+  ],
+  stateAfterGrant: [
+    { face: 'running', to: href('stateAfterGrant', { ...place('9901'), number: 1 }), as: lead('9901') },
+  ],
+  extendMeasure: [
+    { face: 'to the end', to: href('extendMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },
+  ],
+  closeMeasure: [
+    { face: 'running', to: href('closeMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },
   ],
   report: [
     { face: 'a draft', to: href('report', { ...place('9903'), year: 2025 }), as: director('9903') },

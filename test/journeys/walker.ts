@@ -51,6 +51,12 @@ export class Walker {
     await this.loaded(() => link.click())
   }
 
+  /** Reads the page in another language, which is chosen in the menu of the top. */
+  async inLanguage(name: string): Promise<void> {
+    await this.page.locator('.account > summary').click()
+    await this.follow(name)
+  }
+
   async fill(fields: Filled): Promise<void> {
     for (const [name, value] of Object.entries(fields)) {
       const field = this.page.locator(`[name="${name}"]:not([type=hidden])`)

@@ -11,7 +11,7 @@ import * as selection from '../../src/rooms/selection/index.ts'
 import type { RouteName } from '../../src/routes.ts'
 import type { Answer, Ask, Post, Refused, Show, UploadedFile } from '../../src/ui/page.ts'
 import { addressOf } from '../../src/web/ask.ts'
-import { shownBody } from '../../src/web/body.tsx'
+import { shownPage } from '../../src/web/body.tsx'
 import { pagesOf } from '../../src/web/pages.ts'
 
 // A programme for tests, from nothing to accepted offers. Each step takes what a person would have given.
@@ -266,9 +266,13 @@ async function onPage(answer: Answer, refused: Refused | undefined) {
   }
 }
 
-async function bodyOf({ body }: Extract<Answer, { kind: 'page' }>, refused: Refused | undefined) {
-  const shown = await shownBody(body, { language: 'nb', tables: null, key: () => 'key', refused })
-  return String(await shown.toString())
+/** What a reader meets: the page's answer, its content, and what stands beside it. */
+async function bodyOf(answer: Extract<Answer, { kind: 'page' }>, refused: Refused | undefined) {
+  const shown = await shownPage(answer, { language: 'nb', tables: null, key: () => 'key', refused })
+  const { lead, now, facts } = shown.answer
+  return (
+    await Promise.all([lead, shown.body, now, facts].map(async part => (await part)?.toString() ?? ''))
+  ).join('\n')
 }
 
 const bound = pagesOf(null)

@@ -9,7 +9,7 @@ export { may as allocationMay } from './access.rules.ts'
 export { deeds as allocationDeeds } from './deeds.rules.ts'
 export { sayAllocation } from './deeds.text.ts'
 export { fixedOf } from './fixed.queries.ts'
-export { factsOf, inputFrom, inputOf, type YearToReckon } from './input.queries.ts'
+export { factsOf, inputFrom, inputOf } from './input.queries.ts'
 export { saveRule } from './library.actions.ts'
 export { knownIndicators, rulesOf, type SavedRule } from './library.queries.ts'
 export { makeRun } from './make.actions.ts'
@@ -29,4 +29,8 @@ export {
 } from './runs.queries.ts'
 export { lockYear, type Setup } from './runs.store.ts'
 export { allocationWaiting } from './waiting.queries.ts'
-export { selectCorrected as correctedAwards, selectFinalCounts as finalCounts } from './waiting.store.ts'
+export {
+  selectCorrected as correctedAwards,
+  selectFinalCounts as finalCounts,
+  selectYearsOfRuns as yearsOfRuns,
+} from './waiting.store.ts'

@@ -9,7 +9,7 @@ import { figuresFor } from '../statistics/index.ts'
 import { type RunInput, type Setup, selectSetup } from './runs.store.ts'
 
 /** A year as it is to be reckoned, recorded or not: the programme, its money and schemes, and how it is set up. */
-export type YearToReckon = {
+type YearToReckon = {
   programme: Pick<ProgrammeView, 'id' | 'name' | 'illustrative'> & { offices: readonly string[] }
   year: number
   appropriation: Programme['appropriation']

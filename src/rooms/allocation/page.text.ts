@@ -1,6 +1,30 @@
 import { words } from '../../core/words.ts'
 
 export const text = words({
+  years: { nb: 'Utmåling', nn: 'Utmåling', en: 'Allocation' },
+  noYears: {
+    nb: 'Her vil hvert år stå når programmet har fått penger.',
+    nn: 'Her kjem kvart år til å stå når programmet har fått pengar.',
+    en: 'Each year will stand here once the programme has money.',
+  },
+  yearsLead: {
+    nb: (years: string) =>
+      years ? `Utmålingen er endelig for ${years}.` : 'Ingen utmåling er endelig ennå.',
+    nn: (years: string) => (years ? `Utmålinga er endeleg for ${years}.` : 'Inga utmåling er endeleg enno.'),
+    en: (years: string) => (years ? `The allocation is final for ${years}.` : 'No allocation is final yet.'),
+  },
+  year: { nb: 'År', nn: 'År', en: 'Year' },
+  potKr: { nb: 'Potten, kr', nn: 'Potten, kr', en: 'The pot, kr' },
+  stateOfYear: { nb: 'Status', nn: 'Status', en: 'Status' },
+  finalOn: { nb: 'Fastsatt', nn: 'Fastsett', en: 'Made final' },
+  isFinal: { nb: 'endelig', nn: 'endeleg', en: 'final' },
+  isTried: { nb: 'beregnet, ikke fastsatt', nn: 'rekna ut, ikkje fastsett', en: 'calculated, not final' },
+  isNotMade: { nb: 'ikke beregnet', nn: 'ikkje rekna ut', en: 'not calculated' },
+  toSchedules: {
+    nb: 'Flerårsplan for kommunene',
+    nn: 'Fleirårsplan for kommunane',
+    en: 'Plans over several years',
+  },
   api: {
     nb: 'For utviklere: regn ut selv over API (OpenAPI)',
     nn: 'For utviklarar: rekn ut sjølv over API (OpenAPI)',

@@ -1,5 +1,6 @@
 /** The room's addresses by name. */
 export const allocationRoutes = {
+  allocations: '/programmer/:programme/utmaling',
   allocation: '/programmer/:programme/utmaling/:year',
   makeRun: '/programmer/:programme/utmaling/:year/beregn',
   stopRun: '/programmer/:programme/utmaling/:year/stopp',

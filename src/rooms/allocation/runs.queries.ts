@@ -122,4 +122,4 @@ export async function contributorsOf(db: Db, programme: string, year: number): P
   return [...new Set(known.map(one => one.directorate))].sort()
 }
 
-export { type RunHead, type RunInput, selectAwards as awardsOfRun, selectSetup as setupOf }
+export { type RunHead, selectAwards as awardsOfRun, selectSetup as setupOf }

@@ -56,3 +56,11 @@ export async function selectFinalCounts(
     group by programme, year order by programme, year`.execute(db)
   return rows
 }
+
+/** The years of a programme that have a run, and whether one of them counts. */
+export async function selectYearsOfRuns(db: Db, programme: string): Promise<Map<number, 'made' | 'final'>> {
+  const { rows } = await sql<{ year: number; final: boolean }>`
+    select year, bool_or(finalised_at is not null) as final from allocation.runs
+    where programme = ${programme} group by year order by year`.execute(db)
+  return new Map(rows.map(one => [one.year, one.final ? 'final' : 'made']))
+}

@@ -5,7 +5,7 @@ import { sha256 } from '../../core/digest.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { saveDraft as save } from '../../platform/drafts.ts'
+import { callReady, saveDraft as save } from '../../platform/drafts.ts'
 import { record } from '../events/index.ts'
 import { municipalitiesOf, namesOn } from '../organisations/index.ts'
 import { type ProgrammeView, programmeById, regionOf } from '../programmes/index.ts'
@@ -118,6 +118,27 @@ export function saveDraft(
     if (!possible.ok) return possible
     const { answers: fields, version: base, form } = draft
     return save(tx, command, { document: draftDocument(id), base, form, fields })
+  })
+}
+
+/** Says that the draft that was looked over is ready, so that it waits for the director to send it. */
+export function declareReady(
+  db: Db,
+  command: Command,
+  where: { programme: string; municipality: string },
+  version: number,
+): Promise<Result<void, Refused>> {
+  return inTransaction<void, Refused>(db, command, async tx => {
+    const opened = await openDraft(tx, command, where)
+    if (!opened.ok) return opened
+    const { id, application, programme, office } = opened.value
+    const possible = mayDo(deeds.callReady, command.actor, draftStanding(programme, office, application))
+    if (!possible.ok) return possible
+    const { savedBy } = application.draft
+    const ready = await callReady(tx, command, { document: draftDocument(id), version })
+    if (!ready.ok) return refuse('changedByAnother', { by: savedBy })
+    await record(tx, command, { kind: 'applications.calledReady', subject: id, data: { version } })
+    return done
   })
 }
 

@@ -21,14 +21,11 @@ import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
 import { documentBytes, entriesOf, entryById } from '../records/index.ts'
 import * as applications from './index.ts'
-import {
-  applicationPage,
-  recordResolutionPost,
-  saveApplicationPost,
-  treatApplicationPost,
-} from './pages/application.tsx'
-import { callPage } from './pages/inbox.tsx'
+import { applicationsPage } from './pages/applicants.tsx'
+import { applicationPage } from './pages/application.tsx'
+import { recordResolutionPost, saveApplicationPost, treatApplicationPost } from './pages/posts.ts'
 import { reviewApplicationPage, submitApplicationPost } from './pages/review.tsx'
+import { treatPage } from './pages/treat.tsx'
 
 const { db } = await testDatabase()
 const [innlandet, hamar, gjovik] = ['sf-innlandet', 'm-3403', 'm-3407']
@@ -83,7 +80,7 @@ test('R-30 the case worker’s letter names what is missing and the new deadline
   const form = { outcome: 'returned', reason: 'Vi trenger en kort omtale.', newDeadline: '' }
   const ask = (more: object) =>
     page(caseWorker(innlandet), one, { at: '2019-06-03', form: { ...form, ...more } })
-  expect((await shown(applicationPage, ask({}))).html).toContain('Avgjør og send brev')
+  expect((await shown(treatPage, ask({}))).html).toContain('Avgjør og send brev')
   const refused = await shown(treatApplicationPost, ask({}))
   expect(refused).toMatchObject({ kind: 'page', status: 422 })
   expect(refused.html).toContain('Skriv en ny frist')
@@ -155,7 +152,7 @@ test('invariant 9 drafts are seen by their owners only', async () => {
     (await shown(saveApplicationPost, page(director(gjovik), hamar, { form: typed(someAnswers, 1) }))).kind,
   ).toBe('forbidden')
   const inbox = await shown(
-    callPage,
+    applicationsPage,
     askOf(db, { actor: caseWorker(innlandet), params: { programme: id, office: innlandet } }),
   )
   expect(inbox.html).toContain('under arbeid')

@@ -14,11 +14,13 @@ import {
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
-import { lists, whatWaits } from '../../web/pages/today.tsx'
+import { lists, whatWaits } from '../../web/waiting.ts'
 import { municipalitiesOf } from '../organisations/index.ts'
 import { createProgramme, fund, programmeById } from '../programmes/index.ts'
-import { publishCall } from './actions.ts'
-import { callPage, publishCallPost } from './pages/inbox.tsx'
+import { declareReady, publishCall, saveDraft } from './actions.ts'
+import { mandatory, noAnswers } from './model.ts'
+import { applicationsPage } from './pages/applicants.tsx'
+import { callPage, publishCallPost } from './pages/call.tsx'
 import { callOf, invitationsOf } from './queries.ts'
 
 const { db } = await testDatabase()
@@ -62,7 +64,7 @@ test('R-13 R-20 R-23 the call invites the region’s municipalities in one act, 
   for (const part of ['2019/77', '31. mai 2019', 'Søk nå.', 'Inkludering av barn', 'Illustrasjon'])
     expect(open).toContain(part)
   expect(open).not.toContain('er invitert')
-  expect((await shown(callPage, ask(caseWorker(office)))).html).toMatch(
+  expect((await shown(applicationsPage, ask(caseWorker(office)))).html).toMatch(
     /2\d kommuner er invitert, 0 har søkt, 0 mangler vedtak/,
   )
   const invited = (await invitationsOf(db, { programme: agder, office })).map(one => one.municipality)
@@ -132,4 +134,27 @@ test('R-14 each sees only what waits for them, an office its own region, and for
     { href: expect.stringContaining('sf-trondelag'), since: '2019-02-01' },
   ])
   expect(await list(publicActor, '2019-06-03')).toEqual([])
+})
+
+test('a draft waits for the director when its writer says that it is ready, and not while it is written on', async () => {
+  const programme = await aProgramme(db, { id: 'ready' })
+  await aCall(db, programme, innlandet)
+  const where = { programme, municipality: hamar }
+  const waits = async (actor: Actor) =>
+    (await whatWaits(askOf(db, { actor, at: '2019-04-20' }), [lists.applications]))
+      .filter(one => one.href.includes(`/${programme}/`))
+      .map(one => one.waitingFor)
+  const write = async (version: number) => {
+    const answers = { ...noAnswers, ...Object.fromEntries(mandatory.map(one => [one, `Utkast ${version}`])) }
+    return expectOk(await saveDraft(db, by(lead(hamar), '2019-04-10'), where, { answers, version })).version
+  }
+  const first = await write(0)
+  expect([await waits(lead(hamar)), await waits(director(hamar))]).toEqual([[null], ['programlederen']])
+  expectOk(await declareReady(db, by(lead(hamar), '2019-04-11'), where, first))
+  expect([await waits(lead(hamar)), await waits(director(hamar))]).toEqual([['kommunedirektøren'], [null]])
+  const second = await write(first)
+  expect([await waits(lead(hamar)), await waits(director(hamar))]).toEqual([[null], ['programlederen']])
+  expect(await declareReady(db, by(lead(hamar), '2019-04-12'), where, second - 1)).toMatchObject({
+    refusal: { code: 'changedByAnother' },
+  })
 })

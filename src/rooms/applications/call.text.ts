@@ -7,6 +7,27 @@ export const callText = words({
     nn: (office: string) => `Utlysing: ${office}`,
     en: (office: string) => `Call: ${office}`,
   },
+  callsTitle: { nb: 'Utlysning', nn: 'Utlysing', en: 'Call' },
+  callsLead: {
+    nb: (published: number, regions: number, applied: number) =>
+      `${published} av ${regions} embeter har lyst ut, og ${applied === 1 ? 'én kommune' : `${applied} kommuner`} har søkt.`,
+    nn: (published: number, regions: number, applied: number) =>
+      `${published} av ${regions} embete har lyst ut, og ${applied === 1 ? 'éin kommune' : `${applied} kommunar`} har søkt.`,
+    en: (published: number, regions: number, applied: number) =>
+      `${published} of ${regions} offices have published their call, and ${applied === 1 ? 'one municipality has' : `${applied} municipalities have`} applied.`,
+  },
+  office: { nb: 'Embete', nn: 'Embete', en: 'Office' },
+  variant: { nb: 'Søknadsløp', nn: 'Søknadsløp', en: 'Process' },
+  invitedCount: { nb: 'Inviterte', nn: 'Inviterte', en: 'Invited' },
+  appliedCount: { nb: 'Har søkt', nn: 'Har søkt', en: 'Have applied' },
+  published: { nb: 'lyst ut', nn: 'lyst ut', en: 'published' },
+  unpublished: { nb: 'ikke lyst ut', nn: 'ikkje lyst ut', en: 'not published' },
+  publishedOn: { nb: 'Lyst ut', nn: 'Lyst ut', en: 'Published' },
+  aboutCall: { nb: 'Om utlysningen', nn: 'Om utlysinga', en: 'About the call' },
+  applications: { nb: 'Søknader', nn: 'Søknader', en: 'Applications' },
+  toApplications: { nb: 'Se søknadene', nn: 'Sjå søknadene', en: 'See the applications' },
+  toCall: { nb: 'Gå til utlysningen', nn: 'Gå til utlysinga', en: 'Go to the call' },
+  yourApplication: { nb: 'Søknaden deres', nn: 'Søknaden dykkar', en: 'Your application' },
   none: {
     nb: 'Her vil utlysningen stå. Statsforvalteren har ikke publisert den ennå.',
     nn: 'Her kjem utlysinga til å stå. Statsforvaltaren har ikkje publisert henne enno.',

@@ -2,7 +2,7 @@ import { permission } from '../../core/actor.ts'
 import type { Deed } from '../../core/deed.ts'
 import type { Variant } from '../programmes/index.ts'
 import type { Application, ApplicationRefusal, Status } from './model.ts'
-import { may, missingFrom, nextStage } from './rules.ts'
+import { may, nextStage } from './rules.ts'
 
 /**
  * The call of an office: `unpublished` where it may be; `awaited` where it is open and applications lack, `lacking` where
@@ -31,7 +31,13 @@ export const deeds = {
     after: { handedIn: 'alreadySubmitted' },
     waits: { in: ['unwritten'], on: theLead, seen: permission({ municipalDirector: 'municipality' }) },
   },
-  /** Received whatever it lacks (R-30); it waits when it is written. */
+  /** Whoever writes says that it is ready; until then it waits for nobody else. */
+  callReady: {
+    who: may.draft,
+    in: ['unwritten', 'written'],
+    after: { handedIn: 'alreadySubmitted' },
+  },
+  /** Received whatever it lacks (R-30); it waits when its writer has said that it is ready. */
   submit: {
     who: may.submit,
     in: ['unwritten', 'written'],
@@ -62,7 +68,7 @@ export const deeds = {
 
 type HandedIn = Pick<Application, 'submissions' | 'treatments'>
 
-/** How the stage that is next stands: written when nothing mandatory lacks, and for the final one the resolution. */
+/** How the stage that is next stands: written when its writer says so, and for the final one with the resolution. */
 export function draftState(
   variant: Variant,
   application: HandedIn & Pick<Application, 'draft' | 'resolution'>,
@@ -70,10 +76,7 @@ export function draftState(
   const stage = nextStage(variant, application)
   if (!stage) return 'handedIn'
   const { draft, resolution } = application
-  const written =
-    draft.version > 0 &&
-    missingFrom(draft.answers).length === 0 &&
-    (stage !== 'final' || resolution !== undefined)
+  const written = draft.ready !== null && (stage !== 'final' || resolution !== undefined)
   return written ? 'written' : 'unwritten'
 }
 

@@ -19,6 +19,11 @@ export const deedWords = words<Record<Name, { button: string; done: string }>>({
     nn: { button: 'Lagre og sjå over', done: 'Utkastet er lagra' },
     en: { button: 'Save and review', done: 'The draft is saved' },
   },
+  callReady: {
+    nb: { button: 'Meld klar til kommunedirektøren', done: 'Søknaden er meldt klar' },
+    nn: { button: 'Meld klar til kommunedirektøren', done: 'Søknaden er meld klar' },
+    en: { button: 'Tell the municipal director it is ready', done: 'The application is ready to be sent' },
+  },
   submit: {
     nb: { button: 'Send søknaden', done: 'Søknaden er sendt' },
     nn: { button: 'Send søknaden', done: 'Søknaden er send' },
@@ -103,6 +108,7 @@ export const sayApplication: Say<Name, Thing> = ({ deed, thing, mine }, { langua
   const { office, stage, status, names } = thing
   const programme = reader.programme(thing.programme)
   const call = href('call', { programme: thing.programme, office })
+  const inbox = href('applications', { programme: thing.programme, office })
   const municipality = thing.municipality ?? ''
   const place = { programme: thing.programme, municipality }
   const application = href('application', place)
@@ -116,8 +122,8 @@ export const sayApplication: Say<Name, Thing> = ({ deed, thing, mine }, { langua
   if (thing.municipality === null) {
     const waitingFor = t.municipalities(names.map(reader.name))
     return deed === 'submit'
-      ? { text: t.notApplied(programme, stage === 'final'), href: call, waitingFor }
-      : { text: t.resolutions(programme), href: call, waitingFor }
+      ? { text: t.notApplied(programme, stage === 'final'), href: inbox, waitingFor }
+      : { text: t.resolutions(programme), href: inbox, waitingFor }
   }
   if (deed === 'recordResolution') return { text: t.uploadResolution(programme), href: application }
   if (deed === 'submit')

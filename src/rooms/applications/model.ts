@@ -32,7 +32,14 @@ export const noAnswers: Answers = Object.fromEntries(questions.map(question => [
 /** `only`: the one application of the one-stage variant. */
 export type Stage = 'preliminary' | 'final' | 'only'
 
-export type Draft = { answers: Answers; version: number; savedAt: Date; savedBy: string }
+export type Draft = {
+  answers: Answers
+  version: number
+  savedAt: Date
+  savedBy: string
+  /** Whoever writes it has said that it is ready to be sent as it stands. */
+  ready: { by: string; at: Date } | null
+}
 
 export type Submission = {
   stage: Stage

@@ -9,6 +9,9 @@ export async function callOf(db: Db, programme: string, office: string): Promise
   return found
 }
 
+/** The calls that have been published, in order of office. */
+export const callsOf = (db: Db, programme: string): Promise<Call[]> => selectCalls(db, programme)
+
 export async function applicationOf(
   db: Db,
   programme: string,

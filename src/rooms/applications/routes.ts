@@ -1,9 +1,12 @@
 /** The room's addresses by name. */
 export const applicationsRoutes = {
+  calls: '/programmer/:programme/utlysning',
   call: '/programmer/:programme/utlysning/:office',
+  applications: '/programmer/:programme/utlysning/:office/soknader',
   application: '/programmer/:programme/soknad/:municipality',
   saveApplication: '/programmer/:programme/soknad/:municipality/lagre',
   reviewApplication: '/programmer/:programme/soknad/:municipality/se-over',
+  readyApplication: '/programmer/:programme/soknad/:municipality/klar',
   submitApplication: '/programmer/:programme/soknad/:municipality/send',
   recordResolution: '/programmer/:programme/soknad/:municipality/vedtak',
   treatApplication: '/programmer/:programme/soknad/:municipality/behandling',

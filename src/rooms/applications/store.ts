@@ -148,4 +148,5 @@ const draftFrom = (saved: SavedDraft | undefined): Draft => ({
   version: saved?.version ?? 0,
   savedAt: saved?.savedAt ?? new Date(0),
   savedBy: saved?.name ?? '',
+  ready: saved?.ready ?? null,
 })

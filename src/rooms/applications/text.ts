@@ -139,9 +139,9 @@ export const text = words({
   unanswered: { nb: 'Ikke besvart', nn: 'Ikkje svara på', en: 'Not answered' },
   change: { nb: 'Endre svarene', nn: 'Endre svara', en: 'Change the answers' },
   directorSends: {
-    nb: 'Bare kommunedirektøren kan sende søknaden. Si fra når den er klar; utkastet er lagret.',
-    nn: 'Berre kommunedirektøren kan sende søknaden. Sei frå når han er klar; utkastet er lagra.',
-    en: 'Only the municipal director can send the application. Say when it is ready; the draft is saved.',
+    nb: 'Bare kommunedirektøren kan sende søknaden. Meld den klar, så står den i «I dag» hos kommunedirektøren.',
+    nn: 'Berre kommunedirektøren kan sende søknaden. Meld han klar, så står han i «I dag» hos kommunedirektøren.',
+    en: 'Only the municipal director can send the application. Say that it is ready, and it will stand under the director’s “Today”.',
   },
   finalWaits: {
     nb: 'Den endelige søknaden kan sendes når det politiske vedtaket er lastet opp.',
@@ -218,6 +218,43 @@ export const text = words({
     en: 'PDF, Word, image or plain text, at most 20 MB.',
   },
   recordResolution: { nb: 'Registrer vedtaket', nn: 'Registrer vedtaket', en: 'Record the decision' },
+  aboutApplication: { nb: 'Om søknaden', nn: 'Om søknaden', en: 'About the application' },
+  status: { nb: 'Status', nn: 'Status', en: 'Status' },
+  deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
+  lacks: { nb: 'Mangler', nn: 'Manglar', en: 'Outstanding' },
+  queue: { nb: 'Søknadene i rekkefølge', nn: 'Søknadene i rekkjefølgje', en: 'The applications in order' },
+  toInbox: { nb: 'Alle søknader', nn: 'Alle søknader', en: 'All applications' },
+  placeInQueue: {
+    nb: (n: number, all: number) => `Søknad ${n} av ${all}`,
+    nn: (n: number, all: number) => `Søknad ${n} av ${all}`,
+    en: (n: number, all: number) => `Application ${n} of ${all}`,
+  },
+  before: {
+    nb: (name: string) => `Forrige: ${name}`,
+    nn: (name: string) => `Førre: ${name}`,
+    en: (name: string) => `Previous: ${name}`,
+  },
+  after: {
+    nb: (name: string) => `Neste: ${name}`,
+    nn: (name: string) => `Neste: ${name}`,
+    en: (name: string) => `Next: ${name}`,
+  },
+  calledReady: {
+    nb: (by: string, at: string) => `${by} meldte søknaden klar ${at}. Den venter på kommunedirektøren.`,
+    nn: (by: string, at: string) => `${by} melde søknaden klar ${at}. Han ventar på kommunedirektøren.`,
+    en: (by: string, at: string) =>
+      `${by} said on ${at} that the application is ready. It is waiting for the municipal director.`,
+  },
+  readyHow: {
+    nb: 'Når du er ferdig, ser du over svarene og melder søknaden klar til kommunedirektøren.',
+    nn: 'Når du er ferdig, ser du over svara og melder søknaden klar til kommunedirektøren.',
+    en: 'When you have finished, review the answers and tell the municipal director that the application is ready.',
+  },
+  nothingToTreat: {
+    nb: 'Det er ingenting å avgjøre om søknaden slik den står nå.',
+    nn: 'Det er ingenting å avgjere om søknaden slik han står no.',
+    en: 'There is nothing to decide on the application as it stands.',
+  },
   treatTitle: { nb: 'Avgjør behandlingen', nn: 'Avgjer behandlinga', en: 'Decide how to deal with it' },
   treatWhy: {
     nb: (what: string) => `Søknaden er ${what}. Kommunen får brev om det du avgjør.`,

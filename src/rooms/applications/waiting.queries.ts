@@ -43,7 +43,7 @@ export async function applicationsWaiting(
 }
 
 const untouched: MetApplication = {
-  draft: { answers: {} as never, version: 0, savedAt: new Date(0), savedBy: '' },
+  draft: { answers: {} as never, version: 0, savedAt: new Date(0), savedBy: '', ready: null },
   submissions: [],
   treatments: [],
   resolution: undefined,
@@ -61,7 +61,7 @@ function ofMunicipality({ at, today }: On, programme: ProgrammeView, met: Met): 
     const due = dueFor(met, stage, application)
     const begun = application.draft.version > 0 && today < programme.startsOn
     const state = draftState(variant, application)
-    const since = state === 'written' ? application.draft.savedAt : (sent?.receivedAt ?? met.publishedAt)
+    const since = application.draft.ready?.at ?? sent?.receivedAt ?? met.publishedAt
     // A stage waits until its deadline; one that is begun, until the programme starts: what is late is received too.
     if (isOnTime(at, due) || begun)
       found.push({ thing: { ...thing, stage, since: dateOf(since), due }, state, subject })

@@ -32,6 +32,7 @@ type Row = Omit<Met, 'application' | 'municipality'> & {
   answers: Partial<Answers> | null
   version: number
   savedAt: Date | null
+  readyAt: Date | null
   submissions: (Omit<Submission, 'receivedAt'> & { receivedAt: string })[] | null
   treatments: Treatment[] | null
   outcome: Resolution['outcome'] | null
@@ -56,7 +57,7 @@ export async function selectMet(
     )
     select c.programme, c.office, c.deadline, c.final_deadline as "finalDeadline", c.published_at as "publishedAt",
       m.municipality, coalesce(m.invited, false) as invited, d.fields as answers, coalesce(d.version, 0) as version,
-      d.saved_at as "savedAt", a.id as application, r.outcome,
+      d.saved_at as "savedAt", case when d.ready then d.ready_at end as "readyAt", a.id as application, r.outcome,
       (select jsonb_agg(jsonb_build_object('stage', stage, 'number', number, 'receivedAt', received_at,
                         'onTime', on_time, 'missing', missing) order by received_at)
        from applications.submissions where application = a.id) as submissions,
@@ -71,7 +72,7 @@ export async function selectMet(
     where c.office = ${office} or m.municipality is not null
     order by c.programme, c.office, m.municipality`.execute(db)
   return rows.map(
-    ({ answers, version, savedAt, application, submissions, treatments, outcome, ...rest }) => ({
+    ({ answers, version, savedAt, readyAt, application, submissions, treatments, outcome, ...rest }) => ({
       ...rest,
       application:
         application === null
@@ -82,6 +83,7 @@ export async function selectMet(
                 version,
                 savedAt: savedAt ?? new Date(0),
                 savedBy: '',
+                ready: readyAt && { by: '', at: readyAt },
               },
               submissions: (submissions ?? []).map(one => ({ ...one, receivedAt: new Date(one.receivedAt) })),
               treatments: treatments ?? [],

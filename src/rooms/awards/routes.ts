@@ -1,5 +1,6 @@
 /** The room's addresses by name. */
 export const awardsRoutes = {
+  awardYears: '/programmer/:programme/tilsagn',
   awards: '/programmer/:programme/tilsagn/:year',
   grantAwards: '/programmer/:programme/tilsagn/:year/gi',
   award: '/programmer/:programme/tilsagn/:year/:municipality',

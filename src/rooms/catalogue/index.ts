@@ -14,7 +14,6 @@ export type { Listed as SchemeEntry, Scheme } from './model.ts'
 export { recordPooled, registerPool } from './pool.actions.ts'
 export {
   allEntries as schemeEntries,
-  possibleOwners,
   schemeById,
   search as searchSchemes,
 } from './queries.ts'

@@ -16,6 +16,9 @@ export const settledThrough = (db: Db): Promise<bigint> =>
     return selectLastId(tx)
   })
 
+/** The last event so far; one that is on its way may come before it yet. 0 before the first. */
+export const lastEvent = (db: Db): Promise<bigint> => selectLastId(db)
+
 const atOnce = 5_000
 
 /** The events after one and through another, the oldest first. */

@@ -7,7 +7,7 @@ import { aPdf, by, director, lead, shown } from '../../../test/support/programme
 import { asSuperuser } from '../../../test/support/superuser.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { lists, whatWaits } from '../../web/pages/today.tsx'
+import { lists, whatWaits } from '../../web/waiting.ts'
 import { beyondInYear } from './beyond.queries.ts'
 import * as measures from './index.ts'
 import { attachmentPage } from './pages/attachments.tsx'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '../../core/dates.ts'
+import { addDays, daysBetween } from '../../core/dates.ts'
 import { kroner } from '../../core/ore.ts'
-import { daysBetween, forecast } from './forecast.rules.ts'
+import { forecast } from './forecast.rules.ts'
 
 const known = {
   today: '2026-06-30',

@@ -1,4 +1,4 @@
-import { addDays, type DateText } from '../../core/dates.ts'
+import { addDays, type DateText, daysBetween } from '../../core/dates.ts'
 import { maxOre, type Ore } from '../../core/ore.ts'
 
 /** How far back the rate of spending is reckoned, in days, and how little of it is enough. */
@@ -62,7 +62,3 @@ export function forecast(known: {
     },
   }
 }
-
-/** Whole days from one date to another. */
-export const daysBetween = (from: DateText, to: DateText): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -6,7 +6,7 @@ import { contract, potWithMoney, today } from '../../../test/support/pot-with-mo
 import { by, director, lead, municipalBudgetHolder, shown } from '../../../test/support/programme.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
-import { lists, whatWaits } from '../../web/pages/today.tsx'
+import { lists, whatWaits } from '../../web/waiting.ts'
 import { originLeft, potBalances } from '../ledger/index.ts'
 import { setLimit } from '../pot/index.ts'
 import * as measures from './index.ts'

@@ -38,6 +38,35 @@ export const text = words({
   spent: { nb: 'Brukt, kr', nn: 'Brukt, kr', en: 'Spent, kr' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   singleSector: { nb: 'én etat', nn: 'éin etat', en: 'single agency' },
+  measuresLead: {
+    nb: (all: number, going: number) =>
+      all === 0 ? 'Kommunen har ingen tiltak ennå.' : `${all} tiltak, ${going} i gang.`,
+    nn: (all: number, going: number) =>
+      all === 0 ? 'Kommunen har ingen tiltak enno.' : `${all} tiltak, ${going} i gang.`,
+    en: (all: number, going: number) =>
+      all === 0
+        ? 'The municipality has no measures yet.'
+        : `${all === 1 ? 'One measure' : `${all} measures`}, ${going} running.`,
+  },
+  noMeasures: {
+    nb: 'Her vil tiltakene stå, hvert med budsjett, det som er brukt, og det som er igjen.',
+    nn: 'Her kjem tiltaka til å stå, kvart med budsjett, det som er brukt, og det som er att.',
+    en: 'Each measure will stand here with its budget, what has been spent and what is left.',
+  },
+  aboutMeasure: { nb: 'Om tiltaket', nn: 'Om tiltaket', en: 'About the measure' },
+  partsOf: { nb: 'Deler av tiltaket', nn: 'Delar av tiltaket', en: 'Parts of the measure' },
+  theMeasure: { nb: 'Tiltaket', nn: 'Tiltaket', en: 'The measure' },
+  vouchersAndBudget: { nb: 'Bilag og budsjett', nn: 'Bilag og budsjett', en: 'Vouchers and budget' },
+  noVouchers: {
+    nb: 'Her vil bilagene stå når noe er betalt.',
+    nn: 'Her kjem bilaga til å stå når noko er betalt.',
+    en: 'Vouchers will stand here once something has been paid.',
+  },
+  notAsItStands: {
+    nb: 'Dette kan ikke gjøres slik tiltaket står nå. Gå til tiltaket og se hva som er det neste.',
+    nn: 'Dette kan ikkje gjerast slik tiltaket står no. Gå til tiltaket og sjå kva som er det neste.',
+    en: 'This cannot be done as the measure stands now. Go to the measure to see what is next.',
+  },
   newMeasure: { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New measure' },
   create: { nb: 'Lag tiltaket', nn: 'Lag tiltaket', en: 'Create the measure' },
   need: {

@@ -57,6 +57,8 @@ export function startPreparation(
 
 type StepSave = {
   step: Asking
+  /** How far the whole has come by it, and what it is called. */
+  now: Pick<Preparation, 'nextStep' | 'title'>
   fields: Typed
   /** The save that the form was made from, and what the form is called. */
   base: number
@@ -70,8 +72,7 @@ export function saveStep(
   db: Db,
   command: Command,
   id: number,
-  { step, base, form, file, ...typed }: StepSave,
-  now: Pick<Preparation, 'nextStep' | 'title'>,
+  { step, base, form, file, now, ...typed }: StepSave,
 ): Promise<Result<void, PreparationRefusal>> {
   return inTransaction<void, PreparationRefusal>(db, command, async tx => {
     const found = await toDo(tx, command, id, deeds.prepare)

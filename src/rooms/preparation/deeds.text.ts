@@ -7,11 +7,23 @@ import type { Thing } from './waiting.model.ts'
 
 type Name = keyof typeof deeds
 
-/** What the button of each says. */
-export const deedWords = words<Record<Name, string>>({
-  prepare: { nb: 'Send til godkjenning', nn: 'Send til godkjenning', en: 'Send for approval' },
-  approve: { nb: 'Godkjenn og registrer', nn: 'Godkjenn og registrer', en: 'Approve and record' },
-  sendBack: { nb: 'Send tilbake', nn: 'Send tilbake', en: 'Send back' },
+/** What the button of each says, and what is said when it is done. */
+export const deedWords = words<Record<Name, { button: string; done: string }>>({
+  prepare: {
+    nb: { button: 'Send til godkjenning', done: 'Sendt til godkjenning' },
+    nn: { button: 'Send til godkjenning', done: 'Send til godkjenning' },
+    en: { button: 'Send for approval', done: 'Sent for approval' },
+  },
+  approve: {
+    nb: { button: 'Godkjenn og registrer', done: 'Godkjent og registrert' },
+    nn: { button: 'Godkjenn og registrer', done: 'Godkjent og registrert' },
+    en: { button: 'Approve and record', done: 'Approved and recorded' },
+  },
+  sendBack: {
+    nb: { button: 'Send tilbake', done: 'Sendt tilbake' },
+    nn: { button: 'Send tilbake', done: 'Send tilbake' },
+    en: { button: 'Send back', done: 'Sent back' },
+  },
 })
 
 const waits = words({

@@ -16,13 +16,12 @@ import { figuresKey } from './queries.ts'
  * The public series stay as they are until the year's allocation is final. What the reader saw that is no fault is to be
  * looked at first.
  *
- * @param programme who takes part, and which figures its rules ask for.
+ * The programme says who takes part, and which figures its rules ask for.
  */
 export async function readFigures(
   db: Db,
   command: Command,
-  id: number,
-  programme: Programme,
+  { id, programme }: { id: number; programme: Programme },
   file: { bytes: Uint8Array; notesSeen: boolean },
 ): Promise<Result<{ count: number }, PreparationRefusal>> {
   const read = await readFacts(file.bytes, programme)

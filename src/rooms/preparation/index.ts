@@ -5,13 +5,7 @@
  * Not here: the programme and its money once they are recorded (programmes), and how the year is reckoned (allocation, calculation).
  * Start reading at: model.ts, then approve.actions.ts
  */
-export {
-  discardPreparation,
-  returnPreparation,
-  saveStep,
-  sendPreparation,
-  startPreparation,
-} from './actions.ts'
+export { sendPreparation, startPreparation } from './actions.ts'
 export { deeds as preparationDeeds } from './deeds.rules.ts'
 export { sayPreparation } from './deeds.text.ts'
 export { steps } from './model.ts'

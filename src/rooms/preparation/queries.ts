@@ -2,7 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Answers, Preparation } from './model.ts'
 import { may } from './rules.ts'
-import { selectAnswers, selectLastApproved, selectOpen, selectPreparation } from './store.ts'
+import { selectAnswers, selectOpen, selectPreparation } from './store.ts'
 
 /** A preparation as the actor may see it: undefined where there is none, or it is not theirs to read. */
 export async function preparationFor(
@@ -20,4 +20,4 @@ export async function preparationFor(
 export const figuresKey = (id: number): string => `preparation:${id}`
 
 export { readFile as documentOf } from '../../platform/files.ts'
-export { selectLastApproved as lastApproved, selectOpen as openPreparations }
+export { selectOpen as openPreparations }

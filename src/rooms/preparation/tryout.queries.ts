@@ -4,7 +4,6 @@ import {
   type AllocationRefusal,
   allocate,
   type Fact,
-  type MissingFact,
   type Programme,
   type Reference,
   type Run,
@@ -100,5 +99,3 @@ function neededIn(programme: Programme, facts: readonly Fact[]): Needed[] {
     }
   })
 }
-
-export type { MissingFact }

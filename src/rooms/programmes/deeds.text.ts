@@ -24,5 +24,5 @@ const waits = words<Record<Name, (programme: string) => string>>({
 
 export const sayProgramme: Say<Name, { programme: string }> = ({ deed, thing: { programme } }, reader) => ({
   text: waits(reader.language)[deed](reader.programme(programme)),
-  href: `${href('programme', { programme })}#mandate`,
+  href: `${href('programmeSettings', { programme })}#mandate`,
 })

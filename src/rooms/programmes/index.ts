@@ -5,6 +5,7 @@
  * Not here: who applies (applications), who is selected (selection), how money is shared (allocation).
  * Start reading at: model.ts
  */
+
 export {
   createIn,
   createOwnProgramme,
@@ -43,8 +44,9 @@ export {
   programmeById,
   programmes,
   regionOf,
+  settingsOf,
 } from './queries.ts'
 export { may as programmesMay, yearsOf } from './rules.ts'
-export { selectSettings as settingsOf } from './settings.store.ts'
 export { lockProgramme } from './store.ts'
+export { variantWords } from './text.ts'
 export { type Gathered, gatherProgrammes, programmesWaiting } from './waiting.queries.ts'

@@ -8,17 +8,13 @@ import {
   shown,
   unmandated,
 } from '../../../test/support/programme.ts'
-import { programmePageWith, recordMandatePostOn } from './pages/programme.tsx'
+import { recordMandatePost, settingsPage } from './pages/settings.tsx'
 
 const { db } = await testDatabase()
 
 const pageOf = async (id: string, at = '2019-03-01') =>
-  (
-    await shown(
-      programmePageWith(),
-      askOf(db, { actor: caseWorker('sf-innlandet'), at, params: { programme: id } }),
-    )
-  ).html
+  (await shown(settingsPage, askOf(db, { actor: caseWorker('sf-innlandet'), at, params: { programme: id } })))
+    .html
 
 test('R-1 R-39 R-52 D-8b a programme says for whom it is, its caps, its own budget post and who sends the money', async () => {
   await aProgramme(db, { id: 'stated', nationalCap: 9, sender: 'hdir' })
@@ -75,7 +71,7 @@ test('R-13 a programme is created without its mandate, and the mandate is record
   const ask = (more: object) => askOf(db, { actor: secretariat, at: '2019-03-01', ...more })
   const record = () =>
     shown(
-      recordMandatePostOn(programmePageWith()),
+      recordMandatePost,
       ask({
         params: { programme: 'mandate' },
         form: { decidedBy: 'Regjeringen', decidedOn: '01.02.2019', reference: 'Kongelig resolusjon' },

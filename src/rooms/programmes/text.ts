@@ -133,7 +133,6 @@ export const text = words({
     nn: 'Programmet har inga løyving enno.',
     en: 'The programme has no appropriation yet.',
   },
-  nextStep: { nb: 'Neste steg', nn: 'Neste steg', en: 'Next step' },
   about: { nb: 'Om programmet', nn: 'Om programmet', en: 'About the programme' },
   moneyTitle: { nb: 'Pengene', nn: 'Pengane', en: 'The money' },
   moneyCaption: {
@@ -157,36 +156,10 @@ export const text = words({
   proposed: { nb: 'foreslått', nn: 'føreslått', en: 'proposed' },
   adopted: { nb: 'vedtatt', nn: 'vedteken', en: 'adopted' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
-  goTo: { nb: 'Gå til', nn: 'Gå til', en: 'Go to' },
-  toAllocation: {
-    nb: (year: number) => `Utmålingen for ${year}`,
-    nn: (year: number) => `Utmålinga for ${year}`,
-    en: (year: number) => `Allocation for ${year}`,
-  },
-  toSchedules: {
-    nb: 'Flerårsplan for kommunene',
-    nn: 'Fleirårsplan for kommunane',
-    en: 'Plans over several years',
-  },
-  toAwards: {
-    nb: (year: number) => `Tilsagn og utbetaling ${year}`,
-    nn: (year: number) => `Tilsegn og utbetaling ${year}`,
-    en: (year: number) => `Commitments and payment ${year}`,
-  },
-  toExtracts: {
-    nb: (year: number) => `Rapporter og uttrekk ${year}`,
-    nn: (year: number) => `Rapportar og uttrekk ${year}`,
-    en: (year: number) => `Reports and extracts ${year}`,
-  },
-  toCall: {
-    nb: (office: string) => `Utlysning og søknader: ${office}`,
-    nn: (office: string) => `Utlysing og søknader: ${office}`,
-    en: (office: string) => `Call and applications: ${office}`,
-  },
-  toSelection: {
-    nb: (office: string) => `Utvelgelse: ${office}`,
-    nn: (office: string) => `Utveljing: ${office}`,
-    en: (office: string) => `Selection: ${office}`,
+  moneyEmpty: {
+    nb: 'Programmet har ingen penger ennå. Gjør klar det første året.',
+    nn: 'Programmet har ingen pengar enno. Gjer klar det første året.',
+    en: 'The programme has no money yet. Prepare its first year.',
   },
   fundYear: {
     nb: 'Gjør klar et år',

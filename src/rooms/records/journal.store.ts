@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
+import type { RegistryEntry } from './model.ts'
 
 /** Approved letters of an office that have not left: how many, and the oldest. */
 export async function selectUnsent(
@@ -14,4 +15,17 @@ export async function selectUnsent(
     left join records.dispatches d on d.entry = e.id
     where c.organisation = ${organisation} and d.entry is null`.execute(db)
   return rows[0]!
+}
+
+/** The entries that bear exactly this instant, as all that one command registers do. */
+export async function selectEntriesAt(
+  db: Db,
+  at: Date,
+): Promise<Pick<RegistryEntry, 'caseId' | 'number' | 'direction' | 'title' | 'party' | 'legalBasis'>[]> {
+  const { rows } = await sql<
+    Pick<RegistryEntry, 'caseId' | 'number' | 'direction' | 'title' | 'party' | 'legalBasis'>
+  >`
+    select case_id as "caseId", number, direction, title, party, legal_basis as "legalBasis" from records.entries
+    where recorded_at = ${at} order by case_id, number`.execute(db)
+  return rows
 }

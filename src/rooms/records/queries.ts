@@ -39,6 +39,12 @@ export async function entryById(db: Db, id: string): Promise<EntryWithDocuments 
   return entry && { ...entry, documents: await selectDocuments(db, [id]) }
 }
 
+/** Cases by id. */
+export async function casesById(db: Db, ids: readonly string[]): Promise<Map<string, Case>> {
+  const found = await Promise.all(ids.map(id => selectCases(db, { id })))
+  return new Map(found.flat().map(one => [one.id, one]))
+}
+
 export const casesOf = (db: Db, organisation: string): Promise<Case[]> => selectCases(db, { organisation })
 
 export { readFile as documentBytes }

@@ -1,6 +1,52 @@
 import { words } from '../../core/words.ts'
 
 export const listText = words({
+  tab: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
+  ownTab: { nb: 'Rapport', nn: 'Rapport', en: 'Report' },
+  year: { nb: 'År', nn: 'År', en: 'Year' },
+  pilots: { nb: 'Kommuner med tilsagn', nn: 'Kommunar med tilsegn', en: 'Municipalities with a commitment' },
+  sent: { nb: 'Har sendt', nn: 'Har sendt', en: 'Have sent' },
+  due: { nb: 'Frist', nn: 'Frist', en: 'Due' },
+  noYears: {
+    nb: 'Her vil rapportene stå når det første året har begynt.',
+    nn: 'Her kjem rapportane til å stå når det første året har byrja.',
+    en: 'Reports will stand here once the first year has begun.',
+  },
+  yearLead: {
+    nb: (year: number, sent: number, all: number) =>
+      `${sent} av ${all} kommuner har sendt rapporten for ${year}.`,
+    nn: (year: number, sent: number, all: number) =>
+      `${sent} av ${all} kommunar har sendt rapporten for ${year}.`,
+    en: (year: number, sent: number, all: number) =>
+      `${sent} of ${all} municipalities have sent the report for ${year}.`,
+  },
+  ownLead: {
+    nb: (year: number, state: string) => `Rapporten for ${year}: ${state}.`,
+    nn: (year: number, state: string) => `Rapporten for ${year}: ${state}.`,
+    en: (year: number, state: string) => `The report for ${year}: ${state}.`,
+  },
+  reportOf: {
+    nb: (year: number) => `Rapport for ${year}`,
+    nn: (year: number) => `Rapport for ${year}`,
+    en: (year: number) => `Report for ${year}`,
+  },
+  toYearEnd: { nb: 'Årsavslutning', nn: 'Årsavslutning', en: 'End of the year' },
+  municipalities: { nb: 'Kommunene', nn: 'Kommunane', en: 'Municipalities' },
+  municipalitiesLead: {
+    nb: (n: number) => (n === 1 ? 'Én kommune i regionen er med.' : `${n} kommuner i regionen er med.`),
+    nn: (n: number) => (n === 1 ? 'Éin kommune i regionen er med.' : `${n} kommunar i regionen er med.`),
+    en: (n: number) =>
+      n === 1 ? 'One municipality of the region takes part.' : `${n} municipalities of the region take part.`,
+  },
+  awardKr: {
+    nb: (year: number) => `Tilsagn ${year}, kr`,
+    nn: (year: number) => `Tilsegn ${year}, kr`,
+    en: (year: number) => `Commitment ${year}, kr`,
+  },
+  award: { nb: 'Tilsagn', nn: 'Tilsegn', en: 'Commitment' },
+  toAward: { nb: 'Se tilsagnet', nn: 'Sjå tilsegna', en: 'See the commitment' },
+  lastReport: { nb: 'Siste rapport', nn: 'Siste rapport', en: 'Last report' },
+  sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   director: { nb: 'kommunedirektøren', nn: 'kommunedirektøren', en: 'the municipal director' },
   fetch: {
     nb: (format: string) => `Hent uttrekkene som ${format}`,

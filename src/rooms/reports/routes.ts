@@ -1,5 +1,8 @@
 /** The room's addresses by name. */
 export const reportsRoutes = {
+  programmeReports: '/programmer/:programme/rapporter',
+  potReports: '/programmer/:programme/pott/:municipality/rapporter',
+  officeMunicipalities: '/programmer/:programme/embete/:office',
   yearEnd: '/programmer/:programme/pott/:municipality/arsavslutning',
   carryOver: '/programmer/:programme/pott/:municipality/arsavslutning/:year/overfor',
   certifyRepayment: '/programmer/:programme/pott/:municipality/arsavslutning/:year/attester',

@@ -1,5 +1,5 @@
 import { permission } from '../../core/actor.ts'
-import type { DateText } from '../../core/dates.ts'
+import { type DateText, daysBetween } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { BySource, Extract, Figures, Report, ReportState, Version } from './model.ts'
@@ -134,5 +134,4 @@ export function decidable(left: Ore, { repayOre, dueOn, useBy }: Decided): Resul
 }
 
 /** How many whole days a date is past the deadline; 0 on the day itself and before. */
-export const daysLate = (today: DateText, due: DateText): number =>
-  Math.max(0, Math.round((Date.parse(today) - Date.parse(due)) / 86_400_000))
+export const daysLate = (today: DateText, due: DateText): number => Math.max(0, daysBetween(due, today))

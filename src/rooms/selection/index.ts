@@ -9,6 +9,14 @@ export { answerOffer, decide, promoteReserve } from './actions.ts'
 export { deeds as selectionDeeds } from './deeds.rules.ts'
 export { saySelection } from './deeds.text.ts'
 export type { Outcome } from './model.ts'
-export { decisionsOf, isPilot, offerOf, offersOf, pilotsOf, recommendationOf } from './queries.ts'
+export {
+  decisionsOf,
+  isPilot,
+  offerOf,
+  offersOf,
+  pilotsOf,
+  recommendationOf,
+  recommendationsOf,
+} from './queries.ts'
 export { recommend } from './recommend.actions.ts'
 export { selectionWaiting } from './waiting.queries.ts'

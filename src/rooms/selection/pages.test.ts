@@ -17,7 +17,7 @@ import {
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
-import { lists, whatWaits } from '../../web/pages/today.tsx'
+import { lists, whatWaits } from '../../web/waiting.ts'
 import * as selection from './index.ts'
 import { answerOfferPost, offerPage } from './pages/offer.tsx'
 import { decideSelectionPost, recommendPost, selectionPage } from './pages/selection.tsx'

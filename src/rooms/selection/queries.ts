@@ -16,6 +16,10 @@ export async function recommendationOf(
   return found
 }
 
+/** Every region's recommendation, in order of office. */
+export const recommendationsOf = (db: Db, programme: string): Promise<Recommendation[]> =>
+  selectRecommendations(db, { programme })
+
 /** The authority's decisions, of a programme or of one of its regions. */
 export const decisionsOf = (db: Db, programme: string, office?: string): Promise<Decision[]> =>
   selectDecisions(db, office === undefined ? { programme } : { programme, office })

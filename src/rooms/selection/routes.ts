@@ -1,5 +1,6 @@
 /** The room's addresses by name. */
 export const selectionRoutes = {
+  selections: '/programmer/:programme/utvelgelse',
   selection: '/programmer/:programme/utvelgelse/:office',
   recommend: '/programmer/:programme/utvelgelse/:office/innstilling',
   decideSelection: '/programmer/:programme/utvelgelse/:office/vedtak',

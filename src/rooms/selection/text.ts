@@ -13,6 +13,23 @@ export const answerWords = words<Record<NonNullable<Offer['answer']>, string>>({
 })
 
 export const text = words({
+  selections: { nb: 'Utvelgelse', nn: 'Utveljing', en: 'Selection' },
+  selectionsLead: {
+    nb: (chosen: number, places: number, accepted: number) =>
+      `${chosen} av ${places} plasser er tildelt, og ${accepted} har takket ja.`,
+    nn: (chosen: number, places: number, accepted: number) =>
+      `${chosen} av ${places} plassar er tildelte, og ${accepted} har takka ja.`,
+    en: (chosen: number, places: number, accepted: number) =>
+      `${chosen} of ${places} places have been given, and ${accepted} have accepted.`,
+  },
+  office: { nb: 'Embete', nn: 'Embete', en: 'Office' },
+  regionPlaces: { nb: 'Plasser', nn: 'Plassar', en: 'Places' },
+  chosenCount: { nb: 'Valgt', nn: 'Valde', en: 'Selected' },
+  acceptedCount: { nb: 'Har takket ja', nn: 'Har takka ja', en: 'Accepted' },
+  stands: { nb: 'Status', nn: 'Status', en: 'Status' },
+  isDecided: { nb: 'avgjort', nn: 'avgjort', en: 'decided' },
+  isRecommended: { nb: 'innstilt', nn: 'innstilt', en: 'recommended' },
+  isOpen: { nb: 'ikke innstilt', nn: 'ikkje innstilt', en: 'not recommended yet' },
   programmes: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
   title: {
     nb: (office: string) => `Utvelgelse: ${office}`,

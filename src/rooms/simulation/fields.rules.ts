@@ -3,11 +3,7 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Programme } from '../calculation/index.ts'
 import { type Base, type Change, changesSchema } from './scenario.model.ts'
 
-type FieldRefusal =
-  | 'badContribution'
-  | 'badPercent'
-  | 'badAmount'
-  | 'unknownMunicipalities'
+type FieldRefusal = 'badContribution' | 'badPercent' | 'badAmount' | 'unknownMunicipalities'
 
 type Form = Readonly<Record<string, string>>
 type Read<T> = Result<T, FieldRefusal>

@@ -11,14 +11,14 @@ import {
 } from '../../rooms/programmes/index.ts'
 import { aimsOf } from './aims-reckoned.ts'
 import { movedBetween, roomOf, spentOn } from './aims-shares.ts'
-import { programmePage, recordBaselinePost } from './programme.tsx'
+import { knowledgePage, recordBaselinePost } from './knowledge.tsx'
 
 const { db } = await demoDatabase()
 const programme = 'pilot-0-24'
 const view = (await programmeById(db, programme))!
 const today = '2026-11-22'
 const front = async (id = programme, actor = actorOf('auditor', 'riksrevisjonen')) =>
-  (await shown(programmePage, askOf(db, { actor, at: today, params: { programme: id } }))).html
+  (await shown(knowledgePage, askOf(db, { actor, at: today, params: { programme: id } }))).html
 
 test('R-7 each of the three aims has an indicator with a baseline, a value a year and a source', async () => {
   const years = await aimsOf(db, view, 2026)

@@ -5,6 +5,7 @@ import { longDate } from '../../text/dates.ts'
 import type { Indicator } from './aims-reckoned.ts'
 
 export const aimsText = words({
+  knowledge: { nb: 'Kunnskap', nn: 'Kunnskap', en: 'Knowledge' },
   title: { nb: 'De tre målene', nn: 'Dei tre måla', en: 'The three aims' },
   lead: {
     nb: (year: number, room: string, development: string, cooperation: string) =>

@@ -21,9 +21,15 @@ export const text = words({
     nn: 'Når noko treng deg, står det her med lenkje til staden der du gjer det.',
     en: 'When something needs you, it will stand here with a link to where you do it.',
   },
-  overdue: { nb: 'Over fristen', nn: 'Over fristen', en: 'Overdue' },
-  dueToday: { nb: 'I dag', nn: 'I dag', en: 'Today' },
+  urgent: { nb: 'Haster', nn: 'Hastar', en: 'Urgent' },
   thisWeek: { nb: 'Denne uken', nn: 'Denne veka', en: 'This week' },
   later: { nb: 'Senere', nn: 'Seinare', en: 'Later' },
+  calendar: { nb: 'Last ned kalenderen', nn: 'Last ned kalenderen', en: 'Download the calendar' },
+  calendarHow: {
+    nb: 'Fristene dine kan legges i kalenderen du bruker ellers.',
+    nn: 'Fristane dine kan leggjast i kalenderen du bruker elles.',
+    en: 'You can put your deadlines in the calendar you otherwise use.',
+  },
+  calendarName: { nb: 'frister', nn: 'fristar', en: 'deadlines' },
   others: { nb: 'Venter på andre', nn: 'Ventar på andre', en: 'Waiting for others' },
 })

@@ -73,10 +73,7 @@ export async function RunActs(props: Props) {
 /** Another version of a scheme's rule is taken into use for the year here; what is made already stays as it is. */
 async function Rules({ ask, refused, view, year }: Props) {
   const t = acts(ask.language)
-  const [found, indicators] = [
-    await otherVersions(ask.db, view.id, year),
-    await knownIndicators(ask.db),
-  ]
+  const [found, indicators] = [await otherVersions(ask.db, view.id, year), await knownIndicators(ask.db)]
   if (found.length === 0) return null
   const state: FormState = { language: ask.language, refused }
   return (

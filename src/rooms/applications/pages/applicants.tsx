@@ -2,15 +2,16 @@ import { dateOf } from '../../../core/dates.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
-import type { Ask } from '../../../ui/page.ts'
-import { Lead, Section, State, type Tone } from '../../../ui/pieces.tsx'
+import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { Empty, LinkTo, State, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
-import type { ProgrammeView } from '../../programmes/index.ts'
+import { type ProgrammeView, programmeById, regionOf } from '../../programmes/index.ts'
+import { panelOf } from '../../records/index.ts'
 import { callText } from '../call.text.ts'
 import type { Call, Status, Submission } from '../model.ts'
-import { type Applicant, applicantsOf } from '../queries.ts'
-import { latest, statusOf } from '../rules.ts'
+import { type Applicant, applicantsOf, callOf } from '../queries.ts'
+import { latest, may, statusOf } from '../rules.ts'
 import { stageWords, statusWords, text } from '../text.ts'
 
 const tones: Record<Status | 'invited', Tone> = {
@@ -29,55 +30,92 @@ export const StatusTag = ({ status, language }: { status: Status | 'invited'; la
 )
 
 /** The governor's inbox: one row a municipality, one step a column. */
-export async function Inbox({ ask, programme, call }: { ask: Ask; programme: ProgrammeView; call: Call }) {
+export const applicationsPage: Show = async ask => {
+  const programme = await programmeById(ask.db, ask.params.programme!)
+  const office = ask.params.office!
+  if (!programme || !regionOf(programme, office)) return notFound
+  if (!may.readInbox(ask.actor, { office, panel: panelOf(office) }).ok) return forbidden
   const t = callText(ask.language)
-  const all = await applicantsOf(ask.db, programme.id, call.office)
+  const call = await callOf(ask.db, programme.id, office)
+  const at = { programme: programme.id, office }
+  const around = {
+    crumbs: [
+      { label: programme.name, href: href('programme', { programme: programme.id }) },
+      { label: t.callsTitle, href: href('calls', { programme: programme.id }) },
+    ],
+    illustrative: programme.illustrative,
+  }
+  if (!call)
+    return page(
+      t.applications,
+      <>
+        <Empty>{t.none}</Empty>
+        <p>
+          <LinkTo href={href('call', at)}>{t.toCall}</LinkTo>
+        </p>
+      </>,
+      around,
+    )
+  const all = await applicantsOf(ask.db, programme.id, office)
+  const applied = all.filter(one => one.submissions.length > 0)
+  const outstanding = applied.filter(one => !one.resolution)
+  return page(t.applications, await Applicants({ ask, programme, call, all }), {
+    ...around,
+    lead: t.inboxLead(all.length, applied.length, outstanding.length),
+  })
+}
+
+async function Applicants({
+  ask,
+  programme,
+  call,
+  all,
+}: {
+  ask: Ask
+  programme: ProgrammeView
+  call: Call
+  all: readonly Applicant[]
+}) {
+  const t = callText(ask.language)
   const names = await namesOn(
     ask.db,
     ask.today,
     all.map(one => one.municipality),
   )
-  const applied = all.filter(one => one.submissions.length > 0)
-  const outstanding = applied.filter(one => !one.resolution)
   const name = (one: Applicant) => names.get(one.municipality) ?? one.municipality
   const address = (one: Applicant) =>
     href('application', { programme: programme.id, municipality: one.municipality })
   return (
-    <>
-      <Lead>{t.inboxLead(all.length, applied.length, outstanding.length)}</Lead>
-      <Section title={t.applicants} id="soknader">
-        <Table
-          name="applicants"
-          caption={t.applicants}
-          rows={all}
-          columns={column => [
-            column.link('municipality', t.municipality, name, {
-              to: one => (one.submissions.length > 0 ? address(one) : null),
-              names: true,
-            }),
-            column.day('invited', t.invited, () => dateOf(call.publishedAt)),
-            column.yesNo('begun', t.begun, one => one.begun, t),
-            column.several('received', t.received, one => received(one, ask.language), {
-              shown: one => (
+    <Table
+      name="applicants"
+      caption={t.applicants}
+      rows={all}
+      columns={column => [
+        column.link('municipality', t.municipality, name, {
+          to: one => (one.submissions.length > 0 ? address(one) : null),
+          names: true,
+        }),
+        column.day('invited', t.invited, () => dateOf(call.publishedAt)),
+        column.yesNo('begun', t.begun, one => one.begun, t),
+        column.several('received', t.received, one => received(one, ask.language), {
+          shown: one => (
+            <>
+              {received(one, ask.language).map((line, i) => (
                 <>
-                  {received(one, ask.language).map((line, i) => (
-                    <>
-                      {i > 0 ? <br /> : null}
-                      {line}
-                    </>
-                  ))}
+                  {i > 0 ? <br /> : null}
+                  {line}
                 </>
-              ),
-            }),
-            column.words('complete', t.complete, one => complete(one, ask.language)),
-            column.words('resolution', t.resolution, one => resolution(one, ask.language)),
-            column.state('status', t.status, one => statusWords(ask.language)[statusFor(one)], {
-              tone: one => tones[statusFor(one)],
-            }),
-          ]}
-        />
-      </Section>
-    </>
+              ))}
+            </>
+          ),
+        }),
+        column.words('complete', t.complete, one => complete(one, ask.language)),
+        column.words('resolution', t.resolution, one => resolution(one, ask.language)),
+        column.state('status', t.status, one => statusWords(ask.language)[statusFor(one)], {
+          tone: one => tones[statusFor(one)],
+        }),
+      ]}
+    />
   )
 }
 

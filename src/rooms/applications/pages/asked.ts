@@ -25,7 +25,7 @@ export type Asked = {
 }
 
 const nothingYet: Asked['application'] = {
-  draft: { answers: noAnswers, version: 0, savedAt: new Date(0), savedBy: '' },
+  draft: { answers: noAnswers, version: 0, savedAt: new Date(0), savedBy: '', ready: null },
   submissions: [],
   treatments: [],
   resolution: undefined,

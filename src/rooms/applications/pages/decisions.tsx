@@ -1,17 +1,11 @@
+import type { Child } from 'hono/jsx'
 import { mayDo } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import {
-  DateField,
-  FileField,
-  Form,
-  type FormState,
-  LongTextField,
-  RadioField,
-  TextField,
-} from '../../../ui/form.tsx'
+import { DateField, FileField, Form, type FormState, RadioField, TextField } from '../../../ui/form.tsx'
+import { Now } from '../../../ui/frame.tsx'
 import type { Ask, Refused } from '../../../ui/page.ts'
-import { Facts, Section } from '../../../ui/pieces.tsx'
+import { ButtonLink, Facts, Section } from '../../../ui/pieces.tsx'
 import { entryById } from '../../records/index.ts'
 import { deeds, resolutionState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
@@ -76,32 +70,25 @@ export async function ResolutionSection({ ask, asked, refused }: Parts) {
   )
 }
 
-const outcomes = ['treated', 'returned', 'dismissed'] as const
+export const treatOutcomes = ['treated', 'returned', 'dismissed'] as const
 
-/** The case worker decides on what came late or incomplete; the software decides nothing. */
-export function TreatmentSection({ ask, asked, refused }: Parts) {
+/** What the case worker can decide on what came late or incomplete, each as the way to its form. */
+export function TreatmentChoice({ ask, asked, status: tag }: Omit<Parts, 'refused'> & { status: Child }) {
+  const t = text(ask.language)
   const status = statusOf(asked.application)
   const standing = { thing: asked.application, state: status, subject: { office: asked.office } }
-  if (!mayDo(deeds.treat, ask.actor, standing).ok) return null
-  const t = text(ask.language)
-  const state: FormState = { language: ask.language, refused }
+  if (!mayDo(deeds.treat, ask.actor, standing).ok) return tag ? <Now title={t.status}>{tag}</Now> : null
+  const to = (outcome: (typeof treatOutcomes)[number]) =>
+    href('treatApplication', place(asked), { utfall: outcome })
+  // What is incomplete is asked to be made whole; what is late is taken up or not.
+  const [first, ...rest] =
+    status === 'incomplete' ? (['returned', 'treated', 'dismissed'] as const) : treatOutcomes
+  const words = treatmentWords(ask.language)
   return (
-    <Section title={t.treatTitle} id="behandling">
-      <p class="ds-paragraph">{t.treatWhy(statusWords(ask.language)[status])}</p>
-      <Form
-        action={href('treatApplication', place(asked))}
-        submit={deedWords(ask.language).treat.button}
-        state={state}
-      >
-        <RadioField
-          name="outcome"
-          label={t.outcome}
-          state={state}
-          options={outcomes.map(value => ({ value, label: treatmentWords(ask.language)[value] }))}
-        />
-        <LongTextField name="reason" label={t.reason} state={state} rows={4} />
-        <DateField name="newDeadline" label={t.newDeadline} hint={t.newDeadlineHint} state={state} optional />
-      </Form>
-    </Section>
+    <Now title={t.treatTitle} links={rest.map(one => ({ label: words[one], href: to(one) }))}>
+      {tag}
+      <p>{t.treatWhy(statusWords(ask.language)[status])}</p>
+      <ButtonLink href={to(first)}>{words[first]}</ButtonLink>
+    </Now>
   )
 }

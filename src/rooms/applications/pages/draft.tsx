@@ -1,5 +1,4 @@
 import { href } from '../../../routes.ts'
-import { longTime } from '../../../text/dates.ts'
 import { Form, type FormState, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, type Refused, refusedAt } from '../../../ui/page.ts'
 import { Section } from '../../../ui/pieces.tsx'
@@ -29,9 +28,6 @@ export function DraftForm({
   return (
     <Section title={t.formTitle(stageWords(ask.language)[asked.stage])} id="skjema">
       <p class="ds-paragraph">{t.formIntro}</p>
-      {draft.version > 0 ? (
-        <p class="ds-paragraph">{t.savedBy(longTime(draft.savedAt, ask.language), draft.savedBy)}</p>
-      ) : null}
       <Form action={address} autosave={address} submit={t.save} state={state}>
         <input type="hidden" name="version" value={String(draft.version)} />
         {questions.map(question => (
@@ -42,7 +38,7 @@ export function DraftForm({
               hint={t.longest(longestAnswer)}
               optional={!mandatory.includes(question)}
               state={state}
-              rows={7}
+              rows={5}
             />
             <OthersText ask={ask} asked={asked} refused={mine} question={question} />
           </>

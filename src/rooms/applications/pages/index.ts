@@ -1,16 +1,44 @@
+import { doneWith } from '../../../ui/deed.tsx'
 import type { PagesOf } from '../../../ui/page.ts'
+import { deedWords } from '../deeds.text.ts'
 import type { applicationsRoutes } from '../routes.ts'
-import * as application from './application.tsx'
-import * as inbox from './inbox.tsx'
+import { applicationsPage } from './applicants.tsx'
+import { applicationPage } from './application.tsx'
+import * as call from './call.tsx'
+import { callsPage } from './calls.tsx'
+import * as application from './posts.ts'
 import * as review from './review.tsx'
+import { treatPage } from './treat.tsx'
+
+const done = doneWith(deedWords)
 
 /** What answers each of the room's addresses. */
 export const applicationsPages: PagesOf<typeof applicationsRoutes> = {
-  call: { get: inbox.callPage, post: inbox.publishCallPost },
-  application: { get: application.applicationPage },
+  calls: { get: callsPage, in: ['programme.calls'] },
+  call: {
+    get: call.callPage,
+    post: call.publishCallPost,
+    in: ['office.calls', 'programme.calls'],
+    done: done('publishCall'),
+  },
+  applications: { get: applicationsPage, in: ['office.applications', 'programme.calls'] },
+  application: {
+    get: applicationPage,
+    in: ['office.applications', 'municipality.application', 'programme.calls'],
+  },
   saveApplication: { post: application.saveApplicationPost },
-  reviewApplication: { get: review.reviewApplicationPage },
-  submitApplication: { post: review.submitApplicationPost },
-  recordResolution: { post: application.recordResolutionPost, takes: 'files' },
-  treatApplication: { post: application.treatApplicationPost },
+  reviewApplication: { get: review.reviewApplicationPage, in: ['municipality.application'] },
+  readyApplication: { post: application.readyApplicationPost, done: done('callReady') },
+  submitApplication: { post: review.submitApplicationPost, done: done('submit') },
+  recordResolution: {
+    post: application.recordResolutionPost,
+    takes: 'files',
+    done: done('recordResolution'),
+  },
+  treatApplication: {
+    get: treatPage,
+    post: application.treatApplicationPost,
+    in: ['office.applications'],
+    done: done('treat'),
+  },
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate, longTime } from '../../../text/dates.ts'
@@ -7,7 +8,7 @@ import { caseNumber, entryById } from '../../records/index.ts'
 import type { Submission } from '../model.ts'
 import { latest, statusOf } from '../rules.ts'
 import { questionWords, stageWords, text, treatmentWords } from '../text.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, dueOf } from './asked.ts'
 import { Prose } from './prose.tsx'
 
 type Parts = { ask: Ask; asked: Asked }
@@ -37,6 +38,30 @@ export async function Receipts({ ask, asked }: Parts) {
       ))}
     </>
   )
+}
+
+/** What was handed in last, as facts beside what is read; the municipality's own deadline while nothing is. */
+export async function receivedFacts({ ask, asked }: Parts): Promise<(readonly [string, Child])[]> {
+  const t = text(ask.language)
+  const submission = latest(asked.application.submissions)
+  const { call, application } = asked
+  const facts: (readonly [string, Child])[] = [
+    [t.deadline, longDate(dueOf({ stage: asked.stage, call: call!, application }), ask.language)],
+  ]
+  if (submission) {
+    const entry = await entryById(ask.db, submission.entry)
+    facts.push(
+      [
+        t.received,
+        `${longTime(submission.receivedAt, ask.language)}, ${submission.onTime ? t.onTime : t.afterDeadline}`,
+      ],
+      [t.missing, lacking(ask, submission)],
+      [t.sentBy, submission.submittedBy],
+    )
+    if (entry) facts.push([t.document, <DocumentLink asked={asked} entry={entry} />])
+  }
+  facts.push([t.resolutionTitle, application.resolution ? t[application.resolution.outcome] : t.lacks])
+  return facts
 }
 
 function lacking(ask: Ask, { missing }: Submission): string {

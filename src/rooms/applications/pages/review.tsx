@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mayDo } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
-import { longDate } from '../../../text/dates.ts'
+import { longDate, longTime } from '../../../text/dates.ts'
 import { wholeNumber } from '../../../ui/fields.ts'
 import { Form, type FormState } from '../../../ui/form.tsx'
 import {
@@ -94,7 +94,7 @@ function Sending({ ask, asked, refused }: { ask: Ask; asked: Ready; refused: Ref
   return (
     <>
       {waits ? <Notice tone="warning">{t.finalWaits}</Notice> : null}
-      {maySend ? null : <Notice>{t.directorSends}</Notice>}
+      {maySend ? null : <Ready ask={ask} asked={asked} state={state} />}
       {maySend && !waits ? (
         <Form
           action={href('submitApplication', place(asked))}
@@ -109,6 +109,26 @@ function Sending({ ask, asked, refused }: { ask: Ask; asked: Ready; refused: Ref
           {t.change}
         </ButtonLink>
       </p>
+    </>
+  )
+}
+
+/** Whoever writes says that it is ready, and it waits for the director. */
+function Ready({ ask, asked, state }: { ask: Ask; asked: Ready; state: FormState }) {
+  const t = text(ask.language)
+  const { draft } = asked.application
+  if (draft.ready)
+    return <Notice>{t.calledReady(draft.ready.by, longTime(draft.ready.at, ask.language))}</Notice>
+  return (
+    <>
+      <Notice>{t.directorSends}</Notice>
+      <Form
+        action={href('readyApplication', place(asked))}
+        submit={deedWords(ask.language).callReady.button}
+        state={state}
+      >
+        <input type="hidden" name="version" value={String(draft.version)} />
+      </Form>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
 import { Form, type FormState, stateOf as formState, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, type Refused, refusedAt } from '../../../ui/page.ts'
-import { LinkTo, Notice, Section, State } from '../../../ui/pieces.tsx'
+import { Explain, LinkTo, Notice, Section, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { overrunsOf } from '../beyond.queries.ts'
 import { explained } from '../beyond.rules.ts'
@@ -98,21 +98,23 @@ export async function BeyondBudget({ ask, place, measure, money, refused }: Show
         </p>
       ) : null}
       {said.length > 0 ? (
-        <Table
-          name="overruns"
-          caption={t.history}
-          rows={said}
-          columns={column => [
-            column.day('said-on', t.saidOn, one => dateOf(one.saidAt), { names: true }),
-            column.words('of', t.of, one =>
-              one.entries > 0 ? t.ofPosted : one.payment ? t.ofAsked : t.ofMeasure,
-            ),
-            column.kr('beyond', t.byKr, one => one.usedOre - one.budgetOre),
-            column.kr('budget', t.budgetKr, one => one.budgetOre),
-            column.words('reason', t.reason, one => one.reason),
-            column.words('who', t.who, one => one.saidName),
-          ]}
-        />
+        <Explain summary={t.history} open={said.length < 2}>
+          <Table
+            name="overruns"
+            caption={t.history}
+            rows={said}
+            columns={column => [
+              column.day('said-on', t.saidOn, one => dateOf(one.saidAt), { names: true }),
+              column.words('of', t.of, one =>
+                one.entries > 0 ? t.ofPosted : one.payment ? t.ofAsked : t.ofMeasure,
+              ),
+              column.kr('beyond', t.byKr, one => one.usedOre - one.budgetOre),
+              column.kr('budget', t.budgetKr, one => one.budgetOre),
+              column.words('reason', t.reason, one => one.reason),
+              column.words('who', t.who, one => one.saidName),
+            ]}
+          />
+        </Explain>
       ) : null}
       {over && !told && stateOf(measure) === 'running' && may.manage(ask.actor, place.where).ok ? (
         <Form action={action} submit={t.save} state={formState(ask, refused, action)}>

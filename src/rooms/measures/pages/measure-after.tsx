@@ -11,36 +11,33 @@ import {
   TickField,
 } from '../../../ui/form.tsx'
 import type { Ask } from '../../../ui/page.ts'
-import { Explain, Facts, Section } from '../../../ui/pieces.tsx'
+import { Facts, Section } from '../../../ui/pieces.tsx'
 import { budgetText } from '../budget.text.ts'
 import { type AfterGrant, outcomes } from '../money.model.ts'
 import { codingsOf } from '../money.queries.ts'
 import { outcomeWords, potText } from '../pot.text.ts'
-import { type Shown, whichOf } from './measure-form.tsx'
+import { moneyOfMeasure, type Shown, whichOf } from './measure-form.tsx'
 import { positionsText } from './pot-cliff.tsx'
 
 /** What becomes of the measure when the money ends (R-55). */
-export function After({ ask, place, refused, afterGrant }: Shown & { afterGrant: AfterGrant | undefined }) {
+export function After({ ask, afterGrant }: Pick<Shown, 'ask'> & { afterGrant: AfterGrant | undefined }) {
   const t = budgetText(ask.language)
   const p = potText(ask.language)
-  if (!afterGrant && !place.mayManage) return null
+  if (!afterGrant) return null
   return (
     <Section title={t.afterTitle} id="after">
-      {afterGrant ? (
-        <Facts
-          rows={[
-            [p.statutory, afterGrant.statutory ? p.statutoryYes : p.statutoryNo],
-            [p.positions, positionsText(afterGrant.positions)],
-            [
-              p.otherKr.replace(', kr', ''),
-              [formatKr(afterGrant.otherOre), afterGrant.otherFrom].filter(Boolean).join(', '),
-            ],
-            [p.afterwards, afterGrant.afterwards],
-            [p.decision, decisionText(ask, afterGrant)],
-          ]}
-        />
-      ) : null}
-      {place.mayManage ? <AfterForm ask={ask} refused={refused} afterGrant={afterGrant} /> : null}
+      <Facts
+        rows={[
+          [p.statutory, afterGrant.statutory ? p.statutoryYes : p.statutoryNo],
+          [p.positions, positionsText(afterGrant.positions)],
+          [
+            p.otherKr.replace(', kr', ''),
+            [formatKr(afterGrant.otherOre), afterGrant.otherFrom].filter(Boolean).join(', '),
+          ],
+          [p.afterwards, afterGrant.afterwards],
+          [p.decision, decisionText(ask, afterGrant)],
+        ]}
+      />
     </Section>
   )
 }
@@ -50,11 +47,10 @@ const decisionText = (ask: Ask, { decision }: AfterGrant): string =>
     ? `${outcomeWords(ask.language)[decision.outcome]}, ${decision.by}, ${longDate(decision.on, ask.language)}`
     : '–'
 
-function AfterForm({
-  ask,
-  refused,
-  afterGrant: now,
-}: Pick<Shown, 'ask' | 'refused'> & { afterGrant: AfterGrant | undefined }) {
+/** What is said of the time after the grant, and what is decided. */
+export function AfterForm(shown: Shown) {
+  const { ask, refused } = shown
+  const now = moneyOfMeasure(shown).afterGrant
   const t = budgetText(ask.language)
   const state = formState(
     ask,
@@ -74,60 +70,59 @@ function AfterForm({
       : { positions: '0', otherOre: '0' },
   )
   return (
-    <Explain summary={t.afterwards} open={Boolean(state.refused)}>
-      <Form action={href('stateAfterGrant', whichOf(ask))} submit={t.saveAfter} state={state} quiet>
-        <TickField name="statutory" label={t.statutory} state={state} />
-        <TextField name="positions" label={t.positions} hint={t.positionsHint} state={state} short />
-        <TextField name="otherFrom" label={t.otherFrom} state={state} optional />
-        <TextField name="otherOre" label={t.otherOre} state={state} inputmode="decimal" short />
-        <LongTextField name="afterwards" label={t.afterwards} state={state} rows={3} />
-        <SelectField
-          name="outcome"
-          label={t.outcome}
-          hint={t.outcomeHint}
-          state={state}
-          optional
-          options={outcomes.map(one => ({ value: one, label: outcomeWords(ask.language)[one] }))}
-        />
-        <TextField name="decidedBy" label={t.decidedBy} state={state} optional />
-        <DateField name="decidedOn" label={t.decidedOn} state={state} optional />
-      </Form>
-    </Explain>
+    <Form action={href('stateAfterGrant', whichOf(ask))} submit={t.saveAfter} state={state}>
+      <TickField name="statutory" label={t.statutory} state={state} />
+      <TextField name="positions" label={t.positions} hint={t.positionsHint} state={state} short />
+      <TextField name="otherFrom" label={t.otherFrom} state={state} optional />
+      <TextField name="otherOre" label={t.otherOre} state={state} inputmode="decimal" short />
+      <LongTextField name="afterwards" label={t.afterwards} state={state} rows={3} />
+      <SelectField
+        name="outcome"
+        label={t.outcome}
+        hint={t.outcomeHint}
+        state={state}
+        optional
+        options={outcomes.map(one => ({ value: one, label: outcomeWords(ask.language)[one] }))}
+      />
+      <TextField name="decidedBy" label={t.decidedBy} state={state} optional />
+      <DateField name="decidedOn" label={t.decidedOn} state={state} optional />
+    </Form>
   )
 }
 
-/** Where the measure stands in the municipality's own accounts. */
-export async function Coded({ ask, place, measure, refused }: Shown) {
+/** Where the measure stands in the municipality's own accounts, as facts; none until someone has said. */
+export async function Coded({ ask, measure }: Shown): Promise<(readonly [string, string])[]> {
   const t = budgetText(ask.language)
   const now = (await codingsOf(ask.db, [measure.id])).get(measure.id)
-  if (!now && !place.mayManage) return null
+  if (!now) return []
+  return (
+    [
+      [t.function, now.function],
+      [t.type, now.type],
+      [t.account, now.account],
+      [t.project, now.project],
+    ] as const
+  ).filter(([, said]) => said !== '')
+}
+
+/** The form that says so. */
+export async function CodingForm({ ask, measure, refused }: Shown) {
+  const t = budgetText(ask.language)
+  const now = (await codingsOf(ask.db, [measure.id])).get(measure.id)
   const state = formState(ask, refused, href('codeMeasure', whichOf(ask)), now ? { ...now } : {})
   return (
-    <Explain summary={t.codingTitle} open={Boolean(state.refused)}>
-      {place.mayManage ? (
-        <Form action={href('codeMeasure', whichOf(ask))} submit={t.saveCoding} state={state} quiet>
-          <TextField
-            name="function"
-            label={t.function}
-            hint={t.functionHint}
-            state={state}
-            inputmode="numeric"
-            short
-          />
-          <TextField name="type" label={t.type} hint={t.typeHint} state={state} inputmode="numeric" short />
-          <TextField name="account" label={t.account} state={state} optional short />
-          <TextField name="project" label={t.project} state={state} optional short />
-        </Form>
-      ) : (
-        <Facts
-          rows={[
-            [t.function, now!.function],
-            [t.type, now!.type],
-            [t.account, now!.account],
-            [t.project, now!.project],
-          ]}
-        />
-      )}
-    </Explain>
+    <Form action={href('codeMeasure', whichOf(ask))} submit={t.saveCoding} state={state}>
+      <TextField
+        name="function"
+        label={t.function}
+        hint={t.functionHint}
+        state={state}
+        inputmode="numeric"
+        short
+      />
+      <TextField name="type" label={t.type} hint={t.typeHint} state={state} inputmode="numeric" short />
+      <TextField name="account" label={t.account} state={state} optional short />
+      <TextField name="project" label={t.project} state={state} optional short />
+    </Form>
   )
 }

@@ -33,7 +33,7 @@ import { type Shown, whichOf } from './measure-form.tsx'
 export const atDisposal = 'pot'
 
 /** The form for an expenditure; from the limit up it asks another person to pay. */
-export async function Spend({ ask, measure, money, refused }: Shown) {
+export async function SpendForm({ ask, measure, money, refused }: Shown) {
   const t = text(ask.language)
   const p = paymentText(ask.language)
   const state = formState(ask, refused, href('spend', whichOf(ask)), { commitment: atDisposal })
@@ -42,38 +42,36 @@ export async function Spend({ ask, measure, money, refused }: Shown) {
   const ahead = sent && (sent.typed.ahead === 'on' || sent.faults.some(one => one.refusal.field === 'ahead'))
   const open = (await commitmentsOfMeasures(ask.db, [measure.id])).filter(one => one.leftOre > 0n)
   return (
-    <Section title={t.spendTitle} id="spend">
-      <Form action={href('spend', whichOf(ask))} submit={t.spendButton} state={state} upload>
-        <TextField
-          name="amount"
-          label={t.amount}
-          hint={p.limitHint(formatKr(money.limitOre))}
+    <Form action={href('spend', whichOf(ask))} submit={t.spendButton} state={state} upload>
+      <TextField
+        name="amount"
+        label={t.amount}
+        hint={p.limitHint(formatKr(money.limitOre))}
+        state={state}
+        inputmode="decimal"
+        short
+      />
+      <DateField name="spentOn" label={t.spentOn} hint={p.spentOnHint} state={state} />
+      {ahead ? <TickField name="ahead" label={p.aheadTick} state={state} /> : null}
+      <SelectField name="payeeKind" label={t.payee} state={state} options={payeeOptions(ask)} />
+      {open.length > 0 ? (
+        <SelectField
+          name="commitment"
+          label={p.paidFrom}
           state={state}
-          inputmode="decimal"
-          short
+          options={[
+            { value: atDisposal, label: p.atDisposal },
+            ...open.map(one => ({
+              value: String(one.number),
+              label: `${one.title} (${formatKr(one.leftOre)})`,
+            })),
+          ]}
         />
-        <DateField name="spentOn" label={t.spentOn} hint={p.spentOnHint} state={state} />
-        {ahead ? <TickField name="ahead" label={p.aheadTick} state={state} /> : null}
-        <SelectField name="payeeKind" label={t.payee} state={state} options={payeeOptions(ask)} />
-        {open.length > 0 ? (
-          <SelectField
-            name="commitment"
-            label={p.paidFrom}
-            state={state}
-            options={[
-              { value: atDisposal, label: p.atDisposal },
-              ...open.map(one => ({
-                value: String(one.number),
-                label: `${one.title} (${formatKr(one.leftOre)})`,
-              })),
-            ]}
-          />
-        ) : null}
-        <TextField name="text" label={t.what} hint={t.whatHint} state={state} />
-        <BeyondField ask={ask} refused={refused} address={href('spend', whichOf(ask))} state={state} />
-        <AttachmentFields ask={ask} refused={sent} state={state} />
-      </Form>
-    </Section>
+      ) : null}
+      <TextField name="text" label={t.what} hint={t.whatHint} state={state} />
+      <BeyondField ask={ask} refused={refused} address={href('spend', whichOf(ask))} state={state} />
+      <AttachmentFields ask={ask} refused={sent} state={state} />
+    </Form>
   )
 }
 
@@ -141,44 +139,37 @@ export async function Payments({ ask, place, measure, money, refused }: Shown) {
   )
 }
 
-/** What is committed for the measure, what is left of it, and the form to commit more. */
+/** What is committed for the measure, and what is left of it. */
 export async function Commitments({ ask, place, measure, refused }: Shown) {
   const t = paymentText(ask.language)
   const all = await commitmentsOfMeasures(ask.db, [measure.id])
+  if (all.length === 0) return null
   const mayCommit = may.spend(ask.actor, place.where).ok && stateOf(measure) === 'running'
-  if (all.length === 0 && !mayCommit) return null
-  const state = formState(ask, refused, href('commit', whichOf(ask)))
   return (
     <Section title={t.commitments} id="commitments">
-      {all.length > 0 ? (
-        <CommitmentTable ask={ask} all={all} mayCommit={mayCommit} refused={refused} />
-      ) : null}
-      {mayCommit ? (
-        <Explain summary={t.commitTitle} open={Boolean(state.refused)}>
-          <Form action={href('commit', whichOf(ask))} submit={t.commit} state={state} quiet>
-            <SelectField
-              name="kind"
-              label={t.kind}
-              state={state}
-              options={commitmentKinds.map(kind => ({
-                value: kind,
-                label: commitmentWords(ask.language)[kind],
-              }))}
-            />
-            <TextField name="title" label={t.title} hint={text(ask.language).whatHint} state={state} />
-            <TextField name="ore" label={text(ask.language).amount} state={state} inputmode="decimal" short />
-            <SelectField
-              name="payee"
-              label={text(ask.language).payee}
-              state={state}
-              options={payeeOptions(ask)}
-            />
-            <DateField name="endsOn" label={t.endsOn} state={state} />
-            <BeyondField ask={ask} refused={refused} address={href('commit', whichOf(ask))} state={state} />
-          </Form>
-        </Explain>
-      ) : null}
+      <CommitmentTable ask={ask} all={all} mayCommit={mayCommit} refused={refused} />
     </Section>
+  )
+}
+
+/** The form that commits money of the measure's to a contract or a position. */
+export function CommitForm({ ask, refused }: Shown) {
+  const t = paymentText(ask.language)
+  const state = formState(ask, refused, href('commit', whichOf(ask)))
+  return (
+    <Form action={href('commit', whichOf(ask))} submit={t.commit} state={state}>
+      <SelectField
+        name="kind"
+        label={t.kind}
+        state={state}
+        options={commitmentKinds.map(kind => ({ value: kind, label: commitmentWords(ask.language)[kind] }))}
+      />
+      <TextField name="title" label={t.title} hint={text(ask.language).whatHint} state={state} />
+      <TextField name="ore" label={text(ask.language).amount} state={state} inputmode="decimal" short />
+      <SelectField name="payee" label={text(ask.language).payee} state={state} options={payeeOptions(ask)} />
+      <DateField name="endsOn" label={t.endsOn} state={state} />
+      <BeyondField ask={ask} refused={refused} address={href('commit', whichOf(ask))} state={state} />
+    </Form>
   )
 }
 

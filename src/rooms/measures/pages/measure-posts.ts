@@ -15,6 +15,15 @@ import { decidePayment, registerExpenditure } from '../payment.actions.ts'
 import { refusals } from '../refusal.text.ts'
 import { attached, filesIn } from './attachments.tsx'
 import { measurePage } from './measure.tsx'
+import {
+  afterGrantPage,
+  closeMeasurePage,
+  codeMeasurePage,
+  commitPage,
+  extendMeasurePage,
+  planMeasurePage,
+  spendPage,
+} from './measure-acts.tsx'
 import { whichOf } from './measure-form.tsx'
 import { atDisposal } from './measure-money.tsx'
 
@@ -32,7 +41,7 @@ export const planMeasurePost = post({
   }),
   act: (ask, input) => planMeasure(ask.db, ask.command, whichOf(ask), input),
   next,
-  show: measurePage,
+  show: planMeasurePage,
   words: refusals,
 })
 
@@ -48,7 +57,7 @@ export const closeMeasurePost = post({
   schema: z.object({ result: textField(4000) }),
   act: (ask, { result }) => closeMeasure(ask.db, ask.command, whichOf(ask), result),
   next,
-  show: measurePage,
+  show: closeMeasurePage,
   words: refusals,
 })
 
@@ -56,7 +65,7 @@ export const extendMeasurePost = post({
   schema: z.object({ longerTo: dateField }),
   act: (ask, { longerTo }) => extendMeasure(ask.db, ask.command, whichOf(ask), longerTo),
   next,
-  show: measurePage,
+  show: extendMeasurePage,
   words: refusals,
 })
 
@@ -82,7 +91,7 @@ export const spendPost = post({
       ...rest,
     }),
   next,
-  show: measurePage,
+  show: spendPage,
   words: refusals,
 })
 
@@ -105,7 +114,7 @@ export const commitPost = post({
   }),
   act: (ask, { payee, ...rest }) => commit(ask.db, ask.command, whichOf(ask), { ...rest, payeeKind: payee }),
   next,
-  show: measurePage,
+  show: commitPage,
   words: refusals,
 })
 
@@ -178,7 +187,7 @@ export const afterGrantPost = post({
     return stateAfterGrant(ask.db, ask.command, whichOf(ask), { ...rest, decision })
   },
   next,
-  show: measurePage,
+  show: afterGrantPage,
   words: refusals,
 })
 
@@ -196,6 +205,6 @@ export const codingPost = post({
   }),
   act: (ask, input) => codeMeasure(ask.db, ask.command, whichOf(ask), input),
   next,
-  show: measurePage,
+  show: codeMeasurePage,
   words: refusals,
 })

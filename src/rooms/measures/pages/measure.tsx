@@ -1,66 +1,48 @@
-import { formatKr } from '../../../core/ore.ts'
+import { mayDo } from '../../../core/deed.ts'
+import { formatKr, formatOre, maxOre, type Ore } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { DateField, Form, stateOf as formState, LongTextField, TextField } from '../../../ui/form.tsx'
-import { isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
-import { Facts, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
-import { potMoney, voucherLines } from '../money.queries.ts'
+import { Bars } from '../../../ui/bars.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { About, Local, Now, type Way } from '../../../ui/frame.tsx'
+import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
+import { ButtonLink, Facts, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { budgetText } from '../budget.text.ts'
+import { deeds, paymentState } from '../deeds.rules.ts'
+import { voucherLines } from '../money.queries.ts'
+import { paymentText } from '../payment.text.ts'
 import { potText } from '../pot.text.ts'
-import { measureByNumber, planOf } from '../queries.ts'
+import { homeText } from '../pot-home.text.ts'
+import { planOf } from '../queries.ts'
 import { stateOf } from '../rules.ts'
 import { text } from '../text.ts'
 import { BeyondBudget, MeasureState } from './beyond.tsx'
 import { After, Coded } from './measure-after.tsx'
-import { type Shown, whichOf } from './measure-form.tsx'
-import { Commitments, Payments, Spend } from './measure-money.tsx'
+import { measureLead, moneyOfMeasure, openMeasure, type Shown, whichOf } from './measure-form.tsx'
+import { Commitments, Payments } from './measure-money.tsx'
 import { MoveLog } from './moves.tsx'
-import { placeOf } from './place.ts'
 import { VoucherTable } from './vouchers.tsx'
 
 const latestShown = 25
 
-/** A measure: its need, what it has spent of its budget, and what can be done with it now. */
+/** A measure: its need, what it has spent of its budget, what is known of it, and what can be done with it now. */
 export const measurePage: Show = async (ask, refused) => {
-  const place = await placeOf(ask)
-  if (isAnswer(place)) return place
-  const which = whichOf(ask)
-  const measure = await measureByNumber(ask.db, which.programme, which.municipality, which.number)
-  if (!measure) return notFound
+  const shown = await openMeasure(ask, refused)
+  if (isAnswer(shown)) return shown
+  const { place, measure } = shown
   const t = text(ask.language)
   const plan = await planOf(ask.db, measure)
-  const money = await potMoney(ask.db, place.where)
-  const own = money.measures.find(one => one.measure.id === measure.id)!
-  const lines =
-    money.balance.credited > 0n
-      ? await voucherLines(ask.db, money.pot, { measure: measure.id, most: latestShown })
-      : []
-  const shown: Shown = { ask, place, measure, money, refused }
+  const own = moneyOfMeasure(shown)
   return page(
     measure.name,
     <>
-      <Lead>
-        {own.standing.budget > 0n
-          ? t.measureLeadOf(measure.name, formatKr(own.standing.spent), formatKr(own.standing.budget))
-          : t.measureLead(measure.name, formatKr(own.standing.spent))}
-      </Lead>
-      <p>
-        <MeasureState ask={ask} measure={measure} now={own.standing} />
-      </p>
-      <Facts
-        rows={[
-          [t.need, measure.need],
-          [t.target, t.ages(measure.ageFrom, measure.ageTo, measure.families)],
-          [t.services, measure.services.join(', ')],
-          [
-            t.period,
-            `${longDate(measure.startsOn, ask.language)} – ${longDate(measure.endsOn, ask.language)}`,
-          ],
-          [potText(ask.language).committedShort, formatKr(own.standing.committed)],
-          [potText(ask.language).leftOfBudget, formatKr(own.standing.left)],
-        ]}
-      />
+      <Parts ask={ask} here="measure" />
+      <Money {...shown} />
       <BeyondBudget {...shown} />
       <Payments {...shown} />
+      <Section title={t.need} id="need">
+        <p>{measure.need}</p>
+      </Section>
       {plan ? (
         <Section title={t.planTitle} id="plan">
           <Facts
@@ -74,85 +56,163 @@ export const measurePage: Show = async (ask, refused) => {
           />
         </Section>
       ) : null}
-      {place.mayManage ? <Acts {...shown} /> : null}
       <Commitments {...shown} />
-      <Section title={potText(ask.language).budgetTitle} id="budget">
+      <After {...shown} afterGrant={own.afterGrant} />
+    </>,
+    {
+      crumbs: place.crumbs,
+      illustrative: place.programme.illustrative,
+      lead: measureLead(shown),
+      now: <Next {...shown} />,
+      facts: (
+        <About
+          title={t.aboutMeasure}
+          rows={[
+            [t.state, <MeasureState ask={ask} measure={measure} now={own.standing} />],
+            [t.target, t.ages(measure.ageFrom, measure.ageTo, measure.families)],
+            [t.services, measure.services.join(', ')],
+            [
+              t.period,
+              `${longDate(measure.startsOn, ask.language)} – ${longDate(measure.endsOn, ask.language)}`,
+            ],
+            [potText(ask.language).committedShort, formatKr(own.standing.committed)],
+            [potText(ask.language).leftOfBudget, formatKr(own.standing.left)],
+            ...(await Coded(shown)),
+          ]}
+        />
+      ),
+    },
+  )
+}
+
+/** The measure's vouchers and the moves of its budget. */
+export const measureVouchersPage: Show = async ask => {
+  const shown = await openMeasure(ask, undefined)
+  if (isAnswer(shown)) return shown
+  const { place, measure, money } = shown
+  const p = potText(ask.language)
+  const open = money.balance.credited > 0n
+  const lines = open ? await voucherLines(ask.db, money.pot, { measure: measure.id, most: latestShown }) : []
+  return page(
+    measure.name,
+    <>
+      <Parts ask={ask} here="vouchers" />
+      <Section title={p.latest} id="vouchers">
+        {lines.length > 0 ? (
+          <VoucherTable ask={ask} where={place.where} lines={lines} ofOne />
+        ) : (
+          <p>{text(ask.language).noVouchers}</p>
+        )}
+      </Section>
+      <Section title={p.budgetTitle} id="budget">
         <MoveLog ask={ask} place={place} measure={measure} />
         <p>
-          <LinkTo href={href('budget', place.where)}>{potText(ask.language).toBudget}</LinkTo>
+          <LinkTo href={href('budget', place.where)}>{p.toBudget}</LinkTo>
         </p>
       </Section>
-      <Coded {...shown} />
-      <After {...shown} afterGrant={own.afterGrant} />
-      {lines.length > 0 ? (
-        <Section title={potText(ask.language).latest} id="vouchers">
-          <VoucherTable ask={ask} where={place.where} lines={lines} ofOne />
-        </Section>
-      ) : null}
-      {place.mayManage && !measure.closedAt && measure.endsOn < place.programme.endsOn ? (
-        <Longer ask={ask} refused={refused} endsOn={place.programme.endsOn} />
-      ) : null}
-      {place.mayManage && stateOf(measure) === 'running' ? <Close ask={ask} refused={refused} /> : null}
     </>,
-    { crumbs: place.crumbs, illustrative: place.programme.illustrative },
+    { crumbs: place.crumbs, illustrative: place.programme.illustrative, lead: measureLead(shown) },
   )
 }
 
-/** What the programme lead can do with the measure now. */
-function Acts(shown: Shown) {
-  const { ask, measure, refused } = shown
+function Parts({ ask, here }: { ask: Ask; here: 'measure' | 'vouchers' }) {
   const t = text(ask.language)
-  if (!measure.plan) {
-    const state = formState(ask, refused, href('planMeasure', whichOf(ask)))
+  return (
+    <Local
+      label={t.partsOf}
+      parts={[
+        { label: t.theMeasure, href: href('measure', whichOf(ask)), here: here === 'measure' },
+        {
+          label: t.vouchersAndBudget,
+          href: href('measureVouchers', whichOf(ask)),
+          here: here === 'vouchers',
+        },
+      ]}
+    />
+  )
+}
+
+/** Its budget against what is spent and committed, as a picture; the same figures stand beside it. */
+function Money(shown: Shown) {
+  const p = potText(shown.ask.language)
+  const { budget, spent, committed, left } = moneyOfMeasure(shown).standing
+  if (budget + spent + committed === 0n) return null
+  const kroner = (ore: Ore) => Number(maxOre(0n, ore)) / 100
+  return (
+    <Bars
+      id="measure-money"
+      title={p.budgetPicture}
+      description={p.budgetCaption}
+      format={amount => formatOre(BigInt(Math.round(amount * 100)), 'kroner')}
+      bars={[
+        {
+          label: shown.measure.name,
+          parts: [
+            { label: p.spent, amount: kroner(spent), pattern: 0 },
+            { label: p.committedShort, amount: kroner(committed), pattern: 1 },
+            { label: p.leftOfBudget, amount: kroner(left), pattern: 4 },
+          ],
+          ...(budget > 0n ? { marks: [{ label: p.budget, amount: kroner(budget) }] } : {}),
+        },
+      ]}
+    />
+  )
+}
+
+/** The one thing to do with the measure now, by how far it has come, and the ways to what else can be done. */
+function Next(shown: Shown) {
+  const { ask, place, measure, money, refused } = shown
+  const t = text(ask.language)
+  const h = homeText(ask.language)
+  const which = whichOf(ask)
+  const [waiting] = money.payments.filter(
+    one =>
+      one.measure === measure.id &&
+      mayDo(deeds.pay, ask.actor, { thing: one, state: paymentState(one), subject: place.where }).ok,
+  )
+  if (waiting)
     return (
-      <Section title={t.planTitle} id="make-plan">
+      <Now title={paymentText(ask.language).waitingTitle}>
+        <p>{formatKr(waiting.ore)}</p>
+        <ButtonLink href="#payments">{h.doIt}</ButtonLink>
+      </Now>
+    )
+  if (!place.mayManage || measure.closedAt) return null
+  const longer: Way[] =
+    measure.endsOn < place.programme.endsOn ? [{ label: t.longer, href: href('extendMeasure', which) }] : []
+  const always: Way[] = [
+    { label: budgetText(ask.language).codingTitle, href: href('codeMeasure', which) },
+    { label: budgetText(ask.language).afterTitle, href: href('stateAfterGrant', which) },
+    ...longer,
+  ]
+  if (!measure.plan)
+    return (
+      <Now title={t.planTitle} links={always}>
         <p>{t.planLead}</p>
-        <Form action={href('planMeasure', whichOf(ask))} submit={t.savePlan} state={state}>
-          <LongTextField name="effect" label={t.effect} state={state} rows={3} />
-          <LongTextField name="instrument" label={t.instrument} state={state} rows={3} />
-          <TextField name="owner" label={t.owner} state={state} />
-          <DateField name="baselineOn" label={t.baselineOn} state={state} />
-        </Form>
-      </Section>
+        <ButtonLink href={href('planMeasure', which)}>{t.savePlan}</ButtonLink>
+      </Now>
     )
-  }
-  if (!measure.runningFrom)
+  if (stateOf(measure) === 'planned')
     return (
-      <Form
-        action={href('startMeasure', whichOf(ask))}
-        submit={t.start}
-        state={{ language: ask.language, refused }}
-      />
+      <Now title={t.start} links={always}>
+        <Form
+          action={href('startMeasure', which)}
+          submit={t.start}
+          state={{ language: ask.language, refused }}
+        />
+      </Now>
     )
-  return measure.closedAt ? null : <Spend {...shown} />
-}
-
-function Longer({ ask, refused, endsOn }: Pick<Shown, 'ask' | 'refused'> & { endsOn: string }) {
-  const t = text(ask.language)
-  const state = formState(ask, refused, href('extendMeasure', whichOf(ask)), { longerTo: endsOn })
   return (
-    <details class="ds-details explain" open={Boolean(state.refused)}>
-      <summary>{t.longer}</summary>
-      <div>
-        <Form action={href('extendMeasure', whichOf(ask))} submit={t.longer} state={state} quiet>
-          <DateField name="longerTo" label={t.longerTo(longDate(endsOn, ask.language))} state={state} />
-        </Form>
-      </div>
-    </details>
-  )
-}
-
-function Close({ ask, refused }: Pick<Shown, 'ask' | 'refused'>) {
-  const t = text(ask.language)
-  const state = formState(ask, refused, href('closeMeasure', whichOf(ask)))
-  return (
-    <details class="ds-details explain" open={Boolean(state.refused)}>
-      <summary>{t.closeTitle}</summary>
-      <div>
-        <Form action={href('closeMeasure', whichOf(ask))} submit={t.close} state={state} quiet>
-          <LongTextField name="result" label={t.result} hint={t.resultHint} state={state} rows={4} />
-        </Form>
-      </div>
-    </details>
+    <Now
+      title={t.spendTitle}
+      links={[
+        { label: paymentText(ask.language).commitTitle, href: href('commit', which) },
+        { label: potText(ask.language).moveBudget, href: href('budget', place.where) },
+        ...always,
+        { label: t.closeTitle, href: href('closeMeasure', which) },
+      ]}
+    >
+      <ButtonLink href={href('spend', which)}>{t.spendButton}</ButtonLink>
+    </Now>
   )
 }

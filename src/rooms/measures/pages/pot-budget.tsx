@@ -58,7 +58,7 @@ function Picture({ ask, measures }: { ask: Ask; measures: readonly MeasureMoney[
   )
 }
 
-export async function MeasureTable({ ask, money }: { ask: Ask; money: PotMoney }) {
+export async function MeasureTable({ ask, money, brief }: { ask: Ask; money: PotMoney; brief?: boolean }) {
   const t = text(ask.language)
   const more = potText(ask.language)
   const { measures } = money
@@ -99,7 +99,7 @@ export async function MeasureTable({ ask, money }: { ask: Ask; money: PotMoney }
         column.kr('spent', t.spent, one => one.standing.spent, summed),
         column.kr('committed', more.committedKr, one => one.standing.committed, summed),
         column.kr('left', more.leftKr, one => one.standing.left, summed),
-        ...(said.length > 0
+        ...(said.length > 0 && !brief
           ? [
               column.words('why-above', beyondText(ask.language).whyAbove, (one: MeasureMoney) => {
                 const last = why(one)

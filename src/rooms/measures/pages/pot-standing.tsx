@@ -4,7 +4,7 @@ import { absOre, formatKr, formatOre, maxOre, type Ore, sumOre } from '../../../
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import type { Ask } from '../../../ui/page.ts'
-import { Amount, Lead, Section } from '../../../ui/pieces.tsx'
+import { Amount, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { yearsOf } from '../../programmes/index.ts'
 import { overBudget } from '../budget.rules.ts'
@@ -17,45 +17,44 @@ type Shown = { ask: Ask; place: Place; money: PotMoney }
 
 const hasEnded = (ask: Ask, place: Place) => ask.today > place.programme.endsOn
 
-/** What can still be promised and until when, and what may change it. */
-export function FirstLine({ ask, place, money, outlook }: Shown & { outlook: Outlook | null }) {
+/** What can still be promised and until when, as the page's answer; and what may change it, a sentence each. */
+export function firstLine({ ask, place, money, outlook }: Shown & { outlook: Outlook | null }): {
+  lead: string
+  more: string[]
+} {
   const t = potText(ask.language)
   const until = longDate(place.programme.endsOn, ask.language)
-  if (hasEnded(ask, place))
-    return (
-      <Lead>
-        {t.ended(until)} {money.balance.left === 0n ? t.allGone : t.stillThere(formatKr(money.balance.left))}
-      </Lead>
-    )
+  if (hasEnded(ask, place)) {
+    const held = money.balance.left === 0n ? t.allGone : t.stillThere(formatKr(money.balance.left))
+    return { lead: `${t.ended(until)} ${held}`, more: [] }
+  }
   const waiting = sumOre(money.payments.map(one => one.ore))
   const kr = (ore: Ore) => formatKr(ore, absOre(ore) < 100n ? 'ore' : 'kroner')
   const { unclaimedOre: now, unclaimedThenOre: then } = money
-  const outlookWords = outlookText(ask.language)
+  const words = outlookText(ask.language)
   const planned = outlook?.forecast?.planned
   // What is left of a municipality's own pot is its own.
   const ahead = place.programme.municipality
     ? []
     : [
-        ...(money.awaitedOre > 0n ? [outlookWords.promisedMore(kr(money.awaitedOre))] : []),
-        ...(planned && planned.leftOre > 0n ? [outlookWords.goesBack(kr(planned.leftOre))] : []),
+        ...(money.awaitedOre > 0n ? [words.promisedMore(kr(money.awaitedOre))] : []),
+        ...(planned && planned.leftOre > 0n ? [words.goesBack(kr(planned.leftOre))] : []),
       ]
+  const held =
+    waiting === 0n
+      ? []
+      : then === now
+        ? [t.paymentsHeld(kr(waiting))]
+        : [`${t.paymentsTake(kr(waiting))} ${then >= 0n ? t.thenFree(kr(then)) : t.thenOver(kr(-then))}`]
   const empty = outlook?.forecast?.asBefore?.emptyOn
-  return (
-    <>
-      <Lead>
-        {now > 0n ? t.lead(kr(now)) : now === 0n ? t.leadNone : t.leadOver(kr(-now))} {t.until(until)}
-      </Lead>
-      {waiting > 0n ? (
-        <p>
-          {then === now
-            ? t.paymentsHeld(kr(waiting))
-            : `${t.paymentsTake(kr(waiting))} ${then >= 0n ? t.thenFree(kr(then)) : t.thenOver(kr(-then))}`}
-        </p>
-      ) : null}
-      {ahead.length > 0 ? <p>{ahead.join(' ')}</p> : null}
-      {empty ? <p>{outlookWords.emptyOn(longDate(empty, ask.language))}</p> : null}
-    </>
-  )
+  return {
+    lead: `${now > 0n ? t.lead(kr(now)) : now === 0n ? t.leadNone : t.leadOver(kr(-now))} ${t.until(until)}`,
+    more: [
+      ...held,
+      ...(ahead.length > 0 ? [ahead.join(' ')] : []),
+      ...(empty ? [words.emptyOn(longDate(empty, ask.language))] : []),
+    ],
+  }
 }
 
 /** From what came in to what can still be promised, as a picture and as a sum. */

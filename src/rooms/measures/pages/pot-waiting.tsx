@@ -3,7 +3,7 @@ import { formatKr, minOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { Section } from '../../../ui/pieces.tsx'
-import { type Work, WorkItems } from '../../../ui/work.tsx'
+import { byUrgency, type Work, WorkItems } from '../../../ui/work.tsx'
 import { awaitsDecision, overBudget } from '../budget.rules.ts'
 import type { PotMoney } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
@@ -13,9 +13,8 @@ import type { Place } from './place.ts'
 type Shown = { ask: Ask; place: Place; money: PotMoney }
 
 /** What people in the municipality have to decide, each with the way to it: what is yours first. */
-export function Waiting(shown: Shown) {
-  const t = potText(shown.ask.language)
-  const all = waitingOf(shown)
+export function Waiting({ ask, all }: { ask: Ask; all: readonly Work[] }) {
+  const t = potText(ask.language)
   const groups: [string, Work[]][] = [
     [t.onYou, all.filter(one => one.waitingFor === null)],
     [t.onOthers, all.filter(one => one.waitingFor !== null)],
@@ -29,13 +28,19 @@ export function Waiting(shown: Shown) {
             <h3 class="ds-heading" data-size="2xs">
               {title}
             </h3>
-            <WorkItems work={work} language={shown.ask.language} />
+            <WorkItems work={work.slice(0, mostShown)} language={ask.language} today={ask.today} />
           </>
         ) : null,
       )}
     </Section>
   )
 }
+
+/** As many of each as stand on the front page; the rest are under the tabs where they are done. */
+const mostShown = 5
+
+/** What waits in the municipality, the most urgent first. */
+export const waitingInPot = (shown: Shown): Work[] => waitingOf(shown).sort(byUrgency(shown.ask.today))
 
 function waitingOf({ ask, place, money }: Shown): Work[] {
   const t = potText(ask.language)
@@ -51,6 +56,7 @@ function waitingOf({ ask, place, money }: Shown): Work[] {
       href: toMeasure(number),
       since: dateOf(one.requestedAt),
       due: null,
+      ore: one.ore,
       waitingFor: payer,
     }
   })

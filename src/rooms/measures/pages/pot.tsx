@@ -1,139 +1,147 @@
 import { yearOf } from '../../../core/dates.ts'
+import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Empty, Explain, LinkTo, Section } from '../../../ui/pieces.tsx'
-import { Table } from '../../../ui/table.tsx'
-import { schemes } from '../../catalogue/index.ts'
-import { originLeft } from '../../ledger/index.ts'
-import { yearsOf } from '../../programmes/index.ts'
+import { longDate } from '../../../text/dates.ts'
+import { About, Now, type Way } from '../../../ui/frame.tsx'
+import { Line } from '../../../ui/line.tsx'
+import { isAnswer, page, type Show } from '../../../ui/page.ts'
+import { ButtonLink, Empty, Section, State } from '../../../ui/pieces.tsx'
+import { urgencyOf, type Work } from '../../../ui/work.tsx'
+import { commitmentOf } from '../../awards/index.ts'
 import { isPilot } from '../../selection/index.ts'
-import { potMoney, potOutlook, voucherLines } from '../money.queries.ts'
-import { paymentText } from '../payment.text.ts'
+import { type PotMoney, potMoney, potOutlook } from '../money.queries.ts'
 import { potText } from '../pot.text.ts'
+import { homeText } from '../pot-home.text.ts'
+import { potYear } from '../pot-year.rules.ts'
 import { text } from '../text.ts'
-import { placeOf } from './place.ts'
-import { Budgets } from './pot-budget.tsx'
-import { Cliff, Running } from './pot-cliff.tsx'
-import { ToTheEnd } from './pot-outlook.tsx'
-import { Chain, FirstLine, Promised } from './pot-standing.tsx'
-import { Waiting } from './pot-waiting.tsx'
-import { VoucherTable } from './vouchers.tsx'
+import { type Place, placeOf } from './place.ts'
+import { MeasureTable } from './pot-budget.tsx'
+import { Chain, firstLine } from './pot-standing.tsx'
+import { Waiting, waitingInPot } from './pot-waiting.tsx'
 
-const latestShown = 5
-
-/** A pot's front page: what can still be promised and until when, what waits, what each measure has, and how it ends. */
+/** A pot's front page: what can still be promised and until when, where its year stands, what waits, and its measures. */
 export const potPage: Show = async ask => {
   const place = await placeOf(ask)
   if (isAnswer(place)) return place
-  const { where, programme, name, mayManage } = place
+  const { where, programme, name } = place
   const t = text(ask.language)
+  const h = homeText(ask.language)
   const money = await potMoney(ask.db, where)
   const open = money.balance.credited > 0n
   const pilot = await isPilot(ask.db, where.programme, where.municipality)
-  const lines = open ? await voucherLines(ask.db, money.pot, { most: latestShown }) : []
   const running = ask.today <= programme.endsOn
   const outlook = open && running ? await potOutlook(ask.db, programme, money, ask.today) : null
-  const more = potText(ask.language)
+  const said = open ? firstLine({ ask, place, money, outlook }) : { lead: null, more: [] }
+  const waits = running && (open || money.measures.length > 0) ? waitingInPot({ ask, place, money }) : null
+  const shown = { ask, place, money }
   return page(
     t.potTitle(name),
     <>
-      {open ? (
-        <FirstLine ask={ask} place={place} money={money} outlook={outlook} />
-      ) : (
-        <Empty>{pilot ? t.empty : t.locked}</Empty>
-      )}
-      {open ? <Chain ask={ask} place={place} money={money} /> : null}
-      {running && (open || money.measures.length > 0) ? (
-        <Waiting ask={ask} place={place} money={money} />
-      ) : null}
-      <Budgets ask={ask} place={place} money={money} />
-      {pilot && running && mayManage ? (
-        <p>
-          <ButtonLink href={href('newMeasure', where)} quiet={open}>
-            {t.newMeasure}
-          </ButtonLink>{' '}
-          <LinkTo href={href('guide', where)}>{more.toGuide}</LinkTo>
-        </p>
-      ) : null}
-      {programme.municipality ? null : <Promised ask={ask} place={place} money={money} />}
-      {outlook ? <ToTheEnd ask={ask} place={place} money={money} outlook={outlook} /> : null}
-      {running ? <Cliff ask={ask} place={place} money={money} /> : null}
-      {pilot && !programme.municipality ? <Running ask={ask} place={place} /> : null}
-      {open ? (
-        <Section title={more.latest} id="vouchers">
-          <VoucherTable ask={ask} where={where} lines={lines} />
-          <p>
-            <LinkTo href={href('vouchers', where)}>{more.allVouchers}</LinkTo>
-            {' · '}
-            <LinkTo href={href('voucherFile', { ...where, format: 'csv' })}>
-              {paymentText(ask.language).csv}
-            </LinkTo>
-            {' · '}
-            <LinkTo href={href('voucherFile', { ...where, format: 'xlsx' })}>
-              {paymentText(ask.language).xlsx}
-            </LinkTo>
-          </p>
+      {open ? null : <Empty>{pilot ? t.empty : t.locked}</Empty>}
+      {said.more.map(one => (
+        <p>{one}</p>
+      ))}
+      {open ? <Chain {...shown} /> : null}
+      {programme.municipality ? null : <PotYear {...shown} />}
+      {waits ? <Waiting ask={ask} all={waits} /> : null}
+      {money.measures.length > 0 ? (
+        <Section title={t.measures} id="measures">
+          <MeasureTable ask={ask} money={money} brief />
         </Section>
       ) : null}
-      {open ? <Left ask={ask} pot={money.pot} /> : null}
-      <Section title={more.elsewhere}>
-        <ul>
-          <li>
-            <LinkTo href={href('guide', where)}>{more.toGuide}</LinkTo>
-          </li>
-          {open ? (
-            <>
-              <li>
-                <LinkTo href={href('potFlow', where)}>{more.toFlow}</LinkTo>
-              </li>
-              <li>
-                <LinkTo href={href('followKrone', { programme: where.programme })}>{more.toPublic}</LinkTo>
-              </li>
-              <li>
-                <LinkTo href={href('accounts', where)}>{more.toAccounts}</LinkTo>
-              </li>
-              <li>
-                <LinkTo href={href('yearEnd', where)}>{more.toYearEnd}</LinkTo>
-              </li>
-            </>
-          ) : null}
-          {open && !programme.municipality
-            ? yearsOf(programme)
-                .filter(year => year <= yearOf(ask.today))
-                .map(year => (
-                  <li>
-                    <LinkTo href={href('report', { ...where, year })}>{t.toReport(year)}</LinkTo>
-                  </li>
-                ))
-            : null}
-        </ul>
-      </Section>
     </>,
-    { crumbs: place.crumbs.slice(0, 1), illustrative: programme.illustrative },
+    {
+      crumbs: place.crumbs.slice(0, 1),
+      illustrative: programme.illustrative,
+      lead: said.lead,
+      now: <Next {...shown} first={waits?.find(one => one.waitingFor === null)} acts={pilot && running} />,
+      facts: (
+        <About
+          title={h.aboutPot}
+          rows={[
+            ...money.awards.map(
+              one =>
+                [
+                  h.awardOf(one.year),
+                  <a class="ds-link" href={href('award', { ...where, year: one.year })}>
+                    {formatKr(one.ore)}
+                  </a>,
+                ] as const,
+            ),
+            [h.cameIn, formatKr(money.balance.credited)],
+            ...(money.awaitedOre > 0n ? [[h.toCome, formatKr(money.awaitedOre)] as const] : []),
+            [h.usableUntil, longDate(programme.endsOn, ask.language)],
+            [h.twoPay, formatKr(money.limitOre, 'kroner')],
+          ]}
+        />
+      ),
+    },
   )
 }
 
-async function Left({ ask, pot }: { ask: Ask; pot: string }) {
-  const t = text(ask.language)
-  const left = await originLeft(ask.db, pot)
-  const known = await schemes(
-    ask.db,
-    left.map(one => one.source),
-  )
-  const names = new Map(known.map(one => [one.id, one.name]))
+type Shown = { ask: Parameters<Show>[0]; place: Place; money: PotMoney }
+
+/** The one thing that this reader can do next in the pot, and the ways on. */
+function Next({ ask, place, money, first, acts }: Shown & { first: Work | undefined; acts: boolean }) {
+  const p = potText(ask.language)
+  const h = homeText(ask.language)
+  const { where, programme, mayManage } = place
+  const open = money.balance.credited > 0n
+  const links: Way[] = [
+    ...(mayManage && acts && open ? [{ label: p.moveBudget, href: href('budget', where) }] : []),
+    ...(mayManage && acts ? [{ label: text(ask.language).newMeasure, href: href('newMeasure', where) }] : []),
+    { label: p.toGuide, href: href('guide', where) },
+    ...(open
+      ? [
+          { label: p.allVouchers, href: href('vouchers', where) },
+          { label: h.toOutlook, href: href('potOutlook', where) },
+          { label: p.toFlow, href: href('potFlow', where) },
+        ]
+      : []),
+    ...(mayManage && acts ? [] : [{ label: p.toBudget, href: href('budget', where) }]),
+    ...(programme.municipality ? [] : [{ label: p.runningTitle, href: href('runningGrants', where) }]),
+  ]
+  if (!first)
+    return (
+      <Now title={h.nextTitle} links={links}>
+        <p>{p.nothingWaits}</p>
+      </Now>
+    )
   return (
-    <Explain summary={t.leftBySource}>
-      <p>{t.originNote}</p>
-      <Table
-        name="left-by-source"
-        caption={t.leftBySource}
-        rows={left}
-        columns={column => [
-          column.words('scheme', t.scheme, one => names.get(one.source) ?? one.source, { names: true }),
-          column.kr('amount', t.amountKr, one => one.ore, { show: 'ore', total: true }),
-        ]}
-        total={t.sum}
+    <Now title={first.text} links={links}>
+      {urgencyOf(first, ask.today) === 'urgent' ? (
+        <p>
+          <State tone="warning">{h.urgent}</State>
+        </p>
+      ) : null}
+      {first.due ? <p>{p.decideBy(longDate(first.due, ask.language))}</p> : null}
+      <ButtonLink href={first.href}>{h.doIt}</ButtonLink>
+    </Now>
+  )
+}
+
+/** Where the year's money stands, from commitment to use. */
+async function PotYear({ ask, place }: Shown) {
+  const h = homeText(ask.language)
+  const { where, programme } = place
+  const years = programme.appropriations.map(one => one.year)
+  const year = years.findLast(one => one <= yearOf(ask.today)) ?? years[0]
+  if (year === undefined) return null
+  const found = await commitmentOf(ask.db, where.programme, year, where.municipality)
+  const steps = potYear(found && { ...found, paidAt: found.disbursement?.approvedAt ?? null }, ask.today)
+  return (
+    <Section title={h.yearTitle(year)} id="year">
+      <Line
+        label={h.yearTitle(year)}
+        language={ask.language}
+        steps={steps.map(({ step, state, on }) => ({
+          name: h[step],
+          state,
+          note: on
+            ? (step === 'use' ? h.untilDate : (date: string) => date)(longDate(on, ask.language))
+            : null,
+        }))}
       />
-    </Explain>
+    </Section>
   )
 }

@@ -79,7 +79,7 @@ export const readFiguresPost = post({
       const tried = await triedOut(on, parsedOf(on))
       if (!tried) return refuse('nothingToTry')
       const file = { bytes: figures.bytes, notesSeen }
-      return readFigures(ask.db, ask.command, on.one.id, tried.programme, file)
+      return readFigures(ask.db, ask.command, { id: on.one.id, programme: tried.programme }, file)
     }),
   next: to('regnestykke'),
   show: pageOf('regnestykke'),

@@ -4,7 +4,7 @@ import { href } from '../../../routes.ts'
 import { textField } from '../../../ui/fields.ts'
 import { Form, type FormState, RadioField } from '../../../ui/form.tsx'
 import { forbidden, isAnswer, page, type Show } from '../../../ui/page.ts'
-import { Lead, LinkTo } from '../../../ui/pieces.tsx'
+import { LinkTo } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { searchSchemes } from '../../catalogue/index.ts'
 import { saveStep } from '../actions.ts'
@@ -44,20 +44,29 @@ export const addSchemePage: Show = async (ask, refused) => {
   return page(
     t.addScheme,
     <>
-      <form method="get" action={href('addScheme', { preparation })} class="form" role="search">
-        <div class="ds-field">
-          <label class="ds-label" data-weight="medium" for="picker-words">
-            {t.searchFor}
-          </label>
-          <input class="ds-input" type="search" id="picker-words" name="sok" value={words} maxlength={200} />
-        </div>
-        <div class="form-actions">
-          <button class="ds-button" type="submit" data-variant="secondary">
-            {t.search}
-          </button>
-        </div>
-      </form>
-      <Lead>{t.found(options.length, count, words)}</Lead>
+      <search>
+        <form method="get" action={href('addScheme', { preparation })} class="form">
+          <div class="ds-field">
+            <label class="ds-label" data-weight="medium" for="picker-words">
+              {t.searchFor}
+            </label>
+            <input
+              class="ds-input"
+              type="search"
+              id="picker-words"
+              name="sok"
+              value={words}
+              maxlength={200}
+            />
+          </div>
+          <div class="form-actions">
+            <button class="ds-button" type="submit" data-variant="secondary">
+              {t.search}
+            </button>
+          </div>
+        </form>
+      </search>
+      <p>{t.found(options.length, count, words)}</p>
       {options.length > 0 ? (
         <Form action={href('addScheme', { preparation })} submit={t.addThis} state={state}>
           <RadioField name="scheme" label={fields.scheme} options={options} state={state} />
@@ -90,10 +99,10 @@ export const addSchemePost = post({
       fields: { ...fields, schemes: all.join('\n') },
       base: version,
       form: ask.formName,
+      // What is added has no amount yet: the third step lacks something.
+      now: { nextStep: Math.min(on.one.nextStep, 3), title: on.one.title },
     }
-    // What is added has no amount yet: the third step lacks something.
-    const nextStep = Math.min(on.one.nextStep, 3)
-    const saved = await saveStep(ask.db, ask.command, on.one.id, save, { nextStep, title: on.one.title })
+    const saved = await saveStep(ask.db, ask.command, on.one.id, save)
     return saved.ok ? ok({}) : saved
   },
   next: ask => href('preparationStep', { preparation: ask.params.preparation!, step: 'ordninger' }),

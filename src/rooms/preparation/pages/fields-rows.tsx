@@ -1,6 +1,7 @@
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { type FormState, RadioField, SelectField, TextField, TickField, useField } from '../../../ui/form.tsx'
+import { Now } from '../../../ui/frame.tsx'
 import { LinkTo } from '../../../ui/pieces.tsx'
 import { knownIndicators } from '../../allocation/index.ts'
 import { indicatorName, type Rule, referencesOf, ruleInWords } from '../../calculation/index.ts'
@@ -150,8 +151,23 @@ function ToPot({ row, state }: { row: Row; state: FormState }) {
   )
 }
 
+/** The pot as far as it can be said, in view beside the rows. */
+export function PotSoFar({ on, state }: { on: On; state: FormState }) {
+  const w = text(state.language)
+  const given = on.rows.map(row => typedToPot(row, typedNow(state))).filter(ore => ore !== null)
+  return (
+    <Now title={w.soFar}>
+      <p>
+        <strong>{formatKr(sumOre(given))}</strong>
+      </p>
+      <p>{w.soFarFrom(given.length, on.rows.length)}</p>
+      {on.last ? <p>{w.lastPot(on.last.year, on.last.ore)}</p> : null}
+    </Now>
+  )
+}
+
 /** The pot as far as it can be said. */
-export function Sum({ on, state }: { on: On; state: FormState }) {
+function Sum({ on, state }: { on: On; state: FormState }) {
   if (on.rows.length === 0) return null
   const w = text(state.language)
   const given = on.rows.map(row => typedToPot(row, typedNow(state))).filter(ore => ore !== null)

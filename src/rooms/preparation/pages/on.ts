@@ -51,8 +51,6 @@ export async function openOn(ask: Ask): Promise<On | typeof notFound | typeof fo
   }
 }
 
-export const isOn = (opened: On | typeof notFound | typeof forbidden): opened is On => 'one' in opened
-
 type Wanted = Pick<On, 'view' | 'last' | 'name'> & { scheme: string; year: number }
 
 async function rowOf({ db }: Ask, { scheme, view, year, last, name }: Wanted): Promise<Row> {

@@ -107,25 +107,25 @@ function Acts({ on, state, whole }: Acting) {
       {mayDo(deeds.prepare, ask.actor, stands).ok ? (
         <>
           {whole ? (
-            <Form action={href('sendPreparation', where)} submit={button.prepare} state={state} />
+            <Form action={href('sendPreparation', where)} submit={button.prepare.button} state={state} />
           ) : (
-            <WhyNot submit={button.prepare} why={t.sendLacks} />
+            <WhyNot submit={button.prepare.button} why={t.sendLacks} />
           )}
           <Form action={href('discardPreparation', where)} submit={t.discard} state={state} quiet />
         </>
       ) : null}
       {mayDo(deeds.approve, ask.actor, stands).ok ? (
-        <Form action={href('approvePreparation', where)} submit={button.approve} state={state} />
+        <Form action={href('approvePreparation', where)} submit={button.approve.button} state={state} />
       ) : null}
       {one.state === 'sent' ? (
         <WhyNot
-          submit={button.approve}
+          submit={button.approve.button}
           why={reasonOf(whyNot(deeds.approve, ask.actor, stands), ask.language, refusals)}
         />
       ) : null}
       {mayDo(deeds.sendBack, ask.actor, stands).ok ? (
         <Section title={own ? t.takeBackTitle : t.sendBackTitle} id="send-back">
-          <Form action={href('returnPreparation', where)} submit={button.sendBack} state={state} quiet>
+          <Form action={href('returnPreparation', where)} submit={button.sendBack.button} state={state} quiet>
             <LongTextField
               name="reason"
               label={fieldWords(ask.language).reason}

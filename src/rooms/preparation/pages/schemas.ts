@@ -17,7 +17,7 @@ import { toPot } from '../rules.ts'
 import { type On, officesOf, type Row } from './on.ts'
 
 /** A post as it is written, «226.64» of «kap. 226 post 64». */
-export const postField = z
+const postField = z
   .string('fillIn')
   .trim()
   .min(1, 'fillIn')
@@ -69,7 +69,7 @@ type Typed = Record<string, unknown>
 export type Money = z.output<typeof moneyHead> & { schemes: SchemeShare[] }
 
 /** A row of the schemes as it is typed: its amount to the pot, or what is wrong with each of its fields. */
-export function readRow(row: Row, typed: Typed): { value: SchemeShare | null; wrong: Record<string, Why> } {
+function readRow(row: Row, typed: Typed): { value: SchemeShare | null; wrong: Record<string, Why> } {
   const wrong: Record<string, Why> = {}
   const read = <T>(field: string, schema: z.ZodType<T>): T | undefined => {
     const result = schema.safeParse(typed[`${field}-${row.scheme}`])

@@ -4,7 +4,7 @@ import { href } from '../../../routes.ts'
 import { textField, wholeNumber } from '../../../ui/fields.ts'
 import { Form, type FormState, RadioField, TextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { Empty, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { programmeById, yearsOf } from '../../programmes/index.ts'
 import { startPreparation } from '../actions.ts'
@@ -26,14 +26,13 @@ export const newProgrammePage: Show = async (ask, refused) => {
   return page(
     t.newTitle,
     <>
-      <Lead>{t.newLead}</Lead>
       <Open ask={ask} open={open} />
       <Form action={href('newProgramme')} submit={t.begin} state={state}>
         <TextField name="name" label={fields.name} state={state} />
         <TextField name="year" label={t.firstYear} state={state} inputmode="numeric" short />
       </Form>
     </>,
-    { crumbs: [{ label: t.programmes, href: href('programmes') }] },
+    { crumbs: [{ label: t.programmes, href: href('programmes') }], lead: t.newLead },
   )
 }
 
@@ -64,7 +63,6 @@ export const yearPage: Show = async (ask, refused) => {
   return page(
     next === undefined ? t.aYearTitle : t.yearTitle(next),
     <>
-      <Lead>{t.yearLead(last ?? null)}</Lead>
       <Open ask={ask} open={open} />
       {next === undefined ? (
         <Empty>{t.allFunded}</Empty>
@@ -82,6 +80,7 @@ export const yearPage: Show = async (ask, refused) => {
     {
       crumbs: [{ label: view.name, href: href('programme', { programme: view.id }) }],
       illustrative: view.illustrative,
+      lead: t.yearLead(last ?? null),
     },
   )
 }

@@ -6,7 +6,7 @@ import { longDate } from '../../../text/dates.ts'
 import { Form, type FormState } from '../../../ui/form.tsx'
 import { type Ask, forbidden, isAnswer, notFound, type Post, page, type Show } from '../../../ui/page.ts'
 import { addressSeen } from '../../../ui/personal.ts'
-import { ButtonLink, Facts, Lead, Lines } from '../../../ui/pieces.tsx'
+import { ButtonLink, Facts, Lines } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { saveStep } from '../actions.ts'
 import { fieldWords, wordOfField } from '../fields.text.ts'
@@ -17,7 +17,7 @@ import { stepWords } from '../steps.text.ts'
 import { text } from '../text.ts'
 import { factsOf } from './facts.tsx'
 import { Dates, Deciders, FollowUp, Goal, Individual, Mandate, Tryout } from './fields-first.tsx'
-import { moneyFields, Regions } from './fields-rows.tsx'
+import { moneyFields, PotSoFar, Regions } from './fields-rows.tsx'
 import { isSettled, type On, openOn, schemesIn, stepOf } from './on.ts'
 import { doneOf, parsedOf, sentSchema } from './parsed.ts'
 import { reviewBody } from './review.tsx'
@@ -40,13 +40,16 @@ export const stepPage: Show = async (ask, refused) => {
   return page(
     w[step].title,
     <>
-      <p>{t.stepOf(on.one.year, numberOf(step))}</p>
-      <Lead>{w[step].asks}</Lead>
       {step === 'se-over' ? await reviewBody(on, parsed, state) : await asked(on, step, state)}
       {step === 'regnestykke' ? await tryoutBody(on, parsed, state) : null}
-      <TenSteps on={on} here={step} done={done} />
     </>,
-    { crumbs: [home], illustrative: on.view?.illustrative ?? false },
+    {
+      crumbs: [home, { label: t.stepOf(on.one.year, numberOf(step)), href: ask.address }],
+      illustrative: on.view?.illustrative ?? false,
+      lead: w[step].asks,
+      now: step === 'ordninger' && on.rows.length > 0 ? <PotSoFar on={on} state={state} /> : null,
+      facts: <TenSteps on={on} here={step} done={done} />,
+    },
   )
 }
 
@@ -171,8 +174,8 @@ async function keep(ask: Ask, on: On, step: Asking, remove?: string) {
     title: (step === 'mal' && typed.name?.trim().slice(0, 200)) || on.one.title,
   }
   const { document: file } = ask.files
-  const save = { step, fields, base: Number(version ?? 0), form: ask.formName, file }
-  const saved = await saveStep(ask.db, ask.command, on.one.id, save, now)
+  const save = { step, fields, base: Number(version ?? 0), form: ask.formName, file, now }
+  const saved = await saveStep(ask.db, ask.command, on.one.id, save)
   return saved.ok ? ok({ next: now.nextStep }) : saved
 }
 

@@ -1,5 +1,5 @@
 import { href } from '../../../routes.ts'
-import { LinkTo } from '../../../ui/pieces.tsx'
+import { Steps } from '../../../ui/frame.tsx'
 import { type Step, steps } from '../model.ts'
 import { stepWords } from '../steps.text.ts'
 import { text } from '../text.ts'
@@ -7,30 +7,22 @@ import type { On } from './on.ts'
 
 /** All ten steps, each with how it stands: done, here, or lacking what was begun. */
 export function TenSteps({ on, here, done }: { on: On; here: Step; done: ReadonlySet<Step> }) {
-  const { language } = on.ask
-  const [t, w] = [text(language), stepWords(language)]
-  const state = (step: Step) => {
-    if (step === here) return t.stepState.here
-    if (step === 'se-over') return t.stepState.open
-    if (done.has(step)) return t.stepState.done
-    return on.answers[step].version > 0 ? t.stepState.lacking : t.stepState.open
+  const [t, w] = [text(on.ask.language), stepWords(on.ask.language)]
+  const { stepState } = t
+  const stands = (step: Step) => {
+    if (step === here) return { state: 'here', word: stepState.here } as const
+    if (done.has(step)) return { state: 'done', word: stepState.done } as const
+    const begun = step !== 'se-over' && on.answers[step].version > 0
+    return { state: 'left', word: begun ? stepState.lacking : stepState.open } as const
   }
   return (
-    <nav class="section" aria-label={t.yearTitle(on.one.year)}>
-      <ol class="steps">
-        {steps.map(step => (
-          <li aria-current={step === here ? 'step' : undefined}>
-            {step === here ? (
-              w[step].title
-            ) : (
-              <LinkTo href={href('preparationStep', { preparation: on.one.id, step })}>
-                {w[step].title}
-              </LinkTo>
-            )}{' '}
-            <small>{state(step)}</small>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <Steps
+      title={t.yearTitle(on.one.year)}
+      steps={steps.map(step => ({
+        label: w[step].title,
+        href: href('preparationStep', { preparation: on.one.id, step }),
+        ...stands(step),
+      }))}
+    />
   )
 }

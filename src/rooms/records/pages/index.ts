@@ -6,7 +6,7 @@ import { journalPage } from './journal.tsx'
 
 /** What answers each of the room's addresses. */
 export const recordsPages: PagesOf<typeof recordsRoutes> = {
-  journal: { get: journalPage },
-  case: { get: casePage },
+  journal: { get: journalPage, in: ['office.journal'] },
+  case: { get: casePage, in: ['office.journal'] },
   document: { get: documentPage },
 }

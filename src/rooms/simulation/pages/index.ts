@@ -6,12 +6,12 @@ import * as simulator from './simulator.tsx'
 
 /** What answers each of the room's addresses. */
 export const simulationPages: PagesOf<typeof simulationRoutes> = {
-  simulator: { get: simulator.simulatorPage, post: simulator.simulatorPost },
+  simulator: { get: simulator.simulatorPage, post: simulator.simulatorPost, in: ['programme.allocations'] },
   keepScenario: { post: simulator.keepScenarioPost },
-  scenario: { get: simulator.scenarioPage },
-  schedules: { get: schedule.schedulesPage },
-  schedule: { get: schedule.schedulePage },
+  scenario: { get: simulator.scenarioPage, in: ['programme.allocations'] },
+  schedules: { get: schedule.schedulesPage, in: ['programme.allocations'] },
+  schedule: { get: schedule.schedulePage, in: ['municipality.pot', 'programme.allocations'] },
   recordFrame: { post: schedule.recordFramePost },
-  fundingNote: { get: fundingPage },
+  fundingNote: { get: fundingPage, in: ['municipality.pot', 'programme.allocations'] },
   fundingNoteFile: { get: fundingFile },
 }

@@ -1,0 +1,59 @@
+import { routes } from '../../routes.ts'
+import { type HomeName, homeOf, type Tab } from '../../ui/homes.ts'
+import type { Bound } from '../../ui/page.ts'
+import type { Asked, Home } from './model.ts'
+import { municipalityHome } from './municipality.ts'
+import { officeHome } from './office.ts'
+import { programmeHome } from './programme.ts'
+
+/** A home with the tab that its page stands under. */
+export type HomeOfPage = Home & { kind: HomeName; current: Tab }
+
+const finders: Record<HomeName, (asked: Asked) => Promise<Home | null>> = {
+  programme: programmeHome,
+  municipality: municipalityHome,
+  office: officeHome,
+  control: async () => null,
+  open: programmeHome,
+}
+
+/** Homes of one's own come before those that one looks into. */
+const ownKinds: Readonly<Record<string, readonly HomeName[]>> = {
+  caseWorker: ['office'],
+  panelMember: ['office'],
+  programmeLead: ['municipality'],
+  municipalDirector: ['municipality'],
+  municipalBudgetHolder: ['municipality'],
+}
+
+/** The home that a page stands in for this reader: their own where it is of it, else the last that the page names. */
+export async function homeFor(asked: Asked, tabs: Bound['in'] = []): Promise<HomeOfPage | null> {
+  const own = ownKinds[asked.actor.role] ?? []
+  const ordered = [
+    ...tabs.filter(tab => own.includes(homeOf(tab))),
+    ...tabs.filter(tab => !own.includes(homeOf(tab))).reverse(),
+  ]
+  for (const current of ordered) {
+    const kind = homeOf(current)
+    const home = await finders[kind](asked)
+    if (home) return { ...home, kind, current }
+  }
+  return null
+}
+
+type Pattern = { name: string; matches: RegExp; names: string[] }
+const patterns: Pattern[] = Object.entries(routes).map(([name, path]) => ({
+  name,
+  matches: new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}$`),
+  names: [...path.matchAll(/:(\w+)/g)].map(([, one]) => one!),
+}))
+
+/** The address's name in the table of contents and what it names; undefined where it is no address of ours. */
+export function addressed(href: string): { name: string; params: Record<string, string> } | undefined {
+  const path = href.split(/[?#]/)[0]!
+  for (const { name, matches, names } of patterns) {
+    const found = matches.exec(path)
+    if (found) return { name, params: Object.fromEntries(names.map((one, i) => [one, found[i + 1]!])) }
+  }
+  return undefined
+}
