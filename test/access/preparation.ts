@@ -33,6 +33,8 @@ export const preparationRows = {
     post: secretariat,
     form: { reportDue: '01.03.2027' },
   },
+  tryPreparation: { at: href('tryPreparation', at), get: readers, post: secretariat },
+  reviewPreparation: { at: href('reviewPreparation', at), get: readers },
   saveStep: { at: href('saveStep', step), post: secretariat },
   addScheme: {
     at: href('addScheme', at),

@@ -36,7 +36,8 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
   const changes = { endringer: '[{"kind":"potEnough","reaches":"bases"}]' }
   return [
     { to: href('candidates'), as: 'sekretariat' },
-    { to: href('programme', { programme: bare }), as: 'sekretariat' },
+    { to: href('programmeSettings', { programme: bare }), as: 'sekretariat' },
+    { to: href('reviewPreparation', { preparation: 3 }), as: 'bdm' },
     { to: href('call', { programme: mandated, office }), as: `saksbehandler-${office}` },
     { to: measure, as: 'programleder-m-9901' },
     { to: href('simulator', { programme, year: 2026 }, changes), as: 'sekretariat' },

@@ -97,11 +97,15 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     },
   ],
   fundYear: [{ face: 'secretariat', to: href('fundYear', { programme }), as: 'sekretariat' }],
-  preparationStep: steps.map(step => ({
+  preparationStep: steps.slice(0, 8).map(step => ({
     face: step,
     to: href('preparationStep', { preparation: 1, step }),
     as: 'sekretariat',
   })),
+  tryPreparation: [{ face: 'secretariat', to: href('tryPreparation', { preparation: 1 }), as: 'sekretariat' }],
+  reviewPreparation: [
+    { face: 'secretariat', to: href('reviewPreparation', { preparation: 1 }), as: 'sekretariat' },
+  ],
   addScheme: [
     { face: 'to search', to: href('addScheme', { preparation: 1 }), as: 'sekretariat' },
     { face: 'found', to: href('addScheme', { preparation: 1 }, { sok: 'fritid' }), as: 'sekretariat' },

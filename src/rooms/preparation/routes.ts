@@ -9,6 +9,8 @@ export const preparationRoutes = {
   approvePreparation: '/gjor-klar/:preparation/se-over/godkjenn',
   returnPreparation: '/gjor-klar/:preparation/se-over/send-tilbake',
   discardPreparation: '/gjor-klar/:preparation/se-over/forkast',
+  tryPreparation: '/gjor-klar/:preparation/regnestykke',
+  reviewPreparation: '/gjor-klar/:preparation/se-over',
   preparationStep: '/gjor-klar/:preparation/:step',
   saveStep: '/gjor-klar/:preparation/:step/lagre',
 } as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Result, refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { fileField, textField, ticked } from '../../../ui/fields.ts'
-import { type Ask, isAnswer, type Show } from '../../../ui/page.ts'
+import { type Ask, isAnswer } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { discardPreparation, returnPreparation, sendPreparation } from '../actions.ts'
 import { approvePreparation } from '../approve.actions.ts'
@@ -12,19 +12,14 @@ import { refusals } from '../refusals.text.ts'
 import { may } from '../rules.ts'
 import { type On, openOn } from './on.ts'
 import { parsedOf, preparedOf } from './parsed.ts'
-import { stepPage } from './step.tsx'
+import { reviewPage, tryPage } from './step.tsx'
 import { triedOut } from './tried.ts'
 
-/** The step whose page a form of another address stands on. */
-const pageOf =
-  (step: Step): Show =>
-  (ask, refused) =>
-    stepPage({ ...ask, params: { ...ask.params, step } }, refused)
 const to =
   (step: Step) =>
   ({ params }: Ask): string =>
     href('preparationStep', { preparation: params.preparation!, step })
-const review = { next: to('se-over'), show: pageOf('se-over'), words: refusals }
+const review = { next: to('se-over'), show: reviewPage, words: refusals }
 
 /** An act with what was saved, as it is open to whoever acts. */
 async function opened<Value>(
@@ -82,6 +77,6 @@ export const readFiguresPost = post({
       return readFigures(ask.db, ask.command, { id: on.one.id, programme: tried.programme }, file)
     }),
   next: to('regnestykke'),
-  show: pageOf('regnestykke'),
+  show: tryPage,
   words: refusals,
 })

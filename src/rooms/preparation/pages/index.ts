@@ -21,6 +21,8 @@ export const preparationPages: PagesOf<typeof preparationRoutes> = {
   approvePreparation: { post: acts.approvePost, done: done('approve') },
   returnPreparation: { post: acts.returnPost, done: done('sendBack') },
   discardPreparation: { post: acts.discardPost },
+  tryPreparation: { get: step.tryPage, post: step.tryPost, takes: 'files' },
+  reviewPreparation: { get: step.reviewPage },
   preparationStep: { get: step.stepPage, post: step.stepPost, takes: 'files' },
   saveStep: { post: step.saveStepPost, takes: 'files' },
 }

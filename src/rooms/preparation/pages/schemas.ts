@@ -88,6 +88,12 @@ function readRow(row: Row, typed: Typed): { value: SchemeShare | null; wrong: Re
   return { value: whole ? { scheme: row.scheme, post, ore, rule } : null, wrong }
 }
 
+/** The schemes as far as they can be reckoned with; null while one of them lacks something. */
+export function schemesOf({ rows }: Pick<On, 'rows'>, typed: Typed): SchemeShare[] | null {
+  const schemes = rows.map(row => readRow(row, typed).value)
+  return schemes.length > 0 && schemes.every(one => one !== null) ? schemes : null
+}
+
 /** What a row gives to the pot as it is typed; null where that cannot be said. */
 export function typedToPot(row: Row, typed: Typed): Ore | null {
   const [amount, share] = [

@@ -184,10 +184,19 @@ const pick = (fields: Typed, names: readonly string[]): Typed =>
 
 const askingOf = (ask: Ask) => asking.find(one => one === ask.params.step)
 
+const at =
+  (step: Step): Show =>
+  (ask, refused) =>
+    stepPage({ ...ask, params: { ...ask.params, step } }, refused)
+/** The two last steps have addresses of their own, since forms of other addresses stand on them. */
+export const tryPage = at('regnestykke')
+export const reviewPage = at('se-over')
+
 /** Saves a step that is whole, and goes on to the next; all that is wrong in it is told at once. */
-export const stepPost: Post = Object.assign(
-  async (ask: Ask) => {
-    const step = askingOf(ask)
+const posted =
+  (show: Show, asked?: Asking) =>
+  async (ask: Ask): ReturnType<Post> => {
+    const step = asked ?? askingOf(ask)
     const on = step && (await openOn(ask))
     if (!on) return notFound
     if (isAnswer(on)) return on
@@ -196,16 +205,30 @@ export const stepPost: Post = Object.assign(
       schema: sentSchema(on, step),
       act: () => keep(ask, on, step),
       next: () => href('preparationStep', { preparation: on.one.id, step: stepAfter(step) }),
-      show: stepPage,
+      show,
       words: refusals,
     })(ask)
-  },
-  { form: { show: stepPage, words: refusals } },
-)
+  }
+const stepForm = (show: Show, asked?: Asking): Post =>
+  Object.assign(posted(show, asked), { form: { show, words: refusals } })
+export const stepPost = stepForm(stepPage)
+export const tryPost = stepForm(tryPage, 'regnestykke')
+
+/** No field takes more, saved or sent. */
+const longest = 4000
 
 /** Saves a step as it stands, and stays there, or goes to where a scheme is added. */
 export const saveStepPost = post({
-  schema: z.record(z.string(), z.unknown()),
+  schema: z.record(z.string(), z.unknown()).superRefine((typed, context) => {
+    for (const [field, text] of Object.entries(typed))
+      if (typeof text === 'string' && text.length > longest)
+        context.addIssue({
+          code: 'custom',
+          message: 'named',
+          path: [field],
+          params: { field, why: 'tooLong', row: '' },
+        })
+  }),
   async act(ask) {
     const step = askingOf(ask)
     const on = step && (await openOn(ask))
