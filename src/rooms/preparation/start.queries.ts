@@ -1,7 +1,7 @@
-import { decimalKr } from '../../core/ore.ts'
+import { formatOre } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { setupOf } from '../allocation/index.ts'
-import { schemes as schemesOf } from '../catalogue/index.ts'
+import { schemeById } from '../catalogue/index.ts'
 import { contributionsOf, programmeById, type Settings, settingsOf } from '../programmes/index.ts'
 import type { Answers, Asking, Typed } from './model.ts'
 import { selectAnswers, selectLastApproved } from './store.ts'
@@ -48,18 +48,15 @@ async function fromRecorded(
   if (!view || !last) return {}
   const given = contributionsOf(view, last.year)
   const setup = await setupOf(db, programme, last.year)
-  const posts = new Map(
-    (
-      await schemesOf(
-        db,
-        given.map(one => one.scheme),
-      )
-    ).map(one => [one.id, one.post]),
-  )
+  const posts = new Map<string, string>()
+  for (const { scheme } of given) {
+    const known = (await schemeById(db, scheme))?.posts.at(-1)?.post
+    if (known) posts.set(scheme, known)
+  }
   const money = given.flatMap(({ scheme, ore, post }) => [
-    [`amount-${scheme}`, decimalKr(ore).replace(/\.00$/, '')],
+    [`amount-${scheme}`, formatOre(ore)],
     [`share-${scheme}`, '100'],
-    [`post-${scheme}`, post ?? posts.get(scheme) ?? ''],
+    [`post-${scheme}`, plainPost(post ?? '') ?? posts.get(scheme) ?? ''],
     [`rule-${scheme}`, setup?.rules[scheme]?.version ?? ''],
   ])
   const [settings] = await settingsOf(db, programme)
@@ -71,6 +68,12 @@ async function fromRecorded(
       ? fromSettings(settings)
       : { oppfolging: { followUp: view.followUp, evaluation: view.evaluation } }),
   }
+}
+
+/** «226.64» of «kap. 226 post 64», as the third step has it; null where it is neither. */
+const plainPost = (text: string): string | null => {
+  const found = /^(?:kap\.\s*)?(\d{1,4})(?:\.|\s+post\s+)(\d{1,2})$/i.exec(text.trim())
+  return found ? `${found[1]}.${found[2]}` : null
 }
 
 const fromSettings = (one: Settings): Partial<Record<Asking, Typed>> => ({

@@ -57,11 +57,7 @@ export const text = words({
     en: 'Save and go on later',
   },
   saveAndTry: { nb: 'Lagre og prøvekjør', nn: 'Lagre og prøvekøyr', en: 'Save and try' },
-  takesPart: {
-    nb: (name: string) => `${name} er med`,
-    nn: (name: string) => `${name} er med`,
-    en: (name: string) => `${name} takes part`,
-  },
+  takesPart: { nb: 'Er med', nn: 'Er med', en: 'Takes part' },
   newScheme: {
     nb: 'Ordningen finnes ikke i katalogen: skriv den inn',
     nn: 'Ordninga finst ikkje i katalogen: skriv ho inn',

@@ -26,7 +26,10 @@ function Money({ on, state, indicators }: Props) {
   const [t, said, hint] = [fieldWords(state.language), choices(state.language), hints(state.language)]
   const w = text(state.language)
   const save = href('saveStep', { preparation: on.one.id, step: 'ordninger' })
-  const post = (post: string) => w.postName(...(post.split(/\.(.*)/) as [string, string]))
+  const postName = (post: string) => {
+    const [chapter = '', item = ''] = post.split(/\.(.*)/)
+    return w.postName(chapter, item)
+  }
   return (
     <>
       <RadioField
@@ -39,36 +42,46 @@ function Money({ on, state, indicators }: Props) {
       {on.view ? null : <TextField name="ownPost" label={t.ownPost} hint={hint.post} state={state} />}
       <Schemes on={on} state={state} />
       {on.rows.map(row => (
-        <fieldset class="ds-fieldset rows">
-          <legend class="ds-label" data-weight="medium">
-            {row.name}
-          </legend>
-          <p data-field="description">
-            {row.lastOre !== null && on.last ? w.lastYear(row.owner, on.last.year, row.lastOre) : row.owner}
-          </p>
-          {row.posts.length > 0 ? (
-            <SelectField
-              name={`post-${row.scheme}`}
-              label={t.post}
-              options={row.posts.map(value => ({ value, label: post(value) }))}
-              state={state}
-            />
-          ) : (
-            <TextField name={`post-${row.scheme}`} label={t.post} hint={hint.post} state={state} short />
-          )}
-          <TextField name={`amount-${row.scheme}`} label={t.amount} state={state} inputmode="numeric" short />
-          <TextField name={`share-${row.scheme}`} label={t.share} state={state} inputmode="decimal" short />
+        <div>
+          <fieldset class="row-fields">
+            <legend class="ds-label" data-weight="medium">
+              {row.name}{' '}
+              <small>
+                {row.lastOre !== null && on.last
+                  ? w.lastYear(row.owner, on.last.year, row.lastOre)
+                  : row.owner}
+              </small>
+            </legend>
+            {row.posts.length > 0 ? (
+              <SelectField
+                name={`post-${row.scheme}`}
+                label={t.post}
+                options={row.posts.map(value => ({ value, label: postName(value) }))}
+                state={state}
+              />
+            ) : (
+              <TextField name={`post-${row.scheme}`} label={t.post} hint={hint.post} state={state} />
+            )}
+            <TextField name={`amount-${row.scheme}`} label={t.amount} state={state} inputmode="numeric" />
+            <TextField name={`share-${row.scheme}`} label={t.share} state={state} inputmode="decimal" short />
+          </fieldset>
           <Rules row={row} state={state} indicators={indicators} />
-          <ToPot row={row} state={state} />
-          <button
-            class="ds-button"
-            type="submit"
-            formaction={`${save}?fjern=${row.scheme}`}
-            data-variant="tertiary"
-          >
-            {w.removeScheme(row.name)}
-          </button>
-        </fieldset>
+          <p>
+            <ToPot row={row} state={state} />
+            <LinkTo href={href('rules', { scheme: row.scheme })}>
+              {row.rules.length > 0 ? w.seeRule : w.writeRule}
+            </LinkTo>{' '}
+            <button
+              class="ds-button"
+              type="submit"
+              formaction={`${save}?fjern=${row.scheme}`}
+              data-variant="tertiary"
+              data-size="sm"
+            >
+              {w.removeScheme(row.name)}
+            </button>
+          </p>
+        </div>
       ))}
       <Sum on={on} state={state} />
       <p>
@@ -99,21 +112,16 @@ function Rules({ row, state, indicators }: { row: Row; state: FormState; indicat
   if (row.rules.length === 0) return <NoRule row={row} state={state} />
   const options = row.rules.map(({ rule }) => ({
     value: rule.version,
-    label: w.ruleName(ruleInWords(rule, named, state.language)[0]!.text, rule.version),
+    label: w.ruleName(ruleInWords(rule, named, state.language)[0]!.text.replace(/[.:]$/, ''), rule.version),
   }))
   return (
-    <>
-      <SelectField
-        name={`rule-${row.scheme}`}
-        label={fieldWords(state.language).rule}
-        options={options}
-        hint={row.rules.length === 1 ? needs(row.rules[0]!.rule, indicators, state) : undefined}
-        state={state}
-      />
-      <p>
-        <LinkTo href={href('rules', { scheme: row.scheme })}>{w.seeRule}</LinkTo>
-      </p>
-    </>
+    <SelectField
+      name={`rule-${row.scheme}`}
+      label={fieldWords(state.language).rule}
+      options={options}
+      hint={row.rules.length === 1 ? needs(row.rules[0]!.rule, indicators, state) : undefined}
+      state={state}
+    />
   )
 }
 
@@ -122,9 +130,7 @@ function NoRule({ row, state }: { row: Row; state: FormState }) {
   const { id, error } = useField({ name: `rule-${row.scheme}`, state })
   return (
     <div id={id} tabindex={-1}>
-      <p>
-        {w.noRule} <LinkTo href={href('rules', { scheme: row.scheme })}>{w.writeRule}</LinkTo>
-      </p>
+      <p>{w.noRule}</p>
       {error ? <p class="ds-validation-message">{error}</p> : null}
     </div>
   )
@@ -145,9 +151,9 @@ function ToPot({ row, state }: { row: Row; state: FormState }) {
   const ore = typedToPot(row, typed)
   if (ore === null && !typed[`amount-${row.scheme}`]) return null
   return (
-    <p class="to-pot">
-      {w.toPot}: {ore === null ? w.mustMend : formatKr(ore)}
-    </p>
+    <>
+      {w.toPot}: <strong>{ore === null ? w.mustMend : formatKr(ore)}</strong>{' '}
+    </>
   )
 }
 
@@ -172,7 +178,7 @@ function Sum({ on, state }: { on: On; state: FormState }) {
   const w = text(state.language)
   const given = on.rows.map(row => typedToPot(row, typedNow(state))).filter(ore => ore !== null)
   return (
-    <p class="sum">
+    <p>
       <strong>
         {w.soFar}: {formatKr(sumOre(given))}
       </strong>{' '}
@@ -200,11 +206,11 @@ export function Regions({ on, state }: Omit<Props, 'indicators'>) {
           <Offices state={state} />
           <TickField name="allOffices" label={`${t.allOffices}. ${w.allOfYear}`} state={state} />
           {officesOf(on).map(one => (
-            <fieldset class="ds-fieldset rows">
+            <fieldset class="row-fields">
               <legend class="ds-label" data-weight="medium">
                 {one.name}
               </legend>
-              <TickField name={`office-${one.id}`} label={w.takesPart(one.name)} state={state} />
+              <TickField name={`office-${one.id}`} label={w.takesPart} state={state} />
               <SelectField
                 name={`variant-${one.id}`}
                 label={t.variant}

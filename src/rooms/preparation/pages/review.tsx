@@ -42,11 +42,13 @@ export async function reviewBody(on: On, parsed: Parsed, state: FormState) {
         ) : null}
         {tried && !tried.result.ok ? <Notice tone="warning">{t.figuresLack}</Notice> : null}
       </Section>
-      {asking.map(step => (
-        <Section title={stepWords(language)[step].title} id={step}>
-          <Facts rows={factsOf(on, parsed, step, language)} />
-        </Section>
-      ))}
+      {asking
+        .filter(step => done.has(step))
+        .map(step => (
+          <Section title={stepWords(language)[step].title} id={step}>
+            <Facts rows={factsOf(on, parsed, step, language)} />
+          </Section>
+        ))}
       <Told on={on} parsed={parsed} />
       <Acts on={on} parsed={parsed} state={state} whole={lacking.length === 0} />
     </>
