@@ -45,6 +45,11 @@ export const lastWords = words({
     en: 'The rules need no figures.',
   },
   resultTitle: { nb: 'Hva hver kommune får', nn: 'Kva kvar kommune får', en: 'What each municipality gets' },
+  showAll: {
+    nb: (count: number) => `Vis alle ${count} kommunene`,
+    nn: (count: number) => `Vis alle ${count} kommunane`,
+    en: (count: number) => `Show all ${count} municipalities`,
+  },
   municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
   guarantee: { nb: 'Garanti, kr', nn: 'Garanti, kr', en: 'Guarantee, kr' },
   award: { nb: 'Får, kr', nn: 'Får, kr', en: 'Gets, kr' },

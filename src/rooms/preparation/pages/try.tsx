@@ -3,7 +3,7 @@ import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
 import { noteSentence } from '../../../text/table-notes.ts'
 import { FileField, Form, type FormState, TickField } from '../../../ui/form.tsx'
-import { Empty, Lines, Notice, Section } from '../../../ui/pieces.tsx'
+import { Empty, Explain, Lines, Notice, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { explainRefusal, indicatorName, municipalityName, problemsInWords } from '../../calculation/index.ts'
 import { figuresAside } from '../../statistics/index.ts'
@@ -81,25 +81,31 @@ function Result({ tried, on }: { tried: Tryout; on: On }) {
   const { programme, result } = tried
   if (!result.ok) return null
   const { lines } = result.value
+  const table = (
+    <Table
+      name="tryout"
+      caption={t.resultTitle}
+      rows={lines}
+      total={t.sum}
+      illustrative={tried.illustration || programme.illustrative}
+      columns={column => [
+        column.words('municipality', t.municipality, one => municipalityName(programme, one.municipality), {
+          names: true,
+        }),
+        column.kr('guarantee', t.guarantee, one => one.guaranteeOre, { total: true }),
+        column.kr('award', t.award, one => one.awardOre, { total: true }),
+      ]}
+    />
+  )
   return (
     <Section title={t.resultTitle} id="result">
-      <Table
-        name="tryout"
-        caption={t.resultTitle}
-        rows={lines}
-        total={t.sum}
-        illustrative={tried.illustration || programme.illustrative}
-        columns={column => [
-          column.words('municipality', t.municipality, one => municipalityName(programme, one.municipality), {
-            names: true,
-          }),
-          column.kr('guarantee', t.guarantee, one => one.guaranteeOre, { total: true }),
-          column.kr('award', t.award, one => one.awardOre, { total: true }),
-        ]}
-      />
+      {lines.length > mostOpen ? <Explain summary={t.showAll(lines.length)}>{table}</Explain> : table}
     </Section>
   )
 }
+
+/** A longer list opens in place. */
+const mostOpen = 25
 
 async function readForm(on: On, { refused }: FormState) {
   const { language } = on.ask
