@@ -47,6 +47,8 @@ export async function enrol(stage: Stage, cast: readonly Cast[]): Promise<void> 
       continue
     }
     expectOk(await addPerson(stage.db, command, { id, name, issuer: stage.issuer, subject: id }))
-    expectOk(await grantRole(stage.db, command, { person: id, role, organisation, from: since }))
+    expectOk(
+      await grantRole(stage.db, command, { id: `rolle-${id}`, person: id, role, organisation, from: since }),
+    )
   }
 }

@@ -1,7 +1,7 @@
 import { getRequestListener } from '@hono/node-server'
 import { buildApi } from './api/app.ts'
 import type { Clock } from './platform/clock.ts'
-import { type Config, sessionLimitsOf } from './platform/config.ts'
+import { aboutOf, type Config, sessionLimitsOf } from './platform/config.ts'
 import type { Db } from './platform/database/connect.ts'
 import type { Pulse } from './platform/database/pulse.ts'
 import { type DemoPerson, demoIssuer, issuerPackage } from './platform/demo-issuer.ts'
@@ -47,6 +47,7 @@ export async function siteAt(
       limits,
       proxies,
       demo: demo ? { issuer, first: demo.first } : null,
+      about: aboutOf(config),
     }).fetch,
   )
   const api = getRequestListener(buildApi({ db, pulse, log, url, limits, proxies }).fetch)

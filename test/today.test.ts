@@ -27,7 +27,6 @@ const municipal = (role: Parameters<typeof actorOf>[0], step: number) => (where:
   actorOf(role, where.places[step]!)
 
 /** Of the lists that are written by hand still. */
-const whoHoldsRoles = ['identity.assignments', 'identity.people']
 const ownPots = ['pools.parts', 'pools.transfers', 'programmes.programmes']
 
 /** Of each role: the first table of each statement, besides those that all lists share. One a list, and what it needs of another room. */
@@ -39,12 +38,14 @@ const expected: Record<string, [(where: typeof few) => Actor, string[]]> = {
       'applications.applications',
       'awards.commitments',
       'awards.repayments',
+      'identity.held',
       'ledger.pots',
       names,
       'preparation.preparations',
       'reports.reports',
       'reports.reports',
       'selection.decisions',
+      'selection.offers',
     ],
   ],
   ks: [() => actorOf('ks', 'ks'), ['applications.applications', names, 'selection.decisions']],
@@ -85,11 +86,11 @@ const expected: Record<string, [(where: typeof few) => Actor, string[]]> = {
     () => actorOf('certifier', 'udir'),
     ['awards.changes', 'awards.commitments', 'awards.repayments', 'ledger.pots', names, 'reports.reports'],
   ],
-  auditor: [
-    () => actorOf('auditor', 'riksrevisjonen'),
-    ['awards.commitments', ...whoHoldsRoles, names, 'reports.reports'],
+  auditor: [() => actorOf('auditor', 'riksrevisjonen'), ['awards.commitments', names, 'reports.reports']],
+  administrator: [
+    () => actorOf('administrator', 'udir'),
+    ['identity.held', 'identity.people', names, 'organisations.organisations', 'selection.offers'],
   ],
-  administrator: [() => actorOf('administrator', 'udir'), whoHoldsRoles],
   municipalDirector: [
     municipal('municipalDirector', 1),
     [

@@ -47,6 +47,7 @@ const app = buildApp({
   limits: rateLimits(settings),
   proxies: 0,
   demo: null,
+  about: {},
 })
 
 /** Over a connection that is kept, as a browser asks. */

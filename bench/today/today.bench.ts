@@ -57,6 +57,7 @@ const app = buildApp({
   limits: rateLimits(settings),
   proxies: 0,
   demo: null,
+  about: {},
 })
 const server = createServer(getRequestListener(app.fetch)).listen(0)
 await once(server, 'listening')

@@ -43,6 +43,7 @@ const exportedPlatform = [
 const neverExported = [
   'identity.sessions',
   'identity.sign_ins',
+  'identity.invitations',
   'statistics.staged',
   'ledger.folds',
   'ledger.turnover',
@@ -79,7 +80,7 @@ export async function exportTo(
   await mkdir(folder, { recursive: true })
   if ((await readdir(folder)).length > 0) throw new FolderNotEmpty(folder)
   const files: ExportedFile[] = []
-  await dump(db, ['platform', ...exportedSchemas], leavesOut, async (table, pieces) => {
+  await dump(db, ['platform', ...exportedSchemas], { leftOut: leavesOut }, async (table, pieces) => {
     const file = await writeTable(folder, table, pieces)
     files.push(file)
     progress(`${file.file}: ${file.rows}`)

@@ -9,7 +9,16 @@ export type Actor = {
   name: string
   role: string
   organisation: string | null
+  /** Whose deputy the person is in this role, while that one is away. */
+  actingFor?: { person: string; name: string } | undefined
 }
+
+/**
+ * Whether what the person did counts as the actor’s own: two people are two, and a deputy and the one they act for are
+ * not two (D-8b).
+ */
+export const isOwn = ({ person, actingFor }: Actor, by: string | null | undefined): boolean =>
+  by !== null && by !== undefined && (by === person || by === actingFor?.person)
 
 export const publicActor: Actor = { person: null, name: '', role: 'public', organisation: null }
 

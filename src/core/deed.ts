@@ -1,4 +1,4 @@
-import type { Actor, Permission, Subject } from './actor.ts'
+import { type Actor, isOwn, type Permission, type Subject } from './actor.ts'
 import type { DateText } from './dates.ts'
 import type { Ore } from './ore.ts'
 import { done, type Refusal, type Result, refuse } from './result.ts'
@@ -54,7 +54,7 @@ export function mayDo<Thing, State extends string, Code extends string = never>(
   if (!allowed.ok) return allowed
   if (!deed.in.includes(state))
     return refuse(deed.before?.[state] ?? deed.after?.[state] ?? 'notNow', { state })
-  return actor.person !== null && deed.notBy?.(thing) === actor.person ? refuse('samePerson') : done
+  return isOwn(actor, deed.notBy?.(thing)) ? refuse('samePerson') : done
 }
 
 /** Why the actor, who could otherwise do it, cannot do it yet; null where they can, may not, or it is done. */
@@ -93,7 +93,7 @@ export function waitingOf<All extends Deeds, Thing>(
       if (!deed.waits || !(deed.waits.in ?? deed.in).includes(state)) return []
       const own = (deed.waits.on ?? deed.who)(actor, subject).ok
       if (!own && !deed.waits.seen?.(actor, subject).ok) return []
-      const other = actor.person !== null && deed.notBy?.(thing as never) === actor.person
+      const other = isOwn(actor, deed.notBy?.(thing as never))
       return [{ deed: name as keyof All & string, thing, mine: own && !other }]
     }),
   )

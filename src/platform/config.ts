@@ -21,6 +21,9 @@ const schema = z.object({
   HANDLINGSROM_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HANDLINGSROM_HOST: optional.transform(host => host ?? '127.0.0.1'),
   HANDLINGSROM_URL: z.url().optional(),
+  HANDLINGSROM_OWNER: optional,
+  HANDLINGSROM_CONTACT: optional.pipe(z.email().optional()),
+  HANDLINGSROM_ACCESSIBILITY: optional.pipe(z.url({ protocol: /^https$/ }).optional()),
   HANDLINGSROM_OUTBOX: optional,
   HANDLINGSROM_SEAL_KEY: optional,
   HANDLINGSROM_PROXIES: wholeNumber(0, 10, 0),
@@ -53,6 +56,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 /** How long the embedded server may take to come up. */
 export const patienceOf = (config: Config) => ({ readySeconds: config.HANDLINGSROM_START_SECONDS })
+
+/** Who runs the installation, whom to write to, and where its official accessibility statement stands. */
+export const aboutOf = (config: Config) => ({
+  owner: config.HANDLINGSROM_OWNER,
+  contact: config.HANDLINGSROM_CONTACT,
+  accessibility: config.HANDLINGSROM_ACCESSIBILITY,
+})
 
 /** How long a session lasts: unused, and at the most. */
 export const sessionLimitsOf = (config: Config): { idleMinutes: number; hours: number } => ({

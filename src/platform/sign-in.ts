@@ -8,7 +8,7 @@ export type OidcSettings = {
 }
 
 /** What must be remembered in the visitor's own browser between leaving for the issuer and coming back. */
-export type Pending = { state: string; nonce: string; verifier: string }
+type Pending = { state: string; nonce: string; verifier: string }
 
 export type SignIn = {
   /** Where to send the browser, and what to remember until it comes back. `afresh` asks who it is even if known. */

@@ -38,7 +38,7 @@ export function buildApp(site: Site): Hono<Env> {
   statusRoutes(app, site)
   serveStatic(app)
   app.use(keptOrNot(), whileAlive(site))
-  const bound = pagesOf(site.demo, site.url)
+  const bound = pagesOf(site.demo, site.url, site.about)
   app.use(ownOrigin(site))
   sessionRoutes(app, site)
   // In the order of the table of contents, where no address hides another.

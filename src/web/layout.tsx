@@ -61,6 +61,15 @@ export function Layout({ answer, body, demo, home, counts, receipt, ...top }: Fr
           <footer class="foot">
             <div class="within">
               <p>{t.footer}</p>
+              <a class="ds-link" href={href('accessibility')}>
+                {t.accessibility}
+              </a>
+              <a class="ds-link" href={href('privacy')}>
+                {t.privacy}
+              </a>
+              <a class="ds-link" href={href('contact')}>
+                {t.contact}
+              </a>
             </div>
           </footer>
         </body>

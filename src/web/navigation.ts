@@ -1,11 +1,9 @@
 import type { Actor } from '../core/actor.ts'
 import type { Language } from '../core/words.ts'
+import { worksIn } from '../rooms/identity/index.ts'
 import { href } from '../routes.ts'
 import type { HomeName } from '../ui/homes.ts'
 import { text } from './text.ts'
-
-const municipal = new Set(['programmeLead', 'municipalDirector', 'municipalBudgetHolder'])
-const atOffice = new Set(['caseWorker', 'panelMember'])
 
 /** An entry of the main menu; `home` is the kind of place that it leads to, where it leads to one. */
 export type Entry = { label: string; to: string; home?: HomeName }
@@ -20,14 +18,14 @@ export function navigation(actor: Actor, language: Language): Entry[] {
   ]
   if (actor.role === 'public') return open
   const today = { label: t.today, to: href('today') }
-  if (municipal.has(actor.role))
+  if (worksIn(actor.role, 'municipality'))
     return [
       today,
       { label: t.ourMunicipality, to: href('ourMunicipality'), home: 'municipality' },
       { label: t.ownPots, to: href('ownPots') },
       ...open,
     ]
-  if (atOffice.has(actor.role))
+  if (worksIn(actor.role, 'governor'))
     return [today, { label: t.ourOffice, to: href('ourOffice'), home: 'office' }, ...open]
   if (actor.role === 'auditor' || actor.role === 'administrator')
     return [

@@ -20,13 +20,19 @@ import { front } from './pages/front.tsx'
 import { guidePage } from './pages/guide.tsx'
 import { jobsPage, sendJobAgainPost } from './pages/jobs.tsx'
 import { knowledgePage, recordBaselinePost } from './pages/knowledge.tsx'
+import { ownDataPage, takeDataPost } from './pages/own-data-page.tsx'
 import { ourMunicipalityPage, ourOfficePage } from './pages/own-place.tsx'
 import { programmePage } from './pages/programme.tsx'
+import { accessibilityPage, contactPage, privacyPage } from './pages/statements.tsx'
 import { todayPage } from './pages/today.tsx'
-import type { Demo, SessionRoute } from './site.ts'
+import type { About, Demo, SessionRoute } from './site.ts'
 
 /** Every other address with its page. A missing one is a type error. */
-export const pagesOf = (demo: Demo | null, site = ''): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
+export const pagesOf = (
+  demo: Demo | null,
+  site = '',
+  about: About = {},
+): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
   ...identityPages,
   ...cataloguePages,
   ...preparationPages,
@@ -43,6 +49,10 @@ export const pagesOf = (demo: Demo | null, site = ''): Record<Exclude<RouteName,
   ...statisticsPages,
   ...recordsPages,
   front: { get: front(demo) },
+  accessibility: { get: accessibilityPage(about) },
+  privacy: { get: privacyPage },
+  contact: { get: contactPage(about) },
+  ownData: { get: ownDataPage, post: takeDataPost },
   today: { get: todayPage },
   calendar: { get: calendarFile(site) },
   jobs: { get: jobsPage },

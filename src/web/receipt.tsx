@@ -1,5 +1,5 @@
 import type { Language } from '../core/words.ts'
-import { roleName } from '../rooms/identity/index.ts'
+import { actsAs } from '../rooms/identity/index.ts'
 import { entriesMadeAt, type MadeEntry } from '../rooms/records/index.ts'
 import { href } from '../routes.ts'
 import { longTime } from '../text/dates.ts'
@@ -36,7 +36,7 @@ export async function Receipt({
       title={bound.done(language)}
       rows={[
         [t.when, longTime(act.at, language)],
-        [t.by, `${actor.name}, ${roleName(actor.role, language)}`],
+        [t.by, `${actor.name}, ${actsAs(actor, language)}`],
         ...(made.length > 0 ? [[t.document, <Documents made={made} language={language} />] as const] : []),
         ...(told.length > 0
           ? [[t.told, told.length > named ? t.recipients(told.length) : told.join(', ')] as const]

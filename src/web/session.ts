@@ -4,17 +4,14 @@ import { z } from 'zod'
 import { languages } from '../core/words.ts'
 import { isAway } from '../platform/database/connect.ts'
 import { addressOf } from '../platform/rate-limits.ts'
-import type { Pending } from '../platform/sign-in.ts'
-import { beginSession, chooseRole, endSession } from '../rooms/identity/index.ts'
+import { beginSession, chooseRole, endSession, plainCode, redeemInvitation } from '../rooms/identity/index.ts'
+import { unknownPerson } from '../rooms/identity/pages/unknown-person.tsx'
 import { href, routes } from '../routes.ts'
-import { page } from '../ui/page.ts'
-import { Lead } from '../ui/pieces.tsx'
 import { type Env, languageCookie, languageOf, sessionCookie, visitorFor } from './ask.ts'
 import { readFormBody } from './form-body.ts'
 import { bodyLimits, tooMany } from './gate.ts'
 import { message, respond } from './respond.tsx'
 import type { SessionRoute, Site } from './site.ts'
-import { text } from './text.ts'
 
 const pendingCookie = 'handlingsrom_pending'
 
@@ -40,7 +37,9 @@ export function sessionRoutes(app: Hono<Env>, site: Site): void {
     const hint = site.demo ? c.req.query('som')?.replaceAll('\0', '').toWellFormed() : undefined
     const begun = await site.signIn.begin({ hint, afresh: site.demo !== null }).catch(() => null)
     if (!begun) return message(c, site, 'signInAway')
-    const pending = { ...begun.pending, next: ownPath(c.req.query('side'), site.url, href('today')) }
+    const invitation = c.req.query('kode')?.slice(0, 100) ?? ''
+    const next = ownPath(c.req.query('side'), site.url, href('today'))
+    const pending = { ...begun.pending, next, invitation }
     setCookie(c, pendingCookie, JSON.stringify(pending), { ...cookie, maxAge: 600 })
     return c.redirect(begun.to, 303)
   })
@@ -52,10 +51,10 @@ export function sessionRoutes(app: Hono<Env>, site: Site): void {
     const returned = new URL(c.req.path + new URL(c.req.url).search, site.url)
     const who = await site.signIn.finish(returned, pending).catch(() => null)
     if (!who) return c.redirect(href('front'), 303)
+    if (pending.invitation) await redeemInvitation(site.db, site.clock(), who, plainCode(pending.invitation))
     const session = await beginSession(site.db, site.clock(), who, site.sessionLimits)
     if (!session) {
-      const t = text(languageOf(c))
-      return respond(c, site, page(t.forbidden, Lead({ children: t.unknownPersonLead })))
+      return respond(c, site, unknownPerson(languageOf(c)))
     }
     // Whoever signs in here has left what this browser had; sessions in other browsers go on.
     const before = getCookie(c, sessionCookie)
@@ -97,10 +96,11 @@ const pendingSchema = z.object({
   nonce: word,
   verifier: word,
   next: z.string().max(2_000).default(''),
+  invitation: z.string().max(100).default(''),
 })
 
 /** What this browser was given when it left to sign in; nothing where it was changed or broken. */
-function pendingOf(cookie: string | undefined): (Pending & { next: string }) | undefined {
+function pendingOf(cookie: string | undefined): z.output<typeof pendingSchema> | undefined {
   try {
     return pendingSchema.safeParse(JSON.parse(cookie ?? '')).data
   } catch {

@@ -23,6 +23,14 @@ export type Site = {
   proxies: number
   /** Whose people anyone may be: a demo says so on every page. Null outside a demo. */
   demo: Demo | null
+  about: About
+}
+
+/** Who runs the installation, whom to write to, and where its official accessibility statement stands; what was told. */
+export type About = {
+  owner?: string | undefined
+  contact?: string | undefined
+  accessibility?: string | undefined
 }
 
 /** A demo's sign-in, and the people shown first: one of each role, where something waits. */

@@ -20,6 +20,10 @@ export const text = words({
   actAs: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   switchRole: { nb: 'Bytt rolle', nn: 'Byt rolle', en: 'Switch role' },
   crumbs: { nb: 'Du er her', nn: 'Du er her', en: 'You are here' },
+  accessibility: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility' },
+  privacy: { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' },
+  contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
+  me: { nb: 'Min side', nn: 'Sida mi', en: 'My page' },
   menu: { nb: 'Meny', nn: 'Meny', en: 'Menu' },
   waits: { nb: 'venter', nn: 'ventar', en: 'waiting' },
   aside: { nb: 'Det neste, og fakta', nn: 'Det neste, og fakta', en: 'What is next, and facts' },
@@ -39,9 +43,4 @@ export const text = words({
   },
   forbidden: { nb: 'Du har ikke tilgang', nn: 'Du har ikkje tilgang', en: 'You do not have access' },
   chooseWho: { nb: 'Hvem vil du være?', nn: 'Kven vil du vere?', en: 'Who do you want to be?' },
-  unknownPersonLead: {
-    nb: 'Du er logget inn hos innloggingstjenesten, men er ikke registrert her. Be administratoren i virksomheten din om å gi deg en rolle.',
-    nn: 'Du er logga inn hos innloggingstenesta, men er ikkje registrert her. Be administratoren i verksemda di om å gi deg ei rolle.',
-    en: 'You are signed in with the sign-in service but not registered here. Ask your organisation’s administrator to grant you a role.',
-  },
 })

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../core/words.ts'
-import { roleName, type Visitor } from '../rooms/identity/index.ts'
+import { actsAs, type Visitor } from '../rooms/identity/index.ts'
 import { href } from '../routes.ts'
 import type { HomeName } from '../ui/homes.ts'
 import { type Entry, navigation } from './navigation.ts'
@@ -59,7 +59,7 @@ function Account({
   const acting =
     visitor.actor.role === 'public'
       ? null
-      : [...new Set([roleName(visitor.actor.role, language), organisationName])].join(', ')
+      : [...new Set([actsAs(visitor.actor, language), organisationName])].join(', ')
   return (
     <details class="menu account">
       <summary>
@@ -78,7 +78,14 @@ function Account({
       </summary>
       <div>
         <nav class="only-menu" aria-label={t.mainMenu}>
-          <ul>{entries}</ul>
+          <ul>
+            {entries}
+            {visitor.personName ? null : (
+              <li class="of-phone">
+                <a href={href('signIn')}>{t.signIn}</a>
+              </li>
+            )}
+          </ul>
         </nav>
         {visitor.personName ? (
           <p class="only-menu">
@@ -113,6 +120,11 @@ function Acting({ visitor, language }: Pick<TopProps, 'visitor' | 'language'>) {
   const t = text(language)
   return (
     <div class="acting">
+      <p>
+        <a class="ds-link" href={href('me')}>
+          {t.me}
+        </a>
+      </p>
       {visitor.assignments.length > 1 ? (
         <form method="post" action={href('chooseRole')}>
           <label class="ds-label" for="assignment">
@@ -121,7 +133,7 @@ function Acting({ visitor, language }: Pick<TopProps, 'visitor' | 'language'>) {
           <select class="ds-input" id="assignment" name="assignment" data-size="sm">
             {visitor.assignments.map(one => (
               <option value={one.id} selected={one.id === visitor.current}>
-                {roleName(one.role, language)}
+                {actsAs(one, language)}
               </option>
             ))}
           </select>

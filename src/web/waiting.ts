@@ -6,7 +6,7 @@ import { allocationDeeds, allocationWaiting, sayAllocation } from '../rooms/allo
 import { applicationDeeds, applicationsWaiting, sayApplication } from '../rooms/applications/index.ts'
 import { awardDeeds, awardsWaiting, sayAward } from '../rooms/awards/index.ts'
 import { lastEvent } from '../rooms/events/index.ts'
-import { identityWork } from '../rooms/identity/pages/work.ts'
+import { identityDeeds, identityWaiting, sayIdentity } from '../rooms/identity/index.ts'
 import {
   beyondWaiting,
   overDeeds,
@@ -41,6 +41,7 @@ import { saySelection, selectionDeeds, selectionWaiting } from '../rooms/selecti
 import { awaitedWords } from '../text/work.ts'
 import type { Ask } from '../ui/page.ts'
 import type { Reader, Say, Work, WorkList } from '../ui/work.tsx'
+import { takingPartIn } from './taking-part.ts'
 
 type On = { at: Date; today: string }
 /** What of a list can be said when the names are known. */
@@ -86,7 +87,12 @@ export const lists = {
   proposals: listOf(reportDeeds, proposalsWaiting, sayProposal),
   yearEnds: listOf(yearEndDeeds, yearEndsWaiting, sayYearEnd),
   records: written(recordsWork),
-  identity: written(identityWork),
+  identity: listOf(
+    identityDeeds,
+    (db, actor, gathered, { today }) =>
+      identityWaiting(db, actor, today, () => takingPartIn(db, gathered, today)),
+    sayIdentity,
+  ),
 }
 
 /** A list that is written by hand still. */
@@ -120,10 +126,10 @@ const [readers, milliseconds] = [1_000, 20_000]
  * a little while in any case.
  */
 export async function waitingNow(ask: Ask): Promise<Work[]> {
-  const { person, role, organisation } = ask.actor
+  const { person, role, organisation, actingFor } = ask.actor
   const known = kept.get(databaseOf(ask.db)) ?? new Map<string, Kept>()
   kept.set(databaseOf(ask.db), known)
-  const key = [person, role, organisation, ask.today, ask.language].join(' ')
+  const key = [person, role, organisation, actingFor?.person, ask.today, ask.language].join(' ')
   const event = await lastEvent(ask.db)
   const at = ask.command.at.getTime()
   const earlier = known.get(key)

@@ -29,6 +29,8 @@ const draft = { ...report, year: 2026 }
 
 export const reportRows = {
   report: { at: href('report', report), get: followers },
+  reportFigures: { at: href('reportFigures', report), get: followers },
+  reportWork: { at: href('reportWork', report), get: followers },
   saveReport: { at: href('saveReport', report), post: owners, form: { version: '999' } },
   submitReport: {
     at: href('submitReport', report),

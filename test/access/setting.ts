@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { instantAt } from '../../src/core/dates.ts'
 import { expectOk } from '../../src/core/result.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
@@ -14,7 +15,8 @@ import { addFacts, facts } from '../../src/rooms/statistics/index.ts'
 import { demoToday } from '../support/demo.ts'
 import { actorOf, aPdf, by, caseWorker, lead, panelMember, secretariat } from '../support/programme.ts'
 import type { Site } from '../support/site.ts'
-import { added, municipality, office, programme, sixthDirectorate } from './viewers.ts'
+import { absence, assignment } from './identity.ts'
+import { added, municipality, office, programme, seats, sixthDirectorate } from './viewers.ts'
 
 // What the demo lacks: people of the same roles elsewhere, an unfinished run, drafts, restricted documents.
 
@@ -61,6 +63,12 @@ async function enrol({ db, issuer }: Site): Promise<void> {
     expectOk(await addPerson(db, command, { id: subject, name: subject, issuer, subject }))
     if (role) expectOk(await grantRole(db, command, { person: subject, role, organisation }))
   }
+  // While she was away, another stood in for her.
+  await sql`
+    insert into identity.absences (id, assignment, deputy, valid, registered_at)
+    values (${absence}, ${assignment}, ${seats.municipalDirector.subject}, '[2020-03-02,2020-03-07)', '2020-03-01')`.execute(
+    db,
+  )
 }
 
 /** Next year like this one, calculated and not made final. */

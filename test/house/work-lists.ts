@@ -6,7 +6,6 @@ import type { SourceFile } from './source.ts'
  */
 const writtenByHand: Readonly<Record<string, number>> = {
   'src/rooms/accounts/pages/work.ts': 26,
-  'src/rooms/identity/pages/work.ts': 23,
   'src/rooms/measures/pages/work.ts': 67,
   'src/rooms/pools/pages/work.ts': 26,
   'src/rooms/records/pages/work.ts': 22,

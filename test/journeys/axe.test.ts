@@ -165,7 +165,10 @@ test('every address that renders a page has been visited', () => {
     'ruleFile',
     'ruleSchema',
     'ownPotFile',
+    'meFile',
     'calendar',
+    // Waits for a call that is written: the main job walks it.
+    'previewCall',
     // Lead on to a home.
     'ourMunicipality',
     'ourOffice',

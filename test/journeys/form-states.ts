@@ -20,6 +20,10 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
   const mandate = { decidedBy: 'Regjeringen', decidedOn: '01.02.2026', reference: 'Kongelig resolusjon' }
   await taken(secretariat, href('recordMandate', { programme: mandated }), mandate)
 
+  const caseWorker = await guestAt(site, `saksbehandler-${office}`)
+  const call = { caseNumber: '2026/9009', deadline: '01.03.2027', text: 'Vi inviterer.' }
+  await taken(caseWorker, href('call', { programme: mandated, office }), call)
+
   const lead = await guestAt(site, 'programleder-m-9901')
   const measure = await taken(lead, href('newMeasure', place), {
     ...sendable(newMeasure),
@@ -39,7 +43,9 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
     { to: href('programmeSettings', { programme: bare }), as: 'sekretariat' },
     { to: href('reviewPreparation', { preparation: 3 }), as: 'bdm' },
     { to: href('call', { programme: mandated, office }), as: `saksbehandler-${office}` },
+    { to: href('previewCall', { programme: mandated, office }), as: `saksbehandler-${office}` },
     { to: measure, as: 'programleder-m-9901' },
+    { to: `${measure}/forleng`, as: 'programleder-m-9901' },
     { to: href('simulator', { programme, year: 2026 }, changes), as: 'sekretariat' },
     { to: href('allocation', { programme, year: 2027 }), as: 'sekretariat' },
     { to: href('allocation', { programme, year: 2027 }), as: 'bufdir' },

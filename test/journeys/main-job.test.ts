@@ -55,11 +55,15 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     const typed = { caseNumber: `2027/${number}`, deadline: '31.05.2027', text: 'Vi inviterer til å søke.' }
     await walker.fill(typed)
     if (twoStage) {
-      await walker.press('Publiser og inviter')
+      await walker.press('Lagre og se over')
       await walker.refused('Skriv også fristen for endelig søknad', typed)
       await walker.fill({ finalDeadline: '15.11.2027' })
     }
+    await walker.press('Lagre og se over')
+    await walker.reads('Når du publiserer, får 3 kommuner invitasjonen')
+    await walker.fill({ seen: true })
     await walker.press('Publiser og inviter')
+    await walker.reads('Utlysningen er publisert')
     await walker.follow('Se søknadene')
     await walker.reads('3 kommuner er invitert')
   })
@@ -95,7 +99,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.open(href('applications', region))
     await walker.reads(twoStage ? 'mangler 1' : 'etter fristen')
     await walker.follow(bergtun.name)
-    await walker.fill({ outcome: 'treated' })
+    await walker.follow('Ta opp til behandling')
     await walker.press('Avgjør og send brev')
     await walker.refused('Fyll ut feltet')
     await walker.fill({ reason: 'Kommunen har forklart seg.' })

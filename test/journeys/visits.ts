@@ -2,27 +2,16 @@ import { brokenFile, soundFile } from '../../demo/figures.ts'
 import { dearer, larger } from '../../demo/scenarios.ts'
 import { steps } from '../../src/rooms/preparation/index.ts'
 import { href, type RouteName } from '../../src/routes.ts'
+import { caseWorker, director, lead, panel, pilot, place, programme, type Visit, year } from './visitors.ts'
+import { moneyVisits } from './visits-money.ts'
+import { peopleVisits } from './visits-people.ts'
 
-/** A page of the demo, asked for by someone who may see it; several where a page has several faces. */
-export type Visit = { face: string; to: string; as?: string }
-
-const programme = 'oppvekst-sammen'
-const pilot = 'pilot-0-24'
-const year = { programme, year: 2026 }
-const lead = (number: string) => `programleder-m-${number}`
-const director = (number: string) => `direktor-m-${number}`
-const caseWorker = (office: string) => `saksbehandler-${office}`
-const panel = (office: string) => `ressursgruppe-${office}`
-const place = (number: string) => ({ programme, municipality: `m-${number}` })
-
-const todays = ['sekretariat', 'ks', director('9903'), caseWorker('sf-kysten')]
+export type { Visit }
 
 /** Every address that renders a page; the axe test asks for those that are missing. */
 export const visits: Partial<Record<RouteName, Visit[]>> = {
   front: [{ face: 'the public', to: href('front') }],
-  today: todays.map(as => ({ face: as, to: href('today'), as })),
-  roles: [{ face: 'administrator', to: href('roles'), as: 'administrator' }],
-  jobs: [{ face: 'nothing waits', to: href('jobs'), as: 'administrator' }],
+  ...peopleVisits,
   schemes: [
     { face: 'the public', to: href('schemes') },
     { face: 'a search', to: href('schemes', {}, { ord: 'fosterhjem', gruppe: 'families' }) },
@@ -73,6 +62,20 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'secretariat', to: href('knowledge', { programme }), as: 'sekretariat' },
   ],
   calls: [{ face: 'the public', to: href('calls', { programme }) }],
+  amendCall: [
+    {
+      face: 'published',
+      to: href('amendCall', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
+  ],
+  withdrawCall: [
+    {
+      face: 'published',
+      to: href('withdrawCall', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
+  ],
   applications: [
     {
       face: 'inbox',
@@ -102,7 +105,9 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     to: href('preparationStep', { preparation: 1, step }),
     as: 'sekretariat',
   })),
-  tryPreparation: [{ face: 'secretariat', to: href('tryPreparation', { preparation: 1 }), as: 'sekretariat' }],
+  tryPreparation: [
+    { face: 'secretariat', to: href('tryPreparation', { preparation: 1 }), as: 'sekretariat' },
+  ],
   reviewPreparation: [
     { face: 'secretariat', to: href('reviewPreparation', { preparation: 1 }), as: 'sekretariat' },
   ],
@@ -215,166 +220,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
       as: 'sekretariat',
     },
   ],
-  awards: [{ face: 'budget holder', to: href('awards', year), as: 'bdm' }],
-  award: [
-    { face: 'to accept', to: href('award', { ...year, municipality: 'm-9903' }), as: director('9903') },
-    { face: 'to certify', to: href('award', { ...year, municipality: 'm-9902' }), as: 'attestant' },
-    { face: 'to approve', to: href('award', { ...year, municipality: 'm-9901' }), as: 'bdm' },
-  ],
-  pot: [
-    { face: 'lead', to: href('pot', place('9901')), as: lead('9901') },
-    { face: 'a full one', to: href('pot', { programme: pilot, municipality: 'm-4010' }), as: 'revisor' },
-  ],
-  vouchers: [
-    { face: 'the pilot', to: href('vouchers', { programme: pilot, municipality: 'm-4010' }), as: 'revisor' },
-    { face: 'lead', to: href('vouchers', place('9901')), as: lead('9901') },
-  ],
-  voucher: [
-    { face: 'to reverse', to: href('voucher', { ...place('9901'), entry: 2 }), as: lead('9901') },
-    { face: 'beyond its budget', to: href('voucher', { ...place('9901'), entry: 12 }), as: lead('9901') },
-  ],
-  budget: [
-    { face: 'lead', to: href('budget', place('9901')), as: lead('9901') },
-    { face: 'director', to: href('budget', place('9901')), as: director('9901') },
-  ],
-  budgetMove: [
-    { face: 'shared out', to: href('budgetMove', { ...place('9901'), move: 1 }), as: lead('9901') },
-    { face: 'between measures', to: href('budgetMove', { ...place('9901'), move: 3 }), as: lead('9901') },
-  ],
-  runningGrants: [{ face: 'directorate', to: href('runningGrants', place('9901')), as: 'bufdir' }],
-  potFlow: [
-    { face: 'lead', to: href('potFlow', place('9901')), as: lead('9901') },
-    { face: 'a full one', to: href('potFlow', { programme: pilot, municipality: 'm-4010' }), as: 'revisor' },
-    {
-      face: 'narrowed',
-      to: href('potFlow', { programme: pilot, municipality: 'm-4010' }, { ordning: 'e-inkludering' }),
-      as: 'revisor',
-    },
-  ],
-  followKrone: [
-    { face: 'the pilot', to: href('followKrone', { programme: pilot }) },
-    { face: 'one municipality', to: href('followKrone', { programme: pilot }, { kommune: 'm-4010' }) },
-    { face: 'an open one', to: href('followKrone', { programme }) },
-  ],
-  accounts: [
-    { face: 'lead', to: href('accounts', place('9901')), as: lead('9901') },
-    { face: 'nothing yet', to: href('accounts', place('9902')), as: lead('9902') },
-    { face: 'auditor', to: href('accounts', place('9901')), as: 'revisor' },
-  ],
-  accountsImport: [
-    { face: 'to look over', to: href('accountsImport', { ...place('9901'), import: 2 }), as: lead('9901') },
-    { face: 'to post', to: href('accountsImport', { ...place('9901'), import: 3 }), as: director('9901') },
-    { face: 'posted', to: href('accountsImport', { ...place('9901'), import: 1 }), as: lead('9901') },
-    { face: 'columns', to: href('accountsImport', { ...place('9901'), import: 4 }), as: lead('9901') },
-  ],
-  kostra: [
-    { face: 'to read in', to: href('kostra', { ...place('9901'), year: 2026 }), as: lead('9901') },
-    { face: 'compared', to: href('kostra', { ...place('9901'), year: 2025 }), as: lead('9901') },
-  ],
-  guide: [
-    { face: 'lead', to: href('guide', place('9901')), as: lead('9901') },
-    {
-      face: 'a search',
-      to: href('guide', { programme: pilot, municipality: 'm-4010' }, { ord: 'penger til' }),
-      as: 'revisor',
-    },
-  ],
-  serviceShares: [
-    {
-      face: 'the pilot',
-      to: href('serviceShares', { programme: pilot, municipality: 'm-5001' }),
-      as: 'revisor',
-    },
-  ],
-  yearEnd: [
-    {
-      face: 'the pilot, closed',
-      to: href('yearEnd', { programme: pilot, municipality: 'm-4010' }),
-      as: 'revisor',
-    },
-    { face: 'to close', to: href('yearEnd', place('9901')), as: director('9901') },
-  ],
-  newMeasure: [{ face: 'lead', to: href('newMeasure', place('9901')), as: lead('9901') }],
-  measure: [
-    { face: 'running', to: href('measure', { ...place('9901'), number: 1 }), as: lead('9901') },
-    { face: 'to plan', to: href('measure', { ...place('9901'), number: 2 }), as: lead('9901') },
-    { face: 'to pay', to: href('measure', { ...place('9901'), number: 1 }), as: director('9901') },
-  ],
-  measureVouchers: [
-    { face: 'running', to: href('measureVouchers', { ...place('9901'), number: 1 }), as: lead('9901') },
-  ],
-  planMeasure: [
-    { face: 'to plan', to: href('planMeasure', { ...place('9901'), number: 2 }), as: lead('9901') },
-  ],
-  spend: [{ face: 'running', to: href('spend', { ...place('9901'), number: 1 }), as: lead('9901') }],
-  commit: [{ face: 'running', to: href('commit', { ...place('9901'), number: 1 }), as: lead('9901') }],
-  codeMeasure: [
-    { face: 'running', to: href('codeMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },
-  ],
-  stateAfterGrant: [
-    { face: 'running', to: href('stateAfterGrant', { ...place('9901'), number: 1 }), as: lead('9901') },
-  ],
-  extendMeasure: [
-    { face: 'to the end', to: href('extendMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },
-  ],
-  closeMeasure: [
-    { face: 'running', to: href('closeMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },
-  ],
-  report: [
-    { face: 'a draft', to: href('report', { ...place('9903'), year: 2025 }), as: director('9903') },
-    { face: 'to approve', to: href('report', { ...place('9902'), year: 2025 }), as: 'bufdir' },
-    { face: 'to decide', to: href('report', { ...place('9901'), year: 2025 }), as: 'sekretariat' },
-    {
-      face: 'corrected',
-      to: href('report', { programme: pilot, year: 2020, municipality: 'm-4010' }),
-      as: 'revisor',
-    },
-  ],
-  reviewReport: [
-    {
-      face: 'before sending',
-      to: href('reviewReport', { ...place('9903'), year: 2025 }),
-      as: director('9903'),
-    },
-    { face: 'the lead', to: href('reviewReport', { ...place('9903'), year: 2025 }), as: lead('9903') },
-  ],
-  reportView: [
-    ...['bufdir', 'kommunestyret'].map(audience => ({
-      face: audience,
-      to: href('reportView', { ...place('9902'), year: 2025, audience }),
-      as: 'bufdir',
-    })),
-    {
-      face: 'offentligheten',
-      to: href('reportView', {
-        programme: pilot,
-        year: 2020,
-        municipality: 'm-4010',
-        audience: 'offentligheten',
-      }),
-    },
-  ],
-  reportVersion: [
-    {
-      face: 'a correction',
-      to: href('reportVersion', { programme: pilot, year: 2020, municipality: 'm-4010', number: 2 }),
-      as: 'revisor',
-    },
-    {
-      face: 'sent back',
-      to: href('reportVersion', { programme: pilot, year: 2020, municipality: 'm-4010', number: 1 }),
-      as: 'revisor',
-    },
-  ],
-  crosswalk: [
-    { face: 'the public', to: href('crosswalk', { programme: pilot }) },
-    { face: 'to answer', to: href('crosswalk', { programme }), as: 'udir' },
-  ],
-  extracts: [
-    { face: 'directorate', to: href('extracts', { programme, year: 2025 }), as: 'hdir' },
-    { face: 'the pilot', to: href('extracts', { programme: pilot, year: 2020 }), as: 'sekretariat' },
-    { face: 'the public', to: href('extracts', { programme: pilot, year: 2020 }) },
-  ],
+  ...moneyVisits,
   figures: [
     { face: 'the public', to: href('figures') },
     { face: 'secretariat', to: href('figures'), as: 'sekretariat' },

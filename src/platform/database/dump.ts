@@ -4,6 +4,11 @@ import type { Db, Tx } from './connect.ts'
 /** A row as it is written: keys are column names, amounts decimal strings, times ISO in UTC, dates «2020-01-31». */
 export type DumpedRow = Record<string, unknown>
 
+/** Which rows of a table: those whose column holds the value, or the id of such a row of another table. */
+type RowsOf = { column: string; in?: { table: string; key: string } }
+/** Tables of which only some rows are handed over, and whose they are. */
+export type Part = { tables: Readonly<Record<string, RowsOf>>; owner: string }
+
 type Column = { name: string; type: string; isArray: boolean }
 type Table = { schema: string; name: string; columns: Column[]; key: Column[] }
 
@@ -12,12 +17,13 @@ type Table = { schema: string; name: string; columns: Column[]; key: Column[] }
  * keys are asked from the database's own catalogue, so that a new table is never forgotten. Rows come by primary key,
  * compared byte by byte, in pieces: the same database gives the same rows in the same order, and memory stays bounded.
  *
- * @param leftOut whether a table, «schema.table», is not handed over.
+ * @param which.leftOut whether a table, «schema.table», is not handed over.
+ * @param which.part where it is given, of each table only the rows that are the owner’s.
  */
 export async function dump(
   db: Db,
   schemas: readonly string[],
-  leftOut: (table: string) => boolean,
+  { leftOut, part }: { leftOut: (table: string) => boolean; part?: Part },
   receive: (table: string, pieces: AsyncIterable<DumpedRow[]>) => Promise<void>,
 ): Promise<void> {
   const oneMoment = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
@@ -25,7 +31,7 @@ export async function dump(
     await sql`set local datestyle = 'ISO, YMD'`.execute(tx)
     for (const table of await tablesOf(tx, schemas)) {
       const name = `${table.schema}.${table.name}`
-      if (!leftOut(name)) await receive(name, piecesOf(tx, table))
+      if (!leftOut(name)) await receive(name, piecesOf(tx, table, part ? whoseRows(name, part) : sql`true`))
     }
   })
 }
@@ -61,12 +67,20 @@ async function tablesOf(tx: Tx, schemas: readonly string[]): Promise<Table[]> {
 /** A document may be megabytes, a row of figures some hundred bytes. */
 const pieceOf = (table: Table): number => (table.columns.some(isJson) ? 20 : 1000)
 
-async function* piecesOf(tx: Tx, table: Table): AsyncGenerator<DumpedRow[]> {
+/** As a condition on a table’s own columns. */
+function whoseRows(table: string, part: Part): RawBuilder<unknown> {
+  const { column, in: within } = part.tables[table]!
+  if (!within) return sql`${sql.id(column)} = ${sql.lit(part.owner)}`
+  const from = sql.id(...within.table.split('.'))
+  return sql`${sql.id(column)} in (select ${sql.id(within.key)} from ${from} where ${whoseRows(within.table, part)})`
+}
+
+async function* piecesOf(tx: Tx, table: Table, whose: RawBuilder<unknown>): AsyncGenerator<DumpedRow[]> {
   const columns = table.columns.map(column => sql`${written(column)} as ${sql.id(column.name)}`)
   const order = (table.key.length > 0 ? table.key : table.columns).map(byBytes)
   await sql`
     declare dumped no scroll cursor for
-    select ${sql.join(columns)} from ${sql.id(table.schema, table.name)} order by ${sql.join(order)}`.execute(
+    select ${sql.join(columns)} from ${sql.id(table.schema, table.name)} where ${whose} order by ${sql.join(order)}`.execute(
     tx,
   )
   const parsed = table.columns.filter(column => isJson(column) || column.isArray).map(one => one.name)

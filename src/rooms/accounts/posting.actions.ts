@@ -1,4 +1,4 @@
-import type { Command } from '../../core/actor.ts'
+import { type Command, isOwn } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
@@ -65,7 +65,7 @@ export function decideImport(
       ...[found.askedBy, found.uploadedBy],
       ...sound.value.judged.filter(one => one.large && one.fate === 'posts').map(one => one.chosenBy),
     ]
-    return own.includes(command.actor.person)
+    return own.some(by => isOwn(command.actor, by))
       ? refuse('samePerson')
       : postLines(tx, command, sound.value, decision)
   })

@@ -1,5 +1,5 @@
 import type { Command } from '../../core/actor.ts'
-import { type DateText, dateOf } from '../../core/dates.ts'
+import { dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
 import { sha256 } from '../../core/digest.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
@@ -7,19 +7,10 @@ import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { callReady, saveDraft as save } from '../../platform/drafts.ts'
 import { record } from '../events/index.ts'
-import { municipalitiesOf, namesOn } from '../organisations/index.ts'
-import { type ProgrammeView, programmeById, regionOf } from '../programmes/index.ts'
-import {
-  caseById,
-  caseNumber,
-  letterPdf,
-  openCase,
-  readCaseNumber,
-  register,
-  sendLetter,
-} from '../records/index.ts'
-import { callState, deeds, draftState } from './deeds.rules.ts'
-import { invitation } from './letters.actions.ts'
+import { namesOn } from '../organisations/index.ts'
+import { type ProgrammeView, regionOf } from '../programmes/index.ts'
+import { caseById, caseNumber, letterPdf, register } from '../records/index.ts'
+import { deeds, draftState } from './deeds.rules.ts'
 import { letterText, questionWords } from './letters.text.ts'
 import {
   type Answers,
@@ -30,78 +21,11 @@ import {
   questions,
   type Stage,
 } from './model.ts'
-import { callOf } from './queries.ts'
 import { dueFor, isOnTime, missingFrom, nextStage } from './rules.ts'
-import { approverOf, frameOf, openDraft } from './setting.actions.ts'
-import { draftOf as draftDocument, insertCall, insertInvitations, insertSubmission } from './store.ts'
+import { approverOf, openDraft } from './setting.actions.ts'
+import { draftOf as draftDocument, insertSubmission } from './store.ts'
 
 type Refused = ApplicationRefusal
-
-export type NewCall = {
-  programme: string
-  office: string
-  caseNumber: string
-  deadline: DateText
-  finalDeadline: DateText | null
-  text: string
-}
-
-/**
- * Publishes an office's call and invites every municipality of the region in one act (R-20, R-36). Those that will
- * exist when the programme starts are invited, so that a municipality about to be merged applies as the new one.
- */
-export function publishCall(db: Db, command: Command, wanted: NewCall): Promise<Result<void, Refused>> {
-  return inTransaction<void, Refused>(db, command, async tx => {
-    const subject = { office: wanted.office }
-    const allowed = deeds.publishCall.who(command.actor, subject)
-    if (!allowed.ok) return allowed
-    const programme = await programmeById(tx, wanted.programme)
-    const region = programme && regionOf(programme, wanted.office)
-    if (!programme || !region) return refuse('noRegion')
-    const state = callState(programme, await callOf(tx, wanted.programme, wanted.office))
-    const possible = mayDo(deeds.publishCall, command.actor, { thing: wanted, state, subject })
-    if (!possible.ok) return possible
-    if (wanted.deadline < dateOf(command.at)) return refuse('deadlinePassed', {}, 'deadline')
-    if (region.variant === 'twoStage' && !wanted.finalDeadline)
-      return refuse('finalDeadlineMissing', {}, 'finalDeadline')
-    const number = readCaseNumber(wanted.caseNumber)
-    if (!number) return refuse('badCaseNumber', {}, 'caseNumber')
-    const opened = await openCase(tx, command, {
-      organisation: wanted.office,
-      ...number,
-      title: programme.name,
-    })
-    if (!opened.ok) return opened
-    const { caseNumber: _, ...rest } = wanted
-    const call: Call = { ...rest, caseId: opened.value.caseId, publishedAt: command.at }
-    if (!(await insertCall(tx, call))) return refuse('callPublished')
-    const invited = await municipalitiesOf(tx, wanted.office, programme.startsOn)
-    const document = invitation(
-      await frameOf(tx, command, programme, wanted.office, call, ''),
-      call,
-      programme.name,
-    )
-    const party = invited.map(one => one.name).join(', ')
-    const { entry } = await sendLetter(
-      tx,
-      command,
-      { caseId: call.caseId, title: document.title, party, documents: [document] },
-      approverOf(command),
-    )
-    await insertInvitations(
-      tx,
-      call,
-      invited.map(one => one.id),
-      entry,
-    )
-    await record(tx, command, {
-      kind: 'applications.callPublished',
-      subject: programme.id,
-      data: { office: wanted.office, invited: invited.length },
-    })
-    return done
-  })
-}
 
 /** Saves a draft as one types. `version` is the one that the form was made from, `form` what it is called. */
 export function saveDraft(

@@ -17,10 +17,14 @@ import { expectOk } from '../../core/result.ts'
 import { lists, whatWaits } from '../../web/waiting.ts'
 import { municipalitiesOf } from '../organisations/index.ts'
 import { createProgramme, fund, programmeById } from '../programmes/index.ts'
-import { declareReady, publishCall, saveDraft } from './actions.ts'
+import { entriesOf } from '../records/index.ts'
+import { declareReady, saveDraft } from './actions.ts'
+import { publishCall } from './call.actions.ts'
 import { mandatory, noAnswers } from './model.ts'
 import { applicationsPage } from './pages/applicants.tsx'
-import { callPage, publishCallPost } from './pages/call.tsx'
+import { callPage } from './pages/call.tsx'
+import { amendCallPage, previewCallPage } from './pages/call-acts.tsx'
+import { amendCallPost, publishCallPost, saveCallPost, withdrawCallPost } from './pages/call-posts.ts'
 import { callOf, invitationsOf } from './queries.ts'
 
 const { db } = await testDatabase()
@@ -53,13 +57,18 @@ test('R-13 R-20 R-23 the call invites the region’s municipalities in one act, 
   const ask = (actor: Actor, form = {}) => askOf(db, { actor, at: '2019-03-10', params, form })
   const form = { caseNumber: '2019/77', deadline: '31.05.2019', finalDeadline: '', text: 'Søk nå.' }
   expect((await shown(callPage, ask(publicActor))).html).toContain('ikke publisert den ennå')
-  expect((await shown(callPage, ask(caseWorker(office)))).html).toContain('Publiser og inviter')
-  expect((await shown(publishCallPost, ask(caseWorker(innlandet), form))).kind).toBe('forbidden')
-  expect((await shown(publishCallPost, ask(caseWorker(office), form))).html).toContain(
+  expect((await shown(callPage, ask(caseWorker(office)))).html).toContain('Lagre og se over')
+  expect((await shown(saveCallPost, ask(caseWorker(innlandet), form))).kind).toBe('forbidden')
+  expect((await shown(saveCallPost, ask(caseWorker(office), form))).html).toContain(
     'fristen for endelig søknad',
   )
   const whole = { ...form, finalDeadline: '15.11.2019' }
-  expect((await shown(publishCallPost, ask(caseWorker(office), whole))).kind).toBe('redirect')
+  expect((await shown(saveCallPost, ask(caseWorker(office), whole))).kind).toBe('redirect')
+  expect((await shown(callPage, ask(publicActor))).html).toContain('ikke publisert den ennå')
+  const preview = (await shown(previewCallPage, ask(caseWorker(office)))).html
+  expect(preview).toMatch(/Når du publiserer, får 2\d kommuner invitasjonen/)
+  expect((await shown(publishCallPost, ask(caseWorker(office)))).html).toContain('Kryss av')
+  expect((await shown(publishCallPost, ask(caseWorker(office), { seen: 'on' }))).kind).toBe('redirect')
   const open = (await shown(callPage, ask(publicActor))).html
   for (const part of ['2019/77', '31. mai 2019', 'Søk nå.', 'Inkludering av barn', 'Illustrasjon'])
     expect(open).toContain(part)
@@ -80,7 +89,7 @@ test('R-13 no call goes out from a programme without a mandate', async () => {
   const params = { programme: 'none', office }
   const form = { caseNumber: '2019/78', deadline: '31.05.2019', finalDeadline: '', text: 'Søk nå.' }
   const ask = askOf(db, { actor: caseWorker(office), at: '2019-03-10', params, form })
-  const page = await shown(publishCallPost, ask)
+  const page = await shown(saveCallPost, ask)
   expect(page.status).toBe(422)
   expect(page.html).toContain('mandat')
   expect(await callOf(db, 'none', office)).toBeUndefined()
@@ -157,4 +166,41 @@ test('a draft waits for the director when its writer says that it is ready, and 
   expect(await declareReady(db, by(lead(hamar), '2019-04-12'), where, second - 1)).toMatchObject({
     refusal: { code: 'changedByAnother' },
   })
+})
+
+test('a call is amended as a new version that is told to those invited, and withdrawn with a reason', async () => {
+  const programme = await aProgramme(db, { id: 'amended' })
+  await aCall(db, programme, innlandet)
+  const where = { programme, office: innlandet }
+  const ask = (actor: Actor, form = {}) => askOf(db, { actor, at: '2019-04-20', params: where, form })
+  const before = (await callOf(db, programme, innlandet))!
+  const form = { deadline: '30.06.2019', text: 'Ny tekst.', reason: 'Flere ba om mer tid.', seen: 'on' }
+  const same = { ...form, deadline: before.deadline, text: before.text }
+  expect((await shown(amendCallPost, ask(caseWorker(innlandet), same))).html).toContain('Ingenting er endret')
+  expect((await shown(amendCallPost, ask(caseWorker('sf-trondelag'), form))).kind).toBe('forbidden')
+  const told = (await invitationsOf(db, where)).length
+  expect((await shown(amendCallPage, ask(caseWorker(innlandet)))).html).toContain(
+    `${told} inviterte kommuner`,
+  )
+  expect((await shown(amendCallPost, ask(caseWorker(innlandet), form))).kind).toBe('redirect')
+  expect(await callOf(db, programme, innlandet)).toMatchObject({
+    version: 2,
+    deadline: '2019-06-30',
+    text: 'Ny tekst.',
+  })
+  const open = (await shown(callPage, ask(publicActor))).html
+  for (const part of ['Ny tekst.', before.text, 'Flere ba om mer tid.', '30. juni 2019', '31. mai 2019'])
+    expect(open).toContain(part)
+  const letters = (await entriesOf(db, { caseId: before.caseId }, true)).map(one => one.title)
+  expect(letters).toContain('Endret utlysning: Pilot for programfinansiering')
+
+  const withdraw = { reason: 'Bevilgningen falt bort.', seen: 'on' }
+  expect((await shown(withdrawCallPost, ask(caseWorker(innlandet), { reason: '' }))).status).toBe(422)
+  expect((await shown(withdrawCallPost, ask(caseWorker(innlandet), withdraw))).kind).toBe('redirect')
+  expect((await shown(callPage, ask(publicActor))).html).toContain('Bevilgningen falt bort.')
+  const answers = { answers: noAnswers, version: 0 }
+  const late = await saveDraft(db, by(lead(hamar), '2019-04-21'), { programme, municipality: hamar }, answers)
+  expect(late).toMatchObject({ refusal: { code: 'callWithdrawn' } })
+  const waits = await whatWaits(askOf(db, { actor: lead(hamar), at: '2019-04-21' }), [lists.applications])
+  expect(waits.filter(one => one.href.includes(`/${programme}/`))).toEqual([])
 })

@@ -24,6 +24,92 @@ export const callText = words({
   unpublished: { nb: 'ikke lyst ut', nn: 'ikkje lyst ut', en: 'not published' },
   publishedOn: { nb: 'Lyst ut', nn: 'Lyst ut', en: 'Published' },
   aboutCall: { nb: 'Om utlysningen', nn: 'Om utlysinga', en: 'About the call' },
+  lookOver: { nb: 'Lagre og se over', nn: 'Lagre og sjå over', en: 'Save and look over' },
+  keptAt: {
+    nb: (at: string, by: string) => `Lagret ${at} av ${by}. Ingen andre ser utkastet før det er publisert.`,
+    nn: (at: string, by: string) => `Lagra ${at} av ${by}. Ingen andre ser utkastet før det er publisert.`,
+    en: (at: string, by: string) =>
+      `Saved on ${at} by ${by}. Nobody else sees the draft before it is published.`,
+  },
+  previewTitle: { nb: 'Se over utlysningen', nn: 'Sjå over utlysinga', en: 'Look over the call' },
+  previewLead: {
+    nb: (n: number) => `Når du publiserer, får ${n} kommuner invitasjonen, og alle kan lese utlysningen.`,
+    nn: (n: number) => `Når du publiserer, får ${n} kommunar invitasjonen, og alle kan lese utlysinga.`,
+    en: (n: number) =>
+      `When you publish, ${n} municipalities get the invitation, and anyone can read the call.`,
+  },
+  shortNotice: {
+    nb: (days: number) =>
+      days === 0 ? 'Fristen er i dag.' : days === 1 ? 'Fristen er i morgen.' : `Fristen er om ${days} dager.`,
+    nn: (days: number) =>
+      days === 0 ? 'Fristen er i dag.' : days === 1 ? 'Fristen er i morgon.' : `Fristen er om ${days} dagar.`,
+    en: (days: number) =>
+      days === 0
+        ? 'The deadline is today.'
+        : days === 1
+          ? 'The deadline is tomorrow.'
+          : `The deadline is in ${days} days.`,
+  },
+  whatIsSent: { nb: 'Dette sendes', nn: 'Dette blir sendt', en: 'What is sent' },
+  whoIsInvited: {
+    nb: (n: number) => `Hvem det gjelder (${n})`,
+    nn: (n: number) => `Kven det gjeld (${n})`,
+    en: (n: number) => `Who is concerned (${n})`,
+  },
+  publishSeen: {
+    nb: (n: number) => `Jeg har sett over utlysningen, og ${n} kommuner skal inviteres`,
+    nn: (n: number) => `Eg har sett over utlysinga, og ${n} kommunar skal inviterast`,
+    en: (n: number) => `I have looked over the call, and ${n} municipalities are to be invited`,
+  },
+  amend: { nb: 'Endre utlysningen', nn: 'Endre utlysinga', en: 'Amend the call' },
+  amendLead: {
+    nb: (n: number) => `${n} inviterte kommuner får brev om det nye. Det som gjaldt før, blir stående.`,
+    nn: (n: number) => `${n} inviterte kommunar får brev om det nye. Det som galdt før, blir ståande.`,
+    en: (n: number) =>
+      `${n} invited municipalities get a letter about what is new. What applied before stays on record.`,
+  },
+  changeReason: { nb: 'Hvorfor den endres', nn: 'Kvifor ho blir endra', en: 'Why it is amended' },
+  changeReasonHint: {
+    nb: 'Står i brevet til kommunene.',
+    nn: 'Står i brevet til kommunane.',
+    en: 'Stands in the letter to the municipalities.',
+  },
+  changeSeen: {
+    nb: (n: number) => `${n} kommuner skal få brev om dette`,
+    nn: (n: number) => `${n} kommunar skal få brev om dette`,
+    en: (n: number) => `${n} municipalities are to get a letter about this`,
+  },
+  withdraw: { nb: 'Trekk utlysningen', nn: 'Trekk utlysinga', en: 'Withdraw the call' },
+  withdrawLead: {
+    nb: (n: number) =>
+      `Da kan ingen søke lenger, og ${n} inviterte kommuner får brev. Det kan ikke gjøres om.`,
+    nn: (n: number) =>
+      `Då kan ingen søkje lenger, og ${n} inviterte kommunar får brev. Det kan ikkje gjerast om.`,
+    en: (n: number) =>
+      `Nobody can apply any more, and ${n} invited municipalities get a letter. It cannot be undone.`,
+  },
+  withdrawReason: { nb: 'Hvorfor den trekkes', nn: 'Kvifor ho blir trekt', en: 'Why it is withdrawn' },
+  withdrawnLead: {
+    nb: (on: string) => `Utlysningen ble trukket ${on}.`,
+    nn: (on: string) => `Utlysinga vart trekt ${on}.`,
+    en: (on: string) => `The call was withdrawn on ${on}.`,
+  },
+  withdrawn: { nb: 'trukket', nn: 'trekt', en: 'withdrawn' },
+  before: {
+    nb: (n: number) => `Slik var utlysningen før (${n})`,
+    nn: (n: number) => `Slik var utlysinga før (${n})`,
+    en: (n: number) => `What the call said before (${n})`,
+  },
+  versionUntil: {
+    nb: (n: number, on: string) => `Versjon ${n}, gjaldt til ${on}`,
+    nn: (n: number, on: string) => `Versjon ${n}, galdt til ${on}`,
+    en: (n: number, on: string) => `Version ${n}, which applied until ${on}`,
+  },
+  changedWhy: {
+    nb: (why: string, by: string) => `Endret av ${by}: ${why}`,
+    nn: (why: string, by: string) => `Endra av ${by}: ${why}`,
+    en: (why: string, by: string) => `Amended by ${by}: ${why}`,
+  },
   applications: { nb: 'Søknader', nn: 'Søknader', en: 'Applications' },
   toApplications: { nb: 'Se søknadene', nn: 'Sjå søknadene', en: 'See the applications' },
   toCall: { nb: 'Gå til utlysningen', nn: 'Gå til utlysinga', en: 'Go to the call' },

@@ -1,14 +1,14 @@
 import { permission } from '../../core/actor.ts'
 import type { Deed } from '../../core/deed.ts'
 import type { Variant } from '../programmes/index.ts'
-import type { Application, ApplicationRefusal, Status } from './model.ts'
+import type { Application, ApplicationRefusal, Call, Status } from './model.ts'
 import { may, nextStage } from './rules.ts'
 
 /**
  * The call of an office: `unpublished` where it may be; `awaited` where it is open and applications lack, `lacking` where
  * resolutions do. The draft of a municipality: `unwritten` until it can be sent. What was handed in has its status.
  */
-export type CallState = 'unmandated' | 'unpublished' | 'published' | 'awaited' | 'lacking'
+export type CallState = 'unmandated' | 'unpublished' | 'published' | 'withdrawn' | 'awaited' | 'lacking'
 export type DraftState = 'unwritten' | 'written' | 'handedIn'
 export type ResolutionState = 'unresolved' | 'resolved'
 export type ApplicationState = CallState | DraftState | ResolutionState | Status
@@ -21,8 +21,20 @@ export const deeds = {
     who: may.publishCall,
     in: ['unpublished'],
     before: { unmandated: 'noMandate' },
-    after: { published: 'callPublished' },
+    after: { published: 'callPublished', withdrawn: 'callWithdrawn' },
     waits: {},
+  },
+  amendCall: {
+    who: may.publishCall,
+    in: ['published'],
+    before: { unmandated: 'callNotPublished', unpublished: 'callNotPublished' },
+    after: { withdrawn: 'callWithdrawn' },
+  },
+  withdrawCall: {
+    who: may.publishCall,
+    in: ['published'],
+    before: { unmandated: 'callNotPublished', unpublished: 'callNotPublished' },
+    after: { withdrawn: 'callWithdrawn' },
   },
   /** Anyone of the municipality writes; it waits for the lead. */
   save: {
@@ -83,5 +95,10 @@ export function draftState(
 export const resolutionState = ({ resolution }: { resolution?: unknown }): ResolutionState =>
   resolution ? 'resolved' : 'unresolved'
 
-export const callState = (programme: { mandate?: unknown }, call: unknown): CallState =>
-  call ? 'published' : programme.mandate ? 'unpublished' : 'unmandated'
+export const callState = (
+  programme: { mandate?: unknown },
+  call: Pick<Call, 'withdrawn'> | undefined,
+): CallState => {
+  if (call) return call.withdrawn ? 'withdrawn' : 'published'
+  return programme.mandate ? 'unpublished' : 'unmandated'
+}

@@ -14,6 +14,16 @@ export const deedWords = words<Record<Name, { button: string; done: string }>>({
     nn: { button: 'Publiser og inviter', done: 'Utlysinga er publisert' },
     en: { button: 'Publish and invite', done: 'The call is published' },
   },
+  amendCall: {
+    nb: { button: 'Endre utlysningen og send brev', done: 'Utlysningen er endret' },
+    nn: { button: 'Endre utlysinga og send brev', done: 'Utlysinga er endra' },
+    en: { button: 'Amend the call and send letters', done: 'The call has been amended' },
+  },
+  withdrawCall: {
+    nb: { button: 'Trekk utlysningen og send brev', done: 'Utlysningen er trukket' },
+    nn: { button: 'Trekk utlysinga og send brev', done: 'Utlysinga er trekt' },
+    en: { button: 'Withdraw the call and send letters', done: 'The call has been withdrawn' },
+  },
   save: {
     nb: { button: 'Lagre og se over', done: 'Utkastet er lagret' },
     nn: { button: 'Lagre og sjå over', done: 'Utkastet er lagra' },

@@ -1,11 +1,12 @@
 /**
  * What: the call, the invitation, the application from draft to receipt, and the municipality's political decision.
- * Owns: applications.calls, applications.invitations, applications.applications, applications.submissions, applications.treatments, applications.resolutions.
+ * Owns: applications.call_versions, applications.calls, applications.invitations, applications.applications, applications.submissions, applications.treatments, applications.resolutions.
  * Promises: everything that is handed in is received and gets a receipt; late or incomplete is decided on by a person; nobody's words are overwritten.
  * Not here: who is chosen (selection).
  * Start reading at: model.ts
  */
-export { publishCall, saveDraft, submit } from './actions.ts'
+export { saveDraft, submit } from './actions.ts'
+export { publishCall } from './call.actions.ts'
 export { recordResolution } from './decisions.actions.ts'
 export { deeds as applicationDeeds } from './deeds.rules.ts'
 export { sayApplication } from './deeds.text.ts'

@@ -21,6 +21,30 @@ export function invitation(frame: Frame, call: Call, programme: string): NewDocu
   return letterPdf({ ...frame, title, body }, 'invitasjon.pdf')
 }
 
+/** What a call says now, and why it was changed. */
+export function amendment(frame: Frame, call: Call, programme: string, reason: string): NewDocument {
+  const t = letterText(frame.language)
+  const due = longDate(call.deadline, frame.language)
+  const last = call.finalDeadline ? [t.finalDue(longDate(call.finalDeadline, frame.language))] : []
+  const body = [
+    t.amendmentLead(programme),
+    reason,
+    t.invitationDeadline(due, frame.caseNumber),
+    ...last,
+    call.text,
+  ]
+  return letterPdf({ ...frame, title: t.amendmentTitle(programme), body }, 'endret-utlysning.pdf')
+}
+
+/** That nothing more is received, and why. */
+export function withdrawal(frame: Frame, programme: string, reason: string): NewDocument {
+  const t = letterText(frame.language)
+  return letterPdf(
+    { ...frame, title: t.withdrawalTitle(programme), body: [t.withdrawalLead(programme), reason] },
+    'trukket-utlysning.pdf',
+  )
+}
+
 const contents = (language: Language): string[] => {
   const t = questionWords(language)
   return [t.development, t.measures]

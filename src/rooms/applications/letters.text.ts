@@ -58,6 +58,31 @@ export const letterText = words({
     nn: 'Søknaden må seie noko om dette:',
     en: 'The application must say something about:',
   },
+  finalDue: {
+    nb: (due: string) => `Fristen for endelig søknad er ${due}.`,
+    nn: (due: string) => `Fristen for endeleg søknad er ${due}.`,
+    en: (due: string) => `The final application is due on ${due}.`,
+  },
+  amendmentTitle: {
+    nb: (p: string) => `Endret utlysning: ${p}`,
+    nn: (p: string) => `Endra utlysing: ${p}`,
+    en: (p: string) => `Amended call: ${p}`,
+  },
+  amendmentLead: {
+    nb: (p: string) => `Utlysningen av ${p} er endret. Det som står her, gjelder fra nå.`,
+    nn: (p: string) => `Utlysinga av ${p} er endra. Det som står her, gjeld frå no.`,
+    en: (p: string) => `The call for ${p} has been amended. What is said here applies from now on.`,
+  },
+  withdrawalTitle: {
+    nb: (p: string) => `Utlysningen er trukket: ${p}`,
+    nn: (p: string) => `Utlysinga er trekt: ${p}`,
+    en: (p: string) => `The call has been withdrawn: ${p}`,
+  },
+  withdrawalLead: {
+    nb: (p: string) => `Utlysningen av ${p} er trukket. Vi tar ikke imot flere søknader.`,
+    nn: (p: string) => `Utlysinga av ${p} er trekt. Vi tek ikkje imot fleire søknader.`,
+    en: (p: string) => `The call for ${p} has been withdrawn. No more applications are received.`,
+  },
   deficiencyTitle: {
     nb: 'Søknaden mangler opplysninger',
     nn: 'Søknaden manglar opplysningar',

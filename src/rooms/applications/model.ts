@@ -11,6 +11,18 @@ export type Call = {
   finalDeadline: DateText | null
   text: string
   publishedAt: Date
+  /** 1 as it was published first; one more each time it is amended. */
+  version: number
+  /** Null while it stands. */
+  withdrawn: { at: Date; reason: string } | null
+}
+
+/** What a call said before it was changed, and why and by whom. */
+export type CallVersion = Pick<Call, 'deadline' | 'finalDeadline' | 'text' | 'publishedAt'> & {
+  number: number
+  reason: string
+  changedAt: Date
+  changedBy: string
 }
 
 /** The form's questions, at most eight; the two first are the mandatory ones. */
@@ -96,10 +108,14 @@ export type ApplicationRefusal =
   | 'noMandate'
   | 'noRegion'
   | 'callPublished'
+  | 'callNotPublished'
+  | 'callWithdrawn'
+  | 'nothingChanged'
   | 'caseNumberTaken'
   | 'badCaseNumber'
   | 'deadlinePassed'
   | 'finalDeadlineMissing'
+  | 'finalBeforeFirst'
   | 'noCall'
   | 'notInvited'
   | 'changedByAnother'

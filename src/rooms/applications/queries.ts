@@ -1,12 +1,29 @@
 import type { DateText } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import { type Draft, draftsOf } from '../../platform/drafts.ts'
 import { officeOf } from '../organisations/index.ts'
-import type { Application, Call } from './model.ts'
-import { selectApplications, selectCalls, selectInvitations } from './store.ts'
+import { selectCalls, selectCallVersions, selectInvitations } from './call.store.ts'
+import type { Application, Call, CallVersion } from './model.ts'
+import { selectApplications } from './store.ts'
 
 export async function callOf(db: Db, programme: string, office: string): Promise<Call | undefined> {
   const [found] = await selectCalls(db, programme, office)
   return found
+}
+
+/** What a call said before it was amended, the newest first. */
+export const callVersions = (
+  db: Db,
+  { programme, office }: { programme: string; office: string },
+): Promise<CallVersion[]> => selectCallVersions(db, programme, office)
+
+/** A call that is being written and not published yet. */
+export const callDraft = async (
+  db: Db,
+  { programme, office }: { programme: string; office: string },
+): Promise<Draft | undefined> => {
+  const document = `call/${programme}/${office}`
+  return (await draftsOf(db, [document])).get(document)
 }
 
 /** The calls that have been published, in order of office. */

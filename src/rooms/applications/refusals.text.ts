@@ -16,6 +16,36 @@ export const refusals = words({
     nn: 'Utlysinga er alt publisert. Last sida på nytt.',
     en: 'The call has already been published. Reload the page.',
   },
+  tickFirst: {
+    nb: 'Kryss av for at du har lest hva som skjer.',
+    nn: 'Kryss av for at du har lese kva som skjer.',
+    en: 'Tick that you have read what will happen.',
+  },
+  noDraft: {
+    nb: 'Skriv utlysningen først, og se over den.',
+    nn: 'Skriv utlysinga først, og sjå over ho.',
+    en: 'Write the call first, and look it over.',
+  },
+  callNotPublished: {
+    nb: 'Utlysningen er ikke publisert ennå.',
+    nn: 'Utlysinga er ikkje publisert enno.',
+    en: 'The call has not been published yet.',
+  },
+  callWithdrawn: {
+    nb: 'Utlysningen er trukket. Se på siden til utlysningen hvorfor.',
+    nn: 'Utlysinga er trekt. Sjå på sida til utlysinga kvifor.',
+    en: 'The call has been withdrawn. Its page says why.',
+  },
+  nothingChanged: {
+    nb: 'Ingenting er endret. Skriv det nye, eller gå tilbake.',
+    nn: 'Ingenting er endra. Skriv det nye, eller gå tilbake.',
+    en: 'Nothing has changed. Write what is new, or go back.',
+  },
+  finalBeforeFirst: {
+    nb: 'Fristen for endelig søknad må komme etter den første fristen.',
+    nn: 'Fristen for endeleg søknad må kome etter den første fristen.',
+    en: 'The deadline of the final application must come after the first deadline.',
+  },
   caseNumberTaken: {
     nb: 'Embetet har brukt saksnummeret før. Skriv et annet.',
     nn: 'Embetet har brukt saksnummeret før. Skriv eit anna.',

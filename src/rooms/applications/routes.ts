@@ -2,6 +2,10 @@
 export const applicationsRoutes = {
   calls: '/programmer/:programme/utlysning',
   call: '/programmer/:programme/utlysning/:office',
+  previewCall: '/programmer/:programme/utlysning/:office/se-over',
+  publishCall: '/programmer/:programme/utlysning/:office/publiser',
+  amendCall: '/programmer/:programme/utlysning/:office/endre',
+  withdrawCall: '/programmer/:programme/utlysning/:office/trekk',
   applications: '/programmer/:programme/utlysning/:office/soknader',
   application: '/programmer/:programme/soknad/:municipality',
   saveApplication: '/programmer/:programme/soknad/:municipality/lagre',

@@ -1,9 +1,11 @@
 import { permission } from '../../core/actor.ts'
 import { type DateText, onTime } from '../../core/dates.ts'
+import { done, type Result, refuse } from '../../core/result.ts'
 import type { Variant } from '../programmes/index.ts'
 import {
   type Answers,
   type Application,
+  type ApplicationRefusal,
   type Call,
   mandatory,
   type Question,
@@ -30,6 +32,18 @@ export const may = {
     secretariat: 'any',
     auditor: 'any',
   }),
+}
+
+/** A call's dates: from today on, and for two stages the deadline of the final application too, which comes after. */
+export function datesSound(
+  variant: Variant,
+  { deadline, finalDeadline }: Pick<Call, 'deadline' | 'finalDeadline'>,
+  today: DateText,
+): Result<void, ApplicationRefusal> {
+  if (deadline < today) return refuse('deadlinePassed', {}, 'deadline')
+  if (variant === 'oneStage') return done
+  if (!finalDeadline) return refuse('finalDeadlineMissing', {}, 'finalDeadline')
+  return finalDeadline > deadline ? done : refuse('finalBeforeFirst', {}, 'finalDeadline')
 }
 
 /** The mandatory questions without an answer. */

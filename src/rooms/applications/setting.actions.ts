@@ -30,6 +30,7 @@ export async function openDraft(
   const office = programme && (await officeFor(tx, where.programme, where.municipality, programme.startsOn))
   const call = office && (await callOf(tx, where.programme, office))
   if (!programme || !office || !call) return refuse('noCall')
+  if (call.withdrawn) return refuse('callWithdrawn')
   const id = await lockApplication(tx, { id: randomUUID(), ...where, office })
   const [application] = await selectApplications(tx, where)
   return ok({ id, office, programme, application: application!, call })

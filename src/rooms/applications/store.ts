@@ -3,55 +3,12 @@ import type { Db, Tx } from '../../platform/database/connect.ts'
 import { draftsOf, type Draft as SavedDraft } from '../../platform/drafts.ts'
 import {
   type Application,
-  type Call,
   type Draft,
   noAnswers,
   type Resolution,
   type Submission,
   type Treatment,
 } from './model.ts'
-
-export async function insertCall(tx: Tx, call: Call): Promise<boolean> {
-  const { rows } = await sql`
-    insert into applications.calls (programme, office, case_id, deadline, final_deadline, text, published_at)
-    values (${call.programme}, ${call.office}, ${call.caseId}, ${call.deadline}, ${call.finalDeadline}, ${call.text}, ${call.publishedAt})
-    on conflict (programme, office) do nothing returning office`.execute(tx)
-  return rows.length > 0
-}
-
-export async function insertInvitations(
-  tx: Tx,
-  call: { programme: string; office: string },
-  municipalities: readonly string[],
-  entry: string,
-): Promise<void> {
-  await sql`
-    insert into applications.invitations (programme, municipality, office, entry)
-    select ${call.programme}, m, ${call.office}, ${entry} from unnest(${municipalities}::text[]) as m`.execute(
-    tx,
-  )
-}
-
-export async function selectCalls(db: Db, programme: string, office?: string): Promise<Call[]> {
-  const { rows } = await sql<Call>`
-    select programme, office, case_id as "caseId", deadline, final_deadline as "finalDeadline", text, published_at as "publishedAt"
-    from applications.calls where programme = ${programme} and (${office ?? null}::text is null or office = ${office ?? null})
-    order by office`.execute(db)
-  return rows
-}
-
-export async function selectInvitations(
-  db: Db,
-  where: { programme?: string; office?: string; municipality?: string },
-): Promise<{ programme: string; municipality: string; office: string }[]> {
-  const { rows } = await sql<{ programme: string; municipality: string; office: string }>`
-    select programme, municipality, office from applications.invitations
-    where (${where.programme ?? null}::text is null or programme = ${where.programme ?? null})
-      and (${where.office ?? null}::text is null or office = ${where.office ?? null})
-      and (${where.municipality ?? null}::text is null or municipality = ${where.municipality ?? null})
-    order by municipality`.execute(db)
-  return rows
-}
 
 /** The application's row is made with its first draft; whoever writes to it waits here. Returns its id. */
 export async function lockApplication(

@@ -69,7 +69,7 @@ export async function selectMet(
     left join applications.applications a on (a.programme, a.municipality) = (m.programme, m.municipality)
     left join applications.drafts d on d.document = 'application/' || a.id
     left join applications.resolutions r on r.application = a.id
-    where c.office = ${office} or m.municipality is not null
+    where c.withdrawn_at is null and (c.office = ${office} or m.municipality is not null)
     order by c.programme, c.office, m.municipality`.execute(db)
   return rows.map(
     ({ answers, version, savedAt, readyAt, application, submissions, treatments, outcome, ...rest }) => ({

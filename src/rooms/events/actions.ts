@@ -15,7 +15,8 @@ export async function record(tx: Tx, command: Command, event: NewEvent): Promise
     organisation: actor.organisation,
     kind: event.kind,
     subject: event.subject,
-    data: event.data ?? {},
+    // A deputy acts in the other’s role: who was away stands with what was done.
+    data: { ...event.data, ...(actor.actingFor ? { actingFor: actor.actingFor.person } : {}) },
     reason: event.reason ?? command.reason ?? null,
   })
   await announce(tx, event.kind, id)

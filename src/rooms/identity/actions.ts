@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
-import { type DateText, dateOf } from '../../core/dates.ts'
+import { addDays, type DateText, dateOf } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
 import { kindOf } from '../organisations/index.ts'
 import type { IdentityRefusal, Role } from './model.ts'
+import { administersEverywhere } from './queries.ts'
 import { grantable, may } from './rules.ts'
 import {
   endAssignment,
@@ -39,16 +40,26 @@ async function register(
   }: { name: string; issuer: string; subject: string; id?: string | undefined },
 ): Promise<Result<{ person: string }, IdentityRefusal>> {
   if (!name.trim()) return refuse('nameMissing', {}, 'name')
-  await insertPerson(tx, { id, name: name.trim() })
+  const organisation = await registeredBy(tx, command)
+  await insertPerson(tx, { id, name: name.trim(), email: null, organisation })
   if (!(await insertSignIn(tx, { issuer, subject, person: id }))) return refuse('subjectTaken', {}, 'subject')
   await record(tx, command, { kind: 'identity.personAdded', subject: id })
   return ok({ person: id })
 }
 
+type Grant = {
+  id?: string
+  person: string
+  role: Role
+  organisation: string
+  from?: DateText
+  last?: DateText | null
+}
+
 export function grantRole(
   db: Db,
   command: Command,
-  grant: { person: string; role: Role; organisation: string; from?: DateText },
+  grant: Grant,
 ): Promise<Result<{ assignment: string }, IdentityRefusal>> {
   return inTransaction(db, command, async tx => {
     const allowed = await mayManageAt(tx, command, grant.organisation)
@@ -57,59 +68,62 @@ export function grantRole(
   })
 }
 
+/** Whose the person is: nobody’s own where it is done by whoever administers them all. */
+export const registeredBy = async (tx: Tx, { actor }: Command): Promise<string | null> =>
+  (await administersEverywhere(tx, actor)) ? null : actor.organisation
+
 /** An administrator of the state's own bodies manages roles everywhere, any other in their own organisation. */
-async function mayManageAt(
+export async function mayManageAt(
   tx: Tx,
   { actor }: Command,
-  organisation: string,
+  organisation: string | null,
 ): Promise<Result<void, 'notAllowed'>> {
   const allowed = may.manageRoles(actor)
-  if (!allowed.ok || actor.organisation === organisation) return allowed
-  const kind = actor.organisation === null ? 'secretariat' : await kindOf(tx, actor.organisation)
-  return kind === 'directorate' || kind === 'secretariat' ? allowed : refuse('notAllowed')
+  if (!allowed.ok || (organisation !== null && actor.organisation === organisation)) return allowed
+  return (await administersEverywhere(tx, actor)) ? allowed : refuse('notAllowed')
 }
 
 async function assign(
   tx: Tx,
   command: Command,
-  {
-    person,
-    role,
-    organisation: where,
-    from = dateOf(command.at),
-  }: { person: string; role: Role; organisation: string; from?: DateText | undefined },
+  { id = randomUUID(), person, role, organisation: where, from = dateOf(command.at), last = null }: Grant,
 ): Promise<Result<{ assignment: string }, IdentityRefusal>> {
   if (!(await lockPerson(tx, person))) return refuse('unknownPerson', {}, 'person')
   // Someone may be given a role in a municipality that is about to begin.
   const kind = await kindOf(tx, where)
   if (!kind) return refuse('unknownOrganisation', {}, 'organisation')
-  const possible = grantable(await selectAssignments(tx, { person }), role, { id: where, kind }, from)
+  if (last !== null && last < from) return refuse('endsBeforeItBegan', {}, 'last')
+  const days = { from, to: last && addDays(last, 1) }
+  const possible = grantable(await selectAssignments(tx, { person }), role, { id: where, kind }, days)
   if (!possible.ok) return possible
-  const id = randomUUID()
-  await insertAssignment(tx, { id, person, role, organisation: where, from, to: null })
+  await insertAssignment(tx, { id, person, role, organisation: where, ...days })
   await record(tx, command, {
     kind: 'identity.roleGranted',
     subject: person,
-    data: { role, organisation: where, from },
+    data: { role, organisation: where, ...days },
   })
   return ok({ assignment: id })
 }
 
-/** Ends a role from today on. What was done in it stays done in it. */
+/** Ends a role from a day on, today unless told otherwise. What was done in it stays done in it. */
 export function endRole(
   db: Db,
   command: Command,
   assignment: string,
+  from: DateText = dateOf(command.at),
 ): Promise<Result<void, IdentityRefusal>> {
   return inTransaction<void, IdentityRefusal>(db, command, async tx => {
-    const [held] = await selectAssignments(tx, { id: assignment })
-    const allowed = await mayManageAt(tx, command, held?.organisation ?? '')
+    const held = (await selectAssignments(tx, { id: assignment })).find(one => one.actingFor === null)
+    const allowed = await mayManageAt(tx, command, held?.organisation ?? null)
     if (!allowed.ok) return allowed
-    if (!held || !(await endAssignment(tx, assignment, dateOf(command.at)))) return refuse('unknownPerson')
+    if (!held) return refuse('unknownRole')
+    if (from < dateOf(command.at)) return refuse('inThePast', {}, 'from')
+    if (from <= held.from) return refuse('endsBeforeItBegan', {}, 'from')
+    if (!(await endAssignment(tx, assignment, from))) return refuse('unknownRole')
     await record(tx, command, {
       kind: 'identity.roleEnded',
       subject: held.person,
-      data: { role: held.role, organisation: held.organisation },
+      data: { role: held.role, organisation: held.organisation, from },
     })
     return done
   })

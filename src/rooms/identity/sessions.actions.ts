@@ -74,6 +74,7 @@ export async function visitorOf(
     name: session.personName,
     role: current?.role ?? 'public',
     organisation: current?.organisation ?? null,
+    ...(current?.actingFor ? { actingFor: current.actingFor } : {}),
   }
   return { actor, personName: session.personName, assignments, current: current?.id ?? null }
 }

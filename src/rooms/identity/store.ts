@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { DateText } from '../../core/dates.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Assignment } from './model.ts'
+import type { Assignment, Person } from './model.ts'
 
-export async function insertPerson(tx: Tx, person: { id: string; name: string }): Promise<void> {
-  await sql`insert into identity.people (id, name) values (${person.id}, ${person.name})`.execute(tx)
+export async function insertPerson(tx: Tx, person: Omit<Person, 'signsIn'>): Promise<void> {
+  await sql`
+    insert into identity.people (id, name, email, organisation)
+    values (${person.id}, ${person.name}, ${person.email}, ${person.organisation})`.execute(tx)
 }
 
 /** False when the sign-in belongs to someone already. */
@@ -33,7 +35,10 @@ export async function lockPerson(tx: Tx, person: string): Promise<{ id: string; 
   return rows[0]
 }
 
-export async function insertAssignment(tx: Tx, one: Omit<Assignment, 'personName'>): Promise<void> {
+export async function insertAssignment(
+  tx: Tx,
+  one: Omit<Assignment, 'personName' | 'actingFor'>,
+): Promise<void> {
   await sql`
     insert into identity.assignments (id, person, role, organisation, valid)
     values (${one.id}, ${one.person}, ${one.role}, ${one.organisation}, daterange(${one.from}::date, ${one.to}::date))`.execute(
@@ -49,26 +54,33 @@ export async function endAssignment(tx: Tx, id: string, on: DateText): Promise<b
   return rows.length > 0
 }
 
+/** Roles as they are, were or will be held, a deputy’s after the person’s own. */
 export async function selectAssignments(
   db: Db,
-  where: { person?: string; id?: string; on?: DateText } = {},
+  where: { person?: string; id?: string; on?: DateText; organisation?: string | undefined } = {},
 ): Promise<Assignment[]> {
   const { rows } = await sql<Assignment>`
-    select a.id, a.person, p.name as "personName", a.role, a.organisation,
-           lower(a.valid)::text as "from", upper(a.valid)::text as "to"
-    from identity.assignments a join identity.people p on p.id = a.person
-    where (${where.person ?? null}::text is null or a.person = ${where.person ?? null})
-      and (${where.id ?? null}::text is null or a.id = ${where.id ?? null})
-      and (${where.on ?? null}::date is null or a.valid @> ${where.on ?? null}::date)
-    order by p.name, a.role, a.organisation`.execute(db)
+    select h.id, h.person, p.name as "personName", h.role, h.organisation,
+           lower(h.valid)::text as "from", upper(h.valid)::text as "to",
+           case when h.acting_for is not null then json_build_object('person', h.acting_for, 'name', f.name) end as "actingFor"
+    from identity.held h join identity.people p on p.id = h.person left join identity.people f on f.id = h.acting_for
+    where (${where.person ?? null}::text is null or h.person = ${where.person ?? null})
+      and (${where.id ?? null}::text is null or h.id = ${where.id ?? null})
+      and (${where.organisation ?? null}::text is null or h.organisation = ${where.organisation ?? null})
+      and (${where.on ?? null}::date is null or h.valid @> ${where.on ?? null}::date)
+    order by p.name, h.acting_for nulls first, h.role, h.organisation`.execute(db)
   return rows
 }
 
-export async function selectPeople(db: Db): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{
-    id: string
-    name: string
-  }>`select id, name from identity.people order by name, id`.execute(db)
+/** Which of the roles someone holds on the date in the organisations: each once. */
+export async function selectHeld(
+  db: Db,
+  on: DateText,
+  organisations: readonly string[],
+): Promise<{ role: string; organisation: string }[]> {
+  const { rows } = await sql<{ role: string; organisation: string }>`
+    select distinct role, organisation from identity.held
+    where valid @> ${on}::date and organisation = any(${organisations})`.execute(db)
   return rows
 }
 

@@ -1,73 +1,66 @@
 import type { Language } from '../../core/words.ts'
 import { words } from '../../core/words.ts'
-import type { Role } from './model.ts'
-
-const roleWords = words<Record<Role | 'public', string>>({
-  public: { nb: 'Innbygger', nn: 'Innbyggjar', en: 'Member of the public' },
-  caseWorker: { nb: 'Saksbehandler', nn: 'Saksbehandlar', en: 'Case worker' },
-  panelMember: { nb: 'Medlem av ressursgruppa', nn: 'Medlem av ressursgruppa', en: 'Resource group member' },
-  programmeLead: { nb: 'Programleder', nn: 'Programleiar', en: 'Programme lead' },
-  municipalDirector: { nb: 'Kommunedirektør', nn: 'Kommunedirektør', en: 'Municipal director' },
-  municipalBudgetHolder: {
-    nb: 'Budsjettdisponerer i kommunen',
-    nn: 'Budsjettdisponent i kommunen',
-    en: 'Budget holder of the municipality',
-  },
-  directorateOfficer: {
-    nb: 'Direktoratets saksbehandler',
-    nn: 'Saksbehandlar i direktoratet',
-    en: 'Directorate officer',
-  },
-  budgetHolder: { nb: 'Budsjettdisponerer', nn: 'Budsjettdisponent', en: 'Budget holder' },
-  certifier: { nb: 'Attestant', nn: 'Attestant', en: 'Certifier' },
-  secretariat: { nb: 'Nasjonalt sekretariat', nn: 'Nasjonalt sekretariat', en: 'National secretariat' },
-  ks: { nb: 'KS', nn: 'KS', en: 'KS' },
-  auditor: { nb: 'Revisor', nn: 'Revisor', en: 'Auditor' },
-  administrator: { nb: 'Administrator', nn: 'Administrator', en: 'Administrator' },
-})
+import { roleWords } from '../../text/roles.ts'
+import type { Assignment } from './model.ts'
 
 export const roleName = (role: string, language: Language): string =>
-  roleWords(language)[role as Role] ?? roleWords(language).public
+  (roleWords(language)[role] ?? roleWords(language).public!).name
+
+/** The role as it is held: a deputy’s with whom they act for. */
+export const actsAs = (
+  { role, actingFor }: { role: string; actingFor?: Assignment['actingFor'] | undefined },
+  language: Language,
+): string => {
+  const name = roleName(role, language)
+  return actingFor ? `${name}, ${text(language).deputyFor(actingFor.name)}` : name
+}
 
 export const text = words({
   title: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
-  lead: {
-    nb: (people: number, held: number) => `${people} personer har ${held} roller i dag.`,
-    nn: (people: number, held: number) => `${people} personar har ${held} roller i dag.`,
-    en: (people: number, held: number) => `${people} people hold ${held} roles today.`,
+  deputyFor: {
+    nb: (name: string) => `stedfortreder for ${name}`,
+    nn: (name: string) => `stadfortredar for ${name}`,
+    en: (name: string) => `acting officer for ${name}`,
   },
+  lead: {
+    nb: (people: number, held: number) =>
+      `${people === 1 ? 'Én person' : `${people} personer`} har ${held === 1 ? 'én rolle' : `${held} roller`} i dag.`,
+    nn: (people: number, held: number) =>
+      `${people === 1 ? 'Éin person' : `${people} personar`} har ${held === 1 ? 'éi rolle' : `${held} roller`} i dag.`,
+    en: (people: number, held: number) =>
+      `${people === 1 ? 'One person holds' : `${people} people hold`} ${held === 1 ? 'one role' : `${held} roles`} today.`,
+  },
+  find: { nb: 'Finn', nn: 'Finn', en: 'Find' },
+  filter: { nb: 'Finn roller', nn: 'Finn roller', en: 'Find roles' },
+  anyRole: { nb: 'Alle roller', nn: 'Alle roller', en: 'All roles' },
+  when: { nb: 'Gjelder', nn: 'Gjeld', en: 'In force' },
+  now: { nb: 'I dag', nn: 'I dag', en: 'Today' },
+  ever: { nb: 'Også avsluttede', nn: 'Òg avslutta', en: 'Ended ones too' },
+  shown: {
+    nb: (from: number, to: number, of: number) => `Viser ${from}–${to} av ${of}.`,
+    nn: (from: number, to: number, of: number) => `Viser ${from}–${to} av ${of}.`,
+    en: (from: number, to: number, of: number) => `Showing ${from}–${to} of ${of}.`,
+  },
+  noneFound: {
+    nb: 'Ingen roller passer. Ta bort noe av det du leter etter.',
+    nn: 'Ingen roller høver. Ta bort noko av det du leitar etter.',
+    en: 'No roles match. Look for less.',
+  },
+  earlier: { nb: 'Forrige side', nn: 'Førre sida', en: 'Previous page' },
+  later: { nb: 'Neste side', nn: 'Neste sida', en: 'Next page' },
+  pages: { nb: 'Sider', nn: 'Sider', en: 'Pages' },
   person: { nb: 'Person', nn: 'Person', en: 'Person' },
   role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   organisation: { nb: 'Virksomhet', nn: 'Verksemd', en: 'Organisation' },
   from: { nb: 'Fra', nn: 'Frå', en: 'From' },
   to: { nb: 'Til', nn: 'Til', en: 'To' },
+  lastDay: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' },
   today: { nb: 'gjelder nå', nn: 'gjeld no', en: 'in force' },
-  grantTitle: { nb: 'Gi en rolle', nn: 'Gi ei rolle', en: 'Grant a role' },
-  grant: { nb: 'Gi rollen', nn: 'Gi rolla', en: 'Grant the role' },
+  open: { nb: 'ingen sluttdato', nn: 'ingen sluttdato', en: 'no end date' },
   end: { nb: 'Avslutt rollen', nn: 'Avslutt rolla', en: 'End the role' },
-  addTitle: { nb: 'Legg til en person', nn: 'Legg til ein person', en: 'Add a person' },
-  add: { nb: 'Legg til personen', nn: 'Legg til personen', en: 'Add the person' },
-  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
-  issuer: {
-    nb: 'Innloggingstjeneste (issuer)',
-    nn: 'Innloggingsteneste (issuer)',
-    en: 'Sign-in service (issuer)',
-  },
-  subject: {
-    nb: 'Identitet hos tjenesten (sub)',
-    nn: 'Identitet hos tenesta (sub)',
-    en: 'Identity at the service (sub)',
-  },
-  workGrant: {
-    nb: (name: string) => `Gi en rolle til ${name}`,
-    nn: (name: string) => `Gi ei rolle til ${name}`,
-    en: (name: string) => `Grant a role to ${name}`,
-  },
-  organisationHint: {
-    nb: 'Skriv virksomhetens kode, for eksempel udir, sf-innlandet eller m-4010.',
-    nn: 'Skriv koden til verksemda, til dømes udir, sf-innlandet eller m-4010.',
-    en: 'Write the organisation’s code, such as udir, sf-innlandet or m-4010.',
-  },
+  endsFrom: { nb: 'Gjelder ikke lenger fra', nn: 'Gjeld ikkje lenger frå', en: 'No longer in force from' },
+  what: { nb: 'Det du kan gjøre', nn: 'Det du kan gjere', en: 'What you can do' },
+  takeData: { nb: 'Ta med data', nn: 'Ta med data', en: 'Take your data' },
 })
 
 export const refusals = words({
@@ -77,9 +70,14 @@ export const refusals = words({
     en: 'There is no such person. Choose one from the list.',
   },
   unknownOrganisation: {
-    nb: 'Virksomheten finnes ikke. Sjekk koden og skriv den på nytt.',
-    nn: 'Verksemda finst ikkje. Sjekk koden og skriv han på nytt.',
-    en: 'There is no such organisation. Check the code and write it again.',
+    nb: 'Virksomheten finnes ikke. Velg en fra lista.',
+    nn: 'Verksemda finst ikkje. Vel ei frå lista.',
+    en: 'There is no such organisation. Choose one from the list.',
+  },
+  unknownRole: {
+    nb: 'Personen har ikke denne rollen den dagen. Se når rollen gjelder, og velg en annen dag.',
+    nn: 'Personen har ikkje denne rolla den dagen. Sjå når rolla gjeld, og vel ein annan dag.',
+    en: 'The person does not hold this role on that day. See when it is in force and choose another day.',
   },
   roleNotForOrganisation: {
     nb: 'Denne rollen kan ikke holdes i en slik virksomhet. Velg en annen rolle eller virksomhet.',
@@ -87,23 +85,58 @@ export const refusals = words({
     en: 'This role cannot be held in such an organisation. Choose another role or organisation.',
   },
   roleHeldAlready: {
-    nb: 'Personen har denne rollen allerede. Velg en annen.',
-    nn: 'Personen har denne rolla frå før. Vel ei anna.',
-    en: 'The person holds this role already. Choose another.',
+    nb: 'Personen har denne rollen allerede. Velg en annen rolle eller et annet tidsrom.',
+    nn: 'Personen har denne rolla frå før. Vel ei anna rolle eller eit anna tidsrom.',
+    en: 'The person holds this role already. Choose another role or another time.',
   },
-  budgetHolderIsCertifier: {
-    nb: 'Den som attesterer, kan ikke også ha budsjettdisponeringsmyndighet. Gi rollen til en annen person.',
-    nn: 'Den som attesterer, kan ikkje òg ha budsjettdisponeringsmynde. Gi rolla til ein annan person.',
-    en: 'Whoever certifies cannot also hold budget authority. Grant the role to another person.',
+  rolesApart: {
+    nb: 'Den som attesterer, kan ikke samtidig ha budsjettdisponeringsmyndighet, heller ikke som stedfortreder. Velg en annen person.',
+    nn: 'Den som attesterer, kan ikkje samstundes ha budsjettdisponeringsmynde, heller ikkje som stadfortredar. Vel ein annan person.',
+    en: 'Whoever certifies cannot hold budget authority at the same time, nor as an acting officer. Choose another person.',
   },
   nameMissing: {
     nb: 'Skriv navnet på personen.',
     nn: 'Skriv namnet på personen.',
     en: 'Write the person’s name.',
   },
+  notAnEmail: {
+    nb: 'Skriv en e-postadresse, for eksempel kari.nordmann@kommune.no.',
+    nn: 'Skriv ei e-postadresse, til dømes kari.nordmann@kommune.no.',
+    en: 'Write an e-mail address, such as kari.nordmann@kommune.no.',
+  },
   subjectTaken: {
     nb: 'Denne identiteten hører til en annen person. Sjekk den og skriv den på nytt.',
     nn: 'Denne identiteten høyrer til ein annan person. Sjekk han og skriv han på nytt.',
     en: 'This identity belongs to another person. Check it and write it again.',
+  },
+  endsBeforeItBegan: {
+    nb: 'Slutten må komme etter at det begynte. Velg en senere dag.',
+    nn: 'Slutten må kome etter at det byrja. Vel ein seinare dag.',
+    en: 'The end must come after the beginning. Choose a later day.',
+  },
+  inThePast: {
+    nb: 'Dagen har vært. Velg i dag eller senere.',
+    nn: 'Dagen har vore. Vel i dag eller seinare.',
+    en: 'That day has passed. Choose today or later.',
+  },
+  awayAlready: {
+    nb: 'Rollen har en stedfortreder en av disse dagene. Avslutt det fraværet først, eller velg andre dager.',
+    nn: 'Rolla har ein stadfortredar ein av desse dagane. Avslutt det fråværet først, eller vel andre dagar.',
+    en: 'The role has an acting officer on one of these days. End that absence first, or choose other days.',
+  },
+  deputyIsSelf: {
+    nb: 'Den som er borte, kan ikke være sin egen stedfortreder. Velg en annen.',
+    nn: 'Den som er borte, kan ikkje vere sin eigen stadfortredar. Vel ein annan.',
+    en: 'Whoever is away cannot act for themselves. Choose another.',
+  },
+  deputyElsewhere: {
+    nb: 'Stedfortrederen må høre til den samme virksomheten. Velg en kollega, eller be administratoren registrere personen.',
+    nn: 'Stadfortredaren må høyre til den same verksemda. Vel ein kollega, eller be administratoren registrere personen.',
+    en: 'The acting officer must belong to the same organisation. Choose a colleague, or ask the administrator to register the person.',
+  },
+  signsInAlready: {
+    nb: 'Personen har logget inn og trenger ingen ny kode.',
+    nn: 'Personen har logga inn og treng ingen ny kode.',
+    en: 'The person has signed in and needs no new code.',
   },
 })

@@ -12,7 +12,9 @@ import { beyondInYear } from './beyond.queries.ts'
 import * as measures from './index.ts'
 import { attachmentPage } from './pages/attachments.tsx'
 import { measurePage } from './pages/measure.tsx'
+import { spendPage } from './pages/measure-acts.tsx'
 import { explainBeyondPost, makePaymentPost, spendPost } from './pages/measure-posts.ts'
+import { measuresPage } from './pages/measures.tsx'
 import { potPage } from './pages/pot.tsx'
 import { voucherPage } from './pages/voucher.tsx'
 import { attachPost, markAttachmentPost } from './pages/voucher-posts.ts'
@@ -57,7 +59,7 @@ test('what takes a measure beyond its budget is told before, with the amounts, a
   const html = plain(
     (
       await shown(
-        (ask: ReturnType<typeof asked>) => measurePage(ask, answer.refused),
+        (ask: ReturnType<typeof asked>) => spendPage(ask, answer.refused),
         asked({ number: a.number }),
       )
     ).html,
@@ -76,8 +78,9 @@ test('the reason is kept and shown on the measure, the pot, the voucher and thei
     { reason: 'Flere familier', said_name: lead(p).name, used_ore: kr(900) },
   ])
   expect(await page(a.number)).toContain('▲</span>i gang, over budsjettet med 300 kr')
-  const pot = plain((await shown(potPage, asked())).html)
-  expect(pot).toContain('i gang, over budsjettet med 300 kr')
+  for (const show of [potPage, measuresPage])
+    expect(plain((await shown(show, asked())).html)).toContain('i gang, over budsjettet med 300 kr')
+  const pot = plain((await shown(measuresPage, asked())).html)
   expect(pot).toContain(`Flere familier (${lead(p).name}, 01.06.2020)`)
   const voucher = plain((await shown(voucherPage, asked({ entry: made.voucher }))).html)
   expect(voucher).toContain(`Flere familier (${lead(p).name}, 01.06.2020)`)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Command } from '../../core/actor.ts'
+import { type Command, isOwn } from '../../core/actor.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Tx } from '../../platform/database/connect.ts'
@@ -39,7 +39,7 @@ export async function registerImported(
   const large = all.some(one => one.ore >= limitOre)
   const allowed = (asked || large ? may.pay : may.spend)(command.actor, where)
   if (!allowed.ok) return allowed
-  if (large && (!asked || asked.person === command.actor.person)) return refuse('samePerson')
+  if (large && (!asked || isOwn(command.actor, asked.person))) return refuse('samePerson')
   const measures = await lockAll(tx, where, all)
   if (!measures.ok) return measures
   const pot = potOf(where.programme, where.municipality)

@@ -19,7 +19,7 @@ import { grantAwards } from '../awards/index.ts'
 import { potBalances, vouchersOf } from '../ledger/index.ts'
 import { potOf } from '../pot/index.ts'
 import * as measures from './index.ts'
-import { measurePage } from './pages/measure.tsx'
+import { measurePage, measureVouchersPage } from './pages/measure.tsx'
 import { spendPost, startMeasurePost } from './pages/measure-posts.ts'
 import { newMeasurePost } from './pages/new-measure.tsx'
 import { potPage } from './pages/pot.tsx'
@@ -206,7 +206,7 @@ test('R-47 R-48 each expenditure has its origin vector without anyone choosing a
   const mine = (await vouchersOf(db, potOf(id, p))).filter(one => one.text === 'Lønn')
   expect(mine).toHaveLength(1)
   expect(mine[0]!.origin.reduce((sum, part) => sum + part.ore, 0n)).toBe(spent.ore)
-  expect((await shown(measurePage, asked(which.number))).html).toContain('beregnet andel')
+  expect((await shown(measureVouchersPage, asked(which.number))).html).toContain('beregnet andel')
 })
 
 test('a form with 1 MB in a field comes back whole with the sentence', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Command } from '../../core/actor.ts'
+import { type Command, isOwn } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
@@ -139,7 +139,7 @@ async function alongside(
   const pot = potOf(programme, municipality)
   const numbers = await selectSpentOn(tx, { measure: measure.id, spentOn, payeeKind })
   const thatDay = numbers.length > 0 ? await vouchersOf(tx, pot, { numbers }) : []
-  return sumOre(thatDay.filter(one => one.person === actor.person).map(one => one.ore))
+  return sumOre(thatDay.filter(one => isOwn(actor, one.person)).map(one => one.ore))
 }
 
 /** The same is asked of it as when it was asked for: the measure may have been closed since. */

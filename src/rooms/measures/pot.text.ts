@@ -144,6 +144,11 @@ export const potText = words({
     nn: 'Ingenting ventar på ei avgjerd.',
     en: 'Nothing waits for a decision.',
   },
+  moreWaits: {
+    nb: (n: number) => `Vis ${n} til i «I dag»`,
+    nn: (n: number) => `Vis ${n} til i «I dag»`,
+    en: (n: number) => `Show ${n} more under “Today”`,
+  },
   payers: {
     nb: 'kommunedirektør eller budsjettdisponent',
     nn: 'kommunedirektør eller budsjettdisponent',

@@ -6,7 +6,7 @@
  * Start reading at: model.ts
  */
 export { addToRegister, loadOfficialRegister, loadOtherOwners } from './actions.ts'
-export type { Organisation, OrganisationKind } from './model.ts'
+export { administersAll, isOfState, type Organisation, type OrganisationKind } from './model.ts'
 export {
   allOrganisations,
   ministryOf,

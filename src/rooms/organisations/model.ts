@@ -1,15 +1,15 @@
 import type { DateText } from '../../core/dates.ts'
+import { kindTable } from './kinds.model.ts'
 
-const organisationKinds = [
-  'ministry',
-  'directorate',
-  'association',
-  'governor',
-  'municipality',
-  'audit',
-  'secretariat',
-] as const
-export type OrganisationKind = (typeof organisationKinds)[number]
+export type OrganisationKind = keyof typeof kindTable
+
+const rowOf = (kind: OrganisationKind) => kindTable[kind]
+
+/** Whether an administrator of such an organisation gives roles in every one, or only in their own. */
+export const administersAll = (kind: OrganisationKind): boolean => rowOf(kind).administers === 'all'
+
+/** Whether it is a body of the state. */
+export const isOfState = (kind: OrganisationKind): boolean => rowOf(kind).state
 
 /** An organisation as it was called on one date. `number` is a municipality's official number on that date. */
 export type Organisation = {

@@ -1,4 +1,4 @@
-import type { Command } from '../../core/actor.ts'
+import { type Command, isOwn } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
@@ -53,7 +53,7 @@ export function approveTransfer(
     const transfer = await lockTransfer(tx, programme, number)
     if (!transfer) return refuse('unknownTransfer')
     if (transfer.approvedAt) return refuse('alreadyApproved')
-    if (transfer.certifiedBy === actor.person) return refuse('samePerson')
+    if (isOwn(actor, transfer.certifiedBy)) return refuse('samePerson')
     const pot = potOf(programme, municipality)
     await openPot(tx, command, { id: pot, owner: municipality, name })
     const { effectiveOn, year } = transfer

@@ -9,6 +9,8 @@ export const reportsRoutes = {
   repay: '/programmer/:programme/pott/:municipality/arsavslutning/:year/betal-tilbake',
   closeBooks: '/programmer/:programme/pott/:municipality/arsavslutning/:year/lukk',
   report: '/programmer/:programme/rapport/:year/:municipality',
+  reportFigures: '/programmer/:programme/rapport/:year/:municipality/tall',
+  reportWork: '/programmer/:programme/rapport/:year/:municipality/arbeid',
   saveReport: '/programmer/:programme/rapport/:year/:municipality/lagre',
   submitReport: '/programmer/:programme/rapport/:year/:municipality/send',
   approveReport: '/programmer/:programme/rapport/:year/:municipality/godkjenn',

@@ -2,6 +2,10 @@ import { words } from '../../core/words.ts'
 import type { ReportState } from './model.ts'
 
 export const text = words({
+  partsOf: { nb: 'Deler av rapporten', nn: 'Delar av rapporten', en: 'Parts of the report' },
+  work: { nb: 'Arbeidet og versjonene', nn: 'Arbeidet og versjonane', en: 'The work and the versions' },
+  finish: { nb: 'Gjør ferdig rapporten', nn: 'Gjer ferdig rapporten', en: 'Finish the report' },
+  stands: { nb: 'Status', nn: 'Status', en: 'Status' },
   title: {
     nb: (m: string, year: number) => `Rapport ${year}: ${m}`,
     nn: (m: string, year: number) => `Rapport ${year}: ${m}`,

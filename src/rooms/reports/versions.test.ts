@@ -10,7 +10,7 @@ import * as reports from './index.ts'
 import { extractsPage } from './pages/extracts.tsx'
 import { extractsFilePage } from './pages/extracts-file.ts'
 import { decideUnspentPost, returnReportPost, submitReportPost } from './pages/posts.ts'
-import { reportPage } from './pages/report.tsx'
+import { reportFiguresPage, reportPage, reportWorkPage } from './pages/report.tsx'
 import { reviewReportPage } from './pages/review.tsx'
 import { reportVersionPage } from './pages/version.tsx'
 import { reportViewPage } from './pages/view.tsx'
@@ -106,7 +106,9 @@ test('R-53 sent back with a comment at the question, corrected as a new version 
   const { html } = await shown(reportPage, ask(lead(p)))
   expect(html).toContain('sendt tilbake for retting')
   const field = html.indexOf('id="field-reached"')
-  expect(html).toMatch(/til og med<\/dt>[\s\S]{0,2000}Stemmer fristen\?/)
+  const filled = (await shown(reportFiguresPage, ask(lead(p)))).html
+  expect(filled).toMatch(/til og med<\/dt>[\s\S]{0,2000}Stemmer fristen\?/)
+  expect(html).toContain('Stemmer fristen?')
   expect(html.indexOf('Gjelder tallet alle tiltak?')).toBeGreaterThan(field)
   expect(html.indexOf('Gjelder tallet alle tiltak?')).toBeLessThan(html.indexOf('id="field-participation"'))
 
@@ -190,7 +192,7 @@ test('R-56 unspent money is repaid in part: the decision, the amount and the day
 })
 
 test('R-53 the time spent is recorded and shown, on the report and in the year’s list', async () => {
-  expect((await shown(reportPage, ask(lead(p)))).html).toContain('oppgitt 95 minutter på denne rapporten')
+  expect((await shown(reportWorkPage, ask(lead(p)))).html).toContain('oppgitt 95 minutter på denne rapporten')
   const { html } = await shown(extractsPage, ask(secretariat))
   expect(html).toContain('Oppgitt arbeid er til sammen 95 minutter')
 })

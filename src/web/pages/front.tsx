@@ -1,7 +1,7 @@
 import { formatKr, type Ore, sumOre } from '../../core/ore.ts'
 import { commitmentsOf, standingAwards } from '../../rooms/awards/index.ts'
 import { schemes } from '../../rooms/catalogue/index.ts'
-import { peopleAt, roleName, rolesToday } from '../../rooms/identity/index.ts'
+import { actsAs, peopleAt, rolesToday } from '../../rooms/identity/index.ts'
 import { namesOn } from '../../rooms/organisations/index.ts'
 import { type ProgrammeView, programmeById, programmes } from '../../rooms/programmes/index.ts'
 import { href } from '../../routes.ts'
@@ -142,7 +142,7 @@ async function People({ ask, demo }: { ask: Ask; demo: Demo }) {
       {heldBy(person).map(one => (
         <>
           <br />
-          {roleName(one.role, ask.language)}, {names.get(one.organisation) ?? one.organisation}
+          {actsAs(one, ask.language)}, {names.get(one.organisation) ?? one.organisation}
         </>
       ))}
     </li>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Subject } from '../../core/actor.ts'
 import type { Language } from '../../core/words.ts'
 import { type FailedReaction, failedReactions, may, sendAgain } from '../../rooms/events/index.ts'
-import { kindOf } from '../../rooms/organisations/index.ts'
+import { isOfState, kindOf } from '../../rooms/organisations/index.ts'
 import { href } from '../../routes.ts'
 import { longTime } from '../../text/dates.ts'
 import { Form } from '../../ui/form.tsx'
@@ -15,11 +15,9 @@ import { refusals, text } from './jobs.text.ts'
 const shown = 200
 
 /** Bodies of the state run the installation; a municipality's administrator has no part in it. */
-const stateKinds = new Set(['secretariat', 'directorate', 'ministry', 'governor', 'audit'])
-
 async function stateOf({ db, actor }: Ask): Promise<Subject> {
   const kind = actor.organisation === null ? undefined : await kindOf(db, actor.organisation)
-  return { state: kind !== undefined && stateKinds.has(kind) ? actor.organisation : null }
+  return { state: kind !== undefined && isOfState(kind) ? actor.organisation : null }
 }
 
 /** «Drift»: the jobs that have failed for good, and the button that sends one again. */

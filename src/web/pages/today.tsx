@@ -1,3 +1,4 @@
+import { noRolePage } from '../../rooms/identity/pages/no-role.tsx'
 import { href } from '../../routes.ts'
 import { longDate } from '../../text/dates.ts'
 import { Now } from '../../ui/frame.tsx'
@@ -11,7 +12,8 @@ const urgencies: readonly Urgency[] = ['urgent', 'thisWeek', 'later']
 
 /** «I dag»: what waits for you by urgency, then what you wait for from others; and your deadlines as a calendar. */
 export const todayPage: Show = async ask => {
-  if (ask.actor.role === 'public') return redirect(href('front'))
+  if (ask.actor.person === null) return redirect(href('front'))
+  if (ask.actor.role === 'public') return noRolePage(ask)
   const t = text(ask.language)
   const all = (await whatWaits(ask)).sort(byUrgency(ask.today))
   const mine = all.filter(one => one.waitingFor === null)

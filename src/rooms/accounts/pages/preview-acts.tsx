@@ -1,3 +1,4 @@
+import { isOwn } from '../../../core/actor.ts'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { Form, type FormState, LongTextField, TextField, TickField } from '../../../ui/form.tsx'
@@ -58,7 +59,7 @@ export async function BeyondBudgets({ ask, one, refused }: Pick<Shown, 'ask' | '
 
 function Decide({ ask, one, refused }: Shown) {
   const t = previewText(ask.language)
-  const own = [one.askedBy, one.uploadedBy].includes(ask.actor.person)
+  const own = [one.askedBy, one.uploadedBy].some(by => isOwn(ask.actor, by))
   const state: FormState = { language: ask.language, refused }
   const returned = refusedAt(refused, href('returnAccounts', importOf(ask)))
   return (

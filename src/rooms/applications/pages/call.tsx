@@ -1,27 +1,21 @@
-import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
 import { mayDo } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { dateField, optionalDate, textField } from '../../../ui/fields.ts'
-import { DateField, Form, type FormState, LongTextField, TextField } from '../../../ui/form.tsx'
 import { About, Now } from '../../../ui/frame.tsx'
-import { type Ask, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Empty, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
+import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
+import { ButtonLink, Empty, Explain, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import { municipalitiesOf, namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById, regionOf } from '../../programmes/index.ts'
 import { caseById, caseNumber, panelOf } from '../../records/index.ts'
-import { publishCall } from '../actions.ts'
 import { callText } from '../call.text.ts'
 import { callState, deeds } from '../deeds.rules.ts'
-import { deedWords } from '../deeds.text.ts'
 import type { Call } from '../model.ts'
-import { callOf, invitationsOf } from '../queries.ts'
-import { refusals } from '../refusals.text.ts'
+import { callOf, callVersions, invitationsOf } from '../queries.ts'
 import { may } from '../rules.ts'
+import { mayPublish, Unpublished } from './call-form.tsx'
 import { Prose } from './prose.tsx'
 
 /** A region's call: what is offered, for anyone; publishing for the case worker. */
@@ -41,19 +35,17 @@ export const callPage: Show = async (ask, refused) => {
   }
   if (!call) {
     const toInvite = await municipalitiesOf(ask.db, office, programme.startsOn)
-    return page(
-      t.title(name),
-      <Unpublished ask={ask} programme={programme} office={office} refused={refused} />,
-      {
-        ...around,
-        lead: mayPublish(ask, programme, office).ok ? t.publishLead(toInvite.length) : null,
-      },
-    )
+    return page(t.title(name), await Unpublished({ ask, programme, office, refused }), {
+      ...around,
+      lead: mayPublish(ask, programme, office).ok ? t.publishLead(toInvite.length) : null,
+    })
   }
   return page(t.title(name), <Published ask={ask} programme={programme} call={call} />, {
     ...around,
-    lead: t.dueLead(longDate(call.deadline, ask.language)),
-    now: await ToApplication({ ask, programme, call }),
+    lead: call.withdrawn
+      ? t.withdrawnLead(longDate(dateOf(call.withdrawn.at), ask.language))
+      : t.dueLead(longDate(call.deadline, ask.language)),
+    now: await Next({ ask, programme, call }),
     facts: (
       <About
         title={t.aboutCall}
@@ -81,20 +73,28 @@ async function CaseLink({ ask, call }: { ask: Ask; call: Call }) {
 }
 
 /** The next act of whoever reads the call: the municipality's application, or the applications of all. */
-async function ToApplication({ ask, programme, call }: { ask: Ask; programme: ProgrammeView; call: Call }) {
+async function Next({ ask, programme, call }: { ask: Ask; programme: ProgrammeView; call: Call }) {
   const t = callText(ask.language)
   const own = ask.actor.organisation ?? ''
   const at = { programme: programme.id }
-  if (may.readInbox(ask.actor, { office: call.office, panel: panelOf(call.office) }).ok)
+  const where = { ...at, office: call.office }
+  const { office } = call
+  if (may.readInbox(ask.actor, { office, panel: panelOf(office) }).ok) {
+    const standing = { thing: call, state: callState(programme, call), subject: { office } }
+    const changes = mayDo(deeds.amendCall, ask.actor, standing).ok
+      ? [
+          { label: t.amend, href: href('amendCall', where) },
+          { label: t.withdraw, href: href('withdrawCall', where) },
+        ]
+      : []
     return (
-      <Now title={t.applications}>
-        <ButtonLink href={href('applications', { ...at, office: call.office })}>
-          {t.toApplications}
-        </ButtonLink>
+      <Now title={t.applications} links={changes}>
+        <ButtonLink href={href('applications', where)}>{t.toApplications}</ButtonLink>
       </Now>
     )
+  }
   const invited = await invitationsOf(ask.db, { ...at, municipality: own })
-  if (invited.length === 0 || !may.draft(ask.actor, { municipality: own }).ok) return null
+  if (invited.length === 0 || call.withdrawn || !may.draft(ask.actor, { municipality: own }).ok) return null
   return (
     <Now title={t.yourApplication}>
       <ButtonLink href={href('application', { ...at, municipality: own })}>{t.toApplication}</ButtonLink>
@@ -102,16 +102,35 @@ async function ToApplication({ ask, programme, call }: { ask: Ask; programme: Pr
   )
 }
 
-const Published = ({ ask, programme, call }: { ask: Ask; programme: ProgrammeView; call: Call }) => (
-  <>
-    <Section title={callText(ask.language).theCall} id="utlysning">
-      <Prose>{call.text}</Prose>
-    </Section>
-    <Section title={callText(ask.language).schemes} id="tilskudd">
-      <Schemes ask={ask} programme={programme} />
-    </Section>
-  </>
-)
+async function Published({ ask, programme, call }: { ask: Ask; programme: ProgrammeView; call: Call }) {
+  const t = callText(ask.language)
+  const before = call.version > 1 ? await callVersions(ask.db, call) : []
+  return (
+    <>
+      {call.withdrawn ? <Notice tone="warning">{call.withdrawn.reason}</Notice> : null}
+      <Section title={t.theCall} id="utlysning">
+        <Prose>{call.text}</Prose>
+      </Section>
+      {before.length > 0 ? (
+        <Explain summary={t.before(before.length)}>
+          {before.map(one => (
+            <>
+              <h3 class="ds-heading" data-size="2xs">
+                {t.versionUntil(one.number, longDate(dateOf(one.changedAt), ask.language))}
+              </h3>
+              <p>{t.changedWhy(one.reason, one.changedBy)}</p>
+              <p>{t.dueLead(longDate(one.deadline, ask.language))}</p>
+              <Prose>{one.text}</Prose>
+            </>
+          ))}
+        </Explain>
+      ) : null}
+      <Section title={t.schemes} id="tilskudd">
+        <Schemes ask={ask} programme={programme} />
+      </Section>
+    </>
+  )
+}
 
 /** The contributing schemes as structured data, from the programme's own settings. */
 async function Schemes({ ask, programme }: { ask: Ask; programme: ProgrammeView }) {
@@ -141,53 +160,3 @@ async function Schemes({ ask, programme }: { ask: Ask; programme: ProgrammeView 
     />
   )
 }
-
-type Wanting = { ask: Ask; programme: ProgrammeView; office: string; refused: Refused | undefined }
-
-const mayPublish = (ask: Ask, programme: ProgrammeView, office: string) =>
-  mayDo(deeds.publishCall, ask.actor, {
-    thing: programme,
-    state: callState(programme, undefined),
-    subject: { office },
-  })
-
-function Unpublished({ ask, programme, office, refused }: Wanting) {
-  const t = callText(ask.language)
-  const possible = mayPublish(ask, programme, office)
-  if (!possible.ok && possible.refusal.code === 'noMandate')
-    return <Notice tone="warning">{t.noMandate}</Notice>
-  if (!possible.ok) return <Empty>{t.none}</Empty>
-  const state: FormState = { language: ask.language, refused }
-  return (
-    <Form
-      action={href('call', { programme: programme.id, office })}
-      submit={deedWords(ask.language).publishCall.button}
-      state={state}
-    >
-      <TextField name="caseNumber" label={t.caseNumber} hint={t.caseNumberHint} state={state} short />
-      <DateField name="deadline" label={t.deadline} state={state} />
-      {regionOf(programme, office)!.variant === 'twoStage' ? (
-        <DateField name="finalDeadline" label={t.finalDeadline} state={state} />
-      ) : null}
-      <LongTextField name="text" label={t.text} state={state} rows={10} />
-    </Form>
-  )
-}
-
-export const publishCallPost = post({
-  schema: z.object({
-    caseNumber: textField(20),
-    deadline: dateField,
-    finalDeadline: optionalDate,
-    text: textField(10_000),
-  }),
-  act: (ask, input) =>
-    publishCall(ask.db, ask.command, {
-      programme: ask.params.programme!,
-      office: ask.params.office!,
-      ...input,
-    }),
-  next: ask => href('call', { programme: ask.params.programme!, office: ask.params.office! }),
-  show: callPage,
-  words: refusals,
-})

@@ -24,6 +24,10 @@ export const callsPage: Show = async ask => {
   ])
   const applied = applications.filter(one => one.submissions.length > 0)
   const callOf = (office: string) => calls.find(one => one.office === office)
+  const stands = (office: string) => {
+    const call = callOf(office)
+    return call ? (call.withdrawn ? 'withdrawn' : 'published') : 'unpublished'
+  }
   return page(
     t.callsTitle,
     <Table
@@ -39,15 +43,15 @@ export const callsPage: Show = async ask => {
         column.day('deadline', t.deadline, one => callOf(one.office)?.deadline),
         column.count('invited', t.invitedCount, one => invited.filter(i => i.office === one.office).length),
         column.count('applied', t.appliedCount, one => applied.filter(a => a.office === one.office).length),
-        column.state('state', t.status, one => (callOf(one.office) ? t.published : t.unpublished), {
-          tone: one => (callOf(one.office) ? 'success' : 'neutral'),
+        column.state('state', t.status, one => t[stands(one.office)], {
+          tone: one => (stands(one.office) === 'published' ? 'success' : 'neutral'),
         }),
       ]}
     />,
     {
       crumbs: [{ label: programme.name, href: href('programme', { programme: id }) }],
       illustrative: programme.illustrative,
-      lead: t.callsLead(calls.length, regions.length, applied.length),
+      lead: t.callsLead(calls.filter(one => !one.withdrawn).length, regions.length, applied.length),
     },
   )
 }

@@ -77,7 +77,8 @@ export function TreatmentChoice({ ask, asked, status: tag }: Omit<Parts, 'refuse
   const t = text(ask.language)
   const status = statusOf(asked.application)
   const standing = { thing: asked.application, state: status, subject: { office: asked.office } }
-  if (!mayDo(deeds.treat, ask.actor, standing).ok) return tag ? <Now title={t.status}>{tag}</Now> : null
+  if (!mayDo(deeds.treat, ask.actor, standing).ok)
+    return tag === null ? null : <Now title={t.status}>{tag}</Now>
   const to = (outcome: (typeof treatOutcomes)[number]) =>
     href('treatApplication', place(asked), { utfall: outcome })
   // What is incomplete is asked to be made whole; what is late is taken up or not.

@@ -4,7 +4,9 @@ import { deedWords } from '../deeds.text.ts'
 import type { applicationsRoutes } from '../routes.ts'
 import { applicationsPage } from './applicants.tsx'
 import { applicationPage } from './application.tsx'
-import * as call from './call.tsx'
+import { callPage } from './call.tsx'
+import * as callActs from './call-acts.tsx'
+import * as callPosts from './call-posts.ts'
 import { callsPage } from './calls.tsx'
 import * as application from './posts.ts'
 import * as review from './review.tsx'
@@ -12,14 +14,25 @@ import { treatPage } from './treat.tsx'
 
 const done = doneWith(deedWords)
 
+const callTabs = ['office.calls', 'programme.calls'] as const
+
 /** What answers each of the room's addresses. */
 export const applicationsPages: PagesOf<typeof applicationsRoutes> = {
   calls: { get: callsPage, in: ['programme.calls'] },
-  call: {
-    get: call.callPage,
-    post: call.publishCallPost,
-    in: ['office.calls', 'programme.calls'],
-    done: done('publishCall'),
+  call: { get: callPage, post: callPosts.saveCallPost, in: callTabs },
+  previewCall: { get: callActs.previewCallPage, in: callTabs },
+  publishCall: { post: callPosts.publishCallPost, done: done('publishCall') },
+  amendCall: {
+    get: callActs.amendCallPage,
+    post: callPosts.amendCallPost,
+    in: callTabs,
+    done: done('amendCall'),
+  },
+  withdrawCall: {
+    get: callActs.withdrawCallPage,
+    post: callPosts.withdrawCallPost,
+    in: callTabs,
+    done: done('withdrawCall'),
   },
   applications: { get: applicationsPage, in: ['office.applications', 'programme.calls'] },
   application: {

@@ -1,7 +1,7 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { numberIn } from '../../../ui/fields.ts'
+import { Choice, Filters, type Option } from '../../../ui/filters.tsx'
 import type { Ask, Crumb } from '../../../ui/page.ts'
 import { LinkTo } from '../../../ui/pieces.tsx'
 import type { Outline } from '../model.ts'
@@ -32,51 +32,7 @@ export const Name = ({
   </>
 )
 
-export type Option = { value: string; label: string }
-
-/** What is looked for, by the address, so that a link can be shared. */
-export const Filters = ({
-  action,
-  submit,
-  label,
-  children,
-}: PropsWithChildren<{ action: string; submit: string; label: string }>) => (
-  <form method="get" action={action} class="filters" aria-label={label}>
-    {children}
-    <button class="ds-button" type="submit" data-variant="secondary">
-      {submit}
-    </button>
-  </form>
-)
-
-export const Choice = ({
-  name,
-  label,
-  value,
-  options,
-  none,
-}: {
-  name: string
-  label: string
-  value: string
-  options: readonly Option[]
-  /** What an empty choice means; left out where one must be chosen. */
-  none?: string
-}) => (
-  <div class="ds-field">
-    <label class="ds-label" data-weight="medium" for={`filter-${name}`}>
-      {label}
-    </label>
-    <select class="ds-input" id={`filter-${name}`} name={name}>
-      {none === undefined ? null : <option value="">{none}</option>}
-      {options.map(one => (
-        <option value={one.value} selected={one.value === value}>
-          {one.label}
-        </option>
-      ))}
-    </select>
-  </div>
-)
+export { Choice, Filters, type Option }
 
 export const years = (all: readonly number[]): Option[] =>
   all.toReversed().map(year => ({ value: String(year), label: String(year) }))

@@ -1,11 +1,27 @@
+import type { Language } from '../../../core/words.ts'
 import type { PagesOf } from '../../../ui/page.ts'
+import { doneText } from '../people.text.ts'
 import type { identityRoutes } from '../routes.ts'
-import * as roles from './roles.tsx'
+import { givePage, grantRolePost } from './give.tsx'
+import { meFile, mePage } from './me.tsx'
+import * as people from './people.tsx'
+import * as role from './role.tsx'
+import { rolesPage } from './roles.tsx'
+
+const done = (act: keyof ReturnType<typeof doneText>) => (language: Language) => doneText(language)[act]
 
 /** What answers each of the room's addresses. */
 export const identityPages: PagesOf<typeof identityRoutes> = {
-  roles: { get: roles.rolesPage },
-  addPerson: { post: roles.addPersonPost },
-  grantRole: { post: roles.grantRolePost },
-  endRole: { post: roles.endRolePost },
+  roles: { get: rolesPage },
+  grantRole: { get: givePage, post: grantRolePost, done: done('given') },
+  addPerson: { get: people.newPersonPage, post: people.addPersonPost, done: done('registered') },
+  person: { get: people.personPage },
+  inviteAgain: { post: people.inviteAgainPost, done: done('invited') },
+  tieSignIn: { post: people.tieSignInPost, done: done('tied') },
+  role: { get: role.rolePage },
+  endRole: { post: role.endRolePost, done: done('ended') },
+  registerAbsence: { post: role.registerAbsencePost, done: done('away') },
+  endAbsence: { post: role.endAbsencePost, done: done('back') },
+  me: { get: mePage },
+  meFile: { get: meFile },
 }

@@ -1,146 +1,123 @@
-import { z } from 'zod'
+import { addDays } from '../../../core/dates.ts'
 import { isValidOn } from '../../../core/period.ts'
 import { href } from '../../../routes.ts'
-import { textField } from '../../../ui/fields.ts'
-import { Form, type FormState, SelectField, TextField } from '../../../ui/form.tsx'
-import { type Ask, forbidden, page, type Refused, type Show } from '../../../ui/page.ts'
-import { Lead, Section } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
+import { numberIn } from '../../../ui/fields.ts'
+import { Choice, Filters, Find } from '../../../ui/filters.tsx'
+import { Now } from '../../../ui/frame.tsx'
+import { type Ask, forbidden, page, type Show } from '../../../ui/page.ts'
+import { ButtonLink, Empty, LinkTo } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
-import { addPerson, endRole, grantRole } from '../actions.ts'
 import { type Assignment, roles } from '../model.ts'
+import { peopleText } from '../people.text.ts'
 import { rolesOverview } from '../queries.ts'
-import { may } from '../rules.ts'
-import { refusals, roleName, text } from '../text.ts'
+import { actsAs, roleName, text } from '../text.ts'
 
-export const rolesPage: Show = async (ask, refused) => {
+const perPage = 50
+
+/** Who holds which role, found by person, organisation and role, with the way to give one and to end one. */
+export const rolesPage: Show = async ask => {
   const overview = await rolesOverview(ask.db, ask.actor)
   if (!overview.ok) return forbidden
-  const { people, assignments } = overview.value
+  const { assignments, manages, everywhere } = overview.value
   const t = text(ask.language)
   const names = await namesOn(
     ask.db,
     ask.today,
     assignments.map(one => one.organisation),
   )
+  const where = (one: Assignment) => names.get(one.organisation) ?? one.organisation
   const held = assignments.filter(one => isValidOn(one, ask.today))
-  const state: FormState = { language: ask.language, refused }
-  const manages = may.manageRoles(ask.actor).ok
+  const found = (ask.query.naar === 'alle' ? assignments : held).filter(matches(ask, where))
   return page(
     t.title,
     <>
-      <Lead>{t.lead(new Set(held.map(one => one.person)).size, held.length)}</Lead>
-      <RoleTable {...{ ask, refused, assignments, names, manages }} />
-      {manages ? (
-        <>
-          <Section title={t.grantTitle} id="grant">
-            <Form action={href('grantRole')} submit={t.grant} state={state}>
-              <SelectField
-                name="person"
-                label={t.person}
-                state={state}
-                options={people.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-              <SelectField
-                name="role"
-                label={t.role}
-                state={state}
-                options={roles.map(role => ({ value: role, label: roleName(role, ask.language) }))}
-              />
-              <TextField
-                name="organisation"
-                label={t.organisation}
-                hint={t.organisationHint}
-                state={state}
-                short
-              />
-            </Form>
-          </Section>
-          <Section title={t.addTitle} id="add">
-            <Form action={href('addPerson')} submit={t.add} state={state} quiet>
-              <TextField name="name" label={t.name} state={state} />
-              <TextField name="issuer" label={t.issuer} state={state} />
-              <TextField name="subject" label={t.subject} state={state} />
-            </Form>
-          </Section>
-        </>
-      ) : null}
+      <Filter ask={ask} everywhere={everywhere} />
+      <Shown {...{ ask, found, where }} />
     </>,
+    {
+      lead: t.lead(new Set(held.map(one => one.person)).size, held.length),
+      now: manages ? <Acts ask={ask} everywhere={everywhere} /> : null,
+    },
   )
 }
 
-function RoleTable({
-  ask,
-  refused,
-  assignments,
-  names,
-  manages,
-}: {
-  ask: Ask
-  refused: Refused | undefined
-  assignments: Assignment[]
-  names: Map<string, string>
-  manages: boolean
-}) {
-  const t = text(ask.language)
-  const end = (one: Assignment) =>
-    manages && one.to === null ? (
-      <Form
-        action={href('endRole')}
-        row={one.id}
-        state={{ language: ask.language, refused }}
-        submit={
-          <>
-            {t.end}
-            <span class="visually-hidden">
-              {' '}
-              {one.personName}, {roleName(one.role, ask.language)}
-            </span>
-          </>
-        }
-        quiet
-      >
-        <input type="hidden" name="assignment" value={one.id} />
-      </Form>
-    ) : null
+/** What the address asks for: part of a person’s name, part of an organisation’s, and a role. */
+const matches = (ask: Ask, where: (one: Assignment) => string) => (one: Assignment) => {
+  const within = (text: string, part = '') => text.toLowerCase().includes(part.trim().toLowerCase())
+  const { navn, virksomhet, rolle } = ask.query
+  return within(one.personName, navn) && within(where(one), virksomhet) && (!rolle || one.role === rolle)
+}
+
+function Acts({ ask, everywhere }: { ask: Ask; everywhere: boolean }) {
+  const [t, p] = [text(ask.language), peopleText(ask.language)]
+  const links = [
+    { label: p.addTitle, href: href('addPerson') },
+    ...(everywhere ? [] : [{ label: t.takeData, href: href('ownData') }]),
+  ]
   return (
-    <Table
-      name="roles"
-      caption={t.title}
-      rows={assignments}
-      columns={column => [
-        column.words('person', t.person, one => one.personName, { names: true }),
-        column.words('role', t.role, one => roleName(one.role, ask.language)),
-        column.words('organisation', t.organisation, one => names.get(one.organisation) ?? one.organisation),
-        column.day('from', t.from, one => one.from),
-        column.day('to', t.to, one => one.to, { none: t.today }),
-        ...(manages ? [column.acts(t.end, end, { headHidden: true })] : []),
-      ]}
-    />
+    <Now title={t.what} links={links}>
+      <ButtonLink href={href('grantRole')}>{p.giveTitle}</ButtonLink>
+    </Now>
   )
 }
 
-export const grantRolePost = post({
-  schema: z.object({ person: textField(100), role: z.enum(roles, 'fillIn'), organisation: textField(40) }),
-  act: (ask, input) => grantRole(ask.db, ask.command, input),
-  next: () => href('roles'),
-  show: rolesPage,
-  words: refusals,
-})
+function Filter({ ask, everywhere }: { ask: Ask; everywhere: boolean }) {
+  const t = text(ask.language)
+  const { navn = '', virksomhet = '', rolle = '', naar = '' } = ask.query
+  return (
+    <Filters action={href('roles')} submit={t.find} label={t.filter}>
+      <Find name="navn" label={t.person} value={navn} />
+      {everywhere ? <Find name="virksomhet" label={t.organisation} value={virksomhet} /> : null}
+      <Choice
+        name="rolle"
+        label={t.role}
+        value={rolle}
+        none={t.anyRole}
+        options={roles.map(role => ({ value: role, label: roleName(role, ask.language) }))}
+      />
+      <Choice
+        name="naar"
+        label={t.when}
+        value={naar}
+        none={t.now}
+        options={[{ value: 'alle', label: t.ever }]}
+      />
+    </Filters>
+  )
+}
 
-export const addPersonPost = post({
-  schema: z.object({ name: textField(200), issuer: textField(300), subject: textField(300) }),
-  act: (ask, input) => addPerson(ask.db, ask.command, input),
-  next: () => href('roles'),
-  show: rolesPage,
-  words: refusals,
-})
-
-export const endRolePost = post({
-  schema: z.object({ assignment: textField(100) }),
-  act: (ask, input) => endRole(ask.db, ask.command, input.assignment),
-  next: () => href('roles'),
-  show: rolesPage,
-  words: refusals,
-})
+function Shown({ ask, found, where }: { ask: Ask; found: Assignment[]; where: (one: Assignment) => string }) {
+  const t = text(ask.language)
+  if (found.length === 0) return <Empty>{t.noneFound}</Empty>
+  const last = Math.ceil(found.length / perPage)
+  const now = Math.min(last, Math.max(1, numberIn(ask.query.side) ?? 1))
+  const from = (now - 1) * perPage
+  const shown = found.slice(from, from + perPage)
+  const at = (side: number) => href('roles', {}, { ...ask.query, side: String(side) })
+  return (
+    <>
+      <Table
+        name="roles"
+        caption={t.title}
+        part={last > 1}
+        rows={shown}
+        columns={column => [
+          column.link('person', t.person, one => one.personName, {
+            names: true,
+            to: one => href('role', { assignment: one.id }),
+          }),
+          column.words('role', t.role, one => actsAs(one, ask.language)),
+          column.words('organisation', t.organisation, where),
+          column.day('from', t.from, one => one.from),
+          column.day('last', t.lastDay, one => one.to && addDays(one.to, -1), { none: t.open }),
+        ]}
+      />
+      <nav aria-label={t.pages} class="pager">
+        <p>{t.shown(from + 1, from + shown.length, found.length)}</p>
+        {now > 1 ? <LinkTo href={at(now - 1)}>{t.earlier}</LinkTo> : null}
+        {now < last ? <LinkTo href={at(now + 1)}>{t.later}</LinkTo> : null}
+      </nav>
+    </>
+  )
+}

@@ -9,6 +9,7 @@ import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Facts, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { budgetText } from '../budget.text.ts'
 import { deeds, paymentState } from '../deeds.rules.ts'
+import { deedWords } from '../deeds.text.ts'
 import { voucherLines } from '../money.queries.ts'
 import { paymentText } from '../payment.text.ts'
 import { potText } from '../pot.text.ts'
@@ -172,7 +173,7 @@ function Next(shown: Shown) {
   )
   if (waiting)
     return (
-      <Now title={paymentText(ask.language).waitingTitle}>
+      <Now title={deedWords(ask.language).pay.button}>
         <p>{formatKr(waiting.ore)}</p>
         <ButtonLink href="#payments">{h.doIt}</ButtonLink>
       </Now>

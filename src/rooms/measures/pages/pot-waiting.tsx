@@ -2,7 +2,7 @@ import { type DateText, dateOf } from '../../../core/dates.ts'
 import { formatKr, minOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import type { Ask } from '../../../ui/page.ts'
-import { Section } from '../../../ui/pieces.tsx'
+import { LinkTo, Section } from '../../../ui/pieces.tsx'
 import { byUrgency, type Work, WorkItems } from '../../../ui/work.tsx'
 import { awaitsDecision, overBudget } from '../budget.rules.ts'
 import type { PotMoney } from '../money.queries.ts'
@@ -29,6 +29,11 @@ export function Waiting({ ask, all }: { ask: Ask; all: readonly Work[] }) {
               {title}
             </h3>
             <WorkItems work={work.slice(0, mostShown)} language={ask.language} today={ask.today} />
+            {work.length > mostShown ? (
+              <p>
+                <LinkTo href={href('today')}>{t.moreWaits(work.length - mostShown)}</LinkTo>
+              </p>
+            ) : null}
           </>
         ) : null,
       )}
@@ -36,8 +41,8 @@ export function Waiting({ ask, all }: { ask: Ask; all: readonly Work[] }) {
   )
 }
 
-/** As many of each as stand on the front page; the rest are under the tabs where they are done. */
-const mostShown = 5
+/** As many of each as stand on the front page; the rest are counted, and stand in «I dag». */
+const mostShown = 8
 
 /** What waits in the municipality, the most urgent first. */
 export const waitingInPot = (shown: Shown): Work[] => waitingOf(shown).sort(byUrgency(shown.ask.today))

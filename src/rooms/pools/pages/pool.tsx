@@ -1,3 +1,4 @@
+import { isOwn } from '../../../core/actor.ts'
 import { dateOf } from '../../../core/dates.ts'
 import { formatKr, formatOre, sumOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
@@ -150,7 +151,7 @@ function StateOf({ ask, transfer }: { ask: Ask; transfer: Transfer }) {
   return (
     <>
       {stateText(ask, transfer)}
-      {mayApprove && ask.actor.person !== transfer.certifiedBy ? (
+      {mayApprove && !isOwn(ask.actor, transfer.certifiedBy) ? (
         <Form
           action={href('approveTransfer', { programme, number })}
           submit={t.approve(number)}

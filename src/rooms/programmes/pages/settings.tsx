@@ -14,8 +14,8 @@ import { recordMandate, setCap } from '../actions.ts'
 import { deeds, stateOf } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import { type ProgrammeView, programmeById } from '../queries.ts'
-import { may } from '../rules.ts'
-import { refusals, text, variantWords } from '../text.ts'
+import { may, phaseOn } from '../rules.ts'
+import { phaseWords, refusals, text, variantWords } from '../text.ts'
 import { yearSettings } from './year-settings.tsx'
 
 /** How the programme is set up: its mandate, aim, target group, dates, regions and caps; and what may be changed of it. */
@@ -39,6 +39,7 @@ export const settingsPage: Show = async (ask, refused) => {
             t.target,
             `${programme.target.text} (${t.ages(programme.target.ageFrom, programme.target.ageTo, programme.target.families)})`,
           ],
+          [t.phase, phaseWords(ask.language)[phaseOn(programme, ask.today)]],
           [t.planningFrom, longDate(programme.planningFrom, ask.language)],
           [
             t.period,

@@ -8,7 +8,7 @@ import { Empty, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { beyondInYear } from '../../measures/index.ts'
 import type { Report, Return } from '../model.ts'
 import { lackingOf } from '../prefill.rules.ts'
-import { type AskedQuestion, isAsked, numberQuestions } from '../questions.model.ts'
+import { type AskedQuestion, isAsked, isPrefilled, numberQuestions } from '../questions.model.ts'
 import { hintWords, questionWords } from '../questions.text.ts'
 import { latestOf, unanswered } from '../rules.ts'
 import { text } from '../text.ts'
@@ -58,10 +58,14 @@ export function Missing({
   )
 }
 
-/** Who sent the report back, and when; what they wrote stands at the questions. */
+/** Who sent the report back, and when; what they wrote stands at the questions, and here where those are filled in. */
 export function SentBack({ ask, opened }: { ask: Ask; opened: Opened }) {
   const { report, nameOf } = opened
   const returns = report && !report.submittedAt ? (latestOf(report)?.returns ?? []) : []
+  const words = questionWords(ask.language)
+  const filledIn = [...new Set(returns.flatMap(one => one.comments.map(said => said.question)))].filter(
+    question => isPrefilled(question),
+  )
   return (
     <>
       {returns.map(one => (
@@ -71,6 +75,14 @@ export function SentBack({ ask, opened }: { ask: Ask; opened: Opened }) {
             longDate(dateOf(one.returnedAt), ask.language),
           )}
         </Notice>
+      ))}
+      {filledIn.map(question => (
+        <>
+          <p>
+            <LinkTo href={href('reportFigures', params(ask))}>{words[question]}</LinkTo>
+          </p>
+          <Comments returns={returns} question={question} nameOf={nameOf} />
+        </>
       ))}
     </>
   )
@@ -171,7 +183,7 @@ function AskedField({
   return (
     <div class="asked">
       {numberQuestions[question] === undefined ? (
-        <LongTextField {...field} />
+        <LongTextField {...field} rows={4} />
       ) : (
         <TextField {...field} inputmode="numeric" short />
       )}

@@ -7,7 +7,7 @@ import { extractsPage } from './extracts.tsx'
 import { extractsFilePage } from './extracts-file.ts'
 import { officeMunicipalitiesPage } from './office.tsx'
 import * as report from './posts.ts'
-import { reportPage } from './report.tsx'
+import { reportFiguresPage, reportPage, reportWorkPage } from './report.tsx'
 import { reviewReportPage } from './review.tsx'
 import { reportVersionPage } from './version.tsx'
 import { reportViewPage } from './view.tsx'
@@ -30,6 +30,8 @@ export const reportsPages: PagesOf<typeof reportsRoutes> = {
   repay: { post: yearEnd.repayPost },
   closeBooks: { post: yearEnd.closeBooksPost },
   report: { get: reportPage, in: reportTabs },
+  reportFigures: { get: reportFiguresPage, in: reportTabs },
+  reportWork: { get: reportWorkPage, in: reportTabs },
   saveReport: { post: report.saveReportPost },
   submitReport: { post: report.submitReportPost, done: done('submit') },
   approveReport: { post: report.approveReportPost, done: done('approve') },

@@ -1,8 +1,10 @@
+import type { Child } from 'hono/jsx'
 import { href } from '../../../routes.ts'
 import { longDate, longTime } from '../../../text/dates.ts'
 import type { FormState } from '../../../ui/form.tsx'
-import { type Ask, forbidden, isAnswer, page, type Show } from '../../../ui/page.ts'
-import { Empty, Lead, LinkTo, Notice, State, type Tone } from '../../../ui/pieces.tsx'
+import { Local, Now } from '../../../ui/frame.tsx'
+import { type Answer, type Ask, forbidden, isAnswer, page, type Show } from '../../../ui/page.ts'
+import { ButtonLink, Empty, Notice, State, type Tone } from '../../../ui/pieces.tsx'
 import { listText } from '../list.text.ts'
 import type { ReportState } from '../model.ts'
 import { isPrefilled } from '../questions.model.ts'
@@ -29,18 +31,73 @@ export const reportPage: Show = async (ask, refused) => {
   const opened = await openReport(ask)
   if (isAnswer(opened)) return opened
   if (!opened.reader) return forbidden
-  const { programme, report, content, place } = opened
-  const { year } = params(ask)
-  const t = text(ask.language)
-  const empty = content.figures.carriedInOre === 0n && content.figures.receivedOre === 0n
+  const { report, content } = opened
   const state: FormState = {
     language: ask.language,
     refused,
     values: { ...content.answers, version: String(report?.version ?? 0) },
   }
+  return partPage(ask, opened, 'answers', <Answering ask={ask} opened={opened} state={state} />)
+}
+
+/** What is filled in beforehand from the ledger and the decisions, and how it is shared between the directorates. */
+export const reportFiguresPage: Show = async ask => {
+  const opened = await openReport(ask)
+  if (isAnswer(opened)) return opened
+  if (!opened.reader) return forbidden
+  return partPage(
+    ask,
+    opened,
+    'figures',
+    <>
+      <Prefilled ask={ask} opened={opened} />
+      <Extracts ask={ask} opened={opened} />
+    </>,
+  )
+}
+
+/** What the report asks of the municipality against separate ones, and its versions. */
+export const reportWorkPage: Show = async ask => {
+  const opened = await openReport(ask)
+  if (isAnswer(opened)) return opened
+  if (!opened.reader) return forbidden
+  return partPage(
+    ask,
+    opened,
+    'work',
+    <>
+      <Burden ask={ask} opened={opened} />
+      <Versions ask={ask} opened={opened} />
+    </>,
+  )
+}
+
+const parts = { answers: 'report', figures: 'reportFigures', work: 'reportWork' } as const
+
+/** One part of the report, with its state and what is next beside it. */
+async function partPage(ask: Ask, opened: Opened, here: keyof typeof parts, body: Child): Promise<Answer> {
+  const { programme, report, asked, content, place } = opened
+  const { year } = params(ask)
+  const t = text(ask.language)
+  const empty = content.figures.carriedInOre === 0n && content.figures.receivedOre === 0n
+  const reached = report ? stateOf(report, asked.contributors) : 'draft'
   return page(
     t.title(place, year),
-    empty ? <Empty>{t.noAward}</Empty> : <Body ask={ask} opened={opened} state={state} />,
+    empty ? (
+      <Empty>{t.noAward}</Empty>
+    ) : (
+      <>
+        <Local
+          label={t.partsOf}
+          parts={(Object.keys(parts) as (keyof typeof parts)[]).map(part => ({
+            label: t[part],
+            href: href(parts[part], params(ask)),
+            here: part === here,
+          }))}
+        />
+        {body}
+      </>
+    ),
     {
       crumbs: [
         { label: programme.name, href: href('programme', { programme: programme.id }) },
@@ -50,11 +107,13 @@ export const reportPage: Show = async (ask, refused) => {
         },
       ],
       illustrative: programme.illustrative,
+      lead: empty ? null : leadOf(ask, opened),
+      now: empty ? null : <Next ask={ask} opened={opened} reached={reached} />,
     },
   )
 }
 
-function Body({ ask, opened, state }: { ask: Ask; opened: Opened; state: FormState }) {
+async function Answering({ ask, opened, state }: { ask: Ask; opened: Opened; state: FormState }) {
   const { report, asked, owner, answered } = opened
   const t = text(ask.language)
   const reached = report ? stateOf(report, asked.contributors) : 'draft'
@@ -63,51 +122,55 @@ function Body({ ask, opened, state }: { ask: Ask; opened: Opened; state: FormSta
   const writes = owner && !report?.submittedAt
   return (
     <>
-      <First ask={ask} opened={opened} />
-      <p>
-        <State tone={tones[reached]}>{stateWords(ask.language)[reached]}</State>{' '}
-        <LinkTo href={href('crosswalk', { programme: opened.programme.id })}>
-          {listText(ask.language).crosswalkLink}
-        </LinkTo>
-      </p>
+      {writes || report?.submittedAt ? null : <Notice>{t.notSent}</Notice>}
       <SentBack ask={ask} opened={opened} />
-      {writes ? <Missing ask={ask} opened={opened} /> : null}
       {writes ? <DraftForm ask={ask} opened={opened} state={state} /> : null}
-      {writes ? (
-        <p>
-          <LinkTo href={href('reviewReport', params(ask))}>{t.lookOver}</LinkTo>
-        </p>
-      ) : null}
-      {latest && !writes ? <Receipt ask={ask} version={latest} /> : null}
+      <Approvals ask={ask} opened={opened} state={state} />
+      <Unspent ask={ask} opened={opened} reached={reached} state={state} />
       {before && latest && !writes ? (
         <Changes ask={ask} opened={opened} before={before} after={latest} questions={asked.questions} />
       ) : null}
-      <Approvals ask={ask} opened={opened} state={state} />
-      <Unspent ask={ask} opened={opened} reached={reached} state={state} />
       {answered && !writes ? <Answers ask={ask} opened={opened} /> : null}
-      <Prefilled ask={ask} opened={opened} />
-      <Extracts ask={ask} opened={opened} />
+      {latest && !writes ? <Receipt ask={ask} version={latest} /> : null}
       {answered && !writes ? <Views ask={ask} opened={opened} /> : null}
-      <Burden ask={ask} opened={opened} />
-      <Versions ask={ask} opened={opened} />
     </>
   )
 }
 
-function First({ ask, opened }: { ask: Ask; opened: Opened }) {
+function leadOf(ask: Ask, opened: Opened): string {
   const { report, asked, content, owner } = opened
   const t = text(ask.language)
   const due = reportDue(params(ask).year)
   const latest = report && latestOf(report)
   if (latest && (report.submittedAt || !owner))
-    return <Lead>{t.handedIn(latest.submittedBy, longTime(latest.submittedAt, ask.language))}</Lead>
+    return t.handedIn(latest.submittedBy, longTime(latest.submittedAt, ask.language))
   const all = asked.questions.length
   const prefilled = asked.questions.filter(isPrefilled).length
   const ready = owner ? all - unanswered(content.answers, asked.questions).length : prefilled
+  return t.lead(ready, all, prefilled, longDate(due, ask.language))
+}
+
+/** How far the report has come, and what still lacks of it for those who write. */
+function Next({ ask, opened, reached }: { ask: Ask; opened: Opened; reached: ReportState }) {
+  const { report, owner, programme } = opened
+  const t = text(ask.language)
+  const writes = owner && !report?.submittedAt
   return (
-    <>
-      <Lead>{t.lead(ready, all, prefilled, longDate(due, ask.language))}</Lead>
-      {owner ? null : <Notice>{t.notSent}</Notice>}
-    </>
+    <Now
+      title={writes ? t.finish : t.stands}
+      links={[
+        { label: listText(ask.language).crosswalkLink, href: href('crosswalk', { programme: programme.id }) },
+      ]}
+    >
+      <p>
+        <State tone={tones[reached]}>{stateWords(ask.language)[reached]}</State>
+      </p>
+      {writes ? <Missing ask={ask} opened={opened} /> : null}
+      {writes ? (
+        <ButtonLink href={href('reviewReport', params(ask))} quiet>
+          {t.lookOver}
+        </ButtonLink>
+      ) : null}
+    </Now>
   )
 }
