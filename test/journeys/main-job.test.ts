@@ -99,7 +99,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.open(href('applications', region))
     await walker.reads(twoStage ? 'mangler 1' : 'etter fristen')
     await walker.follow(bergtun.name)
-    await walker.follow('Ta opp til behandling')
+    await walker.follow(/^Ta opp til behandling/)
     await walker.press('Avgjør og send brev')
     await walker.refused('Fyll ut feltet')
     await walker.fill({ reason: 'Kommunen har forklart seg.' })

@@ -95,7 +95,7 @@ test('a programme is set up in ten steps: four mistakes are told at once, and a 
   walker.counted('a programme in ten steps')
 })
 
-test('it comes back with a reason, is sent again, and is recorded when another says yes', async () => {
+test('R-13 it comes back with a reason, is sent again, and is recorded when another says yes', async () => {
   await walker.as('bdm', '2027-02-03')
   await walker.open(href('today'))
   await walker.follow('Godkjenn: Fjordløftet 2028')
