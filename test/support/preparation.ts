@@ -4,12 +4,14 @@ import type { Db } from '../../src/platform/database/connect.ts'
 import { saveRule } from '../../src/rooms/allocation/index.ts'
 import { addScheme } from '../../src/rooms/catalogue/index.ts'
 import { startPreparation } from '../../src/rooms/preparation/index.ts'
-import { addSchemePost } from '../../src/rooms/preparation/pages/add-scheme.tsx'
-import { stepPage, stepPost } from '../../src/rooms/preparation/pages/step.tsx'
 import { describeIndicator } from '../../src/rooms/statistics/index.ts'
+import type { Post } from '../../src/ui/page.ts'
+import { pagesOf } from '../../src/web/pages.ts'
 import { aProgramme, askOf, by, secretariat, shown } from './programme.ts'
 
 // A year that is made ready, for tests: from its start to every step filled in.
+
+const { addScheme: adding, preparationStep } = pagesOf(null)
 
 export const at = '2019-05-01'
 export const scheme = 'familiehjelp'
@@ -51,7 +53,7 @@ type Sent = { form?: Record<string, string>; files?: Parameters<typeof askOf>[1]
 /** A form of a step, or of an act that stands on one, as the secretariat sends it. */
 export const send = (
   db: Db,
-  act: typeof stepPost,
+  act: Post,
   { preparation, step = '' }: { preparation: string; step?: string },
   sent: Sent = {},
 ) =>
@@ -62,7 +64,7 @@ export const send = (
     >[1]),
   )
 export const opened = (db: Db, preparation: string, step: string) =>
-  shown(stepPage, askOf(db, { actor: secretariat, at, params: { preparation, step } }))
+  shown(preparationStep.get!, askOf(db, { actor: secretariat, at, params: { preparation, step } }))
 
 /** Every step as it is filled in, by its name in the address. */
 export const whole: Record<string, Record<string, string>> = {
@@ -92,7 +94,7 @@ export const whole: Record<string, Record<string, string>> = {
 export async function filled(db: Db, title: string): Promise<string> {
   const id = await begun(db, title)
   await shown(
-    addSchemePost,
+    adding.post!,
     askOf(db, { actor: secretariat, at, params: { preparation: id }, form: { scheme } }),
   )
   for (const [step, form] of Object.entries(whole)) {
