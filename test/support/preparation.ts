@@ -102,7 +102,7 @@ export async function filled(db: Db, title: string): Promise<string> {
     const name: Record<string, string> = step === 'mal' ? { name: title } : {}
     const answer = await send(
       db,
-      stepPost,
+      preparationStep.post!,
       { preparation: id, step },
       { form: { ...form, ...name, version } },
     )
