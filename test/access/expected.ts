@@ -209,7 +209,7 @@ export const secrets: Record<string, { at: string; says: string; seenBy: readonl
   },
   ...reportSecrets,
   'who has applied, before it is decided': {
-    at: href('call', { programme, office: 'sf-kysten' }),
+    at: href('applications', { programme, office: 'sf-kysten' }),
     says: 'Skarvøy',
     seenBy: ['otherCaseWorker', 'otherPanelMember', 'secretariat', 'auditor'],
   },

@@ -77,5 +77,9 @@ async function senderTest(db: Db, actor: Actor, office: string) {
   }
 }
 
+/** Whether the actor may open an entry of a case: what a page leads on to. */
+export const mayOpenEntry = async (db: Db, actor: Actor, filed: Case, number: number): Promise<boolean> =>
+  (await journalFor(db, actor, { filed })).some(one => one.number === number && one.sight === 'open')
+
 /** Letters that have been approved and not sent: nothing when every one has left. */
 export const unsentLetters = (db: Db, organisation: string) => selectUnsent(db, organisation)
