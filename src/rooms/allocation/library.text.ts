@@ -159,6 +159,7 @@ export const libraryWords = words({
       up: 'At most up, per cent',
     },
   },
+  more: { nb: 'Flere vilkår', nn: 'Fleire vilkår', en: 'More conditions' },
   ofYear: {
     nb: (label: string) => `${label}: fra hvilket år`,
     nn: (label: string) => `${label}: frå kva år`,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { href } from '../../../routes.ts'
 import { DateField, Form, type FormState, RadioField, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Lead, Lines } from '../../../ui/pieces.tsx'
+import { Explain, Lead, Lines } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { problemsInWords } from '../../calculation/index.ts'
 import { may } from '../access.rules.ts'
@@ -26,11 +26,21 @@ const fieldsOf: Record<FormKind, readonly string[]> = {
   recorded: ['indicator'],
   share: ['amount', ...numbered('parts', 'partWeight', 'partIndicator'), 'least', 'most'],
 }
-const before = ['source', 'validFrom', 'validTo', 'running']
-const after = ['gateIndicator', 'gateAtLeast', 'standIn', 'ownShare', 'lastIndicator', 'down', 'up']
+const before = ['source', 'validFrom']
+const after = [
+  'validTo',
+  'running',
+  'gateIndicator',
+  'gateAtLeast',
+  'standIn',
+  'ownShare',
+  'lastIndicator',
+  'down',
+  'up',
+]
 const figures = /^(running|cost|(gate|last|part)?[iI]ndicator(-\d)?)$/
 /** Those that may stand empty, beside every row after the first. */
-const optional = new Set([...before.slice(2), ...after, 'cost', 'chance', 'least', 'most'])
+const optional = new Set([...after, 'cost', 'chance', 'least', 'most'])
 const mayBeEmpty = (name: string): boolean => optional.has(name) || /-[2-9]$/.test(name)
 
 const kindOf = (ask: Ask) => formKinds.find(one => one === ask.params.kind)
@@ -54,9 +64,16 @@ export const ruleFormPage: Show = async (ask, refused) => {
       <Lead>{t.fileHint}</Lead>
       <Lines of={problemsInWords(refused?.refusal, ask.language, () => '')} />
       <Form action={href('ruleForm', { scheme: scheme.id, kind })} submit={t.save} state={state}>
-        {[...before, ...fieldsOf[kind], ...after].map(name => (
+        {[...before, ...fieldsOf[kind]].map(name => (
           <RuleField name={name} indicators={indicators} state={state} />
         ))}
+        <Explain summary={t.more} open={refused !== undefined}>
+          <div class="form">
+            {after.map(name => (
+              <RuleField name={name} indicators={indicators} state={state} />
+            ))}
+          </div>
+        </Explain>
       </Form>
     </>,
     {

@@ -6,6 +6,7 @@ import { href } from '../../../routes.ts'
 import { lines, optionalDate, optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
 import { DateField, Form, type FormState, LongTextField, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { Explain } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { TickList } from '../../../ui/ticks.tsx'
 import { indicators } from '../../statistics/index.ts'
@@ -91,8 +92,12 @@ async function fields(ask: Ask, state: FormState, action: string, ownerRows: num
       <TextField name="name" label={t.name} {...s} />
       <LongTextField name="purpose" label={t.goal} {...s} rows={3} />
       <LongTextField name="target" label={t.targetText} {...s} rows={2} />
-      <TickList name="groups" label={t.groups} options={list('group')} {...s} />
-      <TickList name="purposes" label={t.purposes} options={list('purpose')} {...s} />
+      <Explain summary={`${t.groups}, ${t.purposes.toLowerCase()}`} open={s.state.refused !== undefined}>
+        <div class="form">
+          <TickList name="groups" label={t.groups} options={list('group')} {...s} />
+          <TickList name="purposes" label={t.purposes} options={list('purpose')} {...s} />
+        </div>
+      </Explain>
       <LongTextField name="criteria" label={t.criteria} {...s} rows={3} />
       <LongTextField name="followUp" label={t.followUp} {...s} rows={3} />
       <LongTextField name="evaluation" label={t.evaluation} {...s} rows={3} />
@@ -101,34 +106,38 @@ async function fields(ask: Ask, state: FormState, action: string, ownerRows: num
       ))}
       <TextField name="posts" label={t.post} hint={t.postsHint} {...s} />
       <LongTextField name="amounts" label={t.amountsField} hint={t.amountsHint} {...s} optional />
-      <SelectField
-        name="eligible"
-        label={t.eligible}
-        options={eligibles.map(value => ({ value, label: eligible[value] }))}
-        {...s}
-      />
-      <SelectField
-        name="indicator"
-        label={t.indicator}
-        hint={t.indicatorHint}
-        options={figures}
-        {...s}
-        optional
-      />
-      <TextField name="atLeast" label={t.atLeast} {...s} optional short inputmode="decimal" />
-      <TextField name="deadline" label={t.deadline} hint={t.dayHint} {...s} optional short />
-      <TextField name="forms" label={t.forms} {...s} short inputmode="numeric" />
-      <TextField name="reportDue" label={t.reportDue} hint={t.dayHint} {...s} optional short />
-      <TextField name="reports" label={t.reports} {...s} short inputmode="numeric" />
-      <SelectField
-        name="unspent"
-        label={t.unspent}
-        options={unspentRules.map(value => ({ value, label: unspent[value] }))}
-        {...s}
-        optional
-      />
-      <TextField name="ownShare" label={t.ownSharePct} {...s} optional short inputmode="numeric" />
-      <TextField name="auditor" label={t.auditorField} hint={t.auditorHint} {...s} optional short />
+      <Explain summary={t.terms} open={s.state.refused !== undefined}>
+        <div class="form">
+          <SelectField
+            name="eligible"
+            label={t.eligible}
+            options={eligibles.map(value => ({ value, label: eligible[value] }))}
+            {...s}
+          />
+          <SelectField
+            name="indicator"
+            label={t.indicator}
+            hint={t.indicatorHint}
+            options={figures}
+            {...s}
+            optional
+          />
+          <TextField name="atLeast" label={t.atLeast} {...s} optional short inputmode="decimal" />
+          <TextField name="deadline" label={t.deadline} hint={t.dayHint} {...s} optional short />
+          <TextField name="forms" label={t.forms} {...s} short inputmode="numeric" />
+          <TextField name="reportDue" label={t.reportDue} hint={t.dayHint} {...s} optional short />
+          <TextField name="reports" label={t.reports} {...s} short inputmode="numeric" />
+          <SelectField
+            name="unspent"
+            label={t.unspent}
+            options={unspentRules.map(value => ({ value, label: unspent[value] }))}
+            {...s}
+            optional
+          />
+          <TextField name="ownShare" label={t.ownSharePct} {...s} optional short inputmode="numeric" />
+          <TextField name="auditor" label={t.auditorField} hint={t.auditorHint} {...s} optional short />
+        </div>
+      </Explain>
     </Form>
   )
 }
