@@ -84,7 +84,7 @@ const refusals = [
     what: 'a new programme',
     to: href('newProgramme'),
     as: 'sekretariat',
-    press: 'Opprett programmet',
+    press: 'Begynn',
     fields: {},
   },
   {

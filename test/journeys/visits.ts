@@ -1,5 +1,6 @@
 import { brokenFile, soundFile } from '../../demo/figures.ts'
 import { dearer, larger } from '../../demo/scenarios.ts'
+import { steps } from '../../src/rooms/preparation/index.ts'
 import { href, type RouteName } from '../../src/routes.ts'
 import { caseWorker, director, lead, panel, pilot, place, programme, type Visit, year } from './visitors.ts'
 import { moneyVisits } from './visits-money.ts'
@@ -99,6 +100,21 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     },
   ],
   fundYear: [{ face: 'secretariat', to: href('fundYear', { programme }), as: 'sekretariat' }],
+  preparationStep: steps.slice(0, 8).map(step => ({
+    face: step,
+    to: href('preparationStep', { preparation: 1, step }),
+    as: 'sekretariat',
+  })),
+  tryPreparation: [
+    { face: 'secretariat', to: href('tryPreparation', { preparation: 1 }), as: 'sekretariat' },
+  ],
+  reviewPreparation: [
+    { face: 'secretariat', to: href('reviewPreparation', { preparation: 1 }), as: 'sekretariat' },
+  ],
+  addScheme: [
+    { face: 'to search', to: href('addScheme', { preparation: 1 }), as: 'sekretariat' },
+    { face: 'found', to: href('addScheme', { preparation: 1 }, { sok: 'fritid' }), as: 'sekretariat' },
+  ],
   call: [
     { face: 'the public', to: href('call', { programme, office: 'sf-fjordene' }) },
     {

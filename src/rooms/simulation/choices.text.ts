@@ -67,16 +67,6 @@ export const scenarioForm = words({
     nn: (name: string) => `Satsar i ${name}, % av dagens`,
     en: (name: string) => `Rates of ${name}, % of today’s`,
   },
-  giveScheme: {
-    nb: 'Ordning som får en regel du gir her',
-    nn: 'Ordning som får ein regel du gir her',
-    en: 'Scheme that gets a rule given here',
-  },
-  giveRule: {
-    nb: 'Regelen, som i en regelfil (JSON)',
-    nn: 'Regelen, som i ei regelfil (JSON)',
-    en: 'The rule, as in a rule file (JSON)',
-  },
   pilots: { nb: 'Hvem er med?', nn: 'Kven er med?', en: 'Who takes part?' },
   pilotsSame: { nb: 'De som er med i dag', nn: 'Dei som er med i dag', en: 'Those of today' },
   norway: {

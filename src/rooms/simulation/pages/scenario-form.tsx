@@ -4,7 +4,7 @@ import { Form, type FormState, LongTextField, RadioField, SelectField, TextField
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { Explain, Lines, Section } from '../../../ui/pieces.tsx'
 import { TickList } from '../../../ui/ticks.tsx'
-import { problemsInWords } from '../../calculation/index.ts'
+import { problemsInWords, ruleInWords } from '../../calculation/index.ts'
 import { scenarioForm } from '../choices.text.ts'
 import { formOfChanges, keyNames } from '../fields.rules.ts'
 import type { Base, Change } from '../scenario.model.ts'
@@ -104,7 +104,6 @@ const withDefault = (state: FormState, name: string, value: string): FormState =
 function Rules({ ask, base, state }: Part) {
   const t = scenarioForm(ask.language)
   const { schemes } = base.programme
-  const all = [...schemes, ...base.pool.values()]
   const versionsOf = (scheme: string) =>
     [...base.versions.keys()]
       .filter(key => key.startsWith(`${scheme}@`))
@@ -126,23 +125,22 @@ function Rules({ ask, base, state }: Part) {
               <SelectField
                 name={`version-${id}`}
                 label={t.version(name)}
-                options={versions.map(value => ({ value, label: value }))}
+                options={versions.map(value => ({ value, label: ruleNamed(base, id, value, ask.language) }))}
                 state={state}
               />
             ) : null}
           </>
         )
       })}
-      <SelectField
-        name="giveScheme"
-        label={t.giveScheme}
-        options={all.map(one => ({ value: one.id, label: one.name }))}
-        state={state}
-        optional
-      />
-      <LongTextField name="giveRule" label={t.giveRule} state={state} optional />
     </>
   )
+}
+
+/** A rule by what it says, with its version. */
+function ruleNamed(base: Base, scheme: string, version: string, language: Ask['language']): string {
+  const rule = base.versions.get(`${scheme}@${version}`)
+  const said = rule && ruleInWords(rule, base.programme, language)[0]?.text
+  return said ? `${said} (${version})` : version
 }
 
 function Pilots({ ask, base, state }: Part) {
