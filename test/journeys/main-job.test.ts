@@ -185,7 +185,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
       expect(await walker.offers('Send søknaden')).toBe(false)
     }
     await walker.as(people.lead, '2027-10-28')
-    await walker.open(href('application', place))
+    await walker.open(href('recordResolution', place))
     await walker.fill({
       body: 'Kommunestyret',
       decidedOn: '27.10.2027',

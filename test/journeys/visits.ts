@@ -133,6 +133,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
       as: 'saksbehandler-sf-vestfold-telemark',
     },
   ],
+  recordResolution: [{ face: 'outstanding', to: href('recordResolution', place('9911')), as: lead('9911') }],
   treatApplication: [
     { face: 'late', to: href('treatApplication', place('9913')), as: caseWorker('sf-kysten') },
   ],

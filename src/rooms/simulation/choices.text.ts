@@ -2,6 +2,11 @@ import { words } from '../../core/words.ts'
 
 /** The words of the form that makes a scenario. */
 export const scenarioForm = words({
+  inUse: {
+    nb: (title: string) => `${title} (endret)`,
+    nn: (title: string) => `${title} (endra)`,
+    en: (title: string) => `${title} (changed)`,
+  },
   changes: { nb: 'Det som er endret', nn: 'Det som er endra', en: 'What is changed' },
   noChanges: {
     nb: 'Ingenting er endret ennå.',

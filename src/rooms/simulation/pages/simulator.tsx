@@ -21,7 +21,7 @@ import { simulatorWords } from '../simulator.text.ts'
 import { scenarioRefusals } from '../unfit.text.ts'
 import { comparePage, scenarioFile } from './compare.tsx'
 import { ScenarioForm } from './scenario-form.tsx'
-import { ScenarioResult } from './scenario-result.tsx'
+import { besideResult, ScenarioResult } from './scenario-result.tsx'
 
 type Found = { view: ProgrammeView; year: number; base: Base & { hash: string }; mayMake: boolean }
 
@@ -88,7 +88,7 @@ export const simulatorPage: Show = async (ask, refused) => {
       {mayMake ? <ScenarioForm ask={ask} refused={refused} base={base} changes={changes ?? []} /> : null}
       <Kept ask={ask} kept={kept} />
     </>,
-    framed(ask, one, ''),
+    { ...framed(ask, one, ''), ...besideResult(ask, made) },
   )
 }
 
@@ -169,7 +169,7 @@ export const scenarioPage: Show = async ask => {
       ) : null}
       {mayMake ? <ScenarioForm ask={ask} refused={undefined} base={base} changes={scenario.changes} /> : null}
     </>,
-    framed(ask, one, scenario.name),
+    { ...framed(ask, one, scenario.name), ...besideResult(ask, made) },
   )
 }
 
