@@ -202,6 +202,9 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'director', to: href('ownPots'), as: director('9901') },
     { face: 'none yet', to: href('ownPots'), as: lead('9911') },
   ],
+  certifyTransfer: [
+    { face: 'lead', to: href('certifyTransfer', { programme: 'egen-m-9901-1' }), as: lead('9901') },
+  ],
   ownPot: [
     { face: 'lead', to: href('ownPot', { programme: 'egen-m-9901-1' }), as: lead('9901') },
     { face: 'director', to: href('ownPot', { programme: 'egen-m-9901-1' }), as: director('9901') },
