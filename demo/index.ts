@@ -4,6 +4,7 @@ import type { Db } from '../src/platform/database/connect.ts'
 import { stateCast } from './cast.ts'
 import { describeSchemes } from './catalogue.ts'
 import { handInFigures } from './figures.ts'
+import { beginNextYear } from './next-year.ts'
 import { playOpenProgramme } from './open-programme.ts'
 import { playPilot } from './pilot.ts'
 import { keepScenarios } from './scenarios.ts'
@@ -25,6 +26,7 @@ export async function buildDemo(
   await handInFigures(stage, dateOf(now))
   await describeSchemes(stage, dateOf(now))
   await keepScenarios(stage, dateOf(now))
+  await beginNextYear(stage, dateOf(now))
 }
 
 export { tales } from './tales.ts'

@@ -6,6 +6,7 @@ import { catalogueRoutes } from './rooms/catalogue/routes.ts'
 import { identityRoutes } from './rooms/identity/routes.ts'
 import { measuresRoutes } from './rooms/measures/routes.ts'
 import { poolsRoutes } from './rooms/pools/routes.ts'
+import { preparationRoutes } from './rooms/preparation/routes.ts'
 import { programmesRoutes } from './rooms/programmes/routes.ts'
 import { recordsRoutes } from './rooms/records/routes.ts'
 import { reportsRoutes } from './rooms/reports/routes.ts'
@@ -21,6 +22,7 @@ import { statisticsRoutes } from './rooms/statistics/routes.ts'
 export const routes = {
   ...identityRoutes,
   ...catalogueRoutes,
+  ...preparationRoutes,
   ...programmesRoutes,
   ...allocationRoutes,
   ...applicationsRoutes,

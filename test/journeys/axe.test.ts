@@ -84,7 +84,7 @@ const refusals = [
     what: 'a new programme',
     to: href('newProgramme'),
     as: 'sekretariat',
-    press: 'Opprett programmet',
+    press: 'Begynn',
     fields: {},
   },
   {
@@ -96,7 +96,7 @@ const refusals = [
   },
   {
     what: 'a treatment',
-    to: href('application', { programme, municipality: 'm-9913' }),
+    to: href('treatApplication', { programme, municipality: 'm-9913' }),
     as: 'saksbehandler-sf-kysten',
     press: 'Avgjør og send brev',
     fields: { outcome: 'treated' },

@@ -16,6 +16,7 @@ const exempt: ReadonlySet<string> = new Set<RouteName>([
   'fundingNote',
   'guide',
   'privacy',
+  'reportFigures',
   'reportVersion',
   'reportView',
   'reviewApplication',
@@ -23,6 +24,7 @@ const exempt: ReadonlySet<string> = new Set<RouteName>([
   'scheme',
   'schemeCell',
   // Lists.
+  'accountsImport',
   'burden',
   'candidates',
   'extracts',

@@ -105,8 +105,8 @@ export const acts = words({
     en: (scheme: string, from: string, to: string) => `${scheme}: rule version ${from} is now ${to}.`,
   },
   keyChanged: {
-    nb: 'Nøkkelen for resten er en annen.',
-    nn: 'Nøkkelen for resten er ein annan.',
+    nb: 'Resten er fordelt på en annen måte.',
+    nn: 'Resten er fordelt på ein annan måte.',
     en: 'The key for the rest is another.',
   },
   pilotsChanged: {
@@ -211,9 +211,9 @@ export const pageRefusals = words({
     en: 'The year is already set up.',
   },
   notSetUp: {
-    nb: 'Året mangler bevilgning og regler. Les inn året først.',
-    nn: 'Året manglar løyving og reglar. Les inn året først.',
-    en: 'The year has no appropriation and rules. Read the year in first.',
+    nb: 'Året mangler bevilgning og regler. Gjør året klart først.',
+    nn: 'Året manglar løyving og reglar. Gjer året klart først.',
+    en: 'The year has no appropriation and rules. Prepare the year first.',
   },
   noPilots: {
     nb: 'Ingen kommune har takket ja ennå. Vent til minst én har godtatt tilbudet.',

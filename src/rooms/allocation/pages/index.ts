@@ -4,7 +4,7 @@ import { deedWords } from '../deeds.text.ts'
 import type { allocationRoutes } from '../routes.ts'
 import * as allocation from './allocation.tsx'
 import { cellPage, schemeCellPage } from './cell.tsx'
-import * as fund from './fund.tsx'
+import * as ruleForm from './rule-form.tsx'
 import * as rules from './rules.tsx'
 import { allocationsPage } from './years.tsx'
 
@@ -12,7 +12,6 @@ const done = doneWith(deedWords)
 
 /** What answers each of the room's addresses. */
 export const allocationPages: PagesOf<typeof allocationRoutes> = {
-  fundYear: { get: fund.fundPage, post: fund.fundPost, takes: 'files', in: ['programme.money'] },
   allocations: { get: allocationsPage, in: ['programme.allocations'] },
   allocation: { get: allocation.allocationPage, in: ['programme.allocations'] },
   makeRun: { post: allocation.makeRunPost },
@@ -23,7 +22,7 @@ export const allocationPages: PagesOf<typeof allocationRoutes> = {
   cell: { get: cellPage, in: ['programme.allocations'] },
   schemeCell: { get: schemeCellPage, in: ['programme.allocations'] },
   rules: { get: rules.rulesPage, post: rules.rulesPost, takes: 'files' },
-  ruleForm: { get: rules.ruleFormPage, post: rules.ruleFormPost },
+  ruleForm: { get: ruleForm.ruleFormPage, post: ruleForm.ruleFormPost },
   ruleFile: { get: rules.ruleFilePage },
   ruleSchema: { get: rules.ruleSchemaPage },
 }

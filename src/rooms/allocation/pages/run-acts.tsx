@@ -15,6 +15,7 @@ import {
   indicatorName,
   municipalityName,
   readable,
+  ruleInWords,
 } from '../../calculation/index.ts'
 import { namesOn } from '../../organisations/index.ts'
 import type { ProgrammeView } from '../../programmes/index.ts'
@@ -23,18 +24,11 @@ import { acts } from '../act.text.ts'
 import { compareRuns } from '../compare.rules.ts'
 import { deeds, runState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
-import { otherVersions } from '../library.queries.ts'
+import { inputOf } from '../input.queries.ts'
+import { knownIndicators, otherVersions } from '../library.queries.ts'
 import { latestOrder } from '../order.queries.ts'
 import { text } from '../page.text.ts'
-import {
-  approvalsOf,
-  type Content,
-  contentOf,
-  inputOf,
-  mayIn,
-  type RunHead,
-  standing,
-} from '../runs.queries.ts'
+import { approvalsOf, type Content, contentOf, mayIn, type RunHead, standing } from '../runs.queries.ts'
 import { isOpen, Ordered } from './order.tsx'
 
 export const keys = ['none', 'basis', 'equal', 'children-0-24'] as const
@@ -79,7 +73,7 @@ export async function RunActs(props: Props) {
 /** Another version of a scheme's rule is taken into use for the year here; what is made already stays as it is. */
 async function Rules({ ask, refused, view, year }: Props) {
   const t = acts(ask.language)
-  const found = await otherVersions(ask.db, view.id, year)
+  const [found, indicators] = [await otherVersions(ask.db, view.id, year), await knownIndicators(ask.db)]
   if (found.length === 0) return null
   const state: FormState = { language: ask.language, refused }
   return (
@@ -89,10 +83,10 @@ async function Rules({ ask, refused, view, year }: Props) {
         <SelectField
           name="rule"
           label={t.rulesTitle}
-          options={found.flatMap(({ scheme, used, others }) =>
-            others.map(version => ({
-              value: `${scheme} ${version}`,
-              label: t.ruleVersion(scheme, used, version),
+          options={found.flatMap(({ scheme, name, used, others }) =>
+            others.map(rule => ({
+              value: `${scheme} ${rule.version}`,
+              label: `${t.ruleVersion(name, used, rule.version)}: ${ruleInWords(rule, { indicators }, ask.language)[0]!.text}`,
             })),
           )}
           state={state}
@@ -169,8 +163,9 @@ async function Make({ ask, refused, view, year, shown }: Props, final: RunHead |
 /** The shortfall of each scheme and who must top up, in words (R-45). */
 async function whyRefused(ask: Ask, view: ProgrammeView, year: number, key: (typeof keys)[number]) {
   const input = await inputOf(ask.db, view, year, restKeyOf(keys.find(one => one === key) ?? 'none'))
-  const result = input && allocate(input.programme, input.facts)
-  return input && result && !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
+  if (!input || input.programme.municipalities.length === 0) return []
+  const result = allocate(input.programme, input.facts)
+  return !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
 }
 
 type Shown = Props & { shown: RunHead; content: Content; open: boolean }

@@ -88,6 +88,7 @@ async function Applicants({
   return (
     <Table
       name="applicants"
+      perPage={50}
       caption={t.applicants}
       rows={all}
       columns={column => [
