@@ -25,6 +25,8 @@ const exempt: ReadonlySet<string> = new Set<RouteName>([
   'schemeCell',
   // Lists.
   'accountsImport',
+  'applications',
+  'awards',
   'burden',
   'candidates',
   'extracts',

@@ -25,6 +25,19 @@ export const text = words({
   urgent: { nb: 'Haster', nn: 'Hastar', en: 'Urgent' },
   thisWeek: { nb: 'Denne uken', nn: 'Denne veka', en: 'This week' },
   later: { nb: 'Senere', nn: 'Seinare', en: 'Later' },
+  showAll: {
+    nb: (n: number) => `Vis alle ${n}`,
+    nn: (n: number) => `Vis alle ${n}`,
+    en: (n: number) => `Show all ${n}`,
+  },
+  shownOf: {
+    nb: (from: number, to: number, n: number) => `Viser ${from}–${to} av ${n}`,
+    nn: (from: number, to: number, n: number) => `Viser ${from}–${to} av ${n}`,
+    en: (from: number, to: number, n: number) => `Showing ${from}–${to} of ${n}`,
+  },
+  before: { nb: 'Forrige', nn: 'Førre', en: 'Previous' },
+  after: { nb: 'Neste', nn: 'Neste', en: 'Next' },
+  back: { nb: 'Tilbake til I dag', nn: 'Tilbake til I dag', en: 'Back to Today' },
   calendar: { nb: 'Last ned kalenderen', nn: 'Last ned kalenderen', en: 'Download the calendar' },
   calendarHow: {
     nb: 'Fristene dine kan legges i kalenderen du bruker ellers.',
