@@ -171,7 +171,7 @@ test('what waits follows each deed, for oneself and for another, and finds the r
   expect(await said(director, days.asked)).toEqual([])
   const id = await asked(lead)
   const to = href('trip', { trip: id })
-  const one = { text: 'Godkjenn reisen: Bergen', href: to, since: days.asked, due: days.travel }
+  const one = { text: 'Godkjenn reisen: Bergen', href: to, since: days.asked, due: days.travel, ore: null }
   expect(await said(director, days.asked)).toEqual([{ ...one, waitingFor: null }])
   const other = 'kommunedirektøren, en annen som anviser'
   expect(await said(lead, days.asked)).toEqual([{ ...one, waitingFor: other }])
@@ -179,7 +179,13 @@ test('what waits follows each deed, for oneself and for another, and finds the r
   expect(await said(auditor, days.asked)).toEqual([])
   expectOk(await approveTrip(db, by(director, days.before), id))
   for (const actor of [lead, director]) expect(await said(actor, days.before)).toEqual([])
-  const lacks = { text: 'Reiseregning mangler: Bergen', href: to, since: '2026-12-02', due: '2026-12-31' }
+  const lacks = {
+    text: 'Reiseregning mangler: Bergen',
+    href: to,
+    since: '2026-12-02',
+    due: '2026-12-31',
+    ore: null,
+  }
   expect(await said(lead, days.after)).toEqual([{ ...lacks, waitingFor: null }])
   expect(await said(director, days.after)).toEqual([])
   expectOk(await reportTrip(db, by(lead, days.after), id, 100n))

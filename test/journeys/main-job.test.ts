@@ -278,7 +278,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.director, '2029-01-20')
     await walker.open(href('reviewReport', award))
     await walker.press('Send rapporten')
-    await walker.reads('Kvittering')
+    await walker.reads('Rapporten er sendt')
     for (const officer of ['udir', 'hdir', 'bufdir', 'avdir', 'imdi']) {
       await walker.as(officer, '2029-02-10')
       await walker.open(report)
