@@ -17,10 +17,10 @@ export const allocationRows = {
     post: ['directorateOfficer', 'budgetHolder'] satisfies Viewer[],
     form: { number: '1' },
   },
-  changeRule: { at: href('changeRule', year), post: secretariat, form: { rule: 'a-barn ukjent' } },
+  changeRule: { at: href('changeRule', year), post: secretariat, form: { rule: 'tidlig-hjelp ukjent' } },
   finaliseRun: { at: href('finaliseRun', year), post: secretariat, form: { number: '1' } },
   cell: { at: href('cell', award), get: everyone },
-  schemeCell: { at: href('schemeCell', { ...award, scheme: 'a-barn' }), get: everyone },
+  schemeCell: { at: href('schemeCell', { ...award, scheme: 'tidlig-hjelp' }), get: everyone },
   rules: {
     at: href('rules', { scheme: 'a-barn' }),
     get: everyone,

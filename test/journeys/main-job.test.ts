@@ -4,7 +4,7 @@ import { askedQuestions } from '../../src/rooms/reports/index.ts'
 import { href } from '../../src/routes.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoSite } from '../support/site.ts'
-import { bergtun, municipality, newMeasure, office, people, walks } from './cast.ts'
+import { municipality, newMeasure, office, people, skinnmark, walks } from './cast.ts'
 import { answerSteps, approve } from './preparing.ts'
 import { Walker } from './walker.ts'
 import { councilDecision, firstYear, potKroner, ruledSchemes } from './year-files.ts'
@@ -29,7 +29,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
   test('the secretariat makes the programme and its first year ready', async () => {
     walker = await Walker.at(await browser.newContext({ javaScriptEnabled }), site)
     site.clock.set(instantAt('2027-02-01'))
-    await walker.signIn('Sigrid Sekretær')
+    await walker.signIn('Sigrid')
     await walker.open(href('programmes'))
     await walker.follow('Nytt program')
     await walker.fill({ name: `Reisen ${number}`, year: '2028' })
@@ -98,7 +98,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.caseWorker, '2027-06-04')
     await walker.open(href('applications', region))
     await walker.reads(twoStage ? 'mangler 1' : 'etter fristen')
-    await walker.follow(bergtun.name)
+    await walker.follow(skinnmark.name)
     await walker.follow(/^Ta opp til behandling/)
     await walker.press('Avgjør og send brev')
     await walker.refused('Fyll ut feltet')
