@@ -5,8 +5,8 @@ import { href } from '../../src/routes.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoSite } from '../support/site.ts'
 import { municipality, newMeasure, office, people, skinnmark, walks } from './cast.ts'
+import { CountingWalker } from './counting.ts'
 import { answerSteps, approve } from './preparing.ts'
-import { Walker } from './walker.ts'
 import { councilDecision, firstYear, potKroner, ruledSchemes } from './year-files.ts'
 
 // The main job, walked in a browser by its roles from the programme to the extracts: in a region with one stage and
@@ -24,10 +24,10 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
   const place = { programme, municipality }
   const year = { programme, year: 2028 }
   const award = { ...place, year: 2028 }
-  let walker: Walker
+  let walker: CountingWalker
 
   test('the secretariat makes the programme and its first year ready', async () => {
-    walker = await Walker.at(await browser.newContext({ javaScriptEnabled }), site)
+    walker = new CountingWalker(await (await browser.newContext({ javaScriptEnabled })).newPage(), site)
     site.clock.set(instantAt('2027-02-01'))
     await walker.signIn('Sigrid')
     await walker.open(href('programmes'))
@@ -303,6 +303,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     expect(sum(1)).toBe(BigInt(potKroner) * 100n)
     expect(sum(2)).toBe(1_234_567_89n)
     expect(sum(3)).toBe(sum(1) - sum(2))
+    walker.counted(`${variant}, JavaScript ${javaScriptEnabled}`)
     await walker.page.context().close()
   })
 })
