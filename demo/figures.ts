@@ -83,9 +83,9 @@ const described: Record<string, Described> = {
 }
 
 const about = {
-  nb: 'Oppdiktet tall som ordningene i demonstrasjonen regner med.',
-  nn: 'Oppdikta tal som ordningane i demonstrasjonen reknar med.',
-  en: 'A made-up figure that the schemes of the demonstration count with.',
+  nb: 'Tall som ordningene i programmene regner med.',
+  nn: 'Tal som ordningane i programma reknar med.',
+  en: 'A figure that the schemes of the programmes count with.',
 }
 
 async function describeFigures(stage: Stage, today: DateText): Promise<void> {

@@ -29,7 +29,7 @@ const { secretariat, budgetHolder, certifier } = stateCast
 const yearFile = (name: string) => readFileSync(inProject('demo', name))
 
 /** A year's programme from the file that `handlingsrom allocate` takes too. */
-export const yearProgramme = (name: string): Programme => expectOk(readProgramme(yearFile(`${name}.json`)))
+const yearProgramme = (name: string): Programme => expectOk(readProgramme(yearFile(`${name}.json`)))
 
 /** A year's programme with its facts. */
 export async function yearFiles(name: string): Promise<{ programme: Programme; facts: Fact[] }> {

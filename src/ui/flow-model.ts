@@ -26,3 +26,22 @@ export function broken(text: string, most: number): string[] {
   }
   return lines
 }
+
+/** Nodes by how many steps of the longest way lead to them. */
+export function stagesOf(nodes: readonly FlowNode[], links: readonly FlowLink[]): FlowNode[][] {
+  const depth = new Map<string, number>()
+  const of = (id: string): number => {
+    const known = depth.get(id)
+    if (known !== undefined) return known
+    depth.set(id, 0)
+    const found = Math.max(0, ...links.filter(one => one.to === id).map(one => 1 + of(one.from)))
+    depth.set(id, found)
+    return found
+  }
+  const last = Math.max(0, ...nodes.map(one => of(one.id)))
+  // What leads nowhere is where the money ended, however early.
+  const ends = (id: string) => of(id) > 1 && !links.some(one => one.from === id)
+  const stages: FlowNode[][] = Array.from({ length: last + 1 }, () => [])
+  for (const node of nodes) stages[ends(node.id) ? last : of(node.id)]!.push(node)
+  return stages
+}

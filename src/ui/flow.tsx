@@ -1,8 +1,6 @@
 import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey'
-import { broken, colourOf, colours, type FlowLink, type FlowNode } from './flow-model.ts'
+import { broken, colourOf, colours, type FlowLink, type FlowNode, stagesOf } from './flow-model.ts'
 import { type Fewer, FlowDown } from './flow-phone.tsx'
-
-export type { FlowLink, FlowNode }
 
 type Node = SankeyNode<FlowNode, FlowLink>
 type Link = SankeyLink<FlowNode, FlowLink>
@@ -48,10 +46,9 @@ const width = 960
 
 function FlowAcross({ id, title, description, nodes, links, heads }: Drawn & { heads?: readonly string[] }) {
   const deep = depthOf(links) > 2
-  const from = new Set(links.map(one => one.from))
-  const most = Math.max(...[true, false].map(side => nodes.filter(one => from.has(one.id) === side).length))
+  const most = highest(nodes, links)
   const top = heads ? 44 : 10
-  const height = top + (deep ? Math.max(220, nodes.length * 36) : Math.max(220, most * 32))
+  const height = top + Math.max(220, most * (deep ? 50 : 32))
   const layout = sankey<FlowNode, FlowLink>()
     .nodeId(node => node.id)
     .nodeWidth(deep ? 14 : 10)
@@ -129,6 +126,11 @@ function Pot({ node: { x0 = 0, x1 = 0, y0 = 0, y1 = 0, label, amount } }: { node
       {line((y0 + y1) / 2 + 18, amount, '400')}
     </g>
   )
+}
+
+/** How many stand in the fullest column. */
+function highest(nodes: readonly FlowNode[], links: readonly FlowLink[]): number {
+  return Math.max(...stagesOf(nodes, links).map(stage => stage.length))
 }
 
 /** How many steps the longest way through the links has. */

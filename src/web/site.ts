@@ -39,7 +39,7 @@ export type Demo = { issuer: string; first: readonly string[]; tales?: Tales | u
 
 /** What the money of a fictional programme became: `programme` is its id. */
 export type Tales = { programme: string; told: readonly Record<Language, Tale>[] }
-export type Tale = { title: string; text: string; from: string }
+type Tale = { title: string; text: string; from: string }
 
 /** Addresses that the entrance itself answers: sign-in, session and language. */
 export type SessionRoute =
