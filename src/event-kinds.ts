@@ -53,6 +53,7 @@ export const eventKinds = {
     'settlementCertified',
   ],
   catalogue: ['added', 'changed', 'fileReceived', 'readIn', 'setAside', 'takenBack'],
+  control: ['made', 'ordered'],
   evaluation: ['planned', 'resultRecorded'],
   events: ['jobSentAgain'],
   identity: [

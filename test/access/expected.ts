@@ -3,6 +3,7 @@ import { accountsRows } from './accounts.ts'
 import { allocationRows } from './allocation.ts'
 import { applicationRows } from './applications.ts'
 import { catalogueRows } from './catalogue.ts'
+import { controlRows } from './control.ts'
 import { figureRows } from './figures.ts'
 import { identityRows } from './identity.ts'
 import { moneyRows } from './money.ts'
@@ -210,6 +211,7 @@ export const expected: Record<RouteName, Row> = {
 
   ...reportRows,
   ...figureRows,
+  ...controlRows,
   journal: { at: href('journal', { office }), get: everyone },
   case: { at: href('case', filed), get: everyone },
   document: { at: href('document', { ...filed, entry: 1, document: 1 }), get: everyone },

@@ -30,7 +30,9 @@ export {
 export { lockYear } from './runs.store.ts'
 export { allocationWaiting } from './waiting.queries.ts'
 export {
+  type Correction,
   selectCorrected as correctedAwards,
+  selectCorrections as correctionsOfRuns,
   selectFinalCounts as finalCounts,
   selectYearsOfRuns as yearsOfRuns,
 } from './waiting.store.ts'

@@ -64,3 +64,23 @@ export async function selectYearsOfRuns(db: Db, programme: string): Promise<Map<
     where programme = ${programme} group by year order by year`.execute(db)
   return new Map(rows.map(one => [one.year, one.final ? 'final' : 'made']))
 }
+
+export type Correction = {
+  programme: string
+  year: number
+  number: number
+  corrects: number
+  reason: string | null
+  madeBy: string
+  madeAt: Date
+  final: boolean
+}
+
+/** Runs that correct another, the newest first. */
+export async function selectCorrections(db: Db, most: number): Promise<Correction[]> {
+  const { rows } = await sql<Correction>`
+    select programme, year, number, corrects, correction_reason as reason, made_by as "madeBy", made_at as "madeAt",
+      finalised_at is not null as final
+    from allocation.runs where corrects is not null order by made_at desc limit ${most}`.execute(db)
+  return rows
+}
