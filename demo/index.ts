@@ -3,6 +3,7 @@ import { fillFirst } from '../src/main.ts'
 import type { Db } from '../src/platform/database/connect.ts'
 import { stateCast } from './cast.ts'
 import { describeSchemes } from './catalogue.ts'
+import { verifyAll } from './control.ts'
 import { handInFigures } from './figures.ts'
 import { playOpenProgramme } from './open-programme.ts'
 import { playPilot } from './pilot.ts'
@@ -25,6 +26,7 @@ export async function buildDemo(
   await handInFigures(stage, dateOf(now))
   await describeSchemes(stage, dateOf(now))
   await keepScenarios(stage, dateOf(now))
+  await verifyAll(stage, dateOf(now))
 }
 
 /** One of each role for the front page, each where something waits. */

@@ -20,6 +20,8 @@ export const eventKinds = {
   allocation: [
     'approved',
     'finalised',
+    'objected',
+    'objectionAnswered',
     'ruleChanged',
     'ruleSaved',
     'runMade',

@@ -2,6 +2,7 @@ import { brokenFile, soundFile } from '../../demo/figures.ts'
 import { dearer, larger } from '../../demo/scenarios.ts'
 import { href, type RouteName } from '../../src/routes.ts'
 import { caseWorker, director, lead, panel, pilot, place, programme, type Visit, year } from './visitors.ts'
+import { controlVisits } from './visits-control.ts'
 import { moneyVisits } from './visits-money.ts'
 import { peopleVisits } from './visits-people.ts'
 
@@ -11,6 +12,7 @@ export type { Visit }
 export const visits: Partial<Record<RouteName, Visit[]>> = {
   front: [{ face: 'the public', to: href('front') }],
   ...peopleVisits,
+  ...controlVisits,
   schemes: [
     { face: 'the public', to: href('schemes') },
     { face: 'a search', to: href('schemes', {}, { ord: 'fosterhjem', gruppe: 'families' }) },
@@ -136,6 +138,17 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
   allocation: [
     { face: 'the pilot', to: href('allocation', { programme: pilot, year: 2021 }) },
     { face: 'secretariat', to: href('allocation', year), as: 'sekretariat' },
+  ],
+  makeRun: [{ face: 'correct', to: href('makeRun', year), as: 'sekretariat' }],
+  changeRule: [{ face: 'secretariat', to: href('changeRule', year), as: 'sekretariat' }],
+  finaliseRun: [{ face: 'final already', to: href('finaliseRun', year), as: 'sekretariat' }],
+  objectToRun: [{ face: 'final already', to: href('objectToRun', year), as: 'bufdir' }],
+  answerObjection: [
+    {
+      face: 'nothing to answer',
+      to: href('answerObjection', { ...year, directorate: 'udir' }),
+      as: 'sekretariat',
+    },
   ],
   cell: [{ face: 'the pilot', to: href('cell', { programme: pilot, year: 2021, municipality: 'm-4010' }) }],
   schemeCell: [

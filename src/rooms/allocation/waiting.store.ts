@@ -2,13 +2,26 @@ import { sql } from 'kysely'
 import type { Ore } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 
-export type OpenRun = { programme: string; year: number; madeAt: Date; approved: string[] }
+export type OpenRun = {
+  programme: string
+  year: number
+  madeAt: Date
+  approved: string[]
+  /** Who has said no and not yes since, when, and when they were answered; null where they are not. */
+  objections: { directorate: string; madeAt: string; answeredAt: string | null }[]
+}
 
 /** The latest run of each year that may still become final, with the directorates that have said yes to it. */
 export async function selectOpenRuns(db: Db): Promise<OpenRun[]> {
   const { rows } = await sql<OpenRun>`
     select programme, year, made_at as "madeAt", array(select directorate from allocation.approvals a
-      where (a.programme, a.year, a.number) = (r.programme, r.year, r.number)) as approved
+      where (a.programme, a.year, a.number) = (r.programme, r.year, r.number)) as approved,
+      coalesce((select json_agg(json_build_object('directorate', directorate, 'madeAt', made_at, 'answeredAt', answered_at))
+        from (select distinct on (directorate) directorate, made_at, answered_at from allocation.objections o
+          where (o.programme, o.year, o.number) = (r.programme, r.year, r.number)
+            and not exists (select from allocation.approvals a where (a.programme, a.year, a.number, a.directorate)
+              = (o.programme, o.year, o.number, o.directorate))
+          order by directorate, place desc) last), '[]') as objections
     from (
       select programme, year, number, made_at, finalised_at, corrects, max(number) over same as latest,
         max(number) filter (where finalised_at is not null) over same as counts

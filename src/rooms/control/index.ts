@@ -5,6 +5,7 @@
  * Not here: the check itself (verify), which knows no database; the key that seals (platform), which only the jobs have.
  * Start reading at: model.ts
  */
+export { order } from './actions.ts'
 export type { Exported, Makers, Progress, Said, Scope, Sealed, Verified } from './model.ts'
 export { type ControlContext, makeOrder } from './reactions.ts'
 export { may as controlMay } from './rules.ts'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
-import { databaseOf } from '../../../platform/database/once.ts'
 import { href } from '../../../routes.ts'
 import { longTime } from '../../../text/dates.ts'
 import { Form, stateOf } from '../../../ui/form.tsx'
@@ -98,7 +97,7 @@ export const exportFilePage: Show = async ask => {
   const number = Number(ask.params.number)
   if (!Number.isSafeInteger(number)) return notFound
   const made = (await ordersOf(ask.db, 'export')).filter(isMade).find(one => one.number === number)
-  const pieces = made && (await exportBytes(databaseOf(ask.db), number))
+  const pieces = made && (await exportBytes(ask.db, number))
   if (!pieces) return notFound
   const name = `handlingsrom-eksport-${dateOf(made.endedAt)}.tar.gz`
   return { kind: 'stream', name, mediaType: 'application/gzip', pieces }
