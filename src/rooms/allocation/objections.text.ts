@@ -102,5 +102,15 @@ export const saidText = words({
     nn: 'Utmålinga blir rekna ut av reglane og tala for året. Direktorata som bidreg, får henne til godkjenning.',
     en: 'The allocation is calculated from the year’s rules and figures. The contributing directorates then get it for approval.',
   },
+  overTitle: {
+    nb: 'Utmålingen er kommet videre',
+    nn: 'Utmålinga er komen vidare',
+    en: 'The allocation has moved on',
+  },
+  over: {
+    nb: 'Det du ville gjøre, kan ikke gjøres lenger. Gå til utmålingen og se hvor den står.',
+    nn: 'Det du ville gjere, kan ikkje gjerast lenger. Gå til utmålinga og sjå kvar ho står.',
+    en: 'What you wanted to do can no longer be done. Go to the allocation and see where it stands.',
+  },
   toRules: { nb: 'Bytt regelversjon', nn: 'Byt regelversjon', en: 'Change a rule’s version' },
 })

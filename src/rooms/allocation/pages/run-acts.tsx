@@ -2,8 +2,17 @@ import { mayDo } from '../../../core/deed.ts'
 import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { Form, type FormState, LongTextField, RadioField, SelectField, stateOf } from '../../../ui/form.tsx'
-import { type Ask, forbidden, isAnswer, page, redirect, type Show } from '../../../ui/page.ts'
-import { Lines, LinkTo } from '../../../ui/pieces.tsx'
+import {
+  type Answer,
+  type Ask,
+  forbidden,
+  isAnswer,
+  page,
+  type Refused,
+  redirect,
+  type Show,
+} from '../../../ui/page.ts'
+import { Empty, Lines, LinkTo } from '../../../ui/pieces.tsx'
 import type { Programme } from '../../calculation/index.ts'
 import { allocate, explainRefusal } from '../../calculation/index.ts'
 import { may } from '../access.rules.ts'
@@ -102,6 +111,13 @@ export const changeRulePage: Show = async (ask, refused) => {
   )
 }
 
+/** The act has been done or overtaken: back to the year, unless something typed would be lost on the way. */
+function over(ask: Ask, year: YearOf, refused: Refused | undefined): Answer {
+  if (!refused) return redirect(href('allocation', year.where))
+  const t = saidText(ask.language)
+  return page(t.overTitle, <Empty>{t.over}</Empty>, under(ask, year))
+}
+
 /** Makes the run final: how many get how much, what cannot be undone, and why where it is below the basis. */
 export const finaliseRunPage: Show = async (ask, refused) => {
   const year = await yearOf(ask)
@@ -117,7 +133,7 @@ export const finaliseRunPage: Show = async (ask, refused) => {
     lacking.map(one => one.directorate),
   )
   if (!open || !mayDo(deeds.finalise, ask.actor, { thing: open, state, subject: {} }).ok)
-    return redirect(href('allocation', where))
+    return over(ask, year, refused)
   const [t, s] = [acts(ask.language), saidText(ask.language)]
   const { run } = await contentOf(ask.db, view.id, year.year, open)
   const below = run.lines.some(line => line.deviationOre < 0n)
@@ -150,7 +166,7 @@ export const objectPage: Show = async (ask, refused) => {
   const contributors = await contributorsOf(ask.db, year.view.id, year.year)
   if (!may.approve(ask.actor, { contributors }).ok) return forbidden
   const { where, open } = year
-  if (!open) return redirect(href('allocation', where))
+  if (!open) return over(ask, year, refused)
   const s = saidText(ask.language)
   const state = stateOf(ask, refused, href('objectToRun', where))
   return page(
@@ -173,7 +189,7 @@ export const answerPage: Show = async (ask, refused) => {
   const said = open && (await saidOf(ask, year, open))
   const of = said?.all.find(one => one.directorate === directorate)
   const no = of && standingNo(of)
-  if (!open || !no) return redirect(href('allocation', where))
+  if (!open || !no) return over(ask, year, refused)
   const s = saidText(ask.language)
   const action = href('answerObjection', { ...where, directorate })
   const state = stateOf(ask, refused, action)
