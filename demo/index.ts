@@ -5,6 +5,7 @@ import { stateCast } from './cast.ts'
 import { describeSchemes } from './catalogue.ts'
 import { verifyAll } from './control.ts'
 import { handInFigures } from './figures.ts'
+import { beginNextYear } from './next-year.ts'
 import { playOpenProgramme } from './open-programme.ts'
 import { playPilot } from './pilot.ts'
 import { keepScenarios } from './scenarios.ts'
@@ -26,6 +27,7 @@ export async function buildDemo(
   await handInFigures(stage, dateOf(now))
   await describeSchemes(stage, dateOf(now))
   await keepScenarios(stage, dateOf(now))
+  await beginNextYear(stage, dateOf(now))
   await verifyAll(stage, dateOf(now))
 }
 

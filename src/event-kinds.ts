@@ -92,7 +92,17 @@ export const eventKinds = {
   ],
   pools: ['transferApproved', 'transferCertified'],
   pot: ['limitSet'],
-  programmes: ['baselineRecorded', 'capSet', 'created', 'extended', 'funded', 'mandated', 'ownCreated'],
+  preparation: ['approved', 'discarded', 'figuresRead', 'returned', 'sent', 'started'],
+  programmes: [
+    'baselineRecorded',
+    'capSet',
+    'created',
+    'extended',
+    'funded',
+    'mandated',
+    'ownCreated',
+    'settled',
+  ],
   records: ['caseOpened', 'letterApproved', 'letterSent', 'registered'],
   reports: [
     'approved',

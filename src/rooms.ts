@@ -29,6 +29,16 @@ export const rooms: Record<string, readonly string[]> = {
     'selection',
     'calculation',
   ],
+  preparation: [
+    'events',
+    'organisations',
+    'catalogue',
+    'statistics',
+    'programmes',
+    'selection',
+    'calculation',
+    'allocation',
+  ],
   pot: ['events', 'organisations', 'ledger', 'programmes'],
   awards: [
     'events',

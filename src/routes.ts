@@ -7,6 +7,7 @@ import { controlRoutes } from './rooms/control/routes.ts'
 import { identityRoutes } from './rooms/identity/routes.ts'
 import { measuresRoutes } from './rooms/measures/routes.ts'
 import { poolsRoutes } from './rooms/pools/routes.ts'
+import { preparationRoutes } from './rooms/preparation/routes.ts'
 import { programmesRoutes } from './rooms/programmes/routes.ts'
 import { recordsRoutes } from './rooms/records/routes.ts'
 import { reportsRoutes } from './rooms/reports/routes.ts'
@@ -22,6 +23,7 @@ import { statisticsRoutes } from './rooms/statistics/routes.ts'
 export const routes = {
   ...identityRoutes,
   ...catalogueRoutes,
+  ...preparationRoutes,
   ...programmesRoutes,
   ...allocationRoutes,
   ...applicationsRoutes,

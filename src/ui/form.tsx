@@ -77,7 +77,7 @@ export function Form({
           {submit}
         </button>
         {also ? (
-          <button class="ds-button" type="submit" formaction={also.action}>
+          <button class="ds-button" type="submit" formaction={also.action} data-variant="secondary">
             {also.submit}
           </button>
         ) : null}

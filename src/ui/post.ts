@@ -77,14 +77,15 @@ function refusedAnswer(
 }
 
 /**
- * What a schema finds wrong, one for each field. It names the refusal in its message («tooLong», «notADate»); what it
- * does not name is «fillIn».
+ * What a schema finds wrong, one for each field. It names the refusal in its message («tooLong», «notADate»), with the
+ * values of its sentence where it has any; what it does not name is «fillIn».
  */
 function invalid(error: z.ZodError): Refusal[] {
   const named = error.issues.map(issue => {
     const code = /^[a-z][A-Za-z]+$/.test(issue.message) ? issue.message : 'fillIn'
     const field = issue.path.map(String)[0]
-    return field === undefined ? { code, values: {} } : { code, values: {}, field }
+    const values: Refusal['values'] = (issue.code === 'custom' && issue.params) || {}
+    return field === undefined ? { code, values } : { code, values, field }
   })
   return [...new Map(named.map(one => [one.field, one])).values()]
 }

@@ -61,6 +61,9 @@ export function Layout({ answer, body, demo, home, counts, receipt, ...top }: Fr
           <footer class="foot">
             <div class="within">
               <p>{t.footer}</p>
+              <a class="ds-link" href={href('journals')}>
+                {t.journals}
+              </a>
               <a class="ds-link" href={href('accessibility')}>
                 {t.accessibility}
               </a>

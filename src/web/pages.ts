@@ -7,6 +7,7 @@ import { controlPages } from '../rooms/control/pages/index.ts'
 import { identityPages } from '../rooms/identity/pages/index.ts'
 import { measuresPages } from '../rooms/measures/pages/index.ts'
 import { poolsPages } from '../rooms/pools/pages/index.ts'
+import { preparationPages } from '../rooms/preparation/pages/index.ts'
 import { programmesPages } from '../rooms/programmes/pages/index.ts'
 import { recordsPages } from '../rooms/records/pages/index.ts'
 import { reportsPages } from '../rooms/reports/pages/index.ts'
@@ -35,6 +36,7 @@ export const pagesOf = (
 ): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
   ...identityPages,
   ...cataloguePages,
+  ...preparationPages,
   ...programmesPages,
   ...allocationPages,
   ...applicationsPages,

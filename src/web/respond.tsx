@@ -12,7 +12,7 @@ import { TableFiles } from '../ui/table-files.tsx'
 import { type Env, languageOf, visitorFor } from './ask.ts'
 import { shownPage } from './body.tsx'
 import { countsOf } from './homes/counts.ts'
-import { type HomeOfPage, homeFor } from './homes/homes.ts'
+import { type HomeOfPage, homeFor, ownHome } from './homes/homes.ts'
 import { keysOf } from './keys.ts'
 import { Layout } from './layout.tsx'
 import { messageWords } from './message.text.ts'
@@ -136,10 +136,11 @@ async function placeOf(
   const ask = c.get('ask')
   const pages = c.get('pages')
   if (!ask || !pages) return nowhere
-  const home = await homeFor(ask, pages[c.get('route')!]?.in)
+  const route = c.get('route')!
+  const home = route === 'today' ? await ownHome(ask) : await homeFor(ask, pages[route]?.in)
   if (ask.actor.role === 'public') return { ...nowhere, home }
   const mine = (await waitingNow(ask)).filter(one => one.waitingFor === null)
-  const counts = home ? countsOf(home, ask.params, { mine, pages }) : nowhere.counts
+  const counts = home ? countsOf(home, { mine, pages }) : nowhere.counts
   const act = actOf(keys, ask.actor.person ?? '', ask.query[receiptParameter])
   const receipt = act ? await Receipt({ ask, act, bound: pages[act.route], mine }) : null
   return { home, counts, waiting: mine.length, receipt }

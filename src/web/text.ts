@@ -20,6 +20,7 @@ export const text = words({
   actAs: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   switchRole: { nb: 'Bytt rolle', nn: 'Byt rolle', en: 'Switch role' },
   crumbs: { nb: 'Du er her', nn: 'Du er her', en: 'You are here' },
+  journals: { nb: 'Offentlig journal', nn: 'Offentleg journal', en: 'Public journal' },
   accessibility: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility' },
   privacy: { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' },
   contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },

@@ -18,6 +18,7 @@ import {
 import { measuresWork } from '../rooms/measures/pages/work.ts'
 import { namesOn } from '../rooms/organisations/index.ts'
 import { poolsWork } from '../rooms/pools/pages/work.ts'
+import { preparationDeeds, preparationsWaiting, sayPreparation } from '../rooms/preparation/index.ts'
 import {
   type Gathered,
   gatherProgrammes,
@@ -72,6 +73,7 @@ const rolesIn = ({ language }: Reader, deed: Deeds[string]): string =>
 /** Each room's list of what waits. */
 export const lists = {
   programmes: listOf(programmeDeeds, programmesWaiting, sayProgramme),
+  preparations: listOf(preparationDeeds, preparationsWaiting, sayPreparation),
   applications: listOf(applicationDeeds, applicationsWaiting, sayApplication),
   selection: listOf(selectionDeeds, selectionWaiting, saySelection),
   allocation: listOf(allocationDeeds, allocationWaiting, sayAllocation),

@@ -46,6 +46,7 @@ export const applicationRows = {
   },
   recordResolution: {
     at: href('recordResolution', applicant),
+    get: owners,
     post: owners,
     form: { body: 'Kommunestyret', decidedOn: '01.05.2024', caseRef: '1', outcome: 'adopted', file: aFile },
   },

@@ -25,7 +25,7 @@ export const catalogueRows = {
     at: href('newScheme'),
     get: [...writers, 'otherDirectorateOfficer'] satisfies Viewer[],
     post: writers,
-    form: { ...scheme, id: 'pilot-0-24', owners: 'bufdir' },
+    form: { ...scheme, name: 'Pilot 0 24', 'owner-1': 'bufdir' },
   },
   exportSchemes: { at: href('exportSchemes', { format: 'csv' }), get: everyone },
   overlap: { at: href('overlap'), get: everyone },
@@ -58,6 +58,6 @@ export const catalogueRows = {
     at: href('editScheme', { scheme: 'krisesenterbygg' }),
     get: writers,
     post: writers,
-    form: { ...scheme, version: '999', owners: 'bufdir' },
+    form: { ...scheme, version: '999', 'owner-1': 'bufdir' },
   },
 }

@@ -8,6 +8,7 @@ import { figureRows } from './figures.ts'
 import { identityRows } from './identity.ts'
 import { moneyRows } from './money.ts'
 import { poolRows } from './pools.ts'
+import { preparationRows } from './preparation.ts'
 import { reportRows, reportSecrets } from './reports.ts'
 import { scenarioRows } from './scenarios.ts'
 import { municipality, office, programme, type Row, type Viewer, viewers } from './viewers.ts'
@@ -60,26 +61,7 @@ export const expected: Record<RouteName, Row> = {
   ...catalogueRows,
   ...scenarioRows,
   programmes: { at: href('programmes'), get: everyone },
-  newProgramme: {
-    at: href('newProgramme'),
-    get: ['secretariat'],
-    post: ['secretariat'],
-    form: {
-      name: 'Tatt',
-      id: programme,
-      target: 'Barn',
-      ageFrom: '0',
-      ageTo: '24',
-      planningFrom: '01.08.2027',
-      startsOn: '01.01.2028',
-      endsOn: '31.12.2030',
-      regions: office,
-      variant: 'oneStage',
-      regionCap: '4',
-      nationalCap: '12',
-      post: 'kap. 0',
-    },
-  },
+  ...preparationRows,
   programme: { at: href('programme', { programme }), get: everyone },
   knowledge: { at: href('knowledge', { programme }), get: everyone },
   programmeMoney: { at: href('programmeMoney', { programme }), get: everyone },
@@ -105,13 +87,6 @@ export const expected: Record<RouteName, Row> = {
     form: { aim: 'room', percent: '10', asOf: '01.01.2099', source: 'Etter at det begynte' },
   },
   setCap: { at: href('setCap', region), post: ['secretariat'], form: { cap: '4' } },
-  fundYear: {
-    at: href('fundYear', { programme }),
-    get: ['secretariat'],
-    post: ['secretariat'],
-    form: { programmeFile: new Blob(['{}']), factsFile: new Blob(['a,b\n']) },
-  },
-
   ...applicationRows,
   selections: { at: href('selections', { programme }), get: everyone },
   selection: { at: href('selection', region), get: everyone },
@@ -212,6 +187,7 @@ export const expected: Record<RouteName, Row> = {
   ...reportRows,
   ...figureRows,
   ...controlRows,
+  journals: { at: href('journals'), get: everyone },
   journal: { at: href('journal', { office }), get: everyone },
   case: { at: href('case', filed), get: everyone },
   document: { at: href('document', { ...filed, entry: 1, document: 1 }), get: everyone },
@@ -236,7 +212,7 @@ export const secrets: Record<string, { at: string; says: string; seenBy: readonl
   },
   ...reportSecrets,
   'who has applied, before it is decided': {
-    at: href('call', { programme, office: 'sf-kysten' }),
+    at: href('applications', { programme, office: 'sf-kysten' }),
     says: 'Skarvøy',
     seenBy: ['otherCaseWorker', 'otherPanelMember', 'secretariat', 'auditor'],
   },

@@ -8,6 +8,7 @@ import { schemes } from '../../src/rooms/catalogue/index.ts'
 import { order } from '../../src/rooms/control/index.ts'
 import { addPerson, grantRole } from '../../src/rooms/identity/index.ts'
 import { addToRegister } from '../../src/rooms/organisations/index.ts'
+import { sendPreparation, startPreparation } from '../../src/rooms/preparation/index.ts'
 import { contributionsOf, fund, programmeById } from '../../src/rooms/programmes/index.ts'
 import { caseByNumber, register } from '../../src/rooms/records/index.ts'
 import { saveReport } from '../../src/rooms/reports/index.ts'
@@ -29,6 +30,17 @@ export async function prepare(site: Site): Promise<void> {
   await drafts(site)
   await documents(site)
   await exported(site)
+  await preparations(site)
+}
+
+/** One that is being written, and one that waits for another's yes; neither has any answers. */
+async function preparations({ db }: Site): Promise<void> {
+  const secretary = { ...secretariat, person: 'sekretariat' }
+  const start = { programme: null, year: 2028, nextStep: 1, answers: {} }
+  const command = by(secretary, demoToday)
+  expectOk(await startPreparation(db, command, { ...start, title: 'Et utkast' }))
+  const { id } = expectOk(await startPreparation(db, command, { ...start, title: 'Et som er sendt' }))
+  expectOk(await sendPreparation(db, command, id, 'udir'))
 }
 
 async function enrol({ db, issuer }: Site): Promise<void> {

@@ -6,18 +6,21 @@ import { pagesOf } from '../../src/web/pages.ts'
 import { sideways, violations } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoSite, guestAt } from '../support/site.ts'
+import { tooHigh } from './heights.ts'
 import { type Visit, visits } from './visits.ts'
 import { Walker } from './walker.ts'
 
-// Every page is checked by axe: on a wide screen in bokmål, and in nynorsk at 320 pixels, where nothing may stick out.
+// Every page is checked by axe: on a wide screen in bokmål, and in nynorsk at 320 pixels, where nothing may stick out;
+// and a home, a thing or an act is no higher than it may be, on a wide screen and on a phone.
 // With AXE=whole, as `npm run test:axe`, in each language on both.
 
 const site = await demoSite()
 const browser = await openBrowser()
 afterAll(() => browser.close())
 
-const wide = { width: 1200, height: 900 }
+const wide = { width: 1280, height: 900 }
 const narrow = { width: 320, height: 700 }
+const phone = { width: 390, height: 844 }
 const contexts = {
   wide: await browser.newContext({ viewport: wide }),
   narrow: await browser.newContext({ viewport: narrow }),
@@ -46,7 +49,7 @@ async function visit(page: Page, { to, as }: Visit, language = 'nb'): Promise<vo
 }
 
 const all = Object.entries(visits).flatMap(([name, faces]) =>
-  faces.map(one => ({ ...one, title: `${name}: ${one.face}` })),
+  faces.map(one => ({ ...one, name, title: `${name}: ${one.face}` })),
 )
 
 const whole = process.env.AXE === 'whole'
@@ -56,6 +59,7 @@ describe('D-9 axe finds nothing', () => {
     for (const language of whole ? languages : (['nb'] as const)) {
       await visit(pages.wide, one, language)
       expect([language, await violations(pages.wide, language)]).toEqual([language, []])
+      expect(await tooHigh(pages.wide, one.name, 1280)).toEqual([])
     }
   })
 })
@@ -66,6 +70,10 @@ describe('D-9 on 320 pixels axe finds nothing and nothing sticks out', () => {
       await visit(pages.narrow, one, language)
       expect([language, await violations(pages.narrow, language)]).toEqual([language, []])
       expect([language, await sideways(pages.narrow)]).toEqual([language, 0])
+      await pages.narrow.setViewportSize(phone)
+      const high = await tooHigh(pages.narrow, one.name, 390)
+      await pages.narrow.setViewportSize(narrow)
+      expect(high).toEqual([])
     }
   })
 })
@@ -76,7 +84,7 @@ const refusals = [
     what: 'a new programme',
     to: href('newProgramme'),
     as: 'sekretariat',
-    press: 'Opprett programmet',
+    press: 'Begynn',
     fields: {},
   },
   {
@@ -88,7 +96,7 @@ const refusals = [
   },
   {
     what: 'a treatment',
-    to: href('application', { programme, municipality: 'm-9913' }),
+    to: href('treatApplication', { programme, municipality: 'm-9913' }),
     as: 'saksbehandler-sf-kysten',
     press: 'Avgjør og send brev',
     fields: { outcome: 'treated' },

@@ -31,20 +31,3 @@ export const newMeasure = {
   startsOn: '01.01.2028',
   endsOn: '31.12.2030',
 }
-
-export const newProgramme = (number: number, variant: string) => ({
-  name: `Reisen ${number}`,
-  id: `reisen-${number}`,
-  target: 'Barn og unge som trenger hjelp fra flere tjenester',
-  ageFrom: '0',
-  ageTo: '24',
-  families: true,
-  planningFrom: '01.08.2027',
-  startsOn: '01.01.2028',
-  endsOn: '31.12.2030',
-  regions: office,
-  variant,
-  regionCap: '4',
-  nationalCap: '12',
-  post: 'kap. 0 post 0',
-})

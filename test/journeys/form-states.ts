@@ -1,9 +1,12 @@
 import { expect } from 'vitest'
+import { expectOk } from '../../src/core/result.ts'
+import { createProgramme } from '../../src/rooms/programmes/index.ts'
 import { href } from '../../src/routes.ts'
 import { prepare } from '../access/setting.ts'
+import { by, secretariat as secretary } from '../support/programme.ts'
 import { readForms } from '../support/read-forms.ts'
 import { type Guest, guestAt, type Site } from '../support/site.ts'
-import { newMeasure, newProgramme, office } from './cast.ts'
+import { newMeasure, office } from './cast.ts'
 import { bodyOf, typedIn } from './typed.ts'
 
 const programme = 'oppvekst-sammen'
@@ -13,9 +16,13 @@ const place = { programme, municipality: 'm-9901' }
 export async function moreStates(site: Site): Promise<{ to: string; as: string }[]> {
   await prepare(site)
   const secretariat = await guestAt(site, 'sekretariat')
-  const [bare, mandated] = [await created(secretariat, 8), await created(secretariat, 9)]
+  const [bare, mandated] = [await created(site, 'reisen-8'), await created(site, 'reisen-9')]
   const mandate = { decidedBy: 'Regjeringen', decidedOn: '01.02.2026', reference: 'Kongelig resolusjon' }
   await taken(secretariat, href('recordMandate', { programme: mandated }), mandate)
+
+  const caseWorker = await guestAt(site, `saksbehandler-${office}`)
+  const call = { caseNumber: '2026/9009', deadline: '01.03.2027', text: 'Vi inviterer.' }
+  await taken(caseWorker, href('call', { programme: mandated, office }), call)
 
   const lead = await guestAt(site, 'programleder-m-9901')
   const measure = await taken(lead, href('newMeasure', place), {
@@ -37,9 +44,12 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
   const changes = { endringer: '[{"kind":"potEnough","reaches":"bases"}]' }
   return [
     { to: href('candidates'), as: 'sekretariat' },
-    { to: href('programme', { programme: bare }), as: 'sekretariat' },
+    { to: href('programmeSettings', { programme: bare }), as: 'sekretariat' },
+    { to: href('reviewPreparation', { preparation: 3 }), as: 'bdm' },
     { to: href('call', { programme: mandated, office }), as: `saksbehandler-${office}` },
+    { to: href('previewCall', { programme: mandated, office }), as: `saksbehandler-${office}` },
     { to: measure, as: 'programleder-m-9901' },
+    { to: `${measure}/forleng`, as: 'programleder-m-9901' },
     { to: href('simulator', { programme, year: 2026 }, changes), as: 'sekretariat' },
     { to: href('allocation', year), as: 'sekretariat' },
     { to: href('allocation', year), as: 'bufdir' },
@@ -50,9 +60,14 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
   ]
 }
 
-async function created(secretariat: Guest, number: number): Promise<string> {
-  const to = await taken(secretariat, href('newProgramme'), sendable(newProgramme(number, 'oneStage')))
-  return to.split('/').at(-1)!
+/** A programme that nobody has decided on yet. */
+async function created({ db }: Site, id: string): Promise<string> {
+  const dates = { planningFrom: '2027-08-01', startsOn: '2028-01-01', endsOn: '2030-12-31' }
+  const target = { text: 'Barn og unge', ageFrom: 0, ageTo: 24, families: true }
+  const regions = [{ office, variant: 'oneStage' as const, cap: 4 }]
+  const rest = { nationalCap: 12, sender: 'udir', post: '999.61', illustrative: true }
+  const one = { id, name: id, target, regions, ...dates, ...rest }
+  return expectOk(await createProgramme(db, by(secretary, '2026-11-22'), one)).id
 }
 
 /** Sent, and taken: where it leads on to. */

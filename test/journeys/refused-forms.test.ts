@@ -107,6 +107,8 @@ test('after signing out and in again every word is there, and for nobody else an
 /** Forms that the demo's pages do not show, with what they wait for. */
 const notShown: Partial<Record<RouteName, string>> = {
   confirmSchemes: 'a file of schemes that has been looked over',
+  fundYear: 'a year of the programme that nobody has begun',
+  sendPreparation: 'a year that is made ready in all its steps',
   stopRun: 'a run that is being calculated',
   finaliseRun: 'a run that all have approved',
   answerOffer: 'an offer without an answer',

@@ -12,7 +12,7 @@ import { Walker } from './walker.ts'
 // `npm run test:forms` sends each form of the house so; here those of unlike kinds of field.
 
 const whole = process.env.FORMS === 'whole'
-const some = ['saveReport', 'spend', 'fundYear', 'setCap']
+const some = ['saveReport', 'spend', 'preparationStep', 'setCap']
 
 const site = await demoSite()
 const browser = await openBrowser()

@@ -1,5 +1,6 @@
 import { brokenFile, soundFile } from '../../demo/figures.ts'
 import { dearer, larger } from '../../demo/scenarios.ts'
+import { steps } from '../../src/rooms/preparation/index.ts'
 import { href, type RouteName } from '../../src/routes.ts'
 import { caseWorker, director, lead, panel, pilot, place, programme, type Visit, year } from './visitors.ts'
 import { controlVisits } from './visits-control.ts'
@@ -101,6 +102,21 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     },
   ],
   fundYear: [{ face: 'secretariat', to: href('fundYear', { programme }), as: 'sekretariat' }],
+  preparationStep: steps.slice(0, 8).map(step => ({
+    face: step,
+    to: href('preparationStep', { preparation: 1, step }),
+    as: 'sekretariat',
+  })),
+  tryPreparation: [
+    { face: 'secretariat', to: href('tryPreparation', { preparation: 1 }), as: 'sekretariat' },
+  ],
+  reviewPreparation: [
+    { face: 'secretariat', to: href('reviewPreparation', { preparation: 1 }), as: 'sekretariat' },
+  ],
+  addScheme: [
+    { face: 'to search', to: href('addScheme', { preparation: 1 }), as: 'sekretariat' },
+    { face: 'found', to: href('addScheme', { preparation: 1 }, { sok: 'fritid' }), as: 'sekretariat' },
+  ],
   call: [
     { face: 'the public', to: href('call', { programme, office: 'sf-fjordene' }) },
     {
@@ -119,6 +135,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
       as: 'saksbehandler-sf-vestfold-telemark',
     },
   ],
+  recordResolution: [{ face: 'outstanding', to: href('recordResolution', place('9911')), as: lead('9911') }],
   treatApplication: [
     { face: 'late', to: href('treatApplication', place('9913')), as: caseWorker('sf-kysten') },
   ],
@@ -229,6 +246,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'to correct', to: href('factsImport', { facts: brokenFile }), as: 'sekretariat' },
   ],
   indicator: [{ face: 'the public', to: href('indicator', { indicator: 'children-0-24' }) }],
+  journals: [{ face: 'the public', to: href('journals') }],
   journal: [
     { face: 'the public', to: href('journal', { office: 'sf-kysten' }) },
     { face: 'case worker', to: href('journal', { office: 'sf-kysten' }), as: caseWorker('sf-kysten') },

@@ -72,6 +72,12 @@ export async function aProgramme(
   return id
 }
 
+/** The official register and a programme that nobody has decided on yet. */
+export async function unmandated(db: Db, id: string): Promise<void> {
+  await db.transaction().execute(tx => loadOfficialRegister(tx))
+  expectOk(await programmes.createProgramme(db, by(secretariat, '2019-03-01'), { ...pilot, id }))
+}
+
 let lastCase = 0
 
 /** Publishes the region's call and invites its municipalities. */

@@ -1,7 +1,7 @@
 import { permission } from '../../core/actor.ts'
 
 export const may = {
-  setUp: permission({ secretariat: 'any' }),
+  setUp: permission({ secretariat: 'any', budgetHolder: 'sender' }),
   run: permission({ secretariat: 'any' }),
   finalise: permission({ secretariat: 'any' }),
   /** Each directorate that puts money in says yes for itself. */

@@ -232,9 +232,9 @@ export const pageRefusals = words({
     en: 'The year is already set up.',
   },
   notSetUp: {
-    nb: 'Året mangler bevilgning og regler. Les inn året først.',
-    nn: 'Året manglar løyving og reglar. Les inn året først.',
-    en: 'The year has no appropriation and rules. Read the year in first.',
+    nb: 'Året mangler bevilgning og regler. Gjør året klart først.',
+    nn: 'Året manglar løyving og reglar. Gjer året klart først.',
+    en: 'The year has no appropriation and rules. Prepare the year first.',
   },
   noPilots: {
     nb: 'Ingen kommune har takket ja ennå. Vent til minst én har godtatt tilbudet.',

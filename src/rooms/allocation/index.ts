@@ -9,26 +9,26 @@ export { may as allocationMay } from './access.rules.ts'
 export { deeds as allocationDeeds } from './deeds.rules.ts'
 export { sayAllocation } from './deeds.text.ts'
 export { fixedOf } from './fixed.queries.ts'
+export { factsOf, inputFrom, inputOf } from './input.queries.ts'
 export { saveRule } from './library.actions.ts'
 export { knownIndicators, rulesOf, type SavedRule } from './library.queries.ts'
 export { makeRun } from './make.actions.ts'
+export type { RunRefusal } from './model.ts'
 export { answerObjection, objectToRun } from './objections.actions.ts'
 export { latestOrder } from './order.queries.ts'
 export { makeOrderedRun } from './reactions.ts'
-export { approveRun, finaliseRun, setUpYear } from './runs.actions.ts'
+export { approveRun, finaliseRun, setUpIn, setUpYear } from './runs.actions.ts'
 export {
   awardsOfRun,
   contentOf,
   contributorsOf,
-  factsOf,
   finalAwards,
   finalLines,
-  inputOf,
   runsOf,
   setupOf,
   standing,
 } from './runs.queries.ts'
-export { lockYear } from './runs.store.ts'
+export { lockYear, type Setup } from './runs.store.ts'
 export { allocationWaiting } from './waiting.queries.ts'
 export {
   type Correction,

@@ -7,7 +7,8 @@ import { ruleSchema, stepInWords } from '../calculation/index.ts'
 import { municipalities } from '../organisations/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import { addFacts, describeIndicator } from '../statistics/index.ts'
-import { factsOf, inputOf, setupOf } from './runs.queries.ts'
+import { factsOf, inputOf } from './input.queries.ts'
+import { setupOf } from './runs.queries.ts'
 import { insertSetup } from './runs.store.ts'
 
 const { db } = await testDatabase()

@@ -1,7 +1,8 @@
 import type { Db } from '../../platform/database/connect.ts'
-import type { Programme } from '../calculation/index.ts'
+import type { Programme, Rule } from '../calculation/index.ts'
+import { schemes } from '../catalogue/index.ts'
 import { indicators } from '../statistics/index.ts'
-import { type SavedRule, selectRules, selectVersions } from './library.store.ts'
+import { type SavedRule, selectRules } from './library.store.ts'
 import { setupOf } from './runs.queries.ts'
 
 /** The indicators of the bank with their units, which rules are checked against. */
@@ -15,16 +16,14 @@ export async function otherVersions(
   db: Db,
   programme: string,
   year: number,
-): Promise<{ scheme: string; used: string; others: string[] }[]> {
+): Promise<{ scheme: string; name: string; used: string; others: Rule[] }[]> {
   const setup = await setupOf(db, programme, year)
   if (!setup) return []
-  const found: { scheme: string; used: string; others: string[] }[] = []
-  const versions = await selectVersions(db, Object.keys(setup.rules))
+  const found: { scheme: string; name: string; used: string; others: Rule[] }[] = []
+  const names = new Map((await schemes(db, Object.keys(setup.rules))).map(one => [one.id, one.name]))
   for (const [scheme, { version: used }] of Object.entries(setup.rules)) {
-    const others = versions
-      .filter(one => one.scheme === scheme && one.version !== used)
-      .map(one => one.version)
-    if (others.length > 0) found.push({ scheme, used, others })
+    const others = (await selectRules(db, scheme)).map(one => one.rule).filter(one => one.version !== used)
+    if (others.length > 0) found.push({ scheme, name: names.get(scheme) ?? scheme, used, others })
   }
   return found
 }

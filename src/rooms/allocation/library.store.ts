@@ -23,14 +23,3 @@ export async function selectRules(db: Db, scheme?: string): Promise<SavedRule[]>
     order by scheme, recorded_at desc, version desc`.execute(db)
   return rows.map(row => ({ ...row, rule: fromCanonicalJson(row.rule) as Rule }))
 }
-
-/** Which versions these schemes have, the latest first. */
-export async function selectVersions(
-  db: Db,
-  schemes: readonly string[],
-): Promise<{ scheme: string; version: string }[]> {
-  const { rows } = await sql<{ scheme: string; version: string }>`
-    select scheme, version from allocation.rules where scheme = any(${schemes})
-    order by scheme, recorded_at desc, version desc`.execute(db)
-  return rows
-}

@@ -8,9 +8,10 @@ import { allocate } from '../calculation/index.ts'
 import { record } from '../events/index.ts'
 import { programmeById } from '../programmes/index.ts'
 import { may } from './access.rules.ts'
+import { inputOf } from './input.queries.ts'
 import type { RunRefusal } from './model.ts'
 import { insertOrder, moveOrder, selectOrders } from './order.store.ts'
-import { inputOf, standing } from './runs.queries.ts'
+import { standing } from './runs.queries.ts'
 import { insertRun, lockYear, type RunInput, selectRuns } from './runs.store.ts'
 
 type Year = { programme: string; year: number }

@@ -1,6 +1,5 @@
 /** The room's addresses by name. */
 export const allocationRoutes = {
-  fundYear: '/programmer/:programme/nytt-ar',
   allocations: '/programmer/:programme/utmaling',
   allocation: '/programmer/:programme/utmaling/:year',
   makeRun: '/programmer/:programme/utmaling/:year/beregn',

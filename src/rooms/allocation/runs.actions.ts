@@ -4,6 +4,7 @@ import { done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
+import { programmeById } from '../programmes/index.ts'
 import { publishFigures } from '../statistics/index.ts'
 import { deeds, runState } from './deeds.rules.ts'
 import { keepRule } from './keep.actions.ts'
@@ -41,7 +42,9 @@ export async function setUpIn(
 ): Promise<Result<void, RunRefusal>> {
   await lockYear(tx, programme, year)
   const state = (await selectSetup(tx, programme, year)) ? 'noRun' : 'unset'
-  const possible = mayDo(deeds.setUp, command.actor, { thing: setup, state, subject: {} })
+  const view = await programmeById(tx, programme)
+  const subject = { sender: view?.sender }
+  const possible = mayDo(deeds.setUp, command.actor, { thing: setup, state, subject })
   if (!possible.ok) return possible.refusal.code === 'yearSetUp' ? refuse('yearSetUp', { year }) : possible
   await insertSetup(tx, programme, year, 1, setup)
   for (const [scheme, rule] of Object.entries(setup.rules)) await keepRule(tx, command, scheme, rule)

@@ -1,12 +1,9 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { Fact, Programme, Reference, Run } from '../calculation/index.ts'
-import { engineOfRun, explainer, numberedReferences, referencesOfProgramme } from '../calculation/index.ts'
+import type { Run } from '../calculation/index.ts'
+import { engineOfRun, explainer } from '../calculation/index.ts'
 import { schemes as schemesOf } from '../catalogue/index.ts'
-import { municipalities as municipalitiesOn, namesOn } from '../organisations/index.ts'
-import { contributionsOf, type ProgrammeView, programmeById } from '../programmes/index.ts'
-import { pilotsOf } from '../selection/index.ts'
-import { figuresFor } from '../statistics/index.ts'
+import { contributionsOf, programmeById } from '../programmes/index.ts'
 import { may } from './access.rules.ts'
 import { type Objection, selectObjections } from './objections.store.ts'
 import {
@@ -135,95 +132,4 @@ export async function contributorsOf(db: Db, programme: string, year: number): P
   return [...new Set(known.map(one => one.directorate))].sort()
 }
 
-/** Everything a run is made from: the year's schemes with their rules, the pilots, and their facts. */
-export async function inputOf(
-  db: Db,
-  view: ProgrammeView,
-  year: number,
-  restKey: Programme['restKey'],
-): Promise<(RunInput & { setup: number }) | undefined> {
-  const appropriation = view.appropriations.find(one => one.year === year)
-  const setup = await selectSetup(db, view.id, year)
-  if (!appropriation || !setup) return undefined
-  const contributions = contributionsOf(view, year)
-  const known = await schemesOf(
-    db,
-    contributions.map(one => one.scheme),
-  )
-  const date = `${year}-01-01`
-  const names = await namesOn(
-    db,
-    date,
-    known.flatMap(one => [one.directorate, one.ministry]).concat(view.regions.map(one => one.office)),
-  )
-  const pilots = await pilotsOf(db, view.id)
-  const existing = new Map((await municipalitiesOn(db, date)).map(one => [one.id, one]))
-  const programme: Programme = {
-    id: view.id,
-    name: view.name,
-    year,
-    illustrative: view.illustrative || known.some(one => one.illustrative),
-    potOre: appropriation.ore,
-    appropriation: { status: appropriation.status, source: appropriation.source },
-    guarantee: setup.guarantee,
-    restKey,
-    indicators: setup.indicators,
-    schemes: known.map(one => ({
-      id: one.id,
-      name: one.name,
-      directorate: names.get(one.directorate) ?? one.directorate,
-      ministry: names.get(one.ministry) ?? one.ministry,
-      post: one.post,
-      contributionOre: contributions.find(c => c.scheme === one.id)!.ore,
-      rule: setup.rules[one.id]!,
-    })),
-    municipalities: pilots.flatMap(({ municipality, office }) => {
-      const one = existing.get(municipality)
-      return one
-        ? [{ id: one.id, number: one.number!, name: one.name, region: names.get(office) ?? office }]
-        : []
-    }),
-    others: [],
-  }
-  if (setup.recipients === 'country') {
-    const taking = new Set(programme.municipalities.map(one => one.id))
-    programme.others = [...existing.values()]
-      .filter(one => !one.illustrative && !taking.has(one.id))
-      .map(one => ({ id: one.id, number: one.number!, name: one.name, region: '–' }))
-  }
-  return { programme, facts: await neededFacts(db, programme), setup: setup.version }
-}
-
-/** The year's figures for every recipient, and those of lists as many as there are; what lacks is refused later. */
-async function neededFacts(db: Db, programme: Programme): Promise<Fact[]> {
-  const recipients = [...programme.municipalities, ...programme.others].map(one => one.id)
-  const of = { programme: programme.id, year: programme.year }
-  const facts = await factsOf(db, of, recipients, referencesOfProgramme(programme))
-  const rules = programme.schemes.map(one => one.rule)
-  const listed = numberedReferences(rules, programme.year, facts)
-  return listed.length === 0 ? facts : [...facts, ...(await factsOf(db, of, recipients, listed))]
-}
-
-/** The bank's figures for a year as facts, with those that are set aside where it is a programme's, carried over mergers where they are older (R-17); what lacks is not there. */
-export async function factsOf(
-  db: Db,
-  { year, programme }: { year: number; programme?: string },
-  municipalities: readonly string[],
-  references: readonly Reference[],
-): Promise<Fact[]> {
-  const on = `${year}-01-01`
-  const asked = references.map(({ indicator, lag }) => ({ indicator, year: year - lag }))
-  const { figures } = await figuresFor(db, {
-    ...{ municipalities, references: asked, on },
-    ...(programme === undefined ? {} : { programme: { programme, year } }),
-  })
-  const from = [...new Set(figures.flatMap(one => one.carried?.parts.map(part => part.organisation) ?? []))]
-  const names = await namesOn(db, on, from)
-  return figures.map(({ carried, ...fact }) =>
-    carried
-      ? { ...fact, carriedFrom: carried.parts.map(part => names.get(part.organisation) ?? part.organisation) }
-      : fact,
-  )
-}
-
-export { type RunHead, type RunInput, selectAwards as awardsOfRun, selectSetup as setupOf }
+export { type RunHead, selectAwards as awardsOfRun, selectSetup as setupOf }

@@ -6,8 +6,11 @@ import type { Fact, Programme, Rule, Run } from '../calculation/index.ts'
 
 export type Setup = {
   guarantee: 'would' | 'could'
-  /** Whom the schemes pay: the pilots alone, or every municipality of the country, which counts in shares and medians. */
-  recipients?: 'pilots' | 'country'
+  /**
+   * Whom the schemes pay: the pilots alone; every municipality of the country, which counts in shares and medians; or
+   * everyone in the programme's regions, where nobody is chosen.
+   */
+  recipients?: 'pilots' | 'country' | 'everyone'
   rules: Record<string, Rule>
   indicators: Programme['indicators']
 }
@@ -52,7 +55,7 @@ export async function selectSetup(
 ): Promise<(Setup & { version: number }) | undefined> {
   const { rows } = await sql<{
     guarantee: Setup['guarantee']
-    recipients: 'pilots' | 'country'
+    recipients: NonNullable<Setup['recipients']>
     rules: string
     indicators: string
     version: number

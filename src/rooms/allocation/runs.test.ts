@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { runMade } from '../../../test/support/approved.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import { funded, threePilots } from '../../../test/support/money.ts'
-import { actorOf, askOf, by, secretariat, shown } from '../../../test/support/programme.ts'
+import { actorOf, aProgramme, askOf, by, secretariat, shown } from '../../../test/support/programme.ts'
 import { publicActor } from '../../core/actor.ts'
 import { sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
@@ -47,6 +47,17 @@ test('R-45 no award below its guarantee is made final: the run is not made, and 
   })
   const insert = sql`insert into allocation.awards values (${id}, 2021, 1, 'm-3420', 200, 300, 199)`
   await expect(insert.execute(db)).rejects.toThrow(/awards_check/)
+})
+
+test('R-45 a year for which nobody is chosen is not reckoned, and the page says whom it waits for', async () => {
+  const none = await aProgramme(db, { id: 'nobody' })
+  await funded(db, none, 1_500_000, 2021)
+  const params = { programme: none, year: '2021' }
+  for (const restKey of ['basis', 'children-0-24', 'none']) {
+    const ask = askOf(db, { actor: secretariat, at: '2021-01-05', params, form: { restKey } })
+    const page = await shown(makeRunPost, ask)
+    expect([page.status, page.html.includes('Ingen kommune har takket ja')]).toEqual([422, true])
+  }
 })
 
 describe('R-45 approval, deviation and correction', () => {
@@ -141,7 +152,7 @@ describe('R-45 approval, deviation and correction', () => {
       changeRulePage,
       askOf(db, { actor: secretariat, params: { programme: id, year: '2022' } }),
     )
-    expect(rules.html).toContain('s1: versjon 2 i stedet for 1')
+    expect(rules.html).toContain('Ordning 1: versjon 2 i stedet for 1: ')
     expectOk(await choose('2'))
     expectOk(await makeRun(db, by(secretariat, '2022-03-03'), where, null, 'Ny regel'))
     expect(await page()).toContain('s1: regelversjon 1 er nå 2.')

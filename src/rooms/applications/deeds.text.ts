@@ -135,7 +135,11 @@ export const sayApplication: Say<Name, Thing> = ({ deed, thing, mine }, { langua
       ? { text: t.notApplied(programme, stage === 'final'), href: inbox, waitingFor }
       : { text: t.resolutions(programme), href: inbox, waitingFor }
   }
-  if (deed === 'recordResolution') return { text: t.uploadResolution(programme), href: application }
+  if (deed === 'recordResolution')
+    return {
+      text: t.uploadResolution(programme),
+      href: mine ? href('recordResolution', place) : application,
+    }
   if (deed === 'submit')
     return {
       text: t.ready(stageName, programme),

@@ -197,6 +197,11 @@ export const text = words({
     en: 'The application must be adopted politically. The decision may follow the application, but no money is awarded before it is here.',
   },
   body: { nb: 'Hvem vedtok', nn: 'Kven vedtok', en: 'Which body decided' },
+  resolutionThere: {
+    nb: 'Vedtaket er registrert, eller utlysningen er ikke publisert. Se søknaden.',
+    nn: 'Vedtaket er registrert, eller utlysinga er ikkje publisert. Sjå søknaden.',
+    en: 'The decision has been recorded, or the call has not been published. See the application.',
+  },
   bodyHint: {
     nb: 'For eksempel kommunestyret.',
     nn: 'Til dømes kommunestyret.',

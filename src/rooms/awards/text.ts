@@ -95,7 +95,6 @@ export const text = words({
     nn: (m: string, kr: string, year: number) => `${m} får ${kr} i ${year}.`,
     en: (m: string, kr: string, year: number) => `${m} gets ${kr} in ${year}.`,
   },
-  notYet: { nb: 'ikke ennå', nn: 'ikkje enno', en: 'not yet' },
   by: {
     nb: (who: string, at: string) => `${who}, ${at}`,
     nn: (who: string, at: string) => `${who}, ${at}`,

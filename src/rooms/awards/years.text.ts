@@ -1,7 +1,17 @@
 import { words } from '../../core/words.ts'
 
-/** The words of a programme's years of commitments. */
+/** The words of a programme's years of commitments, and of what stands beside one of them. */
 export const yearsText = words({
+  wayOf: {
+    nb: 'Fra tilsagn til utbetaling',
+    nn: 'Frå tilsegn til utbetaling',
+    en: 'From commitment to payment',
+  },
+  next: { nb: 'Det neste', nn: 'Det neste', en: 'What is next' },
+  about: { nb: 'Om tilsagnet', nn: 'Om tilsegna', en: 'About the commitment' },
+  letter: { nb: 'Brev', nn: 'Brev', en: 'Letter' },
+  promised: { nb: 'Lovet', nn: 'Lova', en: 'Promised' },
+  paid: { nb: 'Utbetalt', nn: 'Utbetalt', en: 'Paid' },
   years: { nb: 'Tilsagn', nn: 'Tilsegner', en: 'Commitments' },
   yearsLead: {
     nb: (promised: string, paid: string) => `${promised} er lovet kommunene, og ${paid} er utbetalt.`,

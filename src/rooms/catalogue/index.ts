@@ -12,5 +12,9 @@ export { receiveFile } from './import.actions.ts'
 export { previewOf as previewFile } from './import.queries.ts'
 export type { Listed as SchemeEntry, Scheme } from './model.ts'
 export { recordPooled, registerPool } from './pool.actions.ts'
-export { allEntries as schemeEntries, schemeById } from './queries.ts'
+export {
+  allEntries as schemeEntries,
+  schemeById,
+  search as searchSchemes,
+} from './queries.ts'
 export { selectSchemes as schemes } from './store.ts'

@@ -37,6 +37,8 @@ export function postNumber(text: string): string | null {
 export function readPosts(text: string): PostYears[] | null {
   const pattern = new RegExp(`^(\\d{1,4}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?:\\s+(\\d{4})?${dash}(\\d{4})?)?$`)
   const found = pieces(text).map((piece): PostYears | null => {
+    const always = postNumber(piece)
+    if (always) return { post: always, from: null, to: null }
     const match = pattern.exec(piece)
     if (!match) return null
     const [from, to] = [match[2] ? Number(match[2]) : null, match[3] ? Number(match[3]) : null]

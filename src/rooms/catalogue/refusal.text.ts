@@ -17,14 +17,14 @@ export const refusals = words({
     en: 'One of the codes does not exist. Choose from the list.',
   },
   idTaken: {
-    nb: 'Kortnavnet er i bruk. Velg et annet.',
-    nn: 'Kortnamnet er i bruk. Vel eit anna.',
-    en: 'The short name is in use. Choose another.',
+    nb: 'En annen ordning heter det samme. Velg et annet navn.',
+    nn: 'Ei anna ordning heiter det same. Vel eit anna namn.',
+    en: 'Another scheme has the same name. Choose another.',
   },
   idReserved: {
-    nb: 'Kortnavnet er adressen til en annen side. Velg et annet.',
-    nn: 'Kortnamnet er adressa til ei anna side. Vel eit anna.',
-    en: 'The short name is the address of another page. Choose another.',
+    nb: 'Navnet er adressen til en annen side. Velg et annet.',
+    nn: 'Namnet er adressa til ei anna side. Vel eit anna.',
+    en: 'The name is the address of another page. Choose another.',
   },
   badId: {
     nb: 'Bruk bare små bokstaver a–z, tall og bindestrek.',

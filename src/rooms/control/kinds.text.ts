@@ -114,6 +114,28 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
     nn: 'Innlogging knytt til person',
     en: 'Sign-in tied to person',
   },
+  'preparation.approved': { nb: 'Nytt år godkjent', nn: 'Nytt år godkjent', en: 'New year approved' },
+  'preparation.discarded': {
+    nb: 'Forberedelse forkastet',
+    nn: 'Førebuing forkasta',
+    en: 'Preparation discarded',
+  },
+  'preparation.figuresRead': {
+    nb: 'Tall til forberedelse lest inn',
+    nn: 'Tal til førebuing lesne inn',
+    en: 'Figures for preparation read in',
+  },
+  'preparation.returned': {
+    nb: 'Forberedelse sendt tilbake',
+    nn: 'Førebuing send tilbake',
+    en: 'Preparation sent back',
+  },
+  'preparation.sent': {
+    nb: 'Forberedelse sendt til godkjenning',
+    nn: 'Førebuing send til godkjenning',
+    en: 'Preparation sent for approval',
+  },
+  'preparation.started': { nb: 'Forberedelse startet', nn: 'Førebuing starta', en: 'Preparation started' },
   'programmes.baselineRecorded': {
     nb: 'Nullpunkt registrert',
     nn: 'Nullpunkt registrert',
@@ -182,6 +204,7 @@ export const roomWords = words<Record<string, string>>({
   measures: { nb: 'Tiltak og bilag', nn: 'Tiltak og bilag', en: 'Measures and vouchers' },
   pools: { nb: 'Egne potter', nn: 'Eigne potter', en: 'Own pots' },
   pot: { nb: 'Potten', nn: 'Potten', en: 'The pot' },
+  preparation: { nb: 'Forberedelse', nn: 'Førebuing', en: 'Preparation' },
   programmes: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
   records: { nb: 'Brev og journal', nn: 'Brev og journal', en: 'Letters and journal' },
   reports: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },

@@ -7,6 +7,6 @@
  */
 export { setLimit } from './actions.ts'
 export { type PotOf, potOf } from './model.ts'
-export { type PotPlace, potPlace } from './place.queries.ts'
+export { type PotPlace, potPlace, potsSeenBy } from './place.queries.ts'
 export { limitOf } from './queries.ts'
 export { type NamedVoucher, namedVouchers } from './voucher.queries.ts'

@@ -1,12 +1,28 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { namesOn, officeOf } from '../organisations/index.ts'
+import { namesOn, officeOf, officesOn } from '../organisations/index.ts'
 import { type ProgrammeView, partnersOf, programmeById } from '../programmes/index.ts'
 import type { PotOf } from './model.ts'
 import { may } from './rules.ts'
 
 /** A pot that someone may see: its programme, and the municipality by name. */
 export type PotPlace = { where: PotOf; programme: ProgrammeView; name: string; mayManage: boolean }
+
+/** Which pots of a programme the actor may see: what a list of municipalities may lead on to. */
+export async function potsSeenBy(
+  db: Db,
+  actor: Actor,
+  programme: ProgrammeView,
+): Promise<(municipality: string) => boolean> {
+  const relation = may.readPot.grants[actor.role]
+  if (relation === undefined) return () => false
+  const [offices, partners] = await Promise.all([
+    relation === 'office' ? officesOn(db, programme.startsOn) : new Map<string, string>(),
+    relation === 'partners' ? partnersOf(db, programme) : [],
+  ])
+  return municipality =>
+    may.readPot(actor, { municipality, office: offices.get(municipality) ?? null, partners }).ok
+}
 
 /** Null when there is no such programme; «forbidden» for whoever may not see the pot. */
 export async function potPlace(db: Db, actor: Actor, where: PotOf): Promise<PotPlace | null | 'forbidden'> {

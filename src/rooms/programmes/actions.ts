@@ -14,8 +14,10 @@ import type {
   NewOwnProgramme,
   NewProgramme,
   ProgrammeRefusal,
+  Settings,
 } from './model.ts'
 import { contributionsMatch, inOrder, may, sound } from './rules.ts'
+import { insertSettings } from './settings.store.ts'
 import {
   insertAppropriation,
   insertContribution,
@@ -30,26 +32,34 @@ import {
 import { selectViews } from './view.store.ts'
 
 /** Creates a programme with target group, phases, regions with their process variant, and caps. */
-export function createProgramme(
+export const createProgramme = (
   db: Db,
   command: Command,
   programme: NewProgramme,
+): Promise<Result<{ id: string }, ProgrammeRefusal>> =>
+  inTransaction<{ id: string }, ProgrammeRefusal>(db, command, tx => createIn(tx, command, programme))
+
+/** As {@link createProgramme}, within a transaction that does more. */
+export async function createIn(
+  tx: Tx,
+  command: Command,
+  programme: NewProgramme,
 ): Promise<Result<{ id: string }, ProgrammeRefusal>> {
-  return ifAllowed<{ id: string }, ProgrammeRefusal>(db, command, may.manage(command.actor), async tx => {
-    const checked = sound(programme)
-    if (!checked.ok) return checked
-    if (!(await insertProgramme(tx, programme, command.at)))
-      return refuse('idTaken', { id: programme.id }, 'id')
-    const listed = await registerPool(tx, asScheme(programme))
-    if (!listed.ok) return listed
-    for (const region of programme.regions) await insertRegion(tx, programme.id, region)
-    await record(tx, command, {
-      kind: 'programmes.created',
-      subject: programme.id,
-      data: { regions: programme.regions.length },
-    })
-    return ok({ id: programme.id })
+  const allowed = may.establish(command.actor, { sender: programme.sender })
+  if (!allowed.ok) return allowed
+  const checked = sound(programme)
+  if (!checked.ok) return checked
+  if (!(await insertProgramme(tx, programme, command.at)))
+    return refuse('idTaken', { id: programme.id }, 'id')
+  const listed = await registerPool(tx, asScheme(programme))
+  if (!listed.ok) return listed
+  for (const region of programme.regions) await insertRegion(tx, programme.id, region)
+  await record(tx, command, {
+    kind: 'programmes.created',
+    subject: programme.id,
+    data: { regions: programme.regions.length },
   })
+  return ok({ id: programme.id })
 }
 
 /**
@@ -100,27 +110,64 @@ const asScheme = (one: NewProgramme): Parameters<typeof registerPool>[1] => ({
 })
 
 /** Records who decided that the programme shall be; no call is published before. */
-export function recordMandate(
+export const recordMandate = (
   db: Db,
   command: Command,
   programme: string,
   mandate: Mandate,
+): Promise<Result<void, ProgrammeRefusal>> =>
+  ifAllowed<void, ProgrammeRefusal>(db, command, may.manage(command.actor), tx =>
+    mandateIn(tx, command, programme, mandate),
+  )
+
+/** As {@link recordMandate}, within a transaction that does more. */
+export async function mandateIn(
+  tx: Tx,
+  command: Command,
+  programme: string,
+  mandate: Mandate,
 ): Promise<Result<void, ProgrammeRefusal>> {
-  return ifAllowed<void, ProgrammeRefusal>(db, command, may.manage(command.actor), async tx => {
-    await lockProgramme(tx, programme)
-    const [known] = await selectViews(tx, { id: programme })
-    if (!known) return refuse('unknownProgramme')
-    const standing = { thing: known, state: stateOf(known), subject: {} }
-    const possible = mayDo(deeds.recordMandate, command.actor, standing)
-    if (!possible.ok) return possible
-    await insertMandate(tx, programme, mandate)
-    await record(tx, command, {
-      kind: 'programmes.mandated',
-      subject: programme,
-      data: { decidedOn: mandate.decidedOn },
-    })
-    return done
+  await lockProgramme(tx, programme)
+  const [known] = await selectViews(tx, { id: programme })
+  if (!known) return refuse('unknownProgramme')
+  const standing = { thing: known, state: stateOf(known), subject: { sender: known.sender } }
+  const possible = mayDo(deeds.recordMandate, command.actor, standing)
+  if (!possible.ok) return possible
+  await insertMandate(tx, programme, mandate)
+  await record(tx, command, {
+    kind: 'programmes.mandated',
+    subject: programme,
+    data: { decidedOn: mandate.decidedOn, document: mandate.document?.sha256 ?? null },
   })
+  return done
+}
+
+/** Writes down how the programme is run in a year; said once for each year. */
+export async function settleIn(
+  tx: Tx,
+  command: Command,
+  programme: string,
+  settings: Settings,
+): Promise<Result<void, ProgrammeRefusal>> {
+  const allowed = await mayEstablish(tx, command, programme)
+  if (!allowed.ok) return allowed
+  if (!(await insertSettings(tx, programme, settings))) return refuse('yearFunded', { year: settings.year })
+  const { year, individualDecision, decidedBy } = settings
+  await record(tx, command, {
+    kind: 'programmes.settled',
+    subject: programme,
+    data: { year, individualDecision, decidedBy },
+  })
+  return done
+}
+
+async function mayEstablish(
+  tx: Tx,
+  { actor }: Command,
+  programme: string,
+): Promise<Result<void, 'notAllowed'>> {
+  const [known] = await selectProgrammes(tx, { id: programme })
+  return may.establish(actor, { sender: known?.sender })
 }
 
 /** Sets how many municipalities a region may select. */
@@ -179,12 +226,12 @@ export async function fundIn(
   appropriation: Appropriation,
   schemes: readonly (Scheme & { ore: bigint })[],
 ): Promise<Result<void, ProgrammeRefusal>> {
-  const allowed = may.manage(command.actor)
+  const allowed = await mayEstablish(tx, command, programme)
   if (!allowed.ok) return allowed
-  const contributions: Contribution[] = schemes.map(({ id, ore }) => ({
+  const contributions: Contribution[] = schemes.map(({ id, ore, post }) => ({
     year: appropriation.year,
     scheme: id,
-    ore,
+    ...{ ore, post },
   }))
   const matching = contributionsMatch(appropriation.ore, contributions)
   if (!matching.ok) return matching

@@ -1,6 +1,11 @@
 import { words } from '../../core/words.ts'
 
 export const contributionText = words({
+  show: {
+    nb: (n: number) => `Vis alle bidragene (${n})`,
+    nn: (n: number) => `Vis alle bidraga (${n})`,
+    en: (n: number) => `Show all contributions (${n})`,
+  },
   title: {
     nb: 'Hva hver ordning gir til potten',
     nn: 'Kva kvar ordning gir til potten',

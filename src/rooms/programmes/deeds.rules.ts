@@ -7,10 +7,10 @@ export type ProgrammeState = 'unmandated' | 'mandated'
 
 export const deeds = {
   recordMandate: {
-    who: may.manage,
+    who: may.establish,
     in: ['unmandated'],
     after: { mandated: 'mandateRecorded' },
-    waits: {},
+    waits: { on: may.manage },
   },
 } satisfies Record<string, Deed<unknown, ProgrammeState, ProgrammeRefusal>>
 

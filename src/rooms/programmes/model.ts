@@ -34,16 +34,41 @@ export type Programme = Elements & {
   municipality: string | null
 }
 
-/** The decision that lets the programme open (R-13). */
-export type Mandate = { decidedBy: string; decidedOn: DateText; reference: string }
+/** The decision that lets the programme open (R-13), and the document it stands in where that was handed in. */
+export type Mandate = {
+  decidedBy: string
+  decidedOn: DateText
+  reference: string
+  document?: { sha256: string; name: string }
+}
+
+export const recommenders = ['resourceGroup', 'governor', 'nobody'] as const
+
+/** How the programme is run in a year. */
+export type Settings = {
+  year: number
+  recommendedBy: (typeof recommenders)[number]
+  /** An organisation; null where each region's governor decides. */
+  decidedBy: string | null
+  /** Whether choosing and granting is an individual decision, as judged for this programme, and why. */
+  individualDecision: boolean
+  decisionReason: string
+  /** Of an individual decision alone. */
+  appealBody: string | null
+  applicationDue: DateText | null
+  reportDue: DateText
+  followUp: string
+  control: string
+  evaluation: string
+}
 
 /** A region is a governor's office; each runs its own process variant. */
 export type Region = { office: string; variant: Variant; cap: number }
 
 export type Appropriation = { year: number; ore: Ore; status: 'proposed' | 'adopted'; source: string }
 
-/** What a scheme gives to the pot in a year. The contributions of a year sum to its appropriation. */
-export type Contribution = { year: number; scheme: string; ore: Ore }
+/** What a scheme gives to the pot in a year, from which post. The contributions of a year sum to its appropriation. */
+export type Contribution = { year: number; scheme: string; ore: Ore; post?: string | null }
 
 /** `purposes` are codes of the catalogue, where the programme stands as a scheme itself (R-52). */
 export type NewProgramme = Omit<Programme, keyof Elements | 'municipality'> &

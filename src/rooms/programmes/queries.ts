@@ -46,3 +46,6 @@ export const regionOf = (programme: ProgrammeView, office: string): Region | und
 /** The contributions of one year. */
 export const contributionsOf = (programme: ProgrammeView, year: number): Contribution[] =>
   programme.contributions.filter(one => one.year === year)
+
+export { readFile as documentOf } from '../../platform/files.ts'
+export { selectSettings as settingsOf } from './settings.store.ts'

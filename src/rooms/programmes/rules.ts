@@ -7,6 +7,8 @@ import type { Contribution, NewProgramme, Programme, ProgrammeRefusal } from './
 
 export const may = {
   manage: permission({ secretariat: 'any' }),
+  /** A programme and its years also by whoever has the budget authority of who sends the money. */
+  establish: permission({ secretariat: 'any', budgetHolder: 'sender' }),
   /** A programme of the municipality's own: its top level decides, no sector (R-19). */
   createOwn: permission({ municipalDirector: 'municipality' }),
 }

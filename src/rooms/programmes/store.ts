@@ -49,8 +49,9 @@ export async function updateEnd(tx: Tx, programme: string, endsOn: string): Prom
 
 export async function insertMandate(tx: Tx, programme: string, mandate: Mandate): Promise<boolean> {
   const { rows } = await sql`
-    insert into programmes.mandates (programme, decided_by, decided_on, reference)
-    values (${programme}, ${mandate.decidedBy}, ${mandate.decidedOn}, ${mandate.reference})
+    insert into programmes.mandates (programme, decided_by, decided_on, reference, document_sha256, document_name)
+    values (${programme}, ${mandate.decidedBy}, ${mandate.decidedOn}, ${mandate.reference},
+      ${mandate.document?.sha256 ?? null}, ${mandate.document?.name ?? null})
     on conflict do nothing returning programme`.execute(tx)
   return rows.length > 0
 }
@@ -65,8 +66,8 @@ export async function insertAppropriation(tx: Tx, programme: string, one: Approp
 
 export async function insertContribution(tx: Tx, programme: string, one: Contribution): Promise<void> {
   await sql`
-    insert into programmes.contributions (programme, year, scheme, ore)
-    values (${programme}, ${one.year}, ${one.scheme}, ${one.ore})`.execute(tx)
+    insert into programmes.contributions (programme, year, scheme, ore, post)
+    values (${programme}, ${one.year}, ${one.scheme}, ${one.ore}, ${one.post ?? null})`.execute(tx)
 }
 
 type ProgrammeRow = Omit<Programme, 'target'> & {

@@ -162,9 +162,9 @@ export const text = words({
     en: 'The programme has no money yet. Prepare its first year.',
   },
   fundYear: {
-    nb: 'Les inn et bevilgningsår',
-    nn: 'Les inn eit løyvingsår',
-    en: 'Read in an appropriation year',
+    nb: 'Gjør klar et år',
+    nn: 'Gjer klar eit år',
+    en: 'Prepare a year',
   },
   illustration: { nb: 'Illustrasjon', nn: 'Illustrasjon', en: 'Illustration' },
   year: { nb: 'År', nn: 'År', en: 'Year' },

@@ -38,13 +38,15 @@ export async function selectViews(
       planning_from as "planningFrom", starts_on as "startsOn", ends_on as "endsOn", national_cap as "nationalCap",
       sender, post, illustrative, goal, criteria, follow_up as "followUp", evaluation, municipality,
       (select jsonb_build_object('decidedBy', decided_by, 'decidedOn', decided_on, 'reference', reference)
+         || case when document_sha256 is null then '{}'
+            else jsonb_build_object('document', jsonb_build_object('sha256', document_sha256, 'name', document_name)) end
        from programmes.mandates where programme = p.id) as mandate,
       (select coalesce(jsonb_agg(jsonb_build_object('office', office, 'variant', variant, 'cap', cap) order by office), '[]')
        from programmes.regions where programme = p.id) as regions,
       (select coalesce(jsonb_agg(jsonb_build_object('year', year, 'ore', ore::text, 'status', status, 'source', source)
                                  order by year), '[]')
        from programmes.appropriations where programme = p.id) as appropriations,
-      (select coalesce(jsonb_agg(jsonb_build_object('year', year, 'scheme', scheme, 'ore', ore::text)
+      (select coalesce(jsonb_agg(jsonb_build_object('year', year, 'scheme', scheme, 'ore', ore::text, 'post', post)
                                  order by year, scheme), '[]')
        from programmes.contributions where programme = p.id) as contributions
     from programmes.programmes p where ${wanted} order by starts_on desc, id`.execute(db)

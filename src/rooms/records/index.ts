@@ -6,6 +6,7 @@
  * Start reading at: model.ts
  */
 export { openCase, register, sendLetter } from './actions.ts'
+export { mayOpenEntry } from './journal.queries.ts'
 export { type Letter, letterPdf } from './letter.file.ts'
 export { type Case, caseNumber, type NewDocument, readCaseNumber } from './model.ts'
 export { caseById, caseByNumber, documentBytes, entriesOf, entryById } from './queries.ts'

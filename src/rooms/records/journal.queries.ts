@@ -2,7 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { namesOn, officeOf } from '../organisations/index.ts'
-import { selectUnsent } from './journal.store.ts'
+import { selectJournals, selectUnsent } from './journal.store.ts'
 import type { Case, DocumentRow } from './model.ts'
 import { casesOf, type EntryWithDocuments, entriesOf } from './queries.ts'
 import { panelOf, type Sight, sightOf } from './rules.ts'
@@ -76,6 +76,13 @@ async function senderTest(db: Db, actor: Actor, office: string) {
     return (await known.get(key)) ? own : null
   }
 }
+
+/** Whose journals are kept here, in order of id, and how many cases each has. */
+export const journalsKept = (db: Db) => selectJournals(db)
+
+/** Whether the actor may open an entry of a case: what a page leads on to. */
+export const mayOpenEntry = async (db: Db, actor: Actor, filed: Case, number: number): Promise<boolean> =>
+  (await journalFor(db, actor, { filed })).some(one => one.number === number && one.sight === 'open')
 
 /** Letters that have been approved and not sent: nothing when every one has left. */
 export const unsentLetters = (db: Db, organisation: string) => selectUnsent(db, organisation)

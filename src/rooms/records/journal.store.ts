@@ -29,3 +29,12 @@ export async function selectEntriesAt(
     where recorded_at = ${at} order by case_id, number`.execute(db)
   return rows
 }
+
+/** The organisations that have cases here, and how many. */
+export async function selectJournals(db: Db): Promise<{ organisation: string; cases: number }[]> {
+  const { rows } = await sql<{ organisation: string; cases: number }>`
+    select organisation, count(*)::int as cases from records.cases group by organisation order by organisation`.execute(
+    db,
+  )
+  return rows
+}

@@ -8,6 +8,14 @@ export const directionWords = words<Record<Direction, string>>({
 })
 
 export const text = words({
+  journals: { nb: 'Offentlige journaler', nn: 'Offentlege journalar', en: 'Public journals' },
+  journalsLead: {
+    nb: (n: number) => (n === 1 ? 'Én journal føres her.' : `${n} journaler føres her.`),
+    nn: (n: number) => (n === 1 ? 'Éin journal blir ført her.' : `${n} journalar blir førte her.`),
+    en: (n: number) => (n === 1 ? 'One journal is kept here.' : `${n} journals are kept here.`),
+  },
+  keeper: { nb: 'Hvem den gjelder', nn: 'Kven han gjeld', en: 'Whose journal' },
+  cases: { nb: 'Saker', nn: 'Saker', en: 'Cases' },
   journalTitle: {
     nb: (office: string) => `Offentlig journal: ${office}`,
     nn: (office: string) => `Offentleg journal: ${office}`,

@@ -2,6 +2,11 @@ import { words } from '../../core/words.ts'
 
 /** The words of the form that makes a scenario. */
 export const scenarioForm = words({
+  inUse: {
+    nb: (title: string) => `${title} (endret)`,
+    nn: (title: string) => `${title} (endra)`,
+    en: (title: string) => `${title} (changed)`,
+  },
   changes: { nb: 'Det som er endret', nn: 'Det som er endra', en: 'What is changed' },
   noChanges: {
     nb: 'Ingenting er endret ennå.',
@@ -66,16 +71,6 @@ export const scenarioForm = words({
     nb: (name: string) => `Satser i ${name}, % av dagens`,
     nn: (name: string) => `Satsar i ${name}, % av dagens`,
     en: (name: string) => `Rates of ${name}, % of today’s`,
-  },
-  giveScheme: {
-    nb: 'Ordning som får en regel du gir her',
-    nn: 'Ordning som får ein regel du gir her',
-    en: 'Scheme that gets a rule given here',
-  },
-  giveRule: {
-    nb: 'Regelen, som i en regelfil (JSON)',
-    nn: 'Regelen, som i ei regelfil (JSON)',
-    en: 'The rule, as in a rule file (JSON)',
   },
   pilots: { nb: 'Hvem er med?', nn: 'Kven er med?', en: 'Who takes part?' },
   pilotsSame: { nb: 'De som er med i dag', nn: 'Dei som er med i dag', en: 'Those of today' },

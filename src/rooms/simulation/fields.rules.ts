@@ -1,14 +1,9 @@
 import { type Ore, parseKr } from '../../core/ore.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
-import type { Programme, Rule } from '../calculation/index.ts'
+import type { Programme } from '../calculation/index.ts'
 import { type Base, type Change, changesSchema } from './scenario.model.ts'
 
-type FieldRefusal =
-  | 'badContribution'
-  | 'badPercent'
-  | 'badAmount'
-  | 'unknownMunicipalities'
-  | 'giveSchemeMissing'
+type FieldRefusal = 'badContribution' | 'badPercent' | 'badAmount' | 'unknownMunicipalities'
 
 type Form = Readonly<Record<string, string>>
 type Read<T> = Result<T, FieldRefusal>
@@ -19,21 +14,16 @@ const keyOf = (name: string): Programme['restKey'] =>
   name === 'none' ? null : name === 'basis' || name === 'equal' ? name : { indicator: name, lag: 0 }
 
 /** The changes that a form asks for. Fields that are left as they stand ask for none. */
-export function changesOfForm(form: Form, base: Base, given: Rule | null): Read<Change[]> {
+export function changesOfForm(form: Form, base: Base): Read<Change[]> {
   const changes: Change[] = []
   for (const scheme of linesOf(form.drop)) changes.push({ kind: 'dropScheme', scheme })
   const coming = new Set(linesOf(form.add))
-  if (given && !form.giveScheme) return refuse('giveSchemeMissing', {}, 'giveScheme')
   const inPot = new Set(base.programme.schemes.map(one => one.id))
-  if (given && !inPot.has(form.giveScheme!)) coming.add(form.giveScheme!)
   for (const scheme of coming) {
     const contribution = contributionOf(form[`contribution-${scheme}`] ?? '')
     if (!contribution) return refuse('badContribution', {}, `contribution-${scheme}`)
-    const rule = given && form.giveScheme === scheme ? { rule: given } : {}
-    changes.push({ kind: 'addScheme', scheme, contribution, ...rule })
+    changes.push({ kind: 'addScheme', scheme, contribution })
   }
-  if (given && inPot.has(form.giveScheme!))
-    changes.push({ kind: 'giveRule', scheme: form.giveScheme!, rule: given })
   for (const scheme of inPot) {
     const version = form[`version-${scheme}`]
     if (version) changes.push({ kind: 'changeRule', scheme, version })

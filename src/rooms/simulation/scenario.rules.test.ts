@@ -203,12 +203,12 @@ describe('R-88 changes', () => {
       restKey: 'equal',
       guarantee: 'could',
     }
-    const made = changesOfForm(form, base, null)
+    const made = changesOfForm(form, base)
     if (!made.ok) throw new Error(made.refusal.code)
     expect(made.value.map(one => one.kind).sort()).toEqual(
       ['addScheme', 'dropScheme', 'guarantee', 'pilots', 'pot', 'prices', 'restKey', 'scaleRule'].sort(),
     )
-    const again = changesOfForm(formOfChanges(made.value, base), base, null)
+    const again = changesOfForm(formOfChanges(made.value, base), base)
     expect(again).toEqual(made)
     expect(changesOfText(JSON.stringify(made.value, (_, v) => (typeof v === 'bigint' ? `${v}` : v)))).toEqual(
       made.value,

@@ -1,6 +1,7 @@
 import { words } from '../../core/words.ts'
 
 export const simulatorWords = words({
+  sums: { nb: 'Summene', nn: 'Summane', en: 'The sums' },
   title: { nb: 'Simulator', nn: 'Simulator', en: 'Simulator' },
   yearTitle: {
     nb: (year: number) => `Simulator for ${year}`,
@@ -120,9 +121,9 @@ export const simulatorWords = words({
   takesPart: { nb: 'I potten', nn: 'I potten', en: 'In the pot' },
   pictureTitle: { nb: 'Før og etter', nn: 'Før og etter', en: 'Before and after' },
   pictureText: {
-    nb: 'Stolpen er beløpet etter endringene, streken er i dag. De 15 som endres mest, står her; alle står i tabellen.',
-    nn: 'Stolpen er beløpet etter endringane, streken er i dag. Dei 15 som blir endra mest, står her; alle står i tabellen.',
-    en: 'The bar is the amount after the changes, the line is today. The 15 that change most are here; all are in the table.',
+    nb: 'Stolpen er beløpet etter endringene, streken er i dag. De åtte som endres mest, står her; alle står i tabellen.',
+    nn: 'Stolpen er beløpet etter endringane, streken er i dag. Dei åtte som blir endra mest, står her; alle står i tabellen.',
+    en: 'The bar is the amount after the changes, the line is today. The eight that change most are here; all are in the table.',
   },
   howTitle: { nb: 'Slik er det regnet', nn: 'Slik er det rekna', en: 'How this is worked out' },
   how1: {

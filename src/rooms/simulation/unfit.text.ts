@@ -58,11 +58,6 @@ export const scenarioRefusals = words<Record<string, string | ((values: Values) 
     nn: v => `Desse finst ikkje som kommunar i året: ${v.names}. Skriv namn eller kommunenummer.`,
     en: v => `These are no municipalities in the year: ${v.names}. Write name or number.`,
   },
-  giveSchemeMissing: {
-    nb: 'Velg hvilken ordning regelen gjelder.',
-    nn: 'Vel kva ordning regelen gjeld.',
-    en: 'Choose which scheme the rule is for.',
-  },
   ruleFile: {
     nb: 'Regelen har feil. De står under. Rett dem og prøv på nytt.',
     nn: 'Regelen har feil. Dei står under. Rett dei og prøv på nytt.',

@@ -11,5 +11,10 @@ export type { Indicator } from './model.ts'
 export { figuresFor } from './queries.ts'
 export { checkFacts, writeFacts } from './reactions.ts'
 export { publishFigures } from './set-aside.actions.ts'
-export { insertSetAside as setFiguresAside } from './set-aside.store.ts'
+export {
+  deleteSetAside as dropFiguresAside,
+  insertSetAside as setFiguresAside,
+  moveSetAside as moveFiguresAside,
+  selectSetAside as figuresAside,
+} from './set-aside.store.ts'
 export { selectFacts as facts, selectIndicators as indicators } from './store.ts'

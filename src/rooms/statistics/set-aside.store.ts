@@ -34,8 +34,17 @@ export async function selectSetAside(
   return rows
 }
 
+/** Throws away what was set aside, as other figures come in its place or nothing came of the year. */
 export async function deleteSetAside(tx: Tx, { programme, year }: YearOf): Promise<void> {
   await sql`delete from statistics.set_aside where programme = ${programme} and for_year = ${year}`.execute(
     tx,
   )
+}
+
+/** The year has a name of its own now: what was set aside for it follows. */
+export async function moveSetAside(tx: Tx, from: YearOf, to: YearOf): Promise<void> {
+  const facts = await selectSetAside(tx, from)
+  if (facts.length === 0) return
+  await deleteSetAside(tx, from)
+  await insertSetAside(tx, to, facts)
 }

@@ -6,14 +6,13 @@ import { addressed, type HomeOfPage } from './homes.ts'
 /** How many of what waits for the reader is done under each tab of the home that is shown. */
 export function countsOf(
   home: HomeOfPage,
-  params: Readonly<Record<string, string>>,
   { mine, pages }: { mine: readonly Work[]; pages: Readonly<Record<string, Bound>> },
 ): Map<Tab, number> {
   const counts = new Map<Tab, number>()
   const here = new Set(home.tabs.map(one => one.tab))
   for (const { href } of mine) {
     const to = addressed(href)
-    if (!to || elsewhere(to.params, params)) continue
+    if (!to || elsewhere(to.params, home.params)) continue
     const tab = pages[to.name]?.in?.find(one => here.has(one))
     if (tab) counts.set(tab, (counts.get(tab) ?? 0) + 1)
   }

@@ -1,14 +1,20 @@
+import { gatherProgrammes } from '../../rooms/programmes/index.ts'
 import { routes } from '../../routes.ts'
 import { type HomeName, homeOf, type Tab } from '../../ui/homes.ts'
 import type { Bound } from '../../ui/page.ts'
 import { controlHome } from './control.ts'
 import type { Asked, Home } from './model.ts'
-import { municipalityHome } from './municipality.ts'
+import { municipalityHome, takenPart } from './municipality.ts'
 import { officeHome } from './office.ts'
 import { programmeHome } from './programme.ts'
 
-/** A home with the tab that its page stands under. */
-export type HomeOfPage = Home & { kind: HomeName; current: Tab }
+/** A home with the tab that its page stands under; none where it is only the way to the tabs. */
+export type HomeOfPage = Home & {
+  kind: HomeName
+  current: Tab | null
+  /** What it was found by: the programme, the municipality, the office. */
+  params: Asked['params']
+}
 
 const finders: Record<HomeName, (asked: Asked) => Promise<Home | null>> = {
   programme: programmeHome,
@@ -38,9 +44,29 @@ export async function homeFor(asked: Asked, tabs: Bound['in'] = []): Promise<Hom
   for (const current of ordered) {
     const kind = homeOf(current)
     const home = await finders[kind](asked)
-    if (home) return { ...home, kind, current }
+    if (home) return { ...home, kind, current, params: asked.params }
   }
   return null
+}
+
+/** The reader's own home, as «I dag» shows it: the newest that goes on, with its tabs as the ways to work. */
+export async function ownHome(asked: Asked): Promise<HomeOfPage | null> {
+  const { actor, db, today } = asked
+  if (actor.person === null || actor.role === 'administrator') return null
+  const [own] = ownKinds[actor.role] ?? []
+  const of = async (kind: HomeName, params: Asked['params']): Promise<HomeOfPage | null> => {
+    const home = await finders[kind]({ ...asked, params })
+    return home && { ...home, kind, current: null, params }
+  }
+  if (own === 'municipality') {
+    const municipality = actor.organisation ?? ''
+    const [newest] = await takenPart(asked, municipality)
+    return newest ? of(own, { programme: newest.id, municipality }) : null
+  }
+  if (own !== undefined) return of(own, {})
+  const all = [...(await gatherProgrammes(db)).programmes.values()]
+  const newest = all.find(one => one.endsOn >= today) ?? all[0]
+  return newest ? of('programme', { programme: newest.id }) : null
 }
 
 type Pattern = { name: string; matches: RegExp; names: string[] }

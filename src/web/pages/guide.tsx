@@ -118,6 +118,7 @@ function doneAt(ask: Ask, { where, programme, mayManage }: Place): Record<string
   const [first] = yearsOf(programme)
   const year = Math.max(...programme.appropriations.map(one => one.year), first!)
   const pot = href('pot', where)
+  const own = programme.municipality !== null
   return {
     move: href('budget', where),
     commit: `${pot}#measures`,
@@ -129,8 +130,9 @@ function doneAt(ask: Ask, { where, programme, mayManage }: Place): Record<string
     close: href('yearEnd', where),
     carry: href('yearEnd', where),
     repay: href('yearEnd', where),
-    receive: href('schedule', where),
-    report: href('report', { ...where, year }),
+    // A municipality's own pot has neither plan nor allocation by the state.
+    receive: own ? pot : href('schedule', where),
+    report: own ? href('yearEnd', where) : href('report', { ...where, year }),
     longer: href('programme', { programme: id }),
     scheme: href('potFlow', where),
     sector: href('serviceShares', where),
@@ -139,6 +141,6 @@ function doneAt(ask: Ask, { where, programme, mayManage }: Place): Record<string
     target: href('programme', { programme: id }),
     alone: `${href('budget', where)}#limit`,
     undo: href('vouchers', where),
-    less: href('cell', { programme: id, year, municipality: where.municipality }),
+    less: own ? pot : href('cell', { programme: id, year, municipality: where.municipality }),
   }
 }

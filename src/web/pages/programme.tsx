@@ -1,5 +1,4 @@
 import { yearOf } from '../../core/dates.ts'
-import { sumOre } from '../../core/ore.ts'
 import { namesOn } from '../../rooms/organisations/index.ts'
 import {
   gatherProgrammes,
@@ -126,15 +125,13 @@ function Municipalities({ ask, programme, standing, name }: Shown) {
             to: one => href('award', { programme: programme.id, year, municipality: one.municipality }),
             names: true,
           }),
-          column.kr('award', t.awardKr(year), one => one.ore, {
-            total: { ore: sumOre(all.map(one => one.ore)) },
-          }),
+          column.kr('award', t.awardKr(year), one => one.ore, { total: all.length <= rowsShown }),
           column.percent('spent', t.spent, percent, { sign: true }),
           column.state('report', t.report(year), one => t[report(one)], {
             tone: one => (report(one) === 'reportSent' ? 'success' : 'neutral'),
           }),
         ]}
-        total={all.length > rowsShown ? t.allMunicipalities(all.length) : t.sum}
+        {...(all.length <= rowsShown ? { total: t.sum } : {})}
       />
       {all.length > rowsShown ? (
         <p>

@@ -4,7 +4,7 @@ import { deedWords } from '../deeds.text.ts'
 import type { allocationRoutes } from '../routes.ts'
 import { allocationPage } from './allocation.tsx'
 import { cellPage, schemeCellPage } from './cell.tsx'
-import * as fund from './fund.tsx'
+import * as ruleForm from './rule-form.tsx'
 import * as rules from './rules.tsx'
 import * as acts from './run-acts.tsx'
 import * as posts from './run-posts.ts'
@@ -15,7 +15,6 @@ const tab = ['programme.allocations'] as const
 
 /** What answers each of the room's addresses. */
 export const allocationPages: PagesOf<typeof allocationRoutes> = {
-  fundYear: { get: fund.fundPage, post: fund.fundPost, takes: 'files', in: ['programme.money'] },
   allocations: { get: allocationsPage, in: tab },
   allocation: { get: allocationPage, in: tab },
   makeRun: { get: acts.makeRunPage, post: posts.makeRunPost, in: tab, done: done('run') },
@@ -28,7 +27,7 @@ export const allocationPages: PagesOf<typeof allocationRoutes> = {
   cell: { get: cellPage, in: tab },
   schemeCell: { get: schemeCellPage, in: tab },
   rules: { get: rules.rulesPage, post: rules.rulesPost, takes: 'files' },
-  ruleForm: { get: rules.ruleFormPage, post: rules.ruleFormPost },
+  ruleForm: { get: ruleForm.ruleFormPage, post: ruleForm.ruleFormPost },
   ruleFile: { get: rules.ruleFilePage },
   ruleSchema: { get: rules.ruleSchemaPage },
 }

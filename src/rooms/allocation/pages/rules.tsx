@@ -1,24 +1,23 @@
 import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
-import { refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { fileField } from '../../../ui/fields.ts'
-import { FileField, Form, type FormState, LongTextField, RadioField, TextField } from '../../../ui/form.tsx'
-import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
+import { FileField, Form, type FormState } from '../../../ui/form.tsx'
+import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, Lines, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import type { Programme } from '../../calculation/index.ts'
 import { problemsInWords, ruleInWords, ruleJsonSchema, ruleToFile } from '../../calculation/index.ts'
 import { schemes } from '../../catalogue/index.ts'
 import { may } from '../access.rules.ts'
-import { type FormKind, formKinds, ruleOfForm } from '../form.rules.ts'
+import { formKinds } from '../form.rules.ts'
 import { saveRule } from '../library.actions.ts'
 import { knownIndicators, rulesOf, type SavedRule } from '../library.queries.ts'
 import { libraryRefusals, libraryWords } from '../library.text.ts'
 import { Outlines } from './outlines.tsx'
 
-async function schemeOf(ask: Ask) {
+export async function schemeOf(ask: Ask) {
   const [scheme] = await schemes(ask.db, [ask.params.scheme!])
   return scheme
 }
@@ -110,79 +109,3 @@ export const ruleFilePage: Show = async ask => {
 }
 
 export const ruleSchemaPage: Show = async () => ({ kind: 'json', value: ruleJsonSchema() })
-
-/** The fields of each kind; those of every kind stand around them. */
-const fieldsOf: Record<FormKind, readonly string[]> = {
-  fixed: ['amount'],
-  perUnit: ['amount', 'indicator'],
-  bands: ['indicator', 'bands'],
-  capOverYears: ['caps', 'indicator', 'cost'],
-  meanOfYears: ['indicator', 'years'],
-  competitive: ['amount', 'chance'],
-  recorded: ['indicator'],
-  share: ['amount', 'parts', 'least', 'most'],
-}
-const before = ['version', 'source', 'validFrom', 'validTo', 'running']
-const after = ['gateIndicator', 'gateAtLeast', 'standIn', 'ownShare', 'lastIndicator', 'down', 'up']
-const long = new Set(['bands', 'caps', 'parts'])
-
-const kindOf = (ask: Ask) => formKinds.find(one => one === ask.params.kind)
-
-export const ruleFormPage: Show = async (ask, refused) => {
-  const [scheme, kind] = [await schemeOf(ask), kindOf(ask)]
-  if (!scheme || !kind) return notFound
-  if (!may.keepRules(ask.actor, { directorate: scheme.directorate }).ok) return forbidden
-  const t = libraryWords(ask.language)
-  const state: FormState = {
-    language: ask.language,
-    refused,
-    values: { validFrom: `${ask.today.slice(0, 4)}-01-01`, standIn: 'smallest' },
-  }
-  return page(
-    `${t.kinds[kind]}: ${scheme.name}`,
-    <>
-      <Lead>{t.fileHint}</Lead>
-      <Lines of={problemsInWords(refused?.refusal, ask.language, () => '')} />
-      <Form action={href('ruleForm', { scheme: scheme.id, kind })} submit={t.save} state={state}>
-        {[...before, ...fieldsOf[kind], ...after].map(name => (
-          <RuleField name={name} ask={ask} state={state} />
-        ))}
-      </Form>
-    </>,
-    {
-      crumbs: [{ label: t.title(scheme.name), href: href('rules', { scheme: scheme.id }) }],
-      illustrative: scheme.illustrative,
-    },
-  )
-}
-
-function RuleField({ name, ask, state }: { name: string; ask: Ask; state: FormState }) {
-  const t = libraryWords(ask.language)
-  const label = t.fields[name as keyof typeof t.fields]
-  if (name === 'standIn') {
-    const options = (['smallest', 'own', 'medianOfEligible'] as const).map(value => ({
-      value,
-      label: t.standIns[value],
-    }))
-    return <RadioField name={name} label={label} options={options} state={state} />
-  }
-  if (long.has(name)) return <LongTextField name={name} label={label} state={state} rows={4} />
-  const hint = /ndicator$/.test(name) ? t.indicatorHint : undefined
-  return <TextField name={name} label={label} state={state} {...(hint ? { hint } : {})} />
-}
-
-export const ruleFormPost = post({
-  schema: z.record(z.string(), z.unknown()),
-  act: async ask => {
-    const rule = ruleOfForm(kindOf(ask) ?? 'fixed', ask.form)
-    const bytes = new TextEncoder().encode(JSON.stringify(rule, null, 2))
-    const saved = await saveRule(ask.db, ask.command, ask.params.scheme!, bytes)
-    if (saved.ok) return saved
-    // The form has no field of the whole rule, as the file has.
-    const { code, values } = saved.refusal
-    return refuse(code, values, ...(code === 'versionTaken' ? ['version'] : []))
-  },
-  next: ask => href('rules', { scheme: ask.params.scheme! }),
-  show: ruleFormPage,
-  words: libraryRefusals,
-})

@@ -14,15 +14,16 @@ import {
 } from '../../../ui/page.ts'
 import { Empty, Lines, LinkTo } from '../../../ui/pieces.tsx'
 import type { Programme } from '../../calculation/index.ts'
-import { allocate, explainRefusal } from '../../calculation/index.ts'
+import { allocate, explainRefusal, ruleInWords } from '../../calculation/index.ts'
 import { may } from '../access.rules.ts'
 import { acts } from '../act.text.ts'
 import { deeds, runState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
-import { otherVersions } from '../library.queries.ts'
+import { inputOf } from '../input.queries.ts'
+import { knownIndicators, otherVersions } from '../library.queries.ts'
 import { saidText } from '../objections.text.ts'
 import { latestOrder } from '../order.queries.ts'
-import { approvalsOf, contentOf, contributorsOf, inputOf, standingNo } from '../runs.queries.ts'
+import { approvalsOf, contentOf, contributorsOf, standingNo } from '../runs.queries.ts'
 import { isOpen, Ordered } from './order.tsx'
 import { under, type YearOf, yearOf } from './place.ts'
 import { saidOf } from './said.tsx'
@@ -73,8 +74,9 @@ export const makeRunPage: Show = async (ask, refused) => {
 /** The shortfall of each scheme and who must top up, in words (R-45). */
 async function whyRefused(ask: Ask, { view, year }: YearOf, key: (typeof keys)[number]) {
   const input = await inputOf(ask.db, view, year, restKeyOf(keys.find(one => one === key) ?? 'none'))
-  const result = input && allocate(input.programme, input.facts)
-  return input && result && !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
+  if (!input || input.programme.municipalities.length === 0) return []
+  const result = allocate(input.programme, input.facts)
+  return !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
 }
 
 /** Another version of a scheme's rule is taken into use for the year; what is made already stays as it is. */
@@ -84,7 +86,7 @@ export const changeRulePage: Show = async (ask, refused) => {
   if (!may.setUp(ask.actor).ok) return forbidden
   const t = acts(ask.language)
   const { where, view } = year
-  const found = await otherVersions(ask.db, view.id, year.year)
+  const [found, indicators] = [await otherVersions(ask.db, view.id, year.year), await knownIndicators(ask.db)]
   const state: FormState = stateOf(ask, refused, href('changeRule', where))
   return page(
     t.rulesTitle,
@@ -97,10 +99,10 @@ export const changeRulePage: Show = async (ask, refused) => {
         <SelectField
           name="rule"
           label={t.rulesTitle}
-          options={found.flatMap(({ scheme, used, others }) =>
-            others.map(version => ({
-              value: `${scheme} ${version}`,
-              label: t.ruleVersion(scheme, used, version),
+          options={found.flatMap(({ scheme, name, used, others }) =>
+            others.map(rule => ({
+              value: `${scheme} ${rule.version}`,
+              label: `${t.ruleVersion(name, used, rule.version)}: ${ruleInWords(rule, { indicators }, ask.language)[0]!.text}`,
             })),
           )}
           state={state}

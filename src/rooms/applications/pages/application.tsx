@@ -30,7 +30,7 @@ export const applicationPage: Show = async (ask, refused) => {
       {asked.view === 'own' ? (
         <Own ask={ask} asked={asked} refused={refused} />
       ) : (
-        <Handled ask={ask} asked={asked} refused={refused} />
+        <Handled ask={ask} asked={asked} />
       )}
     </>,
     {
@@ -53,17 +53,17 @@ const Own = ({ ask, asked, refused }: Shown) => (
   <>
     <Treatments ask={ask} asked={asked} />
     <Draft ask={ask} asked={asked} refused={refused} />
-    {asked.call ? <ResolutionSection ask={ask} asked={asked} refused={refused} /> : null}
+    {asked.call ? <ResolutionSection ask={ask} asked={asked} /> : null}
     <Receipts ask={ask} asked={asked} />
     {asked.stage ? null : <Answered ask={ask} asked={asked} />}
   </>
 )
 
 /** For those who handle it: the answers first, since they are read before anything is decided. */
-const Handled = ({ ask, asked, refused }: Shown) => (
+const Handled = ({ ask, asked }: Parts) => (
   <>
     <Answered ask={ask} asked={asked} />
-    {asked.call ? <ResolutionSection ask={ask} asked={asked} refused={refused} /> : null}
+    {asked.call ? <ResolutionSection ask={ask} asked={asked} /> : null}
     <Treatments ask={ask} asked={asked} />
   </>
 )

@@ -4,30 +4,24 @@ import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { DateField, FileField, Form, type FormState, RadioField, TextField } from '../../../ui/form.tsx'
 import { Now } from '../../../ui/frame.tsx'
-import type { Ask, Refused } from '../../../ui/page.ts'
-import { ButtonLink, Facts, Section } from '../../../ui/pieces.tsx'
+import { type Ask, forbidden, isAnswer, page, type Show } from '../../../ui/page.ts'
+import { ButtonLink, Empty, Facts, Section } from '../../../ui/pieces.tsx'
 import { entryById } from '../../records/index.ts'
 import { deeds, resolutionState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
-import { statusOf } from '../rules.ts'
+import { may, statusOf } from '../rules.ts'
 import { statusWords, text, treatmentWords } from '../text.ts'
-import { type Asked, place } from './asked.ts'
+import { type Asked, applicationAsked, place } from './asked.ts'
 import { DocumentLink } from './receipts.tsx'
 
-type Parts = { ask: Ask; asked: Asked; refused: Refused | undefined }
+type Parts = { ask: Ask; asked: Asked }
 
-/** The municipality's political decision: its record, or the form to send it in. */
-export async function ResolutionSection({ ask, asked, refused }: Parts) {
+/** The municipality's political decision: its record, or the way to send it in for whoever may. */
+export async function ResolutionSection({ ask, asked }: Parts) {
   const t = text(ask.language)
   const { resolution } = asked.application
-  const standing = {
-    thing: asked.application,
-    state: resolutionState(asked.application),
-    subject: { municipality: asked.municipality },
-  }
-  if (!resolution && !mayDo(deeds.recordResolution, ask.actor, standing).ok) return null
   const entry = resolution && (await entryById(ask.db, resolution.entry))
-  const state: FormState = { language: ask.language, refused }
+  if (!resolution && !mayResolve(ask, asked)) return null
   return (
     <Section title={t.resolutionTitle} id="vedtak">
       {resolution && entry ? (
@@ -42,38 +36,70 @@ export async function ResolutionSection({ ask, asked, refused }: Parts) {
         />
       ) : (
         <>
-          <p class="ds-paragraph">{t.resolutionWhy}</p>
-          <Form
-            action={href('recordResolution', place(asked))}
-            submit={deedWords(ask.language).recordResolution.button}
-            state={state}
-            upload
-            quiet
-          >
-            <TextField name="body" label={t.body} hint={t.bodyHint} state={state} />
-            <DateField name="decidedOn" label={t.decidedOn} state={state} />
-            <TextField name="caseRef" label={t.caseRef} state={state} short />
-            <RadioField
-              name="outcome"
-              label={t.outcome}
-              state={state}
-              options={[
-                { value: 'adopted', label: t.adopted },
-                { value: 'rejected', label: t.rejected },
-              ]}
-            />
-            <FileField name="file" label={t.file} hint={t.fileHint} state={state} />
-          </Form>
+          <p>{t.resolutionWhy}</p>
+          <p>
+            <ButtonLink href={href('recordResolution', place(asked))} quiet>
+              {deedWords(ask.language).recordResolution.button}
+            </ButtonLink>
+          </p>
         </>
       )}
     </Section>
   )
 }
 
+const mayResolve = (ask: Ask, asked: Asked): boolean =>
+  mayDo(deeds.recordResolution, ask.actor, {
+    thing: asked.application,
+    state: resolutionState(asked.application),
+    subject: { municipality: asked.municipality },
+  }).ok
+
+/** The form that the political decision is sent in by; when it has been, the application says so. */
+export const resolutionPage: Show = async (ask, refused) => {
+  const asked = await applicationAsked(ask)
+  if (isAnswer(asked)) return asked
+  if (!may.recordResolution(ask.actor, { municipality: asked.municipality }).ok) return forbidden
+  const t = text(ask.language)
+  const state: FormState = { language: ask.language, refused }
+  return page(
+    t.resolutionTitle,
+    !asked.call || !mayResolve(ask, asked) ? (
+      <Empty>{t.resolutionThere}</Empty>
+    ) : (
+      <Form
+        action={href('recordResolution', place(asked))}
+        submit={deedWords(ask.language).recordResolution.button}
+        state={state}
+        upload
+      >
+        <TextField name="body" label={t.body} hint={t.bodyHint} state={state} />
+        <DateField name="decidedOn" label={t.decidedOn} state={state} />
+        <TextField name="caseRef" label={t.caseRef} state={state} short />
+        <RadioField
+          name="outcome"
+          label={t.outcome}
+          state={state}
+          options={[
+            { value: 'adopted', label: t.adopted },
+            { value: 'rejected', label: t.rejected },
+          ]}
+        />
+        <FileField name="file" label={t.file} hint={t.fileHint} state={state} />
+      </Form>
+    ),
+    {
+      crumbs: [...asked.crumbs, { label: t.title(asked.name), href: href('application', place(asked)) }],
+      illustrative: asked.programme.illustrative,
+      lead: t.resolutionWhy,
+    },
+  )
+}
+
 export const treatOutcomes = ['treated', 'returned', 'dismissed'] as const
 
 /** What the case worker can decide on what came late or incomplete, each as the way to its form. */
-export function TreatmentChoice({ ask, asked, status: tag }: Omit<Parts, 'refused'> & { status: Child }) {
+export function TreatmentChoice({ ask, asked, status: tag }: Parts & { status: Child }) {
   const t = text(ask.language)
   const status = statusOf(asked.application)
   const standing = { thing: asked.application, state: status, subject: { office: asked.office } }

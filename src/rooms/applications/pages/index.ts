@@ -8,6 +8,7 @@ import { callPage } from './call.tsx'
 import * as callActs from './call-acts.tsx'
 import * as callPosts from './call-posts.ts'
 import { callsPage } from './calls.tsx'
+import { resolutionPage } from './decisions.tsx'
 import * as application from './posts.ts'
 import * as review from './review.tsx'
 import { treatPage } from './treat.tsx'
@@ -44,8 +45,10 @@ export const applicationsPages: PagesOf<typeof applicationsRoutes> = {
   readyApplication: { post: application.readyApplicationPost, done: done('callReady') },
   submitApplication: { post: review.submitApplicationPost, done: done('submit') },
   recordResolution: {
+    get: resolutionPage,
     post: application.recordResolutionPost,
     takes: 'files',
+    in: ['municipality.application'],
     done: done('recordResolution'),
   },
   treatApplication: {

@@ -9,6 +9,7 @@ import { recordResolution, treat } from '../decisions.actions.ts'
 import { answersSchema } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
 import { applicationPage } from './application.tsx'
+import { resolutionPage } from './decisions.tsx'
 import { reviewApplicationPage } from './review.tsx'
 import { treatPage } from './treat.tsx'
 
@@ -53,7 +54,7 @@ export const recordResolutionPost = post({
   }),
   act: (ask, input) => recordResolution(ask.db, ask.command, where(ask), input),
   next: ask => href('application', where(ask)),
-  show: applicationPage,
+  show: resolutionPage,
   words: refusals,
 })
 

@@ -5,18 +5,23 @@ import { href } from '../../../routes.ts'
 import { longTime } from '../../../text/dates.ts'
 import { reasonOf, WhyNot } from '../../../ui/deed.tsx'
 import { Form, type FormState } from '../../../ui/form.tsx'
+import { About, Now } from '../../../ui/frame.tsx'
+import { Line, type LineStep } from '../../../ui/line.tsx'
 import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Facts, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
+import { Section, State } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { namesOn } from '../../organisations/index.ts'
+import { potsSeenBy } from '../../pot/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { acceptAward, approveDisbursement, certifyDisbursement } from '../actions.ts'
 import { changeText } from '../change.text.ts'
 import { type DeedState, deeds, standingOf } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
+import type { Commitment } from '../model.ts'
 import { stateOf } from '../rules.ts'
 import { type AwardLine, awardLines } from '../standing.queries.ts'
 import { refusals, stateWords, text } from '../text.ts'
+import { yearsText } from '../years.text.ts'
 import { ChangeOf, type Where } from './change.tsx'
 import { LetterLink } from './letter-link.tsx'
 
@@ -30,51 +35,20 @@ export const awardPage: Show = async (ask, refused) => {
   const commitment = line?.commitment
   if (!programme || !commitment) return notFound
   const t = text(ask.language)
-  const said = deedWords(ask.language)
   const name = (await namesOn(ask.db, `${year}-01-01`, [municipality!])).get(municipality!) ?? municipality!
   const reached = stateOf(commitment)
   const params = { programme: programme.id, year, municipality: municipality! }
   const state: FormState = { language: ask.language, refused }
-  const { disbursement } = commitment
-  const done = (who: string | null, at: Date | null | undefined) =>
-    at ? t.by(who ?? '', longTime(at, ask.language)) : t.notYet
+  const y = yearsText(ask.language)
+  const seen = (await potsSeenBy(ask.db, ask.actor, programme))(municipality!)
   return page(
     t.awardTitle(name, year),
     <>
-      <Lead>{t.awardLead(name, formatKr(commitment.ore), year)}</Lead>
-      <p>
-        <State tone={reached === 'paid' ? 'success' : 'info'}>{stateWords(ask.language)[reached]}</State>
-      </p>
       <ToSettle ask={ask} line={line} />
-      <Facts
-        rows={[
-          [said.grant.done, done(commitment.grantedBy, commitment.grantedAt)],
-          [said.accept.done, done(commitment.acceptedBy, commitment.acceptedAt)],
-          [said.certify.done, disbursement ? longTime(disbursement.certifiedAt, ask.language) : t.notYet],
-          [
-            said.approve.done,
-            disbursement?.approvedAt ? longTime(disbursement.approvedAt, ask.language) : t.notYet,
-          ],
-        ]}
-      />
-      <p>
-        <LetterLink ask={ask} entry={commitment.entry} says={t.letter} />
-      </p>
-      <NextStep
-        ask={ask}
-        standing={standingOf(programme, params, commitment)}
-        params={params}
-        state={state}
-      />
+      <Section title={y.wayOf}>
+        <Line label={y.wayOf} language={ask.language} steps={wayOf(ask, commitment)} />
+      </Section>
       <ChangeOf ask={ask} line={line} where={params} sender={programme.sender} refused={refused} />
-      <p>
-        <LinkTo href={href('cell', params, { kjoring: `${commitment.run}` })}>{t.toAllocation}</LinkTo>
-      </p>
-      {commitment.paidOre > 0n ? (
-        <ButtonLink href={href('pot', { programme: programme.id, municipality: municipality! })} quiet>
-          {t.toPot}
-        </ButtonLink>
-      ) : null}
     </>,
     {
       crumbs: [
@@ -82,8 +56,66 @@ export const awardPage: Show = async (ask, refused) => {
         { label: t.title(year), href: href('awards', { programme: programme.id, year }) },
       ],
       illustrative: programme.illustrative,
+      lead: t.awardLead(name, formatKr(commitment.ore), year),
+      now: (
+        <Now
+          title={y.next}
+          links={[
+            { label: t.toAllocation, href: href('cell', params, { kjoring: `${commitment.run}` }) },
+            ...(seen && commitment.paidOre > 0n
+              ? [
+                  {
+                    label: t.toPot,
+                    href: href('pot', { programme: programme.id, municipality: municipality! }),
+                  },
+                ]
+              : []),
+          ]}
+        >
+          <p>
+            <State tone={reached === 'paid' ? 'success' : 'info'}>{stateWords(ask.language)[reached]}</State>
+          </p>
+          <NextStep
+            ask={ask}
+            standing={standingOf(programme, params, commitment)}
+            params={params}
+            state={state}
+          />
+        </Now>
+      ),
+      facts: (
+        <About
+          title={y.about}
+          rows={[
+            [y.letter, <LetterLink ask={ask} entry={commitment.entry} says={t.letter} />],
+            [y.promised, formatKr(commitment.ore)],
+            [y.paid, formatKr(commitment.paidOre)],
+          ]}
+        />
+      ),
     },
   )
+}
+
+/** From the commitment to the payment: what has been done, when and by whom, and what goes on now. */
+function wayOf(
+  ask: Ask,
+  { grantedBy, grantedAt, acceptedBy, acceptedAt, disbursement }: Commitment,
+): LineStep[] {
+  const said = deedWords(ask.language)
+  const t = text(ask.language)
+  const done: readonly (readonly [string, Date | null | undefined, string | null | undefined])[] = [
+    [said.grant.done, grantedAt, grantedBy],
+    [said.accept.done, acceptedAt, acceptedBy],
+    [said.certify.done, disbursement?.certifiedAt, null],
+    [said.approve.done, disbursement?.approvedAt, null],
+  ]
+  const first = done.findIndex(([, at]) => !at)
+  return done.map(([name, at, who], i) => ({
+    name,
+    state: at ? 'done' : i === first ? 'now' : 'next',
+    note: at ? (who ? t.by(who, longTime(at, ask.language)) : longTime(at, ask.language)) : null,
+  }))
 }
 
 const addresses = {

@@ -10,6 +10,7 @@ import { Empty, Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
+import { potsSeenBy } from '../../pot/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { grantAwards } from '../actions.ts'
 import { deeds, standingOf } from '../deeds.rules.ts'
@@ -43,7 +44,13 @@ export const awardsPage: Show = async (ask, refused) => {
       {final ? (
         <>
           <Lead>{t.lead(granted.length, paid.length, formatKr(sumOre(paid.map(one => one.paidOre))))}</Lead>
-          <AwardTable ask={ask} where={{ programme: programme.id, year }} awards={awards} name={name} />
+          <AwardTable
+            ask={ask}
+            where={{ programme: programme.id, year }}
+            awards={awards}
+            name={name}
+            seen={await potsSeenBy(ask.db, ask.actor, programme)}
+          />
         </>
       ) : (
         <Empty>{t.notFinal}</Empty>
@@ -85,11 +92,14 @@ function AwardTable({
   where,
   awards,
   name,
+  seen,
 }: {
   ask: Ask
   where: { programme: string; year: number }
   awards: readonly AwardLine[]
   name: (id: string) => string
+  /** Whose pots the reader may see. */
+  seen: (municipality: string) => boolean
 }) {
   const t = text(ask.language)
   const reached = ({ commitment }: AwardLine) => (commitment ? stateOf(commitment) : 'none')
@@ -121,9 +131,16 @@ function AwardTable({
               ),
             ]
           : []),
-        column.link('year-end', t.yearEnd, one => t.yearEndOf(name(one.municipality)), {
-          to: one => href('yearEnd', { programme: where.programme, municipality: one.municipality }),
-        }),
+        ...(awards.some(one => seen(one.municipality))
+          ? [
+              column.link('year-end', t.yearEnd, (one: AwardLine) => t.yearEndOf(name(one.municipality)), {
+                to: one =>
+                  seen(one.municipality)
+                    ? href('yearEnd', { programme: where.programme, municipality: one.municipality })
+                    : null,
+              }),
+            ]
+          : []),
       ]}
       total={t.sum}
     />

@@ -1,26 +1,26 @@
 import { z } from 'zod'
+import { idOfName } from '../../../core/id-of-name.ts'
 import { decimalKr, parseKr } from '../../../core/ore.ts'
-import { refuse } from '../../../core/result.ts'
+import { type Result, refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
-import { lines, optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
-import { Form, type FormState, LongTextField, SelectField, TextField } from '../../../ui/form.tsx'
+import { lines, optionalDate, optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
+import { DateField, Form, type FormState, LongTextField, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Explain } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { TickList } from '../../../ui/ticks.tsx'
+import { indicators } from '../../statistics/index.ts'
 import { saveScheme } from '../actions.ts'
 import { codes } from '../codes.file.ts'
 import {
   readAmounts,
   readMonthDay,
-  readOwners,
   readPosts,
   writeAmounts,
   writeMonthDay,
-  writeOwners,
   writePosts,
 } from '../lists.rules.ts'
-import { type Code, eligibles, type Listed, unspentRules } from '../model.ts'
+import { type Code, eligibles, type Listed, type OwnerPeriod, unspentRules } from '../model.ts'
 import { possibleOwners, schemeById } from '../queries.ts'
 import { refusals } from '../refusal.text.ts'
 import { may, ownedOn } from '../rules.ts'
@@ -32,10 +32,10 @@ export const newSchemePage: Show = async (ask, refused) => {
   const { organisation } = ask.actor
   if (!may.edit(ask.actor, { own: organisation }).ok) return forbidden
   const owners = ask.actor.role === 'directorateOfficer' ? (organisation ?? '') : ''
-  const values = { owners, forms: '1', reports: '1', eligible: 'all', version: '' }
+  const values = { 'owner-1': owners, forms: '1', reports: '1', eligible: 'all', version: '' }
   const t = text(ask.language)
   const state: FormState = { language: ask.language, refused, values }
-  return page(t.newScheme, await fields(ask, state, href('newScheme'), true), {
+  return page(t.newScheme, await fields(ask, state, href('newScheme'), 1), {
     crumbs: crumbs(ask.language),
   })
 }
@@ -47,7 +47,7 @@ export const editSchemePage: Show = async (ask, refused) => {
   const state: FormState = { language: ask.language, refused, values: valuesFor(one) }
   return page(
     `${text(ask.language).change}: ${one.name}`,
-    await fields(ask, state, href('editScheme', { scheme: one.id }), false),
+    await fields(ask, state, href('editScheme', { scheme: one.id }), one.owners.length + 1),
     { crumbs: crumbs(ask.language), illustrative: one.illustrative },
   )
 }
@@ -57,7 +57,13 @@ const valuesFor = (one: Listed): Record<string, string> => ({
   ...{ followUp: one.followUp, evaluation: one.evaluation, eligible: one.eligible },
   purposes: one.purposes.join('\n'),
   groups: one.groups.join('\n'),
-  owners: writeOwners(one.owners),
+  ...Object.fromEntries(
+    one.owners.flatMap(({ owner, from, to }, i) => [
+      [`owner-${i + 1}`, owner],
+      [`ownerFrom-${i + 1}`, from ?? ''],
+      [`ownerTo-${i + 1}`, to ?? ''],
+    ]),
+  ),
   posts: writePosts(one.posts),
   amounts: writeAmounts(one.amounts).replaceAll('; ', '\n'),
   indicator: one.indicator ?? '',
@@ -72,9 +78,10 @@ const valuesFor = (one: Listed): Record<string, string> => ({
   version: String(one.version),
 })
 
-async function fields(ask: Ask, state: FormState, action: string, isNew: boolean) {
+async function fields(ask: Ask, state: FormState, action: string, ownerRows: number) {
   const t = text(ask.language)
-  const owners = await possibleOwners(ask.db, ask.today)
+  const owners = (await possibleOwners(ask.db, ask.today)).map(one => ({ value: one.id, label: one.name }))
+  const figures = (await indicators(ask.db)).map(one => ({ value: one.id, label: one.name[ask.language] }))
   const list = (kind: Code['kind']) => codes(kind).map(one => ({ value: one.code, label: one[ask.language] }))
   const eligible = eligibleWords(ask.language)
   const unspent = unspentWords(ask.language)
@@ -83,48 +90,88 @@ async function fields(ask: Ask, state: FormState, action: string, isNew: boolean
     <Form action={action} submit={t.save} state={state}>
       <input type="hidden" name="version" value={state.refused?.typed.version ?? state.values?.version} />
       <TextField name="name" label={t.name} {...s} />
-      {isNew ? <TextField name="id" label={t.id} hint={t.idHint} {...s} short /> : null}
       <LongTextField name="purpose" label={t.goal} {...s} rows={3} />
       <LongTextField name="target" label={t.targetText} {...s} rows={2} />
-      <TickList name="groups" label={t.groups} options={list('group')} {...s} />
-      <TickList name="purposes" label={t.purposes} options={list('purpose')} {...s} />
+      <Explain summary={`${t.groups}, ${t.purposes.toLowerCase()}`} open={s.state.refused !== undefined}>
+        <div class="form">
+          <TickList name="groups" label={t.groups} options={list('group')} {...s} />
+          <TickList name="purposes" label={t.purposes} options={list('purpose')} {...s} />
+        </div>
+      </Explain>
       <LongTextField name="criteria" label={t.criteria} {...s} rows={3} />
       <LongTextField name="followUp" label={t.followUp} {...s} rows={3} />
       <LongTextField name="evaluation" label={t.evaluation} {...s} rows={3} />
-      <TextField name="owners" label={t.ownersField} hint={t.ownersHint} {...s} />
-      <Explain summary={t.ownerCodes}>
-        <ul>
-          {owners.map(one => (
-            <li>
-              {one.id}: {one.name}
-            </li>
-          ))}
-        </ul>
-      </Explain>
+      {Array.from({ length: ownerRows }, (_, i) => (
+        <Owner number={i + 1} dated={ownerRows > 1} owners={owners} {...s} />
+      ))}
       <TextField name="posts" label={t.post} hint={t.postsHint} {...s} />
       <LongTextField name="amounts" label={t.amountsField} hint={t.amountsHint} {...s} optional />
-      <SelectField
-        name="eligible"
-        label={t.eligible}
-        options={eligibles.map(value => ({ value, label: eligible[value] }))}
-        {...s}
-      />
-      <TextField name="indicator" label={t.indicator} hint={t.indicatorHint} {...s} optional short />
-      <TextField name="atLeast" label={t.atLeast} {...s} optional short inputmode="decimal" />
-      <TextField name="deadline" label={t.deadline} hint={t.dayHint} {...s} optional short />
-      <TextField name="forms" label={t.forms} {...s} short inputmode="numeric" />
-      <TextField name="reportDue" label={t.reportDue} hint={t.dayHint} {...s} optional short />
-      <TextField name="reports" label={t.reports} {...s} short inputmode="numeric" />
-      <SelectField
-        name="unspent"
-        label={t.unspent}
-        options={unspentRules.map(value => ({ value, label: unspent[value] }))}
-        {...s}
-        optional
-      />
-      <TextField name="ownShare" label={t.ownSharePct} {...s} optional short inputmode="numeric" />
-      <TextField name="auditor" label={t.auditorField} hint={t.auditorHint} {...s} optional short />
+      <Explain summary={t.terms} open={s.state.refused !== undefined}>
+        <div class="form">
+          <SelectField
+            name="eligible"
+            label={t.eligible}
+            options={eligibles.map(value => ({ value, label: eligible[value] }))}
+            {...s}
+          />
+          <SelectField
+            name="indicator"
+            label={t.indicator}
+            hint={t.indicatorHint}
+            options={figures}
+            {...s}
+            optional
+          />
+          <TextField name="atLeast" label={t.atLeast} {...s} optional short inputmode="decimal" />
+          <TextField name="deadline" label={t.deadline} hint={t.dayHint} {...s} optional short />
+          <TextField name="forms" label={t.forms} {...s} short inputmode="numeric" />
+          <TextField name="reportDue" label={t.reportDue} hint={t.dayHint} {...s} optional short />
+          <TextField name="reports" label={t.reports} {...s} short inputmode="numeric" />
+          <SelectField
+            name="unspent"
+            label={t.unspent}
+            options={unspentRules.map(value => ({ value, label: unspent[value] }))}
+            {...s}
+            optional
+          />
+          <TextField name="ownShare" label={t.ownSharePct} {...s} optional short inputmode="numeric" />
+          <TextField name="auditor" label={t.auditorField} hint={t.auditorHint} {...s} optional short />
+        </div>
+      </Explain>
     </Form>
+  )
+}
+
+/** Who owns it; of one that has changed hands, each with the days from and including and until. */
+function Owner({
+  number,
+  dated,
+  owners,
+  state,
+}: {
+  number: number
+  dated: boolean
+  owners: readonly { value: string; label: string }[]
+  state: FormState
+}) {
+  const t = text(state.language)
+  const later = number > 1
+  return (
+    <>
+      <SelectField
+        name={`owner-${number}`}
+        label={later ? t.ownerNumber(number) : t.owner}
+        options={owners}
+        state={state}
+        optional={later}
+      />
+      {dated ? (
+        <>
+          <DateField name={`ownerFrom-${number}`} label={t.ownerFrom(number)} state={state} optional />
+          <DateField name={`ownerTo-${number}`} label={t.ownerTo(number)} state={state} optional />
+        </>
+      ) : null}
+    </>
   )
 }
 
@@ -142,7 +189,32 @@ const maybe = <T,>(read: (text: string) => T | null, code: string) =>
 const list = <T,>(read: (text: string) => T[] | null, code: string) =>
   maybe(read, code).transform(found => found ?? [])
 
-const schema = z.object({
+/** More owners than this no scheme has had. */
+const mostOwners = 8
+const ownerNumbers = Array.from({ length: mostOwners }, (_, i) => i + 1)
+const ownersSchema = z
+  .object(
+    Object.fromEntries(
+      ownerNumbers.flatMap(number => [
+        [`owner-${number}`, number === 1 ? textField(40) : optionalText(40)],
+        [`ownerFrom-${number}`, optionalDate],
+        [`ownerTo-${number}`, optionalDate],
+      ]),
+    ),
+  )
+  .transform(typed => ({ owners: ownersIn(typed) }))
+
+function ownersIn(typed: Record<string, unknown>): OwnerPeriod[] {
+  const at = (field: string) => (typeof typed[field] === 'string' ? typed[field] : null)
+  return ownerNumbers
+    .flatMap(number => {
+      const owner = at(`owner-${number}`)
+      return owner ? [{ owner, from: at(`ownerFrom-${number}`), to: at(`ownerTo-${number}`) }] : []
+    })
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+}
+
+const described = z.object({
   version: z.string().default(''),
   name: textField(300),
   purpose: textField(2000),
@@ -152,7 +224,6 @@ const schema = z.object({
   criteria: optionalText(),
   followUp: optionalText(),
   evaluation: optionalText(),
-  owners: list(readOwners, 'badOwners'),
   posts: list(readPosts, 'badPosts'),
   amounts: list(readAmounts, 'badAmounts'),
   eligible: z.enum(eligibles, 'fillIn'),
@@ -173,11 +244,10 @@ const schema = z.object({
   }, 'notAnAmount'),
 })
 
-function entryFrom(
-  id: string,
-  input: z.output<typeof schema>,
-  marks: Pick<Listed, 'illustrative' | 'classified'>,
-) {
+const schema = described.and(ownersSchema)
+type Input = z.output<typeof schema>
+
+function entryFrom(id: string, input: Input, marks: Pick<Listed, 'illustrative' | 'classified'>) {
   const { version: _, auditor, indicator, atLeast, eligible, ...rest } = input
   const threshold =
     eligible === 'indicator' ? { indicator: indicator || null, atLeast } : { indicator: null, atLeast: null }
@@ -185,10 +255,21 @@ function entryFrom(
   return { ...rest, illustrative, classified, ...threshold, id, eligible, auditorOre: auditor, pooled: false }
 }
 
+/** What is wrong with the owners stands at the first, and with what it is called at its name. */
+const atField = <Value,>(result: Result<Value>): Result<Value> => {
+  if (result.ok) return result
+  const { field } = result.refusal
+  const shown = field === 'owners' ? 'owner-1' : field === 'id' ? 'name' : field
+  return { ok: false, refusal: shown === undefined ? result.refusal : { ...result.refusal, field: shown } }
+}
+
 export const newSchemePost = post({
-  schema: schema.extend({ id: textField(60).regex(/^[a-z0-9-]{2,60}$/, 'badId') }),
-  act: (ask, { id, ...input }) =>
-    saveScheme(ask.db, ask.command, entryFrom(id, input, { illustrative: false, classified: false }), null),
+  schema,
+  act: async (ask, input) => {
+    const id = idOfName(input.name, 60)
+    const marks = { illustrative: false, classified: false }
+    return atField(await saveScheme(ask.db, ask.command, entryFrom(id, input, marks), null))
+  },
   next: (_, { id }) => href('scheme', { scheme: id }),
   show: newSchemePage,
   words: refusals,
@@ -199,7 +280,9 @@ export const editSchemePost = post({
   async act(ask, input) {
     const one = await schemeById(ask.db, ask.params.scheme!)
     if (!one) return refuse('unknownScheme')
-    return saveScheme(ask.db, ask.command, entryFrom(one.id, input, one), Number(input.version))
+    return atField(
+      await saveScheme(ask.db, ask.command, entryFrom(one.id, input, one), Number(input.version)),
+    )
   },
   next: ask => href('scheme', { scheme: ask.params.scheme! }),
   show: editSchemePage,

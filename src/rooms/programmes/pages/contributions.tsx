@@ -1,6 +1,6 @@
 import type { Ore } from '../../../core/ore.ts'
 import type { Ask } from '../../../ui/page.ts'
-import { Section } from '../../../ui/pieces.tsx'
+import { Explain, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { type SchemeEntry, schemeById } from '../../catalogue/index.ts'
 import { contributionText } from '../contribution.text.ts'
@@ -26,35 +26,37 @@ export async function Contributions({ ask, programme }: { ask: Ask; programme: P
   return (
     <Section title={t.title} id="contributed">
       <p>{t.note}</p>
-      <Table
-        name="contributions"
-        caption={t.title}
-        rows={rows}
-        illustrative={one => one.scheme.illustrative}
-        columns={column => [
-          column.words('scheme', t.scheme, one => `${one.year}: ${one.scheme.name}`, {
-            names: true,
-            after: one =>
-              one.scheme.illustrative ? (
-                <span class="tag-illustrative">{text(ask.language).illustration}</span>
-              ) : null,
-          }),
-          column.kr('appropriation', t.appropriation, one => one.ofOre, known),
-          column.kr('given', t.given, one => one.ore, known),
-          column.percent(
-            'percent',
-            t.percent,
-            one => (one.ofOre === null ? null : percentOf(one.ore, one.ofOre)),
-            known,
-          ),
-          column.kr(
-            'remainder',
-            t.remainder,
-            one => (one.ofOre === null ? null : one.ofOre - one.ore),
-            known,
-          ),
-        ]}
-      />
+      <Explain summary={t.show(rows.length)}>
+        <Table
+          name="contributions"
+          caption={t.title}
+          rows={rows}
+          illustrative={one => one.scheme.illustrative}
+          columns={column => [
+            column.words('scheme', t.scheme, one => `${one.year}: ${one.scheme.name}`, {
+              names: true,
+              after: one =>
+                one.scheme.illustrative ? (
+                  <span class="tag-illustrative">{text(ask.language).illustration}</span>
+                ) : null,
+            }),
+            column.kr('appropriation', t.appropriation, one => one.ofOre, known),
+            column.kr('given', t.given, one => one.ore, known),
+            column.percent(
+              'percent',
+              t.percent,
+              one => (one.ofOre === null ? null : percentOf(one.ore, one.ofOre)),
+              known,
+            ),
+            column.kr(
+              'remainder',
+              t.remainder,
+              one => (one.ofOre === null ? null : one.ofOre - one.ore),
+              known,
+            ),
+          ]}
+        />
+      </Explain>
     </Section>
   )
 }

@@ -16,6 +16,7 @@ import { deedWords } from '../deeds.text.ts'
 import { type ProgrammeView, programmeById } from '../queries.ts'
 import { may, phaseOn } from '../rules.ts'
 import { phaseWords, refusals, text, variantWords } from '../text.ts'
+import { yearSettings } from './year-settings.tsx'
 
 /** How the programme is set up: its mandate, aim, target group, dates, regions and caps; and what may be changed of it. */
 export const settingsPage: Show = async (ask, refused) => {
@@ -65,6 +66,7 @@ export const settingsPage: Show = async (ask, refused) => {
           </Form>
         </Section>
       ) : null}
+      {await yearSettings(ask, programme)}
       <Regions ask={ask} programme={programme} names={names} state={state} />
     </>,
     {

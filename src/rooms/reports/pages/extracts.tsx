@@ -6,6 +6,7 @@ import { Empty, Lead, LinkTo, Section, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { commitmentsOf } from '../../awards/index.ts'
 import { namesOn } from '../../organisations/index.ts'
+import { potsSeenBy } from '../../pot/index.ts'
 import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
 import { listText } from '../list.text.ts'
 import type { Report } from '../model.ts'
@@ -25,6 +26,8 @@ type Year = {
   reports: Report[]
   contributors: string[]
   label: (id: string) => string
+  /** Whose report the reader may open. */
+  seen: (municipality: string) => boolean
 }
 
 /**
@@ -44,7 +47,8 @@ export const extractsPage: Show = async ask => {
   const contributors = await contributorsOf(ask.db, programme, year)
   const names = await namesOn(ask.db, `${year}-01-01`, [...pilots, ...contributors])
   const label = (id: string) => names.get(id) ?? id
-  const all = { programme, year, pilots, reports, contributors, label }
+  const seen = await potsSeenBy(ask.db, ask.actor, programme)
+  const all = { programme, year, pilots, reports, contributors, label, seen }
   return page(
     t.listTitle(year),
     pilots.length === 0 ? (
@@ -135,8 +139,8 @@ function Overdue({ ask, all }: { ask: Ask; all: Year }) {
   )
 }
 
-const reportAt = ({ programme, year }: Year, municipality: string): string =>
-  href('report', { programme: programme.id, year, municipality })
+const reportAt = ({ programme, year, seen }: Year, municipality: string): string | null =>
+  seen(municipality) ? href('report', { programme: programme.id, year, municipality }) : null
 
 function Standing({ ask, all }: { ask: Ask; all: Year }) {
   const t = listText(ask.language)
@@ -175,7 +179,7 @@ function Standing({ ask, all }: { ask: Ask; all: Year }) {
 }
 
 async function Extracts({ ask, all }: { ask: Ask; all: Year }) {
-  const { programme, year, contributors, label } = all
+  const { programme, year, contributors, label, seen } = all
   const extracts = await yearExtracts(ask.db, programme, year)
   return (
     <>
@@ -190,13 +194,10 @@ async function Extracts({ ask, all }: { ask: Ask; all: Year }) {
               caption={label(directorate)}
               rows={extracts.filter(one => one.directorate === directorate)}
               label={row => label(row.municipality)}
-              to={row =>
-                href('reportView', {
-                  programme: programme.id,
-                  year,
-                  municipality: row.municipality,
-                  audience: directorate,
-                })
+              to={({ municipality }) =>
+                seen(municipality)
+                  ? href('reportView', { programme: programme.id, year, municipality, audience: directorate })
+                  : null
               }
               head={listText(ask.language).municipality}
             />

@@ -56,16 +56,20 @@ export const reportFiguresPage: Show = async ask => {
   )
 }
 
-/** What the report asks of the municipality against separate ones, and its versions. */
+/** What was received and who reads it, what the report asks of the municipality against separate ones, its versions. */
 export const reportWorkPage: Show = async ask => {
   const opened = await openReport(ask)
   if (isAnswer(opened)) return opened
   if (!opened.reader) return forbidden
+  const { report, owner } = opened
+  const latest = report && (report.submittedAt || !owner) ? latestOf(report) : undefined
   return partPage(
     ask,
     opened,
     'work',
     <>
+      {latest ? <Receipt ask={ask} version={latest} /> : null}
+      {opened.answered && latest ? <Views ask={ask} opened={opened} /> : null}
       <Burden ask={ask} opened={opened} />
       <Versions ask={ask} opened={opened} />
     </>,
@@ -131,8 +135,6 @@ async function Answering({ ask, opened, state }: { ask: Ask; opened: Opened; sta
         <Changes ask={ask} opened={opened} before={before} after={latest} questions={asked.questions} />
       ) : null}
       {answered && !writes ? <Answers ask={ask} opened={opened} /> : null}
-      {latest && !writes ? <Receipt ask={ask} version={latest} /> : null}
-      {answered && !writes ? <Views ask={ask} opened={opened} /> : null}
     </>
   )
 }

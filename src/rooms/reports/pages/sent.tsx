@@ -4,7 +4,7 @@ import { longDate, longTime } from '../../../text/dates.ts'
 import { Form, type FormState, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, refusedAt } from '../../../ui/page.ts'
 import { Explain, Facts, LinkTo, Section } from '../../../ui/pieces.tsx'
-import { caseById, caseNumber, entryById } from '../../records/index.ts'
+import { caseById, caseNumber, entryById, mayOpenEntry } from '../../records/index.ts'
 import { openAudiences } from '../audiences.rules.ts'
 import { questionsFor } from '../crosswalk.rules.ts'
 import type { Version } from '../model.ts'
@@ -24,6 +24,7 @@ export async function Receipt({ ask, version }: { ask: Ask; version: Version }) 
   const entry = version.entry ? await entryById(ask.db, version.entry) : undefined
   const filed = entry ? await caseById(ask.db, entry.caseId) : undefined
   const document = entry?.documents[0]
+  const opens = entry && filed && (await mayOpenEntry(ask.db, ask.actor, filed, entry.number))
   return (
     <Section title={t.receipt} id="receipt">
       <Facts
@@ -35,17 +36,21 @@ export async function Receipt({ ask, version }: { ask: Ask; version: Version }) 
             ? ([
                 [
                   t.caseNo,
-                  <LinkTo
-                    href={href('document', {
-                      office: filed.organisation,
-                      year: filed.year,
-                      number: filed.number,
-                      entry: entry.number,
-                      document: document.number,
-                    })}
-                  >
-                    {caseNumber(filed)}–{entry.number}
-                  </LinkTo>,
+                  opens ? (
+                    <LinkTo
+                      href={href('document', {
+                        office: filed.organisation,
+                        year: filed.year,
+                        number: filed.number,
+                        entry: entry.number,
+                        document: document.number,
+                      })}
+                    >
+                      {caseNumber(filed)}–{entry.number}
+                    </LinkTo>
+                  ) : (
+                    `${caseNumber(filed)}–${entry.number}`
+                  ),
                 ],
                 [t.digest, <span class="digest">{document.sha256}</span>],
               ] as const)

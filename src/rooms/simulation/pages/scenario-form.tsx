@@ -4,7 +4,7 @@ import { Form, type FormState, LongTextField, RadioField, SelectField, TextField
 import type { Ask, Refused } from '../../../ui/page.ts'
 import { Explain, Lines, Section } from '../../../ui/pieces.tsx'
 import { TickList } from '../../../ui/ticks.tsx'
-import { problemsInWords } from '../../calculation/index.ts'
+import { problemsInWords, ruleInWords } from '../../calculation/index.ts'
 import { scenarioForm } from '../choices.text.ts'
 import { formOfChanges, keyNames } from '../fields.rules.ts'
 import type { Base, Change } from '../scenario.model.ts'
@@ -12,13 +12,14 @@ import type { Base, Change } from '../scenario.model.ts'
 type Props = { ask: Ask; refused: Refused | undefined; base: Base; changes: readonly Change[] }
 type Part = { ask: Ask; base: Base; state: FormState }
 
-/** Every kind of change with its fields, in groups that open in place; those that are in use stand open. */
+/** Every kind of change with its fields, in groups that open in place: each says whether it is in use. */
 export function ScenarioForm({ ask, refused, base, changes }: Props) {
   const t = scenarioForm(ask.language)
   const where = { programme: base.programme.id, year: base.programme.year }
   const state: FormState = { language: ask.language, refused, values: formOfChanges(changes, base) }
-  const used = (...kinds: Change['kind'][]) =>
-    refused !== undefined || changes.some(one => kinds.includes(one.kind))
+  const used = (...kinds: Change['kind'][]) => changes.some(one => kinds.includes(one.kind))
+  const open = refused !== undefined
+  const named = (title: string, ...kinds: Change['kind'][]) => (used(...kinds) ? t.inUse(title) : title)
   return (
     <Section title={t.build} id="build">
       <Lines of={problemsInWords(refused?.refusal, ask.language)} />
@@ -28,12 +29,12 @@ export function ScenarioForm({ ask, refused, base, changes }: Props) {
         state={state}
         also={{ action: href('keepScenario', where), submit: t.save }}
       >
-        <Explain summary={t.addTitle} open={used('addScheme')}>
+        <Explain summary={named(t.addTitle, 'addScheme')} open={open}>
           <div class="form">
             <Adding ask={ask} base={base} state={state} />
           </div>
         </Explain>
-        <Explain summary={t.dropTitle} open={used('dropScheme')}>
+        <Explain summary={named(t.dropTitle, 'dropScheme')} open={open}>
           <div class="form">
             <TickList
               name="drop"
@@ -43,17 +44,17 @@ export function ScenarioForm({ ask, refused, base, changes }: Props) {
             />
           </div>
         </Explain>
-        <Explain summary={t.ruleTitle} open={used('changeRule', 'giveRule', 'scaleRule', 'prices')}>
+        <Explain summary={named(t.ruleTitle, 'changeRule', 'giveRule', 'scaleRule', 'prices')} open={open}>
           <div class="form">
             <Rules ask={ask} base={base} state={state} />
           </div>
         </Explain>
-        <Explain summary={t.pilots} open={used('pilots')}>
+        <Explain summary={named(t.pilots, 'pilots')} open={open}>
           <div class="form">
             <Pilots ask={ask} base={base} state={state} />
           </div>
         </Explain>
-        <Explain summary={t.potHow} open={used('pot', 'potEnough', 'restKey', 'guarantee')}>
+        <Explain summary={named(t.potHow, 'pot', 'potEnough', 'restKey', 'guarantee')} open={open}>
           <div class="form">
             <Pot ask={ask} base={base} state={state} />
           </div>
@@ -104,7 +105,6 @@ const withDefault = (state: FormState, name: string, value: string): FormState =
 function Rules({ ask, base, state }: Part) {
   const t = scenarioForm(ask.language)
   const { schemes } = base.programme
-  const all = [...schemes, ...base.pool.values()]
   const versionsOf = (scheme: string) =>
     [...base.versions.keys()]
       .filter(key => key.startsWith(`${scheme}@`))
@@ -126,23 +126,22 @@ function Rules({ ask, base, state }: Part) {
               <SelectField
                 name={`version-${id}`}
                 label={t.version(name)}
-                options={versions.map(value => ({ value, label: value }))}
+                options={versions.map(value => ({ value, label: ruleNamed(base, id, value, ask.language) }))}
                 state={state}
               />
             ) : null}
           </>
         )
       })}
-      <SelectField
-        name="giveScheme"
-        label={t.giveScheme}
-        options={all.map(one => ({ value: one.id, label: one.name }))}
-        state={state}
-        optional
-      />
-      <LongTextField name="giveRule" label={t.giveRule} state={state} optional />
     </>
   )
+}
+
+/** A rule by what it says, with its version. */
+function ruleNamed(base: Base, scheme: string, version: string, language: Ask['language']): string {
+  const rule = base.versions.get(`${scheme}@${version}`)
+  const said = rule && ruleInWords(rule, base.programme, language)[0]?.text
+  return said ? `${said} (${version})` : version
 }
 
 function Pilots({ ask, base, state }: Part) {

@@ -1,8 +1,9 @@
 import { absOre, formatKr, formatOre, type Ore } from '../../../core/ore.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { numberIn } from '../../../ui/fields.ts'
+import { About } from '../../../ui/frame.tsx'
 import type { Ask } from '../../../ui/page.ts'
-import { Explain, Facts, Lead, LinkTo, Notice, Section, State } from '../../../ui/pieces.tsx'
+import { Explain, Lead, LinkTo, Notice, Section, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { indicatorName } from '../../calculation/index.ts'
 import { scenarioForm } from '../choices.text.ts'
@@ -26,7 +27,6 @@ export function ScenarioResult({ ask, base, changes, made, at }: Props) {
   const f = scenarioForm(ask.language)
   return (
     <>
-      {made.ok ? <Lead>{outcomeLead(made.summary, ask.language)}</Lead> : null}
       {made.ok ? (
         <p>
           <State tone="info">{t.calculatedNow}</State>
@@ -45,7 +45,7 @@ export function ScenarioResult({ ask, base, changes, made, at }: Props) {
       </Section>
       {made.ok ? (
         <>
-          <Sums ask={ask} summary={made.summary} />
+          {made.summary.withheldOre > 0n ? <p>{t.withheld(formatKr(made.summary.withheldOre))}</p> : null}
           <Before ask={ask} rows={made.rows} />
           <Rows ask={ask} rows={made.rows} at={at} />
           <Explain summary={t.howTitle}>
@@ -117,34 +117,38 @@ function LeftOutList({ ask, base, leftOut }: { ask: Ask; base: Base; leftOut: re
   )
 }
 
+/** The page's answer, and its sums beside it; neither where the scenario cannot be. */
+export const besideResult = (ask: Ask, made: Simulated | null) =>
+  made?.ok
+    ? { lead: outcomeLead(made.summary, ask.language), facts: <Sums ask={ask} summary={made.summary} /> }
+    : {}
+
 function Sums({ ask, summary }: { ask: Ask; summary: Summary }) {
   const t = simulatorWords(ask.language)
   const moved = (one: Summary['largestWinner']) => (one ? `${one.name}: ${formatKr(one.ore)}` : t.none)
   return (
-    <>
-      {summary.withheldOre > 0n ? <p>{t.withheld(formatKr(summary.withheldOre))}</p> : null}
-      <Facts
-        rows={[
-          [t.taking, t.takingOf(summary.municipalities, summary.schemes)],
-          [t.pot, formatKr(summary.potOre)],
-          [t.potBefore, formatKr(summary.potBeforeOre)],
-          [t.cost, formatKr(summary.costOre)],
-          [t.needGuarantees, formatKr(summary.guaranteeOre)],
-          [t.needBases, formatKr(summary.basisOre)],
-          [t.undistributed, formatKr(summary.undistributedOre)],
-          [t.againstGuarantee, t.guaranteeOf(summary.aboveGuarantee, summary.atGuarantee)],
-          [t.won, formatKr(summary.wonOre)],
-          [t.lost, formatKr(summary.lostOre)],
-          [t.largestWinner, moved(summary.largestWinner)],
-          [t.largestLoser, moved(summary.largestLoser)],
-        ]}
-      />
-    </>
+    <About
+      title={t.sums}
+      rows={[
+        [t.taking, t.takingOf(summary.municipalities, summary.schemes)],
+        [t.pot, formatKr(summary.potOre)],
+        [t.potBefore, formatKr(summary.potBeforeOre)],
+        [t.cost, formatKr(summary.costOre)],
+        [t.needGuarantees, formatKr(summary.guaranteeOre)],
+        [t.needBases, formatKr(summary.basisOre)],
+        [t.undistributed, formatKr(summary.undistributedOre)],
+        [t.againstGuarantee, t.guaranteeOf(summary.aboveGuarantee, summary.atGuarantee)],
+        [t.won, formatKr(summary.wonOre)],
+        [t.lost, formatKr(summary.lostOre)],
+        [t.largestWinner, moved(summary.largestWinner)],
+        [t.largestLoser, moved(summary.largestLoser)],
+      ]}
+    />
   )
 }
 
 export const kronerOf = (ore: Ore): number => Number(ore) / 100
-export const mostInPicture = 15
+export const mostInPicture = 8
 
 /** Those that move most, by what each gets after with today as a mark. */
 function Before({ ask, rows }: { ask: Ask; rows: readonly ScenarioRow[] }) {
@@ -169,7 +173,7 @@ function Before({ ask, rows }: { ask: Ask; rows: readonly ScenarioRow[] }) {
   )
 }
 
-const perPage = 50
+const perPage = 25
 
 function Rows({ ask, rows, at }: { ask: Ask; rows: readonly ScenarioRow[]; at: Props['at'] }) {
   const t = simulatorWords(ask.language)

@@ -8,9 +8,7 @@ import { longDate } from '../../../text/dates.ts'
 import { type Answer, type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Lead, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { allocationMay, contributorsOf, knownIndicators } from '../../allocation/index.ts'
-import type { Rule } from '../../calculation/index.ts'
-import { readRule } from '../../calculation/index.ts'
+import { allocationMay, contributorsOf } from '../../allocation/index.ts'
 import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
 import { may } from '../access.rules.ts'
 import { changesOfForm, changesOfText } from '../fields.rules.ts'
@@ -23,7 +21,7 @@ import { simulatorWords } from '../simulator.text.ts'
 import { scenarioRefusals } from '../unfit.text.ts'
 import { comparePage, scenarioFile } from './compare.tsx'
 import { ScenarioForm } from './scenario-form.tsx'
-import { ScenarioResult } from './scenario-result.tsx'
+import { besideResult, ScenarioResult } from './scenario-result.tsx'
 
 type Found = { view: ProgrammeView; year: number; base: Base & { hash: string }; mayMake: boolean }
 
@@ -90,7 +88,7 @@ export const simulatorPage: Show = async (ask, refused) => {
       {mayMake ? <ScenarioForm ask={ask} refused={refused} base={base} changes={changes ?? []} /> : null}
       <Kept ask={ask} kept={kept} />
     </>,
-    framed(ask, one, ''),
+    { ...framed(ask, one, ''), ...besideResult(ask, made) },
   )
 }
 
@@ -171,7 +169,7 @@ export const scenarioPage: Show = async ask => {
       ) : null}
       {mayMake ? <ScenarioForm ask={ask} refused={undefined} base={base} changes={scenario.changes} /> : null}
     </>,
-    framed(ask, one, scenario.name),
+    { ...framed(ask, one, scenario.name), ...besideResult(ask, made) },
   )
 }
 
@@ -184,20 +182,11 @@ async function asked(ask: Ask): Promise<Result<Change[]>> {
   if (!allowed.ok) return allowed
   const base = view && (await baseOf(ask.db, ask.actor, view, year))
   if (!base) return refuse('notSetUp', { year })
-  const given = await ruleOf(ask)
-  if (!given.ok) return given
-  const changes = changesOfForm(ask.form, base, given.value)
+  const changes = changesOfForm(ask.form, base)
   if (!changes.ok) return changes
   const made = simulator(base)(changes.value)
   // What cannot be put together at all is told at the form; a pot that is too small is a result.
   return made.ok || made.programme ? changes : { ok: false, refusal: made.refusal }
-}
-
-async function ruleOf(ask: Ask): Promise<Result<Rule | null>> {
-  const text = (ask.form.giveRule ?? '').trim()
-  if (text === '') return ok(null)
-  const read = readRule(new TextEncoder().encode(text), await knownIndicators(ask.db))
-  return read.ok ? read : { ok: false, refusal: { ...read.refusal, field: 'giveRule' } }
 }
 
 /** As long an address as every browser and server takes. */

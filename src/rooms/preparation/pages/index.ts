@@ -1,0 +1,28 @@
+import { doneWith } from '../../../ui/deed.tsx'
+import type { PagesOf } from '../../../ui/page.ts'
+import { deedWords } from '../deeds.text.ts'
+import type { preparationRoutes } from '../routes.ts'
+import * as acts from './acts.ts'
+import { addSchemePage, addSchemePost } from './add-scheme.tsx'
+import { mandateFilePage } from './document.ts'
+import * as start from './start.tsx'
+import * as step from './step.tsx'
+
+const done = doneWith(deedWords)
+
+/** What answers each of the room's addresses. */
+export const preparationPages: PagesOf<typeof preparationRoutes> = {
+  newProgramme: { get: start.newProgrammePage, post: start.newProgrammePost },
+  fundYear: { get: start.yearPage, post: start.yearPost, in: ['programme.money'] },
+  addScheme: { get: addSchemePage, post: addSchemePost },
+  mandateFile: { get: mandateFilePage },
+  readFigures: { post: acts.readFiguresPost, takes: 'files' },
+  sendPreparation: { post: acts.sendPost, done: done('prepare') },
+  approvePreparation: { post: acts.approvePost, done: done('approve') },
+  returnPreparation: { post: acts.returnPost, done: done('sendBack') },
+  discardPreparation: { post: acts.discardPost },
+  tryPreparation: { get: step.tryPage, post: step.tryPost, takes: 'files' },
+  reviewPreparation: { get: step.reviewPage },
+  preparationStep: { get: step.stepPage, post: step.stepPost, takes: 'files' },
+  saveStep: { post: step.saveStepPost, takes: 'files' },
+}

@@ -1,0 +1,196 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { testDatabase } from '../../../test/support/database.ts'
+import {
+  at,
+  begun,
+  filled,
+  opened,
+  ruledScheme,
+  scheme,
+  send,
+  whole,
+} from '../../../test/support/preparation.ts'
+import { actorOf, askOf, by, secretariat, shown } from '../../../test/support/programme.ts'
+import { kroner } from '../../core/ore.ts'
+import { expectOk } from '../../core/result.ts'
+import { setupOf } from '../allocation/index.ts'
+import { fund, programmeById, settingsOf } from '../programmes/index.ts'
+import { facts } from '../statistics/index.ts'
+import { startPreparation } from './actions.ts'
+import { approvePost, discardPost, readFiguresPost, returnPost, sendPost } from './pages/acts.ts'
+import { addSchemePage, addSchemePost } from './pages/add-scheme.tsx'
+import { reviewPage, saveStepPost, stepPost } from './pages/step.tsx'
+import { startingAnswers } from './start.queries.ts'
+
+const { db } = await testDatabase()
+const other = actorOf('budgetHolder', 'udir')
+beforeAll(() => ruledScheme(db))
+
+test('a scheme is found by its name; what is typed in a row is kept as it is, and its sum follows', async () => {
+  const id = await begun(db, 'Rader')
+  const params = { preparation: id }
+  const page = await shown(
+    addSchemePage,
+    askOf(db, { actor: secretariat, at, params, query: { sok: 'familie' } }),
+  )
+  expect(page.html).toContain('value="familiehjelp"')
+  await shown(addSchemePost, askOf(db, { actor: secretariat, at, params, form: { scheme } }))
+  const typed = { version: '1', 'amount-familiehjelp': '8.000.000,-', 'share-familiehjelp': '12,5 %' }
+  expect((await send(db, saveStepPost, { preparation: id, step: 'ordninger' }, { form: typed })).kind).toBe(
+    'redirect',
+  )
+  const html = (await opened(db, id, 'ordninger')).html.replace(/[\u00a0\u202f]/g, ' ')
+  expect(html).toContain('8.000.000,-')
+  expect(html).toContain('1 000 000 kr')
+  expect(html).toContain('10 kr for hver: Barn (versjon 2020.1)')
+})
+
+test('two who write in one step are told, and both texts stand', async () => {
+  const id = await begun(db, 'To skriver')
+  const form = { decidedBy: 'Den ene', version: '0' }
+  expect((await send(db, saveStepPost, { preparation: id, step: 'mandat' }, { form })).kind).toBe('redirect')
+  const late = await send(
+    db,
+    saveStepPost,
+    { preparation: id, step: 'mandat' },
+    { form: { ...form, decidedBy: 'Den andre' } },
+  )
+  expect(late.status).toBe(409)
+  expect(late.html).toContain('Den andre')
+  expect(late.html).toContain('som en annen har lagret det: Den ene')
+})
+
+const csv = (rows: string[]) => ({
+  name: 'tall.csv',
+  bytes: new TextEncoder().encode(
+    ['kommunenummer;indikator;år;verdi;kilde;dato;illustrasjon', ...rows].join('\n'),
+  ),
+})
+const innlandet = async () => {
+  const { rows } = await sql<{ number: string }>`
+    select n.number from organisations.relations r join organisations.names n on n.organisation = r.organisation
+    where r.related_to = 'sf-innlandet' and r.valid @> '2020-01-01'::date and n.valid @> '2020-01-01'::date
+      and n.number is not null`.execute(db)
+  return rows.map(one => one.number)
+}
+
+test('R-44 figures that lack are told, a broken file is refused with its place, and a sound one counts for the year alone', async () => {
+  const id = await filled(db, 'Tall')
+  const page = (await opened(db, id, 'regnestykke')).html
+  expect(page).toContain('Regnestykket kan ikke gjøres ennå')
+  expect(page).toContain('alle kommunene')
+  const read = (figures: { name: string; bytes: Uint8Array }, form: Record<string, string> = {}) =>
+    send(db, readFiguresPost, { preparation: id }, { files: { figures }, form })
+  for (const [figures, said] of [
+    [{ name: 'f.csv', bytes: new TextEncoder().encode('kommunenummer;indikator\n') }, /kolonne/i],
+    [{ name: 'f.csv', bytes: new Uint8Array(2_000_000).fill(1) }, /fil/i],
+    [csv(['9999;barn;2020;1;SSB;01.01.2020;nei']), /9999/],
+  ] as const) {
+    const refused = await read(figures)
+    expect(refused.status).toBe(422)
+    expect(refused.html).toMatch(said)
+  }
+  const sound = csv((await innlandet()).map(number => `${number};barn;2020;1000;Tællæ;01.01.2020;nei`))
+  const latin = {
+    name: 'f.csv',
+    bytes: new Uint8Array(Buffer.from(Buffer.from(sound.bytes).toString(), 'latin1')),
+  }
+  const noted = await read(latin)
+  expect([noted.status, noted.html.includes('Jeg har sett på dette')]).toEqual([422, true])
+  expect((await read(latin, { notesSeen: 'on' })).kind).toBe('redirect')
+  expect((await opened(db, id, 'regnestykke')).html).toContain('Regnestykket går opp')
+  expect(await facts(db, { organisations: ['m-3420'], upToYear: 2020 })).toEqual([])
+  expect((await send(db, discardPost, { preparation: id })).kind).toBe('redirect')
+  const { rows } = await sql<{
+    left: number
+  }>`select count(*)::int as left from statistics.set_aside`.execute(db)
+  expect(rows).toEqual([{ left: 0 }])
+})
+
+test('D-8b R-13 R-48 another than the sender says yes: programme, mandate, money, rules and settings at once', async () => {
+  const id = await filled(db, 'Løftet nå')
+  expect((await send(db, approvePost, { preparation: id }, { actor: other })).kind).toBe('forbidden')
+  expect((await send(db, sendPost, { preparation: id })).kind).toBe('redirect')
+  expect(
+    (
+      await send(
+        db,
+        stepPost,
+        { preparation: id, step: 'frister' },
+        { form: { ...whole.frister, version: '1' } },
+      )
+    ).html,
+  ).toContain('Ta det tilbake først')
+  expect((await send(db, approvePost, { preparation: id })).html).toContain('En annen må godkjenne')
+  expect(await programmeById(db, 'loftet-na')).toBeUndefined()
+  const foreign = actorOf('budgetHolder', 'hdir')
+  expect((await send(db, approvePost, { preparation: id }, { actor: foreign })).kind).toBe('forbidden')
+  expect(
+    (await send(db, returnPost, { preparation: id }, { actor: other, form: { reason: 'For vagt' } })).kind,
+  ).toBe('redirect')
+  expect(
+    (await shown(reviewPage, askOf(db, { actor: secretariat, at, params: { preparation: id } }))).html,
+  ).toContain('For vagt')
+  await send(db, sendPost, { preparation: id })
+  const twice = await Promise.all(
+    [1, 2].map(() => send(db, approvePost, { preparation: id }, { actor: other })),
+  )
+  expect(twice.map(one => one.kind).sort()).toEqual(['page', 'redirect'])
+  const view = (await programmeById(db, 'loftet-na'))!
+  expect(view).toMatchObject({
+    name: 'Løftet nå',
+    sender: 'udir',
+    post: '846.62',
+    mandate: { decidedBy: 'Regjeringen', decidedOn: '2019-01-31', reference: 'r-2019' },
+    regions: [{ office: 'sf-innlandet', variant: 'oneStage' }],
+    appropriations: [{ year: 2020, ore: kroner(1_000_000), status: 'adopted' }],
+    contributions: [{ scheme, post: '846.61' }],
+  })
+  expect(await setupOf(db, 'loftet-na', 2020)).toMatchObject({ recipients: 'everyone', guarantee: 'would' })
+  expect(await settingsOf(db, 'loftet-na')).toMatchObject([
+    { year: 2020, decidedBy: null, individualDecision: true, appealBody: 'kd', reportDue: '2021-03-01' },
+  ])
+})
+
+test('two programmes of one name get an address each', async () => {
+  for (const title of ['Samme navn', 'Samme navn']) {
+    const id = await filled(db, title)
+    await send(db, sendPost, { preparation: id })
+    expect((await send(db, approvePost, { preparation: id }, { actor: other })).kind).toBe('redirect')
+  }
+  expect(await programmeById(db, 'samme-navn-2')).toMatchObject({ name: 'Samme navn' })
+})
+
+test('a later year begins with what is recorded of the last; one outside the programme, or begun, is refused', async () => {
+  const schemes = [
+    {
+      id: scheme,
+      name: 'Familiehjelp',
+      directorate: 'bufdir',
+      ministry: 'bfd',
+      post: '846.61',
+      purpose: '',
+      illustrative: false,
+      ore: kroner(500),
+    },
+  ]
+  const appropriation = { year: 2020, ore: kroner(500), status: 'adopted' as const, source: 'test' }
+  expectOk(await fund(db, by(secretariat, at), 'pilot', appropriation, schemes))
+  const { answers, nextStep } = await startingAnswers(db, 'pilot', 2021)
+  expect(nextStep).toBe(3)
+  expect(answers.ordninger).toMatchObject({
+    schemes: scheme,
+    'amount-familiehjelp': '500',
+    'share-familiehjelp': '100',
+  })
+  const start = (year: number) =>
+    startPreparation(db, by(secretariat, at), { programme: 'pilot', year, title: '', nextStep, answers })
+  expect(await start(2031)).toMatchObject({ refusal: { code: 'yearOutside' } })
+  expect(await start(2020)).toMatchObject({ refusal: { code: 'yearFunded' } })
+  const { id } = expectOk(await start(2021))
+  expect(await start(2021)).toMatchObject({ refusal: { code: 'beingPrepared' } })
+  const html = (await opened(db, String(id), 'mandat')).html
+  expect(html).toContain('Dette ligger fast for programmet')
+  expect(html).toContain('r-2019-02')
+})
