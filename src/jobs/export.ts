@@ -18,6 +18,7 @@ export const exportedSchemas = [
   'applications',
   'selection',
   'allocation',
+  'preparation',
   'pot',
   'awards',
   'simulation',

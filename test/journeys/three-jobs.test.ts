@@ -136,7 +136,7 @@ const jobs: Job[] = [
   {
     job: 'follow a voucher to its post',
     as: 'revisor',
-    clicks: ['Følg et bilag til posten', { to: '/bilag/' }, { to: '/ordninger/' }],
+    clicks: ['Følg et bilag til posten', { to: '/oppvekst-sammen/pott/' }, { to: '/ordninger/' }],
     arrives: /\/ordninger\//,
   },
   { job: 'find who holds which role', as: 'administrator', clicks: ['Meny', 'Roller'], arrives: /\/roller$/ },

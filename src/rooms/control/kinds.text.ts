@@ -147,6 +147,11 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
   'programmes.funded': { nb: 'År finansiert', nn: 'År finansiert', en: 'Year funded' },
   'programmes.mandated': { nb: 'Mandat registrert', nn: 'Mandat registrert', en: 'Mandate recorded' },
   'programmes.ownCreated': { nb: 'Egen pott opprettet', nn: 'Eigen pott oppretta', en: 'Own pot created' },
+  'programmes.settled': {
+    nb: 'Avgjort hvordan programmet drives',
+    nn: 'Avgjort korleis programmet blir drive',
+    en: 'Decided how the programme is run',
+  },
   'records.caseOpened': { nb: 'Sak opprettet', nn: 'Sak oppretta', en: 'Case opened' },
   'records.letterApproved': { nb: 'Brev godkjent', nn: 'Brev godkjent', en: 'Letter approved' },
   'records.letterSent': { nb: 'Brev sendt', nn: 'Brev sendt', en: 'Letter sent' },
