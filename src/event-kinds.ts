@@ -116,7 +116,7 @@ export const eventKinds = {
     'submitted',
     'unspentDecided',
   ],
-  selection: ['decided', 'offerAnswered', 'recommended', 'reservePromoted'],
+  selection: ['decided', 'offerAnswered', 'recommended', 'reservePromoted', 'supplemented'],
   simulation: ['frameRecorded', 'scenarioKept'],
   statistics: ['factsHandedIn', 'factsImported', 'importConfirmed', 'importStopped', 'indicatorDescribed'],
 } as const

@@ -38,6 +38,19 @@ export class TableFiles {
     this.#illustrative = illustrative
   }
 
+  /** Which page of a table is asked for, counted from 1. */
+  pageOf(name: string): number {
+    const asked = this.#query.get(`side-${name}`) ?? ''
+    return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1
+  }
+
+  /** The address of another page of it. */
+  toPage(name: string, page: number): string {
+    const query = new URLSearchParams(this.#query)
+    query.set(`side-${name}`, String(page))
+    return `?${query}`
+  }
+
   /** Takes up a table as it is shown. Where its file is, in any format, seen from the page. */
   add(table: Content): (format: Format) => string {
     const name = kept(this.#named, table.name, table)

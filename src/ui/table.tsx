@@ -2,6 +2,7 @@ import { useContext } from 'hono/jsx'
 import { type Cell, sumOfCells } from '../core/cell.ts'
 import { type Column, type Columns, columnsOf } from './table-columns.tsx'
 import { FileLinks, PageTables } from './table-files.tsx'
+import { Pager, pageOf } from './table-pages.tsx'
 
 /** More columns than these do not fit a phone, and more rows would be endless there as cards. */
 const fits = { columns: 2, rows: 60 }
@@ -16,6 +17,8 @@ type Given<Row> = {
   /** What the last row is called, where there is one: it holds the total of each column that has one. */
   total?: string | undefined
   part?: boolean
+  /** Shows so many rows at a time; the file has them all. */
+  perPage?: number
   /** Where the page as a whole is not marked: the files say so, of all rows or of each. */
   illustrative?: boolean | ((row: Row) => boolean)
 }
@@ -29,10 +32,22 @@ type Given<Row> = {
  */
 export function Table<Row>(props: Given<Row>) {
   const tables = useContext(PageTables)
-  const { name, caption, rows, total, part = false, illustrative = false } = props
+  const { name, caption, rows, total, part = false, illustrative = false, perPage = rows.length } = props
   const columns = props.columns(columnsOf<Row>())
   const totals = total === undefined ? null : columns.map(one => totalOf(one, rows))
-  const shown = <Seen {...{ caption, columns, rows, total, totals }} />
+  const page = pageOf({ name, rows: rows.length, perPage, tables })
+  const shown = (
+    <>
+      <Seen
+        caption={caption}
+        columns={columns}
+        rows={rows.slice(page.from, page.to)}
+        total={page.one || total === undefined ? total : page.words.ofAll(total, rows.length)}
+        totals={totals}
+      />
+      <Pager page={page} caption={caption} />
+    </>
+  )
   if (!tables || part || rows.length === 0) return shown
   const held = columns.filter(({ kind }) => kind !== null)
   const content = {

@@ -92,11 +92,13 @@ export const expected: Record<RouteName, Row> = {
   selection: { at: href('selection', region), get: everyone },
   recommend: {
     at: href('recommend', region),
+    get: ['panelMember'],
     post: ['panelMember'],
     form: { 'rank-m-9901': '1', 'reason-m-9901': 'En gang til' },
   },
   decideSelection: {
     at: href('decideSelection', region),
+    get: ['secretariat'],
     post: ['secretariat'],
     form: { 'outcome-m-9901': 'selected', 'reason-m-9901': 'En gang til', answerBy: '01.03.2027' },
   },

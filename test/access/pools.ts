@@ -28,6 +28,7 @@ export const poolRows = {
   ownPotFile: { at: href('ownPotFile', { programme, format: 'csv' }), get: [...own, 'auditor'] },
   certifyTransfer: {
     at: href('certifyTransfer', { programme }),
+    get: ['programmeLead'],
     post: ['programmeLead'],
     form: {
       ...dated,

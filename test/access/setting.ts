@@ -105,7 +105,13 @@ async function drafts({ db }: Site): Promise<void> {
   expectOk(await saveReport(db, by(lead(municipality), demoToday), where, { answers, version: 0 }))
   const ranking = [{ municipality: 'm-9911', reason: 'Grunnen som ressursgruppa ga' }]
   const kysten = { programme, office: 'sf-kysten' }
-  expectOk(await recommend(db, by(panelMember('sf-kysten'), demoToday), kysten, { ranking, dissent: null }))
+  expectOk(
+    await recommend(db, by(panelMember('sf-kysten'), demoToday), kysten, {
+      ranking,
+      dissent: null,
+      leavesOut: true,
+    }),
+  )
 }
 
 /** The auditor has an export to download. */

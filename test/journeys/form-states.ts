@@ -56,7 +56,7 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
     { to: href('makeRun', year), as: 'sekretariat' },
     { to: href('objectToRun', year), as: 'bufdir' },
     { to: href('answerObjection', { ...year, directorate: 'udir' }), as: 'sekretariat' },
-    { to: href('selection', { programme, office: 'sf-kysten' }), as: 'sekretariat' },
+    { to: href('decideSelection', { programme, office: 'sf-kysten' }), as: 'sekretariat' },
   ]
 }
 

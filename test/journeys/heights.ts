@@ -12,6 +12,7 @@ const exempt: ReadonlySet<string> = new Set<RouteName>([
   // Documents.
   'accessibility',
   'cell',
+  'compareApplications',
   'crosswalk',
   'fundingNote',
   'guide',
@@ -25,8 +26,13 @@ const exempt: ReadonlySet<string> = new Set<RouteName>([
   'schemeCell',
   // Lists.
   'accountsImport',
+  'applications',
+  'awards',
   'burden',
   'candidates',
+  'controlEvents',
+  'controlVouchers',
+  'corrections',
   'extracts',
   'figures',
   'indicator',

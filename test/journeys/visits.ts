@@ -143,6 +143,32 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'director', to: href('reviewApplication', place('9921')), as: director('9921') },
     { face: 'lead', to: href('reviewApplication', place('9921')), as: lead('9921') },
   ],
+  recommend: [
+    {
+      face: 'to recommend',
+      to: href('recommend', { programme, office: 'sf-kysten' }),
+      as: panel('sf-kysten'),
+    },
+  ],
+  decideSelection: [
+    {
+      face: 'nothing now',
+      to: href('decideSelection', { programme, office: 'sf-vidda' }),
+      as: 'sekretariat',
+    },
+  ],
+  compareApplications: [
+    {
+      face: 'to choose',
+      to: href('compareApplications', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
+    {
+      face: 'side by side',
+      to: href('compareApplications', { programme, office: 'sf-kysten' }, { 'm-9911': 'ja', 'm-9913': 'ja' }),
+      as: panel('sf-kysten'),
+    },
+  ],
   selection: [
     { face: 'decided', to: href('selection', { programme, office: 'sf-vidda' }) },
     {
@@ -214,6 +240,9 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
   ownPots: [
     { face: 'director', to: href('ownPots'), as: director('9901') },
     { face: 'none yet', to: href('ownPots'), as: lead('9911') },
+  ],
+  certifyTransfer: [
+    { face: 'lead', to: href('certifyTransfer', { programme: 'egen-m-9901-1' }), as: lead('9901') },
   ],
   ownPot: [
     { face: 'lead', to: href('ownPot', { programme: 'egen-m-9901-1' }), as: lead('9901') },

@@ -105,8 +105,8 @@ export const acts = words({
     en: (scheme: string, from: string, to: string) => `${scheme}: rule version ${from} is now ${to}.`,
   },
   keyChanged: {
-    nb: 'Nøkkelen for resten er en annen.',
-    nn: 'Nøkkelen for resten er ein annan.',
+    nb: 'Resten er fordelt på en annen måte.',
+    nn: 'Resten er fordelt på ein annan måte.',
     en: 'The key for the rest is another.',
   },
   pilotsChanged: {

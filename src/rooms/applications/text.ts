@@ -51,15 +51,15 @@ export const text = words({
     nb: (left: number, due: string) =>
       left === 0
         ? `Alt som må besvares, er besvart. Fristen er ${due}.`
-        : `${left === 1 ? 'Ett svar' : `${left} svar`} gjenstår av dem som må besvares. Fristen er ${due}.`,
+        : `${left === 1 ? 'Ett svar mangler' : `${left} svar mangler`}. Fristen er ${due}.`,
     nn: (left: number, due: string) =>
       left === 0
         ? `Alt som må svarast på, er svara på. Fristen er ${due}.`
-        : `${left === 1 ? 'Eitt svar' : `${left} svar`} står att av dei som må svarast på. Fristen er ${due}.`,
+        : `${left === 1 ? 'Eitt svar manglar' : `${left} svar manglar`}. Fristen er ${due}.`,
     en: (left: number, due: string) =>
       left === 0
         ? `Everything required has been answered. The deadline is ${due}.`
-        : `${left === 1 ? 'One required answer remains' : `${left} required answers remain`}. The deadline is ${due}.`,
+        : `${left === 1 ? 'One answer is missing' : `${left} answers are missing`}. The deadline is ${due}.`,
   },
   leftLate: {
     nb: (due: string) =>
@@ -88,9 +88,9 @@ export const text = words({
     en: 'The political decision is outstanding.',
   },
   formTitle: {
-    nb: (stage: string) => `Skriv: ${stage.toLowerCase()}`,
-    nn: (stage: string) => `Skriv: ${stage.toLowerCase()}`,
-    en: (stage: string) => `Write: ${stage.toLowerCase()}`,
+    nb: (stage: string) => stage,
+    nn: (stage: string) => stage,
+    en: (stage: string) => stage,
   },
   formIntro: {
     nb: 'Skriv kort og overordnet. Detaljer om tiltakene kommer først når kommunen er pilot, og vi ber ikke om budsjett. Utkastet ser bare dere.',
@@ -260,7 +260,11 @@ export const text = words({
     nn: 'Det er ingenting å avgjere om søknaden slik han står no.',
     en: 'There is nothing to decide on the application as it stands.',
   },
-  treatTitle: { nb: 'Avgjør behandlingen', nn: 'Avgjer behandlinga', en: 'Decide how to deal with it' },
+  treatTitle: {
+    nb: 'Skal søknaden tas opp?',
+    nn: 'Skal søknaden takast opp?',
+    en: 'Should the application be assessed?',
+  },
   treatWhy: {
     nb: (what: string) => `Søknaden er ${what}. Kommunen får brev om det du avgjør.`,
     nn: (what: string) => `Søknaden er ${what}. Kommunen får brev om det du avgjer.`,

@@ -132,7 +132,7 @@ export const refusals = words({
   },
   spentSince: {
     nb: 'Potten har ingenting igjen nå, så det er ingenting å overføre. Se bilagene etter årsskiftet.',
-    nn: 'Potten har ingenting igjen no, så det er ingenting å overføre. Sjå bilaga etter årsskiftet.',
+    nn: 'Potten har ingenting att no, så det er ingenting å overføre. Sjå bilaga etter årsskiftet.',
     en: 'Nothing is left in the pot now, so there is nothing to carry over. See the vouchers since the new year.',
   },
   moreThanLeft: {

@@ -160,6 +160,11 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
   'selection.offerAnswered': { nb: 'Tilbud besvart', nn: 'Tilbod svart på', en: 'Offer answered' },
   'selection.recommended': { nb: 'Innstilling gitt', nn: 'Innstilling gitt', en: 'Recommendation made' },
   'selection.reservePromoted': { nb: 'Reserve rykket opp', nn: 'Reserve rykt opp', en: 'Reserve moved up' },
+  'selection.supplemented': {
+    nb: 'Tilleggsinnstilling gitt',
+    nn: 'Tilleggsinnstilling gitt',
+    en: 'Supplement recommended',
+  },
   'simulation.frameRecorded': {
     nb: 'Økonomisk ramme registrert',
     nn: 'Økonomisk ramme registrert',

@@ -34,9 +34,9 @@ export const flowText = words({
     en: (n: number) => `${n} is not spent`,
   },
   openWasLeft: {
-    nb: (n: number) => `${n} er ikke brukt, eller er for få utbetalinger til å vises`,
+    nb: (n: number) => `${n} står igjen i potten, eller er så få utbetalinger at de ikke vises`,
     nn: (n: number) => `${n} er ikkje brukte, eller er for få utbetalingar til å visast`,
-    en: (n: number) => `${n} is not spent, or is too few payments to show`,
+    en: (n: number) => `${n} is still in the pot, or was too few payments to be shown`,
   },
   nothing: {
     nb: 'Ingen penger er brukt ennå. Når de første er det, ser du her hvor de gikk.',

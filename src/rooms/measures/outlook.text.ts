@@ -18,8 +18,8 @@ export const outlookText = words({
     en: (kr: string) => `The state has promised ${kr} more, which has not come in.`,
   },
   goesBack: {
-    nb: (kr: string) => `Blir bare det som er planlagt, brukt, går ${kr} tilbake til staten.`,
-    nn: (kr: string) => `Blir berre det som er planlagt, brukt, går ${kr} tilbake til staten.`,
+    nb: (kr: string) => `Brukes bare det som er planlagt, går ${kr} tilbake til staten.`,
+    nn: (kr: string) => `Blir ikkje meir brukt enn det som er planlagt, går ${kr} tilbake til staten.`,
     en: (kr: string) => `If only what is planned is used, ${kr} goes back to the state.`,
   },
   notADecision: {

@@ -71,9 +71,9 @@ export const paymentText = words({
   waitingTitle: { nb: 'Utbetalinger som venter', nn: 'Utbetalingar som ventar', en: 'Payments that wait' },
   askedFor: {
     nb: (who: string, on: string) =>
-      `${who} ba om dette ${on}. Kommunedirektøren eller budsjettdisponereren anviser.`,
+      `${who} ba om dette ${on}. Kommunedirektøren eller en annen som anviser, betaler.`,
     nn: (who: string, on: string) =>
-      `${who} bad om dette ${on}. Kommunedirektøren eller budsjettdisponenten tilviser.`,
+      `${who} bad om dette ${on}. Kommunedirektøren eller ein annan som tilviser, betaler.`,
     en: (who: string, on: string) =>
       `${who} asked for this on ${on}. The municipal director or the budget holder makes the payment.`,
   },
@@ -110,7 +110,7 @@ export const paymentText = words({
   endsOn: { nb: 'Varer til', nn: 'Varer til', en: 'Lasts until' },
   commit: { nb: 'Bind pengene', nn: 'Bind pengane', en: 'Commit the money' },
   committedKr: { nb: 'Bundet, kr', nn: 'Bunde, kr', en: 'Committed, kr' },
-  leftKr: { nb: 'Igjen, kr', nn: 'Igjen, kr', en: 'Left, kr' },
+  leftKr: { nb: 'Igjen, kr', nn: 'Att, kr', en: 'Left, kr' },
   release: { nb: 'Frigjør resten', nn: 'Frigjer resten', en: 'Release the rest' },
   vouchersTitle: {
     nb: (m: string) => `Bilag i potten til ${m}`,

@@ -29,7 +29,7 @@ export const potText = words({
   leadOver: {
     nb: (kr: string) => `Alt i potten er lovet bort, og ${kr} mangler.`,
     nn: (kr: string) => `Alt i potten er lova bort, og ${kr} manglar.`,
-    en: (kr: string) => `All of the pot is promised, and ${kr} is lacking.`,
+    en: (kr: string) => `All of the pot is promised, and ${kr} is missing.`,
   },
   paymentsHeld: {
     nb: (kr: string) => `${kr} venter på å bli betalt. Det rommes i det som er bundet eller satt av.`,
@@ -49,7 +49,7 @@ export const potText = words({
   thenOver: {
     nb: (kr: string) => `Blir det betalt, mangler ${kr} til det som alt er lovet bort.`,
     nn: (kr: string) => `Blir det betalt, manglar ${kr} til det som alt er lova bort.`,
-    en: (kr: string) => `If it is paid, ${kr} is lacking for what is promised already.`,
+    en: (kr: string) => `If it is paid, ${kr} will be missing for what has already been promised.`,
   },
   until: {
     nb: (date: string) => `Pengene kan brukes til ${date}.`,
@@ -103,7 +103,7 @@ export const potText = words({
   },
   setAsideShort: { nb: 'Satt av til tiltak', nn: 'Sett av til tiltak', en: 'Set aside for measures' },
   unclaimed: { nb: 'Ikke lovet bort', nn: 'Ikkje lova bort', en: 'Not promised' },
-  over: { nb: 'Lovet bort for mye', nn: 'Lova bort for mykje', en: 'Promised too much' },
+  over: { nb: 'Lovet bort for mye', nn: 'Lova bort for mykje', en: 'Promised beyond what there is' },
   overNote: {
     nb: (name: string, kr: string) =>
       `${name} har brukt og bundet ${kr} mer enn budsjettet. Det er trukket fra her.`,
@@ -150,9 +150,9 @@ export const potText = words({
     en: (n: number) => `Show ${n} more under “Today”`,
   },
   payers: {
-    nb: 'kommunedirektør eller budsjettdisponent',
-    nn: 'kommunedirektør eller budsjettdisponent',
-    en: 'the municipal director or the budget holder',
+    nb: 'kommunedirektøren eller en annen som anviser',
+    nn: 'kommunedirektøren eller ein annan som tilviser',
+    en: 'the municipal director or another who authorises payments',
   },
   leads: { nb: 'programleder', nn: 'programleiar', en: 'the programme lead' },
   waitsPayment: {
@@ -200,14 +200,14 @@ export const potText = words({
   },
   budgetCaption: {
     nb: 'Hver stolpe er et tiltak: det som er brukt, det som er bundet, og det som er igjen av budsjettet. Streken er budsjettet.',
-    nn: 'Kvar stolpe er eit tiltak: det som er brukt, det som er bunde, og det som er igjen av budsjettet. Streken er budsjettet.',
+    nn: 'Kvar stolpe er eit tiltak: det som er brukt, det som er bunde, og det som er att av budsjettet. Streken er budsjettet.',
     en: 'Each bar is a measure: what is spent, what is committed, and what is left of its budget. The line is the budget.',
   },
   budget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
   budgetKr: { nb: 'Budsjett, kr', nn: 'Budsjett, kr', en: 'Budget, kr' },
   committedKr: { nb: 'Bundet, kr', nn: 'Bunde, kr', en: 'Committed, kr' },
   committedShort: { nb: 'Bundet', nn: 'Bunde', en: 'Committed' },
-  leftOfBudget: { nb: 'Igjen av budsjettet', nn: 'Igjen av budsjettet', en: 'Left of the budget' },
+  leftOfBudget: { nb: 'Igjen av budsjettet', nn: 'Att av budsjettet', en: 'Left of the budget' },
   leftKr: { nb: 'Igjen av budsjettet, kr', nn: 'Att av budsjettet, kr', en: 'Left of the budget, kr' },
   moveBudget: { nb: 'Flytt budsjett', nn: 'Flytt budsjett', en: 'Move budget' },
   toBudget: {
@@ -228,7 +228,7 @@ export const potText = words({
     nn: (positions: string, open: number) =>
       `Når pengane tek slutt, gjeld det ${positions} årsverk. ${open === 0 ? 'For alle tiltaka er det avgjort kva som skjer.' : `For ${open} tiltak er det ikkje avgjort kva som skjer.`}`,
     en: (positions: string, open: number) =>
-      `When the money ends, ${positions} full-time positions are concerned. ${open === 0 ? 'For all measures it is decided what happens.' : `For ${open} measures it is not decided what happens.`}`,
+      `When the money ends, ${positions.replace(',', '.')} full-time equivalents are affected. ${open === 0 ? 'What happens next has been decided for all measures.' : `For ${open} measures what happens next has not been decided.`}`,
   },
   endsOn: { nb: 'Pengene slutter', nn: 'Pengane sluttar', en: 'Money ends' },
   statutory: { nb: 'Lovpålagt', nn: 'Lovpålagd', en: 'Statutory' },

@@ -156,7 +156,7 @@ export const text = words({
   },
   leftBySource: {
     nb: 'Det som er igjen, etter ordning',
-    nn: 'Det som er igjen, etter ordning',
+    nn: 'Det som er att, etter ordning',
     en: 'What is left, by scheme',
   },
   scheme: { nb: 'Ordning', nn: 'Ordning', en: 'Scheme' },

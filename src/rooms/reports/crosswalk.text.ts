@@ -27,7 +27,7 @@ export const crosswalkText = words({
     nb: (number: number, from: string) =>
       `Versjon ${number}, gjelder fra ${from}. En rapport som er sendt, beholder den versjonen den ble sendt med.`,
     nn: (number: number, from: string) =>
-      `Versjon ${number}, gjeld frå ${from}. Ein rapport som er send, held på den versjonen han blei send med.`,
+      `Versjon ${number}, gjeld frå ${from}. Ein rapport som er send, held på den versjonen han vart send med.`,
     en: (number: number, from: string) =>
       `Version ${number}, holds from ${from}. A report that has been sent keeps the version it was sent with.`,
   },

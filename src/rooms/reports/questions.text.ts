@@ -31,7 +31,7 @@ export const questionWords = words<Record<Question, string>>({
   },
   closed: {
     nb: 'Tiltak som ble avsluttet i år, og resultatet',
-    nn: 'Tiltak som blei avslutta i år, og resultatet',
+    nn: 'Tiltak som vart avslutta i år, og resultatet',
     en: 'Measures closed this year, with the result',
   },
   evaluated: {
@@ -83,7 +83,7 @@ export const questionWords = words<Record<Question, string>>({
   deviations: {
     nb: 'Hva gikk annerledes enn planlagt?',
     nn: 'Kva gjekk annleis enn planlagt?',
-    en: 'What went otherwise than planned?',
+    en: 'What did not go as planned?',
   },
   learning: {
     nb: 'Hva har dere lært som andre bør vite?',

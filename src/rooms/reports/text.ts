@@ -26,7 +26,7 @@ export const text = words({
   },
   handedIn: {
     nb: (who: string, at: string) => `Rapporten ble sendt av ${who} ${at}.`,
-    nn: (who: string, at: string) => `Rapporten blei send av ${who} ${at}.`,
+    nn: (who: string, at: string) => `Rapporten vart send av ${who} ${at}.`,
     en: (who: string, at: string) => `The report was sent by ${who} on ${at}.`,
   },
   noAward: {
@@ -185,7 +185,7 @@ export const text = words({
     nb: (n: number, who: string, at: string) =>
       `Versjon ${n} slik den ble sendt av ${who} ${at}. Den endres ikke.`,
     nn: (n: number, who: string, at: string) =>
-      `Versjon ${n} slik han blei send av ${who} ${at}. Han blir ikkje endra.`,
+      `Versjon ${n} slik han vart send av ${who} ${at}. Han blir ikkje endra.`,
     en: (n: number, who: string, at: string) =>
       `Version ${n} as it was sent by ${who} on ${at}. It does not change.`,
   },

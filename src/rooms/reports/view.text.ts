@@ -45,7 +45,7 @@ export const viewText = words({
     nb: (who: string, spent: string, all: string) =>
       `${spent} av de ${all} som ble brukt, regnes som ${who} sin del.`,
     nn: (who: string, spent: string, all: string) =>
-      `${spent} av dei ${all} som blei brukte, blir rekna som ${who} sin del.`,
+      `${spent} av dei ${all} som vart brukte, blir rekna som ${who} sin del.`,
     en: (who: string, spent: string, all: string) =>
       `${spent} of the ${all} spent is reckoned as the part of ${who}.`,
   },

@@ -92,7 +92,7 @@ test('R-88 with figures about everyone, all 356 municipalities of 2020 share the
   expect(performance.now() - started).toBeLessThan(4000)
   expect(page.html).toMatch(/\d+ kommuner vinner, \d+ taper mot i dag; det koster [\d ]+ kr\./)
   expect(page.html).toContain('356 kommuner, 32 ordninger')
-  expect(page.html).toContain('Viser 1–50 av 356')
+  expect(page.html).toContain('Viser 1–25 av 356')
   const file = await simulatorPage(
     askOf(db, { actor: secretariat, params: where, query: { ...made.query, fil: 'csv' } }),
   )

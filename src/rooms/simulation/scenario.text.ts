@@ -22,7 +22,7 @@ export const keptWords = words({
   },
   moved: {
     nb: 'Grunnlaget er endret siden scenariet ble lagret. Tallene er regnet på nytt.',
-    nn: 'Grunnlaget er endra sidan scenarioet blei lagra. Tala er rekna på nytt.',
+    nn: 'Grunnlaget er endra sidan scenarioet vart lagra. Tala er rekna på nytt.',
     en: 'The year has changed since the scenario was kept. The figures are worked out anew.',
   },
   compareWith: { nb: 'Sammenlign', nn: 'Samanlikn', en: 'Compare' },

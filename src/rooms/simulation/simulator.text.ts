@@ -1,6 +1,11 @@
 import { words } from '../../core/words.ts'
 
 export const simulatorWords = words({
+  everyMunicipality: {
+    nb: (n: number) => `Vis hver kommune (${n})`,
+    nn: (n: number) => `Vis kvar kommune (${n})`,
+    en: (n: number) => `Show each municipality (${n})`,
+  },
   sums: { nb: 'Summene', nn: 'Summane', en: 'The sums' },
   title: { nb: 'Simulator', nn: 'Simulator', en: 'Simulator' },
   yearTitle: {

@@ -30,7 +30,7 @@ export const whyWords = words<Record<NotCarriedCode, (about: string) => string>>
   },
   splitWithoutWeight: {
     nb: about => `${about} ble delt, og ingen kilde sier hvor stor del som gikk hit.`,
-    nn: about => `${about} blei delt, og inga kjelde seier kor stor del som gjekk hit.`,
+    nn: about => `${about} vart delt, og inga kjelde seier kor stor del som gjekk hit.`,
     en: about => `${about} was divided, and no source says which part came here.`,
   },
   notForMerging: {
@@ -45,7 +45,7 @@ export const whyWords = words<Record<NotCarriedCode, (about: string) => string>>
   },
   mergedLater: {
     nb: about => `${about} ble siden slått sammen, og tallet kan ikke deles igjen.`,
-    nn: about => `${about} blei sidan slegen saman, og talet kan ikkje delast igjen.`,
+    nn: about => `${about} vart sidan slegen saman, og talet kan ikkje delast igjen.`,
     en: about => `${about} was merged later, and the figure cannot be divided again.`,
   },
 })

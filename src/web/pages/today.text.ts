@@ -1,4 +1,5 @@
 import { words } from '../../core/words.ts'
+import { counted, countedFirst } from '../../text/numbers.ts'
 
 export const text = words({
   title: { nb: 'I dag', nn: 'I dag', en: 'Today' },
@@ -6,15 +7,15 @@ export const text = words({
     nb: (n: number, urgent: number) =>
       n === 0
         ? 'Ingenting venter på deg.'
-        : `${n === 1 ? 'Én ting venter' : `${n} ting venter`} på deg${urgent === 0 ? ', ingen haster.' : urgent === 1 ? ', én haster.' : `, ${urgent} haster.`}`,
+        : `${countedFirst(n, 'nb')} ting venter på deg, ${counted(urgent, 'nb')} haster.`,
     nn: (n: number, urgent: number) =>
       n === 0
         ? 'Ingenting ventar på deg.'
-        : `${n === 1 ? 'Éin ting ventar' : `${n} ting ventar`} på deg${urgent === 0 ? ', ingen hastar.' : urgent === 1 ? ', éin hastar.' : `, ${urgent} hastar.`}`,
+        : `${countedFirst(n, 'nn')} ting ventar på deg, ${counted(urgent, 'nn')} hastar.`,
     en: (n: number, urgent: number) =>
       n === 0
         ? 'Nothing is waiting for you.'
-        : `${n === 1 ? 'One thing is' : `${n} things are`} waiting for you${urgent === 0 ? ', none urgent.' : urgent === 1 ? ', one urgent.' : `, ${urgent} urgent.`}`,
+        : `${countedFirst(n, 'en')} ${n === 1 ? 'thing is' : 'things are'} waiting for you, ${urgent === 0 ? 'none of them urgent' : `${counted(urgent, 'en')} urgent`}.`,
   },
   empty: {
     nb: 'Når noe trenger deg, står det her med lenke til stedet der du gjør det.',
@@ -24,6 +25,19 @@ export const text = words({
   urgent: { nb: 'Haster', nn: 'Hastar', en: 'Urgent' },
   thisWeek: { nb: 'Denne uken', nn: 'Denne veka', en: 'This week' },
   later: { nb: 'Senere', nn: 'Seinare', en: 'Later' },
+  showAll: {
+    nb: (n: number) => `Vis alle ${n}`,
+    nn: (n: number) => `Vis alle ${n}`,
+    en: (n: number) => `Show all ${n}`,
+  },
+  shownOf: {
+    nb: (from: number, to: number, n: number) => `Viser ${from}–${to} av ${n}`,
+    nn: (from: number, to: number, n: number) => `Viser ${from}–${to} av ${n}`,
+    en: (from: number, to: number, n: number) => `Showing ${from}–${to} of ${n}`,
+  },
+  before: { nb: 'Forrige', nn: 'Førre', en: 'Previous' },
+  after: { nb: 'Neste', nn: 'Neste', en: 'Next' },
+  back: { nb: 'Tilbake til I dag', nn: 'Tilbake til I dag', en: 'Back to Today' },
   calendar: { nb: 'Last ned kalenderen', nn: 'Last ned kalenderen', en: 'Download the calendar' },
   calendarHow: {
     nb: 'Fristene dine kan legges i kalenderen du bruker ellers.',

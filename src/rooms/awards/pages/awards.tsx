@@ -106,6 +106,7 @@ function AwardTable({
   return (
     <Table
       name="awards"
+      perPage={50}
       caption={t.title(where.year)}
       rows={awards}
       columns={column => [

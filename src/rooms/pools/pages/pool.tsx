@@ -5,8 +5,9 @@ import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
 import { Form } from '../../../ui/form.tsx'
+import { Now } from '../../../ui/frame.tsx'
 import { type Answer, type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { ButtonLink, Empty, Lead, LinkTo, Section } from '../../../ui/pieces.tsx'
+import { ButtonLink, Empty, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { sheetFile } from '../../../ui/sheet-file.ts'
 import { Table } from '../../../ui/table.tsx'
 import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
@@ -15,12 +16,11 @@ import { adjustmentFile } from '../pool.file.ts'
 import { transfersOf } from '../queries.ts'
 import { bySector, may } from '../rules.ts'
 import { text } from '../text.ts'
-import { CertifyForm } from './certify.tsx'
 
 type Own = ProgrammeView & { municipality: string }
 
 /** The programme of an address for whoever may see it, or what to answer instead. */
-async function ownOf(ask: Ask): Promise<Own | Answer> {
+export async function ownOf(ask: Ask): Promise<Own | Answer> {
   const programme = await programmeById(ask.db, ask.params.programme!)
   if (!programme?.municipality) return notFound
   const { municipality } = programme
@@ -28,7 +28,7 @@ async function ownOf(ask: Ask): Promise<Own | Answer> {
 }
 
 /** What the sectors have given to a pot, what waits for approval, and the way to the pot itself. */
-export const ownPotPage: Show = async (ask, refused) => {
+export const ownPotPage: Show = async ask => {
   const programme = await ownOf(ask)
   if ('kind' in programme) return programme
   const t = text(ask.language)
@@ -39,23 +39,13 @@ export const ownPotPage: Show = async (ask, refused) => {
   const waiting = transfers.filter(one => !one.approvedAt)
   const sum = sumOre(given.map(one => one.ore))
   const own = ask.actor.role !== 'auditor'
+  const mayGive = may.certify(ask.actor, where).ok
   return page(
     programme.name,
     <>
-      {given.length > 0 ? (
-        <Lead>{t.lead(formatKr(sum, 'kroner'), given.length)}</Lead>
-      ) : (
-        <Empty>{t.nothingYet}</Empty>
-      )}
+      {given.length > 0 ? null : <Empty>{t.nothingYet}</Empty>}
       {waiting.length > 0 ? <p>{t.waits(formatKr(sumOf(waiting), 'kroner'))}</p> : null}
-      {given.length > 0 ? (
-        <>
-          <p>
-            <ButtonLink href={href('pot', where)}>{t.toPot}</ButtonLink>
-          </p>
-          <Given ask={ask} given={given} />
-        </>
-      ) : null}
+      {given.length > 0 ? <Given ask={ask} given={given} /> : null}
       {transfers.length > 0 ? <Transfers ask={ask} transfers={transfers} /> : null}
       {approved.length > 0 ? (
         <p>
@@ -68,11 +58,31 @@ export const ownPotPage: Show = async (ask, refused) => {
           </LinkTo>
         </p>
       ) : null}
-      {may.certify(ask.actor, where).ok ? (
-        <CertifyForm ask={ask} refused={refused} programme={programme.id} />
-      ) : null}
     </>,
-    { crumbs: own ? [{ label: t.ownPots, href: href('ownPots') }] : [] },
+    {
+      crumbs: own ? [{ label: t.ownPots, href: href('ownPots') }] : [],
+      lead: given.length > 0 ? t.lead(formatKr(sum, 'kroner'), given.length) : null,
+      now: (
+        <Now
+          title={given.length > 0 ? t.toPot : t.certifyTitle}
+          links={
+            given.length > 0 && mayGive
+              ? [{ label: t.certifyTitle, href: href('certifyTransfer', { programme: programme.id }) }]
+              : []
+          }
+        >
+          {given.length > 0 ? (
+            <ButtonLink href={href('pot', where)}>{t.toPot}</ButtonLink>
+          ) : mayGive ? (
+            <ButtonLink href={href('certifyTransfer', { programme: programme.id })}>
+              {t.certifyTitle}
+            </ButtonLink>
+          ) : (
+            <p>{t.nothingYet}</p>
+          )}
+        </Now>
+      ),
+    },
   )
 }
 

@@ -8,7 +8,7 @@ import { post } from '../../../ui/post.ts'
 import { approveTransfer, certifyTransfer } from '../actions.ts'
 import type { Part } from '../model.ts'
 import { refusals } from '../text.ts'
-import { rows } from './certify.tsx'
+import { certifyTransferPage, rows } from './certify.tsx'
 import { ownPotPage } from './pool.tsx'
 
 /** The lines that are filled in; a line is whole or empty. */
@@ -46,7 +46,7 @@ export const certifyTransferPost = post({
     })
   },
   next: ask => `${href('ownPot', { programme: ask.params.programme! })}#transfers`,
-  show: ownPotPage,
+  show: certifyTransferPage,
   words: refusals,
 })
 

@@ -124,6 +124,7 @@ function Overdue({ ask, all }: { ask: Ask; all: Year }) {
       <p>{t.overdueNote(longDate(due, ask.language))}</p>
       <Table
         name="overdue"
+        perPage={50}
         caption={t.overdue(late.length)}
         rows={late}
         columns={column => [
@@ -163,6 +164,7 @@ function Standing({ ask, all }: { ask: Ask; all: Year }) {
   return (
     <Table
       name="reports"
+      perPage={50}
       caption={t.listTitle(year)}
       rows={pilots}
       columns={column => [

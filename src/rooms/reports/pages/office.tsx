@@ -54,6 +54,7 @@ export const officeMunicipalitiesPage: Show = async ask => {
     ) : (
       <Table
         name="municipalities"
+        perPage={50}
         caption={t.municipalities}
         rows={here}
         columns={column => [

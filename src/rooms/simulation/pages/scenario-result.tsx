@@ -47,7 +47,9 @@ export function ScenarioResult({ ask, base, changes, made, at }: Props) {
         <>
           {made.summary.withheldOre > 0n ? <p>{t.withheld(formatKr(made.summary.withheldOre))}</p> : null}
           <Before ask={ask} rows={made.rows} />
-          <Rows ask={ask} rows={made.rows} at={at} />
+          <Explain summary={t.everyMunicipality(made.rows.length)} open={ask.query.fra !== undefined}>
+            <Rows ask={ask} rows={made.rows} at={at} />
+          </Explain>
           <Explain summary={t.howTitle}>
             <p>{base.today ? t.how1 : t.how1b}</p>
             <p>{t.how2}</p>
