@@ -96,6 +96,7 @@ export const eventKinds = {
   programmes: [
     'baselineRecorded',
     'capSet',
+    'changed',
     'created',
     'extended',
     'funded',

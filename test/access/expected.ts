@@ -86,6 +86,13 @@ export const expected: Record<RouteName, Row> = {
     post: ['secretariat'],
     form: { aim: 'room', percent: '10', asOf: '01.01.2099', source: 'Etter at det begynte' },
   },
+  changeProgramme: {
+    at: href('changeProgramme', { programme }),
+    get: ['secretariat'],
+    post: ['secretariat'],
+  },
+  addRegion: { at: href('addRegion', { programme }), get: ['secretariat'], post: ['secretariat'] },
+  replaceMandate: { at: href('replaceMandate', { programme }), get: ['secretariat'], post: ['secretariat'] },
   setCap: { at: href('setCap', region), post: ['secretariat'], form: { cap: '4' } },
   ...applicationRows,
   selections: { at: href('selections', { programme }), get: everyone },

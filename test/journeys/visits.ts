@@ -56,6 +56,9 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'the pilot', to: href('programmeMoney', { programme: pilot }) },
     { face: 'secretariat', to: href('programmeMoney', { programme }), as: 'sekretariat' },
   ],
+  changeProgramme: [{ face: 'secretariat', to: href('changeProgramme', { programme }), as: 'sekretariat' }],
+  addRegion: [{ face: 'secretariat', to: href('addRegion', { programme }), as: 'sekretariat' }],
+  replaceMandate: [{ face: 'secretariat', to: href('replaceMandate', { programme }), as: 'sekretariat' }],
   programmeSettings: [
     { face: 'secretariat', to: href('programmeSettings', { programme }), as: 'sekretariat' },
   ],

@@ -142,6 +142,7 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
     en: 'Baseline recorded',
   },
   'programmes.capSet': { nb: 'Tak satt', nn: 'Tak sett', en: 'Cap set' },
+  'programmes.changed': { nb: 'Program endret', nn: 'Program endra', en: 'Programme changed' },
   'programmes.created': { nb: 'Program opprettet', nn: 'Program oppretta', en: 'Programme created' },
   'programmes.extended': { nb: 'Program forlenget', nn: 'Program forlengt', en: 'Programme extended' },
   'programmes.funded': { nb: 'År finansiert', nn: 'År finansiert', en: 'Year funded' },
