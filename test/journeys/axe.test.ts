@@ -174,6 +174,8 @@ test('every address that renders a page has been visited', () => {
     'ruleSchema',
     'ownPotFile',
     'meFile',
+    'checkpointFile',
+    'exportFile',
     'calendar',
     // Waits for a call that is written: the main job walks it.
     'previewCall',

@@ -116,6 +116,7 @@ test('another says yes, and the run is made, approved and final', async () => {
   allocation = new URL(walker.page.url()).pathname
   await walker.as('bufdir-sekretariat', '2026-01-05')
   await walker.open(allocation)
+  await walker.follow('Beregn utmålingen')
   await walker.fill({ restKey: 'basis' })
   await walker.press('Beregn utmålingen')
   await walker.reads('Kjøring 1, ikke fastsatt')
@@ -125,6 +126,7 @@ test('another says yes, and the run is made, approved and final', async () => {
   await walker.press('Godkjenn denne utmålingen')
   await walker.as('bufdir-sekretariat', '2026-01-07')
   await walker.open(allocation)
+  await walker.follow('Fastsett denne utmålingen')
   await walker.press('Fastsett denne utmålingen')
   await walker.reads('519 796 000 kr')
   walker.counted('the live case approved and final')

@@ -110,6 +110,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
   test('R-42 the resource group recommends, the secretariat decides with a reason', async () => {
     await walker.as(people.panel, '2027-06-10')
     await walker.open(href('selection', region))
+    await walker.follow('Innstill kommunene')
     await walker.fill({ [`rank-${municipality}`]: '1' })
     await walker.press('Send innstillingen')
     await walker.refused('begrunn')
@@ -118,6 +119,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.reads('1 kommuner er innstilt')
     await walker.as(people.secretariat, '2027-06-20')
     await walker.open(href('selection', region))
+    await walker.follow('Avgjør utvelgelsen')
     await walker.fill({
       [`outcome-${municipality}`]: 'selected',
       [`reason-${municipality}`]: 'Vi følger innstillingen.',
@@ -150,6 +152,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.secretariat, '2027-10-20')
     await walker.open(href('allocation', year))
     await walker.reads('Året er ikke beregnet ennå')
+    await walker.follow('Beregn utmålingen')
     await walker.fill({ restKey: 'equal' })
     await walker.press('Beregn utmålingen')
     await walker.reads('Kjøring 1, ikke fastsatt')
@@ -163,6 +166,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.secretariat, '2027-10-22')
     await walker.open(href('allocation', year))
     await walker.reads('5 av 5 direktorater')
+    await walker.follow('Fastsett denne utmålingen')
     await walker.press('Fastsett denne utmålingen')
     await walker.reads('Ingen kommune taper')
     expect(await walker.offers('Beregn utmålingen')).toBe(false)

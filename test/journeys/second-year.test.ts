@@ -120,6 +120,7 @@ test('R-13 it comes back with a reason, is sent again, and is recorded when anot
 const allocated = async (year: number, at: string) => {
   await walker.as('sekretariat', `${at}-10`)
   await walker.open(href('allocation', { programme, year }))
+  await walker.follow('Beregn utmålingen')
   await walker.fill({ restKey: 'equal' })
   await walker.press('Beregn utmålingen')
   await walker.as('hdir', `${at}-11`)
@@ -127,6 +128,7 @@ const allocated = async (year: number, at: string) => {
   await walker.press('Godkjenn denne utmålingen')
   await walker.as('sekretariat', `${at}-12`)
   await walker.open(href('allocation', { programme, year }))
+  await walker.follow('Fastsett denne utmålingen')
   await walker.press('Fastsett denne utmålingen')
   await walker.reads('1 500 000 kr')
 }
