@@ -4,6 +4,7 @@ import { instantAt } from '../../src/core/dates.ts'
 import { expectOk } from '../../src/core/result.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
 import { makeRun, setUpYear, setupOf } from '../../src/rooms/allocation/index.ts'
+import { applicationsOf, assessable } from '../../src/rooms/applications/index.ts'
 import { schemes } from '../../src/rooms/catalogue/index.ts'
 import { order } from '../../src/rooms/control/index.ts'
 import { addPerson, grantRole } from '../../src/rooms/identity/index.ts'
@@ -103,7 +104,10 @@ async function drafts({ db }: Site): Promise<void> {
   const where = { programme, year: 2026, municipality }
   const answers = { progress: 'Utkastet som bare kommunen ser' }
   expectOk(await saveReport(db, by(lead(municipality), demoToday), where, { answers, version: 0 }))
-  const ranking = [{ municipality: 'm-9911', reason: 'Grunnen som ressursgruppa ga' }]
+  const handedIn = await applicationsOf(db, { programme, office: 'sf-kysten' })
+  const ranking = handedIn
+    .filter(assessable)
+    .map(one => ({ municipality: one.municipality, reason: 'Grunnen som ressursgruppa ga' }))
   const kysten = { programme, office: 'sf-kysten' }
   expectOk(
     await recommend(db, by(panelMember('sf-kysten'), demoToday), kysten, {

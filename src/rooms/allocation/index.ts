@@ -14,7 +14,6 @@ export { saveRule } from './library.actions.ts'
 export { knownIndicators, rulesOf, type SavedRule } from './library.queries.ts'
 export { makeRun } from './make.actions.ts'
 export type { RunRefusal } from './model.ts'
-export { answerObjection, objectToRun } from './objections.actions.ts'
 export { latestOrder } from './order.queries.ts'
 export { makeOrderedRun } from './reactions.ts'
 export { approveRun, finaliseRun, setUpIn, setUpYear } from './runs.actions.ts'
@@ -31,7 +30,6 @@ export {
 export { lockYear, type Setup } from './runs.store.ts'
 export { allocationWaiting } from './waiting.queries.ts'
 export {
-  type Correction,
   selectCorrected as correctedAwards,
   selectCorrections as correctionsOfRuns,
   selectFinalCounts as finalCounts,

@@ -6,6 +6,6 @@
  * Start reading at: model.ts
  */
 export { order } from './actions.ts'
-export type { Exported, Makers, Progress, Said, Scope, Sealed, Verified } from './model.ts'
+export type { Makers, Progress, Said, Scope, Verified } from './model.ts'
 export { type ControlContext, makeOrder } from './reactions.ts'
 export { may as controlMay } from './rules.ts'

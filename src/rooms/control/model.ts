@@ -22,8 +22,8 @@ export type Verified = {
 }
 
 /** The checkpoint that was taken; null where nothing had happened since the last one. */
-export type Sealed = { checkpoint: number | null }
-export type Exported = { files: number; bytes: number; sha256: string }
+type Sealed = { checkpoint: number | null }
+type Exported = { files: number; bytes: number; sha256: string }
 
 /** Why there is no outcome: this server does not have the key that seals. */
 export type Failed = { why: 'notTheSealKey' }

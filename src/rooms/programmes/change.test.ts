@@ -52,7 +52,7 @@ test('a region is taken in by its name, once', async () => {
   expect(await addRegion(db, command, id, { ...region, name: 'sf-trondelag' })).toMatchObject({
     refusal: { code: 'unknownOffice' },
   })
-  const name = 'statsforvalteren i trøndelag'
+  const name = 'fylkesmannen i trøndelag'
   expectOk(await addRegion(db, command, id, { ...region, name }))
   expect((await programmeById(db, id))!.regions).toContainEqual({
     office: 'sf-trondelag',

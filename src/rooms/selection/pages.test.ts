@@ -19,7 +19,7 @@ import {
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
 import { lists, whatWaits } from '../../web/waiting.ts'
-import { treat } from '../applications/decisions.actions.ts'
+import { treat } from '../applications/index.ts'
 import * as selection from './index.ts'
 import { decidePage } from './pages/decisions.tsx'
 import { answerOfferPost, offerPage } from './pages/offer.tsx'

@@ -1,7 +1,7 @@
 import { permission } from '../../core/actor.ts'
 import { type DateText, endOfDay } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
-import { type Application, assessable, statusOf } from '../applications/index.ts'
+import type { Application } from '../applications/index.ts'
 import type { Variant } from '../programmes/index.ts'
 import type { Decision, Offer, Outcome, Ranked, Recommendation, SelectionRefusal } from './model.ts'
 
@@ -37,25 +37,6 @@ export function rankingOf(typed: readonly TypedRank[]): Result<Ranked[], Selecti
   if (wrong) return refuse('ranksNotInOrder', { count: taken.length }, `rank-${wrong.municipality}`)
   return ok(ordered.map(({ municipality, reason }) => ({ municipality, reason: reason.trim() })))
 }
-
-/** Applications that a list leaves out though nobody has turned them down: not let in yet, sent back, or not ranked. */
-export const leftOut = <One extends HandedIn>(
-  applications: readonly One[],
-  ranking: readonly Pick<Ranked, 'municipality'>[],
-): One[] =>
-  applications.filter(
-    one =>
-      !['draft', 'dismissed'].includes(statusOf(one)) &&
-      !ranking.some(ranked => ranked.municipality === one.municipality),
-  )
-
-/** Who can be recommended by a supplement: let in, and on no list. */
-export const toSupplement = <One extends HandedIn>(
-  applications: readonly One[],
-  recommendation: Pick<Recommendation, 'ranking'>,
-): One[] => leftOut(applications, recommendation.ranking).filter(assessable)
-
-type HandedIn = Pick<Application, 'municipality' | 'submissions' | 'treatments'>
 
 type Standing = Pick<Application, 'submissions' | 'resolution'>
 

@@ -6,7 +6,8 @@ import { applicationsOf, metApplications, publishedCalls } from '../applications
 import { type Gathered, type ProgrammeView, regionOf } from '../programmes/index.ts'
 import { panelOf } from '../records/index.ts'
 import { deeds, offerState, regionState, type SelectionState } from './deeds.rules.ts'
-import { conditionMet, isLate, isResolved, toSupplement } from './rules.ts'
+import { toSupplement } from './left-out.queries.ts'
+import { conditionMet, isLate, isResolved } from './rules.ts'
 import { selectRecommendations } from './store.ts'
 import { type Decided, type RegionRow, selectRegionRows } from './waiting.store.ts'
 

@@ -9,8 +9,10 @@ import { listText } from '../lists.text.ts'
 import type { Order } from '../model.ts'
 import { text } from '../text.ts'
 
-/** As many rows are shown on a page of a list; a file of it holds as many as this. */
-export const [perPage, perFile] = [50, 10_000]
+/** As many rows are shown on a page of a list. */
+const perPage = 50
+/** As many rows a file of a list holds. */
+export const perFile = 10_000
 
 /** Which part of a list the address asks for; as a file, all that match, as far as a file goes. */
 export function partOf({ query }: Ask): { offset: number; most: number } {

@@ -9,8 +9,8 @@ import { Empty, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { assessable } from '../../applications/index.ts'
 import { deeds } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
+import { leftOut, toSupplement } from '../left-out.queries.ts'
 import { refusals } from '../refusals.text.ts'
-import { leftOut, toSupplement } from '../rules.ts'
 import { text } from '../text.ts'
 import { type Asked, regionStanding, selectionAsked, underSelection } from './asked.ts'
 
@@ -55,6 +55,14 @@ export const recommendPage: Show = async (ask, refused) => {
   )
 }
 
+/** Those whom something was typed of and who are ranked since: what was typed stays, and the refusal says what to do. */
+const typedOf = (asked: Asked, refused: Refused | undefined) =>
+  asked.applications.filter(
+    one =>
+      refused?.typed[`reason-${one.municipality}`] &&
+      !toRank(asked).some(each => each.municipality === one.municipality),
+  )
+
 /** A place and a reason for each that can be assessed, any dissent, and that the group knows whom it leaves out. */
 function RecommendForm({ ask, asked, refused }: Parts & { refused: Refused | undefined }) {
   const t = text(ask.language)
@@ -68,7 +76,7 @@ function RecommendForm({ ask, asked, refused }: Parts & { refused: Refused | und
   return (
     <Form action={action} submit={(recommendation ? words.supplement : words.recommend).button} state={state}>
       {waiting.length > 0 ? <Notice tone="warning">{t.held(called(waiting))}</Notice> : null}
-      {toRank(asked).map(({ municipality }) => (
+      {[...toRank(asked), ...typedOf(asked, state.refused)].map(({ municipality }) => (
         <fieldset class="ds-fieldset">
           <legend class="ds-label" data-weight="medium">
             {name(municipality)}
