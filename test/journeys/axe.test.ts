@@ -169,6 +169,8 @@ test('every address that renders a page has been visited', () => {
     'followKroneFile',
     'voucherFile',
     'fundingNoteFile',
+    'mandateFile',
+    'mandateDocument',
     'indicatorFile',
     'ruleFile',
     'ruleSchema',
