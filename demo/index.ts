@@ -3,6 +3,7 @@ import { fillFirst } from '../src/main.ts'
 import type { Db } from '../src/platform/database/connect.ts'
 import { stateCast } from './cast.ts'
 import { describeSchemes } from './catalogue.ts'
+import { verifyAll } from './control.ts'
 import { handInFigures } from './figures.ts'
 import { beginNextYear } from './next-year.ts'
 import { playOpenProgramme } from './open-programme.ts'
@@ -27,6 +28,7 @@ export async function buildDemo(
   await describeSchemes(stage, dateOf(now))
   await keepScenarios(stage, dateOf(now))
   await beginNextYear(stage, dateOf(now))
+  await verifyAll(stage, dateOf(now))
 }
 
 export { tales } from './tales.ts'

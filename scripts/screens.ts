@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..')
 const into = join(root, 'screens')
 /** The day that the addresses below belong to. */
 const today = '2026-11-22'
-const widths = { wide: 1200, phone: 320 }
+const widths = { wide: 1200, phone: 390 }
 
 type Shot = { name: string; to: string; as?: string }
 

@@ -20,6 +20,8 @@ export const eventKinds = {
   allocation: [
     'approved',
     'finalised',
+    'objected',
+    'objectionAnswered',
     'ruleChanged',
     'ruleSaved',
     'runMade',
@@ -53,6 +55,7 @@ export const eventKinds = {
     'settlementCertified',
   ],
   catalogue: ['added', 'changed', 'fileReceived', 'readIn', 'setAside', 'takenBack'],
+  control: ['made', 'ordered'],
   evaluation: ['planned', 'resultRecorded'],
   events: ['jobSentAgain'],
   identity: [
@@ -93,6 +96,7 @@ export const eventKinds = {
   programmes: [
     'baselineRecorded',
     'capSet',
+    'changed',
     'created',
     'extended',
     'funded',
@@ -113,7 +117,7 @@ export const eventKinds = {
     'submitted',
     'unspentDecided',
   ],
-  selection: ['decided', 'offerAnswered', 'recommended', 'reservePromoted'],
+  selection: ['decided', 'offerAnswered', 'recommended', 'reservePromoted', 'supplemented'],
   simulation: ['frameRecorded', 'scenarioKept'],
   statistics: ['factsHandedIn', 'factsImported', 'importConfirmed', 'importStopped', 'indicatorDescribed'],
 } as const

@@ -81,6 +81,7 @@ export async function fillFirst(tx: Tx): Promise<void> {
   await loadChildren(tx)
 }
 
+export { exportTo, FolderNotEmpty } from './jobs/export.ts'
 export { sealNow } from './jobs/seal.ts'
 export { startWork } from './jobs/work.ts'
 

@@ -3,6 +3,7 @@ import { allocationRoutes } from './rooms/allocation/routes.ts'
 import { applicationsRoutes } from './rooms/applications/routes.ts'
 import { awardsRoutes } from './rooms/awards/routes.ts'
 import { catalogueRoutes } from './rooms/catalogue/routes.ts'
+import { controlRoutes } from './rooms/control/routes.ts'
 import { identityRoutes } from './rooms/identity/routes.ts'
 import { measuresRoutes } from './rooms/measures/routes.ts'
 import { poolsRoutes } from './rooms/pools/routes.ts'
@@ -35,6 +36,7 @@ export const routes = {
   ...poolsRoutes,
   ...statisticsRoutes,
   ...recordsRoutes,
+  ...controlRoutes,
   front: '/',
   health: '/helse',
   ready: '/klar',

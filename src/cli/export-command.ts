@@ -1,5 +1,5 @@
+import { exportTo, FolderNotEmpty } from '../main.ts'
 import { exportWords } from './export.text.ts'
-import { exportTo, FolderNotEmpty } from './export.ts'
 import { done, onePath, refused, tell } from './one-path.ts'
 import { withDatabase } from './opened.ts'
 
@@ -16,7 +16,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   const t = exportWords(language)
   return withDatabase(given, async db => {
     try {
-      await exportTo(db, folder, tell)
+      await exportTo(db, folder, text => tell(text))
     } catch (error) {
       if (error instanceof FolderNotEmpty) tell(t.notEmpty(folder))
       // What the operating system refuses is the user's to mend; anything else is a bug.

@@ -5,10 +5,10 @@ import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { testDatabase } from '../../test/support/database.ts'
 import { demoDatabase } from '../../test/support/demo.ts'
+import { exportTo } from '../jobs/export.ts'
 import { sealNow } from '../main.ts'
 import { sealerAt } from '../platform/seal-key.ts'
 import { verify } from '../verify/verify.ts'
-import { exportTo } from './export.ts'
 import { importFrom } from './import.ts'
 
 const folders = mkdtempSync(join(tmpdir(), 'handlingsrom-import-'))

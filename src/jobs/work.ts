@@ -8,6 +8,7 @@ import { sealerAt, sealKeyFile } from '../platform/seal-key.ts'
 import { react, subscribe } from '../rooms/events/index.ts'
 import { NotTheSealKey } from '../rooms/ledger/index.ts'
 import { keepClearing } from './clear.ts'
+import { makersOf } from './control.ts'
 import { reactions } from './reactions.ts'
 import { keepSealing } from './seal.ts'
 
@@ -46,13 +47,14 @@ export async function startWork({ database, config, clock, log, works = true }: 
     attempts: config.HANDLINGSROM_JOB_ATTEMPTS,
     pauseSeconds: config.HANDLINGSROM_JOB_PAUSE,
   }
-  const handle = (job: { event: string }) => react(db, reactions, { db, clock, outbox }, job)
+  // Read each time: after a succession the new key is in the same file.
+  const sealer = () => sealerAt(sealKeyFile(config))
+  const context = { db, clock, outbox, makers: makersOf(db, clock, sealer) }
+  const handle = (job: { event: string }) => react(db, reactions, context, job)
   const queue = await openQueue(url, log, works ? { db, clock, handle } : undefined, trying)
   subscribe(reactions, queue.enqueue)
   const told = (what: string) => (error: Error) =>
     log(`${what} failed`, { error: error.name, code: codeOf(error) })
-  // Read each time: after a succession the new key is in the same file.
-  const sealer = () => sealerAt(sealKeyFile(config))
   const stopSealing = works ? keepSealing(db, clock, sealer, onceFor(told('sealing'), log)) : async () => {}
   const stopClearing = works
     ? keepClearing(db, clock, sessionLimitsOf(config), told('clearing'))

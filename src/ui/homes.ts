@@ -6,7 +6,7 @@ const homes = {
   programme: ['overview', 'calls', 'selections', 'money', 'allocations', 'awards', 'reports', 'knowledge'],
   municipality: ['pot', 'measures', 'report', 'accounts', 'application'],
   office: ['calls', 'applications', 'selections', 'municipalities', 'journal'],
-  control: ['control', 'events', 'checkpoints', 'corrections'],
+  control: ['control', 'events', 'checkpoints', 'corrections', 'vouchers', 'exports'],
   open: ['programme', 'money', 'journal'],
 } as const
 

@@ -55,6 +55,8 @@ export type Answer =
     }
   | { kind: 'redirect'; to: string }
   | { kind: 'file'; name: string; mediaType: string; bytes: Uint8Array; inline: boolean }
+  /** A file that is too large to be held at once. */
+  | { kind: 'stream'; name: string; mediaType: string; pieces: AsyncIterable<Uint8Array> }
   | { kind: 'json'; value: unknown }
   | { kind: 'notFound' }
   | { kind: 'forbidden' }

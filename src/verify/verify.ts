@@ -9,6 +9,7 @@ import { potsOf } from './pots.ts'
 import { readExport } from './read.ts'
 import { checkReports } from './reports.ts'
 import { checkRuns } from './runs.ts'
+import { type Scope, within } from './scope.ts'
 
 export type { Kept } from './checkpoints.ts'
 export type { Finding } from './model.ts'
@@ -34,14 +35,20 @@ export type { Finding } from './model.ts'
  */
 export const verify = (folder: string, kept: Kept | null = null): Finding[] => examine(folder, kept).findings
 
-/** {@link verify}, with what is remarkable and no fault, and how many of what each check has looked at. */
+/**
+ * {@link verify}, with what is remarkable and no fault, and how many of what each check has looked at.
+ *
+ * @param scope a part of it alone; what runs through everything, events and checkpoints, is then not looked into.
+ */
 export function examine(
   folder: string,
   kept: Kept | null = null,
+  scope: Scope | null = null,
 ): { findings: Finding[]; remarks: Finding[]; counts: ReadonlyMap<Check, number> } {
   const examination = newExamination()
-  const tables = readExport(folder, examination)
-  if (!tables) return examination
+  const all = readExport(folder, examination)
+  if (!all) return examination
+  const tables = scope ? within(all, scope) : all
   const pots = potsOf(tables)
   for (const pot of pots) {
     checkChain(pot, examination)
@@ -59,6 +66,7 @@ export function examine(
   checkExpenditures(tables, pots, examination)
   checkOverruns(tables, pots, examination)
   checkReports(tables, pots, examination)
+  if (scope) return examination
   checkEvents(tables, examination)
   checkCheckpoints(tables, pots, examination, kept)
   return examination

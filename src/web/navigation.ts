@@ -27,7 +27,14 @@ export function navigation(actor: Actor, language: Language): Entry[] {
     ]
   if (worksIn(actor.role, 'governor'))
     return [today, { label: t.ourOffice, to: href('ourOffice'), home: 'office' }, ...open]
-  if (actor.role === 'auditor' || actor.role === 'administrator')
+  if (actor.role === 'auditor')
+    return [
+      today,
+      { label: t.control, to: href('control'), home: 'control' },
+      { label: t.roles, to: href('roles') },
+      ...open,
+    ]
+  if (actor.role === 'administrator')
     return [
       today,
       { label: t.roles, to: href('roles') },

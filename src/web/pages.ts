@@ -3,6 +3,7 @@ import { allocationPages } from '../rooms/allocation/pages/index.ts'
 import { applicationsPages } from '../rooms/applications/pages/index.ts'
 import { awardsPages } from '../rooms/awards/pages/index.ts'
 import { cataloguePages } from '../rooms/catalogue/pages/index.ts'
+import { controlPages } from '../rooms/control/pages/index.ts'
 import { identityPages } from '../rooms/identity/pages/index.ts'
 import { measuresPages } from '../rooms/measures/pages/index.ts'
 import { poolsPages } from '../rooms/pools/pages/index.ts'
@@ -48,6 +49,7 @@ export const pagesOf = (
   ...poolsPages,
   ...statisticsPages,
   ...recordsPages,
+  ...controlPages,
   front: { get: front(demo) },
   accessibility: { get: accessibilityPage(about) },
   privacy: { get: privacyPage },

@@ -27,10 +27,13 @@ export async function respond(c: Context<Env>, site: Site, answer: Answer): Prom
     case 'redirect':
       return c.redirect(answer.to, 303)
     case 'file':
-      return c.body(answer.bytes as Uint8Array<ArrayBuffer>, 200, {
-        'content-type': answer.mediaType,
-        'content-disposition': `${answer.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
-      })
+      return c.body(
+        answer.bytes as Uint8Array<ArrayBuffer>,
+        200,
+        headersOf(answer, answer.inline ? 'inline' : 'attachment'),
+      )
+    case 'stream':
+      return c.body(ReadableStream.from(answer.pieces), 200, headersOf(answer, 'attachment'))
     case 'json':
       return c.json(answer.value as object)
     case 'notFound':
@@ -47,6 +50,14 @@ export async function respond(c: Context<Env>, site: Site, answer: Answer): Prom
     }
   }
 }
+
+const headersOf = (
+  { name, mediaType }: { name: string; mediaType: string },
+  how: 'inline' | 'attachment',
+) => ({
+  'content-type': mediaType,
+  'content-disposition': `${how}; filename*=UTF-8''${encodeURIComponent(name)}`,
+})
 
 /** Only a page that can be asked for again has its tables as files at its own address. */
 function tablesOf(c: Context<Env>, answer: Page): TableFiles | null {

@@ -29,6 +29,7 @@ export const text = words({
   waits: { nb: 'venter', nn: 'ventar', en: 'waiting' },
   aside: { nb: 'Det neste, og fakta', nn: 'Det neste, og fakta', en: 'What is next, and facts' },
   ourMunicipality: { nb: 'Vår kommune', nn: 'Kommunen vår', en: 'Our municipality' },
+  control: { nb: 'Kontroll', nn: 'Kontroll', en: 'Control' },
   ourOffice: { nb: 'Vårt embete', nn: 'Embetet vårt', en: 'Our office' },
   today: { nb: 'I dag', nn: 'I dag', en: 'Today' },
   figures: { nb: 'Tall', nn: 'Tal', en: 'Figures' },

@@ -13,6 +13,7 @@ const aFile = new Blob(['%PDF-1.4\n%%EOF\n'])
 
 export const applicationRows = {
   calls: { at: href('calls', { programme }), get: everyone },
+  compareApplications: { at: href('compareApplications', { programme, office }), get: handlers },
   applications: { at: href('applications', region), get: handlers },
   call: {
     at: href('call', region),

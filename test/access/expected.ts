@@ -3,6 +3,7 @@ import { accountsRows } from './accounts.ts'
 import { allocationRows } from './allocation.ts'
 import { applicationRows } from './applications.ts'
 import { catalogueRows } from './catalogue.ts'
+import { controlRows } from './control.ts'
 import { figureRows } from './figures.ts'
 import { identityRows } from './identity.ts'
 import { moneyRows } from './money.ts'
@@ -85,17 +86,26 @@ export const expected: Record<RouteName, Row> = {
     post: ['secretariat'],
     form: { aim: 'room', percent: '10', asOf: '01.01.2099', source: 'Etter at det begynte' },
   },
+  changeProgramme: {
+    at: href('changeProgramme', { programme }),
+    get: ['secretariat'],
+    post: ['secretariat'],
+  },
+  addRegion: { at: href('addRegion', { programme }), get: ['secretariat'], post: ['secretariat'] },
+  replaceMandate: { at: href('replaceMandate', { programme }), get: ['secretariat'], post: ['secretariat'] },
   setCap: { at: href('setCap', region), post: ['secretariat'], form: { cap: '4' } },
   ...applicationRows,
   selections: { at: href('selections', { programme }), get: everyone },
   selection: { at: href('selection', region), get: everyone },
   recommend: {
     at: href('recommend', region),
+    get: ['panelMember'],
     post: ['panelMember'],
     form: { 'rank-m-9901': '1', 'reason-m-9901': 'En gang til' },
   },
   decideSelection: {
     at: href('decideSelection', region),
+    get: ['secretariat'],
     post: ['secretariat'],
     form: { 'outcome-m-9901': 'selected', 'reason-m-9901': 'En gang til', answerBy: '01.03.2027' },
   },
@@ -185,6 +195,7 @@ export const expected: Record<RouteName, Row> = {
 
   ...reportRows,
   ...figureRows,
+  ...controlRows,
   journals: { at: href('journals'), get: everyone },
   journal: { at: href('journal', { office }), get: everyone },
   case: { at: href('case', filed), get: everyone },

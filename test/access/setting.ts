@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
+import { vi } from 'vitest'
 import { instantAt } from '../../src/core/dates.ts'
 import { expectOk } from '../../src/core/result.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
 import { makeRun, setUpYear, setupOf } from '../../src/rooms/allocation/index.ts'
+import { applicationsOf, assessable } from '../../src/rooms/applications/index.ts'
 import { schemes } from '../../src/rooms/catalogue/index.ts'
+import { order } from '../../src/rooms/control/index.ts'
 import { addPerson, grantRole } from '../../src/rooms/identity/index.ts'
 import { addToRegister } from '../../src/rooms/organisations/index.ts'
 import { sendPreparation, startPreparation } from '../../src/rooms/preparation/index.ts'
@@ -27,6 +30,7 @@ export async function prepare(site: Site): Promise<void> {
   await unfinishedRun(site)
   await drafts(site)
   await documents(site)
+  await exported(site)
   await preparations(site)
 }
 
@@ -100,9 +104,31 @@ async function drafts({ db }: Site): Promise<void> {
   const where = { programme, year: 2026, municipality }
   const answers = { progress: 'Utkastet som bare kommunen ser' }
   expectOk(await saveReport(db, by(lead(municipality), demoToday), where, { answers, version: 0 }))
-  const ranking = [{ municipality: 'm-9911', reason: 'Grunnen som ressursgruppa ga' }]
+  const handedIn = await applicationsOf(db, { programme, office: 'sf-kysten' })
+  const ranking = handedIn
+    .filter(assessable)
+    .map(one => ({ municipality: one.municipality, reason: 'Grunnen som ressursgruppa ga' }))
   const kysten = { programme, office: 'sf-kysten' }
-  expectOk(await recommend(db, by(panelMember('sf-kysten'), demoToday), kysten, { ranking, dissent: null }))
+  expectOk(
+    await recommend(db, by(panelMember('sf-kysten'), demoToday), kysten, {
+      ranking,
+      dissent: null,
+      leavesOut: true,
+    }),
+  )
+}
+
+/** The auditor has an export to download. */
+async function exported({ db }: Site): Promise<void> {
+  expectOk(await order(db, by(actorOf('auditor', 'riksrevisjonen'), demoToday), 'export'))
+  await vi.waitFor(
+    async () => {
+      const { rows } =
+        await sql`select 1 from control.orders where kind = 'export' and state = 'made'`.execute(db)
+      if (rows.length === 0) throw new Error('the export is not made')
+    },
+    { timeout: 60_000, interval: 250 },
+  )
 }
 
 /** The last two entries of the case, in this order. */

@@ -169,16 +169,22 @@ test('every address that renders a page has been visited', () => {
     'followKroneFile',
     'voucherFile',
     'fundingNoteFile',
+    'mandateFile',
+    'mandateDocument',
     'indicatorFile',
     'ruleFile',
     'ruleSchema',
     'ownPotFile',
     'meFile',
+    'checkpointFile',
+    'exportFile',
     'calendar',
     // Waits for a call that is written: the main job walks it.
     'previewCall',
     // Lead on to a home.
     'ourMunicipality',
+    'formerlyAdded',
+    'formerlyEnded',
     'ourOffice',
   ]
   expect(Object.keys(visits).sort()).toEqual(shown.filter(name => !files.includes(name)).sort())

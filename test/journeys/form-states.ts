@@ -37,6 +37,10 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
   const aside = readForms(html).find(one => one.action.endsWith('/til-side'))!
   await taken(secretariat, aside.action, bodyOf(aside, typedIn(aside)))
 
+  const year = { programme, year: 2027 }
+  const no = { number: '1', reason: 'Satsen er fra i fjor' }
+  await taken(await guestAt(site, 'udir'), href('objectToRun', year), no)
+
   const changes = { endringer: '[{"kind":"potEnough","reaches":"bases"}]' }
   return [
     { to: href('candidates'), as: 'sekretariat' },
@@ -47,9 +51,12 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
     { to: measure, as: 'programleder-m-9901' },
     { to: `${measure}/forleng`, as: 'programleder-m-9901' },
     { to: href('simulator', { programme, year: 2026 }, changes), as: 'sekretariat' },
-    { to: href('allocation', { programme, year: 2027 }), as: 'sekretariat' },
-    { to: href('allocation', { programme, year: 2027 }), as: 'bufdir' },
-    { to: href('selection', { programme, office: 'sf-kysten' }), as: 'sekretariat' },
+    { to: href('allocation', year), as: 'sekretariat' },
+    { to: href('allocation', year), as: 'bufdir' },
+    { to: href('makeRun', year), as: 'sekretariat' },
+    { to: href('objectToRun', year), as: 'bufdir' },
+    { to: href('answerObjection', { ...year, directorate: 'udir' }), as: 'sekretariat' },
+    { to: href('decideSelection', { programme, office: 'sf-kysten' }), as: 'sekretariat' },
   ]
 }
 

@@ -12,6 +12,7 @@ const exempt: ReadonlySet<string> = new Set<RouteName>([
   // Documents.
   'accessibility',
   'cell',
+  'compareApplications',
   'crosswalk',
   'fundingNote',
   'guide',
@@ -29,6 +30,9 @@ const exempt: ReadonlySet<string> = new Set<RouteName>([
   'awards',
   'burden',
   'candidates',
+  'controlEvents',
+  'controlVouchers',
+  'corrections',
   'extracts',
   'figures',
   'indicator',

@@ -6,7 +6,8 @@ import { href } from '../../src/routes.ts'
 import { openBrowser } from '../support/browser.ts'
 import { actorOf, by } from '../support/programme.ts'
 import { demoSite } from '../support/site.ts'
-import { answerSteps, approve, CountingWalker } from './preparing.ts'
+import { CountingWalker } from './counting.ts'
+import { answerSteps, approve } from './preparing.ts'
 
 // A live case by configuration alone: another directorate owns it, everyone in the country takes part, and its schemes,
 // rules, year and allocation are made in the browser, with nothing by code and no file of the product's own.
@@ -115,6 +116,7 @@ test('another says yes, and the run is made, approved and final', async () => {
   allocation = new URL(walker.page.url()).pathname
   await walker.as('bufdir-sekretariat', '2026-01-05')
   await walker.open(allocation)
+  await walker.follow('Beregn utmålingen')
   await walker.fill({ restKey: 'basis' })
   await walker.press('Beregn utmålingen')
   await walker.reads('Kjøring 1, ikke fastsatt')
@@ -124,6 +126,7 @@ test('another says yes, and the run is made, approved and final', async () => {
   await walker.press('Godkjenn denne utmålingen')
   await walker.as('bufdir-sekretariat', '2026-01-07')
   await walker.open(allocation)
+  await walker.follow('Fastsett denne utmålingen')
   await walker.press('Fastsett denne utmålingen')
   await walker.reads('519 796 000 kr')
   walker.counted('the live case approved and final')

@@ -5,8 +5,8 @@ import { href } from '../../src/routes.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoSite } from '../support/site.ts'
 import { municipality, newMeasure, office, people, skinnmark, walks } from './cast.ts'
+import { CountingWalker } from './counting.ts'
 import { answerSteps, approve } from './preparing.ts'
-import { Walker } from './walker.ts'
 import { councilDecision, firstYear, potKroner, ruledSchemes } from './year-files.ts'
 
 // The main job, walked in a browser by its roles from the programme to the extracts: in a region with one stage and
@@ -24,10 +24,10 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
   const place = { programme, municipality }
   const year = { programme, year: 2028 }
   const award = { ...place, year: 2028 }
-  let walker: Walker
+  let walker: CountingWalker
 
   test('the secretariat makes the programme and its first year ready', async () => {
-    walker = await Walker.at(await browser.newContext({ javaScriptEnabled }), site)
+    walker = new CountingWalker(await (await browser.newContext({ javaScriptEnabled })).newPage(), site)
     site.clock.set(instantAt('2027-02-01'))
     await walker.signIn('Sigrid')
     await walker.open(href('programmes'))
@@ -110,6 +110,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
   test('R-42 the resource group recommends, the secretariat decides with a reason', async () => {
     await walker.as(people.panel, '2027-06-10')
     await walker.open(href('selection', region))
+    await walker.follow('Innstill kommunene')
     await walker.fill({ [`rank-${municipality}`]: '1' })
     await walker.press('Send innstillingen')
     await walker.refused('begrunn')
@@ -118,6 +119,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.reads('1 kommuner er innstilt')
     await walker.as(people.secretariat, '2027-06-20')
     await walker.open(href('selection', region))
+    await walker.follow('Avgjør utvelgelsen')
     await walker.fill({
       [`outcome-${municipality}`]: 'selected',
       [`reason-${municipality}`]: 'Vi følger innstillingen.',
@@ -150,6 +152,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.secretariat, '2027-10-20')
     await walker.open(href('allocation', year))
     await walker.reads('Året er ikke beregnet ennå')
+    await walker.follow('Beregn utmålingen')
     await walker.fill({ restKey: 'equal' })
     await walker.press('Beregn utmålingen')
     await walker.reads('Kjøring 1, ikke fastsatt')
@@ -163,6 +166,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.secretariat, '2027-10-22')
     await walker.open(href('allocation', year))
     await walker.reads('5 av 5 direktorater')
+    await walker.follow('Fastsett denne utmålingen')
     await walker.press('Fastsett denne utmålingen')
     await walker.reads('Ingen kommune taper')
     expect(await walker.offers('Beregn utmålingen')).toBe(false)
@@ -278,7 +282,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.director, '2029-01-20')
     await walker.open(href('reviewReport', award))
     await walker.press('Send rapporten')
-    await walker.reads('Kvittering')
+    await walker.reads('Rapporten er sendt')
     for (const officer of ['udir', 'hdir', 'bufdir', 'avdir', 'imdi']) {
       await walker.as(officer, '2029-02-10')
       await walker.open(report)
@@ -303,6 +307,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     expect(sum(1)).toBe(BigInt(potKroner) * 100n)
     expect(sum(2)).toBe(1_234_567_89n)
     expect(sum(3)).toBe(sum(1) - sum(2))
+    walker.counted(`${variant}, JavaScript ${javaScriptEnabled}`)
     await walker.page.context().close()
   })
 })

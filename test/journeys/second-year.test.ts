@@ -7,7 +7,8 @@ import { href } from '../../src/routes.ts'
 import { openBrowser } from '../support/browser.ts'
 import { by, secretariat } from '../support/programme.ts'
 import { demoSite } from '../support/site.ts'
-import { answerSteps, approve, CountingWalker } from './preparing.ts'
+import { CountingWalker } from './counting.ts'
+import { answerSteps, approve } from './preparing.ts'
 
 // The secretariat sets a programme up in ten steps, another approves it, the year is allocated; and a second year begins
 // with the answers of the first. Without JavaScript.
@@ -119,6 +120,7 @@ test('R-13 it comes back with a reason, is sent again, and is recorded when anot
 const allocated = async (year: number, at: string) => {
   await walker.as('sekretariat', `${at}-10`)
   await walker.open(href('allocation', { programme, year }))
+  await walker.follow('Beregn utmålingen')
   await walker.fill({ restKey: 'equal' })
   await walker.press('Beregn utmålingen')
   await walker.as('hdir', `${at}-11`)
@@ -126,6 +128,7 @@ const allocated = async (year: number, at: string) => {
   await walker.press('Godkjenn denne utmålingen')
   await walker.as('sekretariat', `${at}-12`)
   await walker.open(href('allocation', { programme, year }))
+  await walker.follow('Fastsett denne utmålingen')
   await walker.press('Fastsett denne utmålingen')
   await walker.reads('1 500 000 kr')
 }

@@ -112,6 +112,33 @@ const jobs: Job[] = [
     arrives: /\/utvelgelse\/sf-vidda$/,
   },
   { job: 'the results', as: 'ks', clicks: [/^Mer/, 'Kunnskap'], arrives: /\/kunnskap$/ },
+  {
+    job: 'say no to a run with its reason',
+    as: 'bufdir',
+    clicks: [/Godkjenn utmålingen for .* 2027/, 'Si nei til denne utmålingen'],
+    arrives: /\/utmaling\/2027\/si-nei$/,
+    offers: 'Si nei til denne utmålingen',
+  },
+  {
+    job: 'verify',
+    as: 'revisor',
+    clicks: ['Verifiser'],
+    arrives: /\/kontroll$/,
+    offers: 'Verifiser nå',
+  },
+  {
+    job: 'take a checkpoint',
+    as: 'revisor',
+    clicks: ['Ta et sjekkpunkt'],
+    arrives: /\/sjekkpunkter$/,
+    offers: 'Ta et sjekkpunkt nå',
+  },
+  {
+    job: 'follow a voucher to its post',
+    as: 'revisor',
+    clicks: ['Følg et bilag til posten', { to: '/oppvekst-sammen/pott/' }, { to: '/ordninger/' }],
+    arrives: /\/ordninger\//,
+  },
   { job: 'find who holds which role', as: 'administrator', clicks: ['Meny', 'Roller'], arrives: /\/roller$/ },
   { job: 'follow the krone', clicks: [/Følg kronen/], arrives: /\/folg-kronen\// },
   {

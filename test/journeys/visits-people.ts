@@ -3,7 +3,15 @@ import { director, lead, type Visit } from './visitors.ts'
 
 const roleOf = (person: string) => `rolle-${person}`
 
-const todays = ['nyansatt', 'administrator', 'sekretariat', 'ks', director('9903'), 'saksbehandler-sf-kysten']
+const todays = [
+  'nyansatt',
+  'administrator',
+  'sekretariat',
+  'ks',
+  director('9903'),
+  'saksbehandler-sf-kysten',
+  'revisor',
+]
 
 /** Pages about people and their roles, their day, and the statements. */
 export const peopleVisits = {

@@ -3,6 +3,7 @@ import { dearer, larger } from '../../demo/scenarios.ts'
 import { steps } from '../../src/rooms/preparation/index.ts'
 import { href, type RouteName } from '../../src/routes.ts'
 import { caseWorker, director, lead, panel, pilot, place, programme, type Visit, year } from './visitors.ts'
+import { controlVisits } from './visits-control.ts'
 import { moneyVisits } from './visits-money.ts'
 import { peopleVisits } from './visits-people.ts'
 
@@ -12,6 +13,7 @@ export type { Visit }
 export const visits: Partial<Record<RouteName, Visit[]>> = {
   front: [{ face: 'the public', to: href('front') }],
   ...peopleVisits,
+  ...controlVisits,
   schemes: [
     { face: 'the public', to: href('schemes') },
     { face: 'a search', to: href('schemes', {}, { ord: 'fosterhjem', gruppe: 'families' }) },
@@ -54,6 +56,9 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'the pilot', to: href('programmeMoney', { programme: pilot }) },
     { face: 'secretariat', to: href('programmeMoney', { programme }), as: 'sekretariat' },
   ],
+  changeProgramme: [{ face: 'secretariat', to: href('changeProgramme', { programme }), as: 'sekretariat' }],
+  addRegion: [{ face: 'secretariat', to: href('addRegion', { programme }), as: 'sekretariat' }],
+  replaceMandate: [{ face: 'secretariat', to: href('replaceMandate', { programme }), as: 'sekretariat' }],
   programmeSettings: [
     { face: 'secretariat', to: href('programmeSettings', { programme }), as: 'sekretariat' },
   ],
@@ -141,6 +146,32 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'director', to: href('reviewApplication', place('9921')), as: director('9921') },
     { face: 'lead', to: href('reviewApplication', place('9921')), as: lead('9921') },
   ],
+  recommend: [
+    {
+      face: 'to recommend',
+      to: href('recommend', { programme, office: 'sf-kysten' }),
+      as: panel('sf-kysten'),
+    },
+  ],
+  decideSelection: [
+    {
+      face: 'nothing now',
+      to: href('decideSelection', { programme, office: 'sf-vidda' }),
+      as: 'sekretariat',
+    },
+  ],
+  compareApplications: [
+    {
+      face: 'to choose',
+      to: href('compareApplications', { programme, office: 'sf-kysten' }),
+      as: caseWorker('sf-kysten'),
+    },
+    {
+      face: 'side by side',
+      to: href('compareApplications', { programme, office: 'sf-kysten' }, { 'm-9911': 'ja', 'm-9913': 'ja' }),
+      as: panel('sf-kysten'),
+    },
+  ],
   selection: [
     { face: 'decided', to: href('selection', { programme, office: 'sf-vidda' }) },
     {
@@ -153,6 +184,17 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
   allocation: [
     { face: 'the pilot', to: href('allocation', { programme: pilot, year: 2021 }) },
     { face: 'secretariat', to: href('allocation', year), as: 'sekretariat' },
+  ],
+  makeRun: [{ face: 'correct', to: href('makeRun', year), as: 'sekretariat' }],
+  changeRule: [{ face: 'secretariat', to: href('changeRule', year), as: 'sekretariat' }],
+  finaliseRun: [{ face: 'final already', to: href('finaliseRun', year), as: 'sekretariat' }],
+  objectToRun: [{ face: 'final already', to: href('objectToRun', year), as: 'bufdir' }],
+  answerObjection: [
+    {
+      face: 'nothing to answer',
+      to: href('answerObjection', { ...year, directorate: 'udir' }),
+      as: 'sekretariat',
+    },
   ],
   cell: [{ face: 'the pilot', to: href('cell', { programme: pilot, year: 2021, municipality: 'm-4010' }) }],
   schemeCell: [

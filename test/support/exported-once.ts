@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { exportTo } from '../../src/cli/export.ts'
+import { exportTo } from '../../src/jobs/export.ts'
 import type { Db } from '../../src/platform/database/connect.ts'
 
 /** An export that is there for one test, and a way to change a file of it. */

@@ -157,7 +157,14 @@ export async function recommended(
     reason: 'Tydelig eierskap i ledelsen.',
   }))
   const command = by(panelMember(office), on)
-  expectOk(await selection.recommend(db, command, { programme, office }, { ranking, dissent: null }))
+  expectOk(
+    await selection.recommend(
+      db,
+      command,
+      { programme, office },
+      { ranking, dissent: null, leavesOut: true },
+    ),
+  )
 }
 
 /** The authority decides on one municipality, by an answer date two weeks on. */

@@ -11,6 +11,10 @@ export type Part = { tables: Readonly<Record<string, RowsOf>>; owner: string }
 
 type Column = { name: string; type: string; isArray: boolean }
 type Table = { schema: string; name: string; columns: Column[]; key: Column[] }
+const nameOf = ({ schema, name }: Table): string => `${schema}.${name}`
+
+/** Which table it is, of how many. */
+export type HowFar = { table: number; of: number }
 
 /**
  * Hands over every table of the schemas, in their order and then by name, as they all are at one moment. Columns and
@@ -24,14 +28,16 @@ export async function dump(
   db: Db,
   schemas: readonly string[],
   { leftOut, part }: { leftOut: (table: string) => boolean; part?: Part },
-  receive: (table: string, pieces: AsyncIterable<DumpedRow[]>) => Promise<void>,
+  receive: (table: string, pieces: AsyncIterable<DumpedRow[]>, far: HowFar) => Promise<void>,
 ): Promise<void> {
   const oneMoment = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
   await oneMoment.execute(async tx => {
     await sql`set local datestyle = 'ISO, YMD'`.execute(tx)
-    for (const table of await tablesOf(tx, schemas)) {
-      const name = `${table.schema}.${table.name}`
-      if (!leftOut(name)) await receive(name, piecesOf(tx, table, part ? whoseRows(name, part) : sql`true`))
+    const tables = (await tablesOf(tx, schemas)).filter(one => !leftOut(nameOf(one)))
+    for (const [i, table] of tables.entries()) {
+      const name = nameOf(table)
+      const whose = part ? whoseRows(name, part) : sql`true`
+      await receive(name, piecesOf(tx, table, whose), { table: i + 1, of: tables.length })
     }
   })
 }

@@ -15,6 +15,8 @@ export const may = {
     ks: 'any',
     auditor: 'any',
   }),
+  /** Whose run it is answers those who say no to it. */
+  answer: permission({ secretariat: 'any' }),
   keepRules: permission({ secretariat: 'any', directorateOfficer: 'directorate' }),
   /** A finalised run is public; one that is being worked on is for those who fund, decide and control it. */
   readUnfinished: permission({

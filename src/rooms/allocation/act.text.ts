@@ -128,6 +128,11 @@ export const acts = words({
       `${scheme}: versjon ${version} i staden for ${used}`,
     en: (scheme: string, used: string, version: string) => `${scheme}: version ${version} instead of ${used}`,
   },
+  noVersions: {
+    nb: 'Ingen ordning har en annen regelversjon. Gå til utmålingen.',
+    nn: 'Inga ordning har ein annan regelversjon. Gå til utmålinga.',
+    en: 'No scheme has another rule version. Go to the allocation.',
+  },
   useRule: { nb: 'Ta i bruk', nn: 'Ta i bruk', en: 'Take into use' },
   earlier: { nb: 'Tidligere kjøringer', nn: 'Tidlegare køyringar', en: 'Earlier runs' },
   earlierRun: {
@@ -159,6 +164,22 @@ export const pageRefusals = words({
     nb: 'Direktoratet har allerede godkjent denne kjøringen.',
     nn: 'Direktoratet har alt godkjent denne køyringa.',
     en: 'The directorate has already approved this run.',
+  },
+  alreadyObjected: {
+    nb: 'Direktoratet har alt sagt nei til denne kjøringen. Vent på svaret.',
+    nn: 'Direktoratet har alt sagt nei til denne køyringa. Vent på svaret.',
+    en: 'The directorate has already said no to this run. Wait for the answer.',
+  },
+  objectionReasonMissing: {
+    nb: 'Skriv hvorfor direktoratet sier nei.',
+    nn: 'Skriv kvifor direktoratet seier nei.',
+    en: 'Write why the directorate says no.',
+  },
+  answerMissing: { nb: 'Skriv svaret.', nn: 'Skriv svaret.', en: 'Write the answer.' },
+  nothingToAnswer: {
+    nb: 'Det er ikke noe nei å svare på lenger. Last siden på nytt.',
+    nn: 'Det er ikkje noko nei å svare på lenger. Last sida på nytt.',
+    en: 'There is no longer a no to answer. Reload the page.',
   },
   notApproved: {
     nb: 'Alle direktorater som bidrar, må godkjenne før utmålingen kan fastsettes.',

@@ -2,10 +2,13 @@ import type { Deed } from '../../core/deed.ts'
 import { may } from './access.rules.ts'
 import type { RunRefusal } from './model.ts'
 
-/** A year of a programme's money, by its latest run: `open` until all who put money in have said yes. */
-export type YearState = 'unset' | 'noRun' | 'open' | 'approved' | 'final'
+/**
+ * A year of a programme's money, by its latest run: `open` until all who put money in have said yes. `objected` is a no to it
+ * that is not answered, which is a thing of its own beside the run.
+ */
+export type YearState = 'unset' | 'noRun' | 'open' | 'approved' | 'final' | 'objected'
 
-/** `contributors` of a run are those who have not said yes to it yet. */
+/** `contributors` of a run are those who have not said yes to it yet; in lists, those of them whose turn it is. */
 export const deeds = {
   setUp: {
     who: may.setUp,
@@ -24,6 +27,18 @@ export const deeds = {
     before: { noRun: 'noRun' },
     after: { approved: 'alreadyApproved', final: 'yearFinal' },
     waits: {},
+  },
+  /** Says no, with a reason. */
+  object: {
+    who: may.approve,
+    in: ['open'],
+    before: { noRun: 'noRun' },
+    after: { approved: 'alreadyApproved', final: 'yearFinal' },
+  },
+  answer: {
+    who: may.answer,
+    in: ['objected'],
+    waits: { seen: may.approve },
   },
   finalise: {
     who: may.finalise,

@@ -1,3 +1,4 @@
+import type { Listed } from '../../core/deed.ts'
 import { words } from '../../core/words.ts'
 import { href } from '../../routes.ts'
 import type { Say } from '../../ui/work.tsx'
@@ -22,6 +23,16 @@ export const deedWords = words<Record<Name, { button: string; done: string }>>({
     nn: { button: 'Godkjenn denne utmålinga', done: 'Utmålinga er godkjend' },
     en: { button: 'Approve this allocation', done: 'The allocation is approved' },
   },
+  object: {
+    nb: { button: 'Si nei til denne utmålingen', done: 'Det er sagt nei til utmålingen' },
+    nn: { button: 'Sei nei til denne utmålinga', done: 'Det er sagt nei til utmålinga' },
+    en: { button: 'Say no to this allocation', done: 'The allocation has been said no to' },
+  },
+  answer: {
+    nb: { button: 'Svar direktoratet', done: 'Svaret er sendt til direktoratet' },
+    nn: { button: 'Svar direktoratet', done: 'Svaret er sendt til direktoratet' },
+    en: { button: 'Answer the directorate', done: 'The directorate has been answered' },
+  },
   finalise: {
     nb: { button: 'Fastsett denne utmålingen', done: 'Utmålingen er fastsatt' },
     nn: { button: 'Fastset denne utmålinga', done: 'Utmålinga er fastsett' },
@@ -29,11 +40,18 @@ export const deedWords = words<Record<Name, { button: string; done: string }>>({
   },
 })
 
-const waits = words<Record<'approve' | 'finalise', (name: string, year: number) => string>>({
+const waits = words<
+  Record<'approve' | 'finalise' | 'answer', (name: string, year: number, by: string) => string>
+>({
   approve: {
     nb: (name, year) => `Godkjenn utmålingen for ${name} ${year}`,
     nn: (name, year) => `Godkjenn utmålinga for ${name} ${year}`,
     en: (name, year) => `Approve the allocation of ${name} ${year}`,
+  },
+  answer: {
+    nb: (name, year, by) => `${by} sier nei til utmålingen for ${name} ${year}: svar`,
+    nn: (name, year, by) => `${by} seier nei til utmålinga for ${name} ${year}: svar`,
+    en: (name, year, by) => `${by} says no to the allocation of ${name} ${year}: answer`,
   },
   finalise: {
     nb: (name, year) => `Fastsett utmålingen for ${name} ${year}`,
@@ -42,8 +60,13 @@ const waits = words<Record<'approve' | 'finalise', (name: string, year: number) 
   },
 })
 
-export const sayAllocation: Say<Name, { programme: string; year: number }> = ({ deed, thing }, reader) => {
-  const { programme, year } = thing
-  const said = waits(reader.language)[deed as 'approve' | 'finalise']
-  return { text: said(reader.programme(programme), year), href: href('allocation', { programme, year }) }
+type Thing = Listed & { programme: string; year: number; directorate?: string }
+
+export const sayAllocation: Say<Name, Thing> = ({ deed, thing, mine }, reader) => {
+  const { programme, year, directorate } = thing
+  const said = waits(reader.language)[deed as keyof ReturnType<typeof waits>]
+  const text = said(reader.programme(programme), year, directorate ? reader.name(directorate) : '')
+  return directorate && mine
+    ? { text, href: href('answerObjection', { programme, year, directorate }) }
+    : { text, href: href('allocation', { programme, year }) }
 }

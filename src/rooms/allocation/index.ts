@@ -1,6 +1,6 @@
 /**
  * What: utmåling, a programme's year of money: its rules and figures, its runs, and the run that counts.
- * Owns: allocation.setups, allocation.rules, allocation.runs, allocation.approvals, allocation.awards, allocation.award_parts, allocation.orders.
+ * Owns: allocation.setups, allocation.rules, allocation.runs, allocation.approvals, allocation.objections, allocation.awards, allocation.award_parts, allocation.orders.
  * Promises: one run of a year is final; it names its input and can be made again to the byte; each directorate that puts money in says yes for itself.
  * Not here: the reckoning itself (calculation), what would happen if (simulation), the award with its letter (awards) and its postings (ledger).
  * Start reading at: runs.queries.ts, then make.actions.ts
@@ -31,6 +31,7 @@ export { lockYear, type Setup } from './runs.store.ts'
 export { allocationWaiting } from './waiting.queries.ts'
 export {
   selectCorrected as correctedAwards,
+  selectCorrections as correctionsOfRuns,
   selectFinalCounts as finalCounts,
   selectYearsOfRuns as yearsOfRuns,
 } from './waiting.store.ts'

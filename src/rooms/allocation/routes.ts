@@ -5,6 +5,8 @@ export const allocationRoutes = {
   makeRun: '/programmer/:programme/utmaling/:year/beregn',
   stopRun: '/programmer/:programme/utmaling/:year/stopp',
   approveRun: '/programmer/:programme/utmaling/:year/godkjenn',
+  objectToRun: '/programmer/:programme/utmaling/:year/si-nei',
+  answerObjection: '/programmer/:programme/utmaling/:year/svar/:directorate',
   changeRule: '/programmer/:programme/utmaling/:year/regel',
   finaliseRun: '/programmer/:programme/utmaling/:year/fastsett',
   cell: '/programmer/:programme/utmaling/:year/:municipality',

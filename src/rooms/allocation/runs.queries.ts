@@ -5,6 +5,7 @@ import { engineOfRun, explainer } from '../calculation/index.ts'
 import { schemes as schemesOf } from '../catalogue/index.ts'
 import { contributionsOf, programmeById } from '../programmes/index.ts'
 import { may } from './access.rules.ts'
+import { type Objection, selectObjections } from './objections.store.ts'
 import {
   type Approval,
   type AwardLine,
@@ -94,20 +95,29 @@ export async function finalLines(
   return final && { ...final, awards: await selectLines(db, programme, year, final.number) }
 }
 
-/** Each directorate that contributes to the year, and when and by whom it approved the run. */
+/** What a directorate that contributes has said of a run: its yes, and each no before that with its answer. */
+export type SaidOf = { directorate: string; approval: Approval | undefined; objections: Objection[] }
+
+/** The no of a directorate that is not answered and has not become a yes. */
+export const standingNo = ({ approval, objections }: SaidOf): Objection | undefined =>
+  approval ? undefined : objections.find(one => one.answer === null)
+
+/** Each directorate that contributes to the year, when and by whom it approved the run, and what it has said no to. */
 export async function approvalsOf(
   db: Db,
   programme: string,
   year: number,
   number: number,
-): Promise<{ directorate: string; approval: Approval | undefined }[]> {
-  const [directorates, approvals] = [
+): Promise<SaidOf[]> {
+  const [directorates, approvals, objections] = [
     await contributorsOf(db, programme, year),
     await selectApprovals(db, { programme, year, number }),
+    await selectObjections(db, { programme, year, number }),
   ]
   return directorates.map(directorate => ({
     directorate,
     approval: approvals.find(one => one.directorate === directorate),
+    objections: objections.filter(one => one.directorate === directorate),
   }))
 }
 

@@ -9,7 +9,9 @@ import { sumOre } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
 import { changeRule, saveRule } from './library.actions.ts'
 import { makeRun } from './make.actions.ts'
-import { allocationPage, makeRunPost } from './pages/allocation.tsx'
+import { allocationPage } from './pages/allocation.tsx'
+import { changeRulePage } from './pages/run-acts.tsx'
+import { makeRunPost } from './pages/run-posts.ts'
 import { approveRun, finaliseRun } from './runs.actions.ts'
 import { finalAwards } from './runs.queries.ts'
 
@@ -146,7 +148,11 @@ describe('R-45 approval, deviation and correction', () => {
     expect(await saveRule(db, owner, 's1', file('2', 1))).toMatchObject({ refusal: { code: 'versionTaken' } })
     const choose = (version: string) => changeRule(db, by(secretariat, '2022-03-02'), where, 's1', version)
     expect(await choose('3')).toMatchObject({ refusal: { code: 'noRule' } })
-    expect(await page()).toContain('Ordning 1: versjon 2 i stedet for 1: ')
+    const rules = await shown(
+      changeRulePage,
+      askOf(db, { actor: secretariat, params: { programme: id, year: '2022' } }),
+    )
+    expect(rules.html).toContain('Ordning 1: versjon 2 i stedet for 1: ')
     expectOk(await choose('2'))
     expectOk(await makeRun(db, by(secretariat, '2022-03-03'), where, null, 'Ny regel'))
     expect(await page()).toContain('s1: regelversjon 1 er nå 2.')

@@ -2,13 +2,26 @@ import { sql } from 'kysely'
 import type { Ore } from '../../core/ore.ts'
 import type { Db } from '../../platform/database/connect.ts'
 
-export type OpenRun = { programme: string; year: number; madeAt: Date; approved: string[] }
+export type OpenRun = {
+  programme: string
+  year: number
+  madeAt: Date
+  approved: string[]
+  /** Who has said no and not yes since, when, and when they were answered; null where they are not. */
+  objections: { directorate: string; madeAt: string; answeredAt: string | null }[]
+}
 
 /** The latest run of each year that may still become final, with the directorates that have said yes to it. */
 export async function selectOpenRuns(db: Db): Promise<OpenRun[]> {
   const { rows } = await sql<OpenRun>`
     select programme, year, made_at as "madeAt", array(select directorate from allocation.approvals a
-      where (a.programme, a.year, a.number) = (r.programme, r.year, r.number)) as approved
+      where (a.programme, a.year, a.number) = (r.programme, r.year, r.number)) as approved,
+      coalesce((select json_agg(json_build_object('directorate', directorate, 'madeAt', made_at, 'answeredAt', answered_at))
+        from (select distinct on (directorate) directorate, made_at, answered_at from allocation.objections o
+          where (o.programme, o.year, o.number) = (r.programme, r.year, r.number)
+            and not exists (select from allocation.approvals a where (a.programme, a.year, a.number, a.directorate)
+              = (o.programme, o.year, o.number, o.directorate))
+          order by directorate, place desc) last), '[]') as objections
     from (
       select programme, year, number, made_at, finalised_at, corrects, max(number) over same as latest,
         max(number) filter (where finalised_at is not null) over same as counts
@@ -63,4 +76,24 @@ export async function selectYearsOfRuns(db: Db, programme: string): Promise<Map<
     select year, bool_or(finalised_at is not null) as final from allocation.runs
     where programme = ${programme} group by year order by year`.execute(db)
   return new Map(rows.map(one => [one.year, one.final ? 'final' : 'made']))
+}
+
+export type Correction = {
+  programme: string
+  year: number
+  number: number
+  corrects: number
+  reason: string | null
+  madeBy: string
+  madeAt: Date
+  final: boolean
+}
+
+/** Runs that correct another, the newest first. */
+export async function selectCorrections(db: Db, most: number): Promise<Correction[]> {
+  const { rows } = await sql<Correction>`
+    select programme, year, number, corrects, correction_reason as reason, made_by as "madeBy", made_at as "madeAt",
+      finalised_at is not null as final
+    from allocation.runs where corrects is not null order by made_at desc limit ${most}`.execute(db)
+  return rows
 }

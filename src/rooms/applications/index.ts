@@ -7,7 +7,7 @@
  */
 export { declareReady, saveDraft, submit } from './actions.ts'
 export { publishCall } from './call.actions.ts'
-export { recordResolution } from './decisions.actions.ts'
+export { recordResolution, treat } from './decisions.actions.ts'
 export { deeds as applicationDeeds } from './deeds.rules.ts'
 export { sayApplication } from './deeds.text.ts'
 export { type Answers, type Application, type Call, noAnswers } from './model.ts'

@@ -7,6 +7,7 @@ export const applicationsRoutes = {
   amendCall: '/programmer/:programme/utlysning/:office/endre',
   withdrawCall: '/programmer/:programme/utlysning/:office/trekk',
   applications: '/programmer/:programme/utlysning/:office/soknader',
+  compareApplications: '/programmer/:programme/utlysning/:office/sammenlign',
   application: '/programmer/:programme/soknad/:municipality',
   saveApplication: '/programmer/:programme/soknad/:municipality/lagre',
   reviewApplication: '/programmer/:programme/soknad/:municipality/se-over',

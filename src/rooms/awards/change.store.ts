@@ -114,3 +114,21 @@ export async function updateSettled(
     update awards.settlements set approved_by = ${one.by}, approved_at = ${one.at}, pot = ${one.posted.pot},
       entry_number = ${one.posted.number} where commitment = ${commitment} and number = ${number}`.execute(tx)
 }
+
+export type DecidedChange = Pick<Change, 'fromOre' | 'toOre' | 'outcome' | 'decisionReason'> & {
+  programme: string
+  year: number
+  municipality: string
+  decidedBy: string
+  decidedAt: Date
+}
+
+/** Changes of commitments that have been decided on, the newest first. */
+export async function selectDecidedChanges(db: Db, most: number): Promise<DecidedChange[]> {
+  const { rows } = await sql<DecidedChange>`
+    select c.programme, c.year, c.municipality, h.from_ore as "fromOre", h.to_ore as "toOre", h.outcome,
+      h.decision_reason as "decisionReason", h.decided_by as "decidedBy", h.decided_at as "decidedAt"
+    from awards.changes h join awards.commitments c on c.id = h.commitment
+    where h.decided_at is not null order by h.decided_at desc limit ${most}`.execute(db)
+  return rows
+}

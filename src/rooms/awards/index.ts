@@ -7,6 +7,7 @@
  */
 export { acceptAward, approveDisbursement, certifyDisbursement, grantAwards } from './actions.ts'
 export { acceptChange, decideChange, notifyChange, replyToNotice } from './change.actions.ts'
+export { selectDecidedChanges as decidedChanges } from './change.store.ts'
 export { deeds as awardDeeds } from './deeds.rules.ts'
 export { sayAward } from './deeds.text.ts'
 export { type Letter, letterSource } from './letter.file.ts'

@@ -57,3 +57,32 @@ export async function selectKinds(db: Db, ids: readonly bigint[]): Promise<Map<b
     select id, kind from events.events where id = any(${ids}::bigint[])`.execute(db)
   return new Map(rows.map(one => [one.id, one.kind]))
 }
+
+/** Which events are looked for; empty and null leave out nothing. */
+export type Found = {
+  room: string
+  kind: string
+  subject: string
+  /** As much of a person's name as is known. */
+  person: string
+  since: Date | null
+  before: Date | null
+}
+
+/** Events that are looked for, the newest first. */
+export async function selectFoundEvents(
+  db: Db,
+  { room, kind, subject, person, since, before }: Found,
+  { offset, most }: { offset: number; most: number },
+): Promise<Omit<EventRecord, 'reason'>[]> {
+  const { rows } = await sql<Omit<EventRecord, 'reason'>>`
+    select id, recorded_at as "recordedAt", person, person_name as "personName", role, organisation, kind, subject, data
+    from events.events
+    where (${room} = '' or starts_with(kind, ${`${room}.`})) and (${kind} = '' or kind = ${kind})
+      and (${subject} = '' or strpos(subject, ${subject}) > 0)
+      and (${person} = '' or strpos(lower(person_name), lower(${person})) > 0)
+      and (${since}::timestamptz is null or recorded_at >= ${since})
+      and (${before}::timestamptz is null or recorded_at < ${before})
+    order by id desc offset ${offset} limit ${most}`.execute(db)
+  return rows
+}

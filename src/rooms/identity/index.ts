@@ -11,6 +11,7 @@ export { deeds as identityDeeds } from './deeds.rules.ts'
 export { sayIdentity } from './deeds.text.ts'
 export { type Role, roles, type TakingPart, worksIn } from './model.ts'
 export { redeemInvitation, registerPerson, takeData } from './people.actions.ts'
+export { selectPeopleNames as peopleNames } from './people.store.ts'
 export { rolesToday } from './queries.ts'
 export { mayTakeData, plainCode } from './rules.ts'
 export {

@@ -130,3 +130,10 @@ export async function cutAbsence(tx: Tx, id: string, on: DateText): Promise<bool
     where id = ${id} and upper(valid) > ${on}::date returning id`.execute(tx)
   return rows.length > 0
 }
+
+/** What people are called, by who they are. */
+export async function selectPeopleNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from identity.people where id = any(${ids})`.execute(db)
+  return new Map(rows.map(one => [one.id, one.name]))
+}

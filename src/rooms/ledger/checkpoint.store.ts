@@ -22,3 +22,19 @@ export async function selectLastCheckpoint(db: Db): Promise<Row | undefined> {
 export async function lockSealing(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('ledger:seal'))`.execute(tx)
 }
+
+/** Checkpoints, the newest first: some of them, or one by its number. */
+export async function selectCheckpoints(
+  db: Db,
+  {
+    number = null,
+    offset = 0,
+    most = null,
+  }: { number?: number | null; offset?: number; most?: number | null },
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select number, sealed_at as "sealedAt", content, digest, signature, key from ledger.checkpoints
+    where ${number}::int is null or number = ${number}
+    order by number desc offset ${offset} limit ${most}`.execute(db)
+  return rows
+}

@@ -14,8 +14,10 @@ export {
   firstEventHead,
   type Heads,
 } from './checkpoint.rules.ts'
+export { selectCheckpoints as checkpoints } from './checkpoint.store.ts'
 export { selectClosings as closingsOf } from './closing.store.ts'
 export { addToDay } from './days.rules.ts'
+export { type FoundEntry, selectFound as entriesFound } from './found.store.ts'
 export { type JournalForm, journalForms, journalNames, journalOf } from './journal.queries.ts'
 export {
   type Day,

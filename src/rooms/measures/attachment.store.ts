@@ -56,3 +56,22 @@ export async function updateWrong(
     where pot = ${pot} and number = ${number} and wrong_at is null returning number`.execute(tx)
   return rows.length > 0
 }
+
+export type WrongAttachment = {
+  pot: string
+  entry: number | null
+  name: string
+  reason: string
+  by: string
+  at: Date
+}
+
+/** Attachments that are marked as wrong, the newest mark first. */
+export async function selectWrongAttachments(db: Db, most: number): Promise<WrongAttachment[]> {
+  const { rows } = await sql<WrongAttachment>`
+    select a.pot, coalesce(a.entry_number, p.entry_number) as entry, a.name, a.wrong_reason as reason,
+      a.wrong_name as by, a.wrong_at as at
+    from measures.attachments a left join measures.payments p on p.id = a.payment
+    where a.wrong_at is not null order by a.wrong_at desc limit ${most}`.execute(db)
+  return rows
+}

@@ -6,6 +6,7 @@
  * Start reading at: rules.ts
  */
 export { closeMeasure, createMeasure, extendMeasure, planMeasure, startMeasure } from './actions.ts'
+export { selectWrongAttachments as wrongAttachments } from './attachment.store.ts'
 export {
   beyondInYear,
   namesBeyond,

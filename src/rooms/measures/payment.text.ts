@@ -135,6 +135,7 @@ export const paymentText = words({
   what: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
   payee: { nb: 'Mottaker', nn: 'Mottakar', en: 'Payee' },
   amountKr: { nb: 'Beløp, kr', nn: 'Beløp, kr', en: 'Amount, kr' },
+  post: { nb: 'Budsjettpost', nn: 'Budsjettpost', en: 'Budget post' },
   origin: { nb: 'Opphav', nn: 'Opphav', en: 'Origin' },
   approvedBy: {
     nb: (who: string) => `anvist av ${who}`,

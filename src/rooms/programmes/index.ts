@@ -1,6 +1,6 @@
 /**
  * What: programmes that pool schemes: mandate, target group, phases, regions with their process variant, caps, money a year.
- * Owns: programmes.programmes, programmes.mandates, programmes.regions, programmes.appropriations, programmes.contributions, programmes.baselines, programmes.settings.
+ * Owns: programmes.programmes, programmes.mandates, programmes.regions, programmes.appropriations, programmes.contributions, programmes.baselines, programmes.changes, programmes.settings.
  * Promises: no call without a mandate; a year's contributions sum to its appropriation; caps are settings, kept under a lock.
  * Not here: who applies (applications), who is selected (selection), how money is shared (allocation).
  * Start reading at: model.ts

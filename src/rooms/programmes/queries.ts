@@ -48,4 +48,5 @@ export const contributionsOf = (programme: ProgrammeView, year: number): Contrib
   programme.contributions.filter(one => one.year === year)
 
 export { readFile as documentOf } from '../../platform/files.ts'
+export { selectChanges as changesOf } from './change.store.ts'
 export { selectSettings as settingsOf } from './settings.store.ts'

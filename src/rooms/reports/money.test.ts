@@ -57,7 +57,7 @@ test('D-8 such reports verify', async () => {
   }
   const folder = mkdtempSync(join(tmpdir(), 'handlingsrom-report-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const { exportTo } = await import('../../cli/export.ts')
+  const { exportTo } = await import('../../jobs/export.ts')
   const { verify } = await import('../../verify/verify.ts')
   await exportTo(db, join(folder, 'export'))
   expect(verify(join(folder, 'export'))).toEqual([])

@@ -8,7 +8,9 @@ export type RegionState = 'open' | 'toRecommend' | 'recommended' | 'decided' | '
 export type OfferState = 'unanswered' | 'answered'
 /** What money waits for when the offer is accepted (R-40). */
 type ConditionState = 'needsResolution' | 'needsFinal'
-export type SelectionState = RegionState | OfferState | ConditionState
+/** Somebody has been let in who is on no list. */
+type SupplementState = 'letIn'
+export type SelectionState = SupplementState | RegionState | OfferState | ConditionState
 
 export const deeds = {
   recommend: {
@@ -20,6 +22,12 @@ export const deeds = {
       decided: 'alreadyRecommended',
       placeFree: 'alreadyRecommended',
     },
+    waits: { seen: permission({ caseWorker: 'office', ks: 'any', secretariat: 'any' }) },
+  },
+  /** Goes on where the recommendation ended, for those who were let in after it. */
+  supplement: {
+    who: may.recommend,
+    in: ['letIn'],
     waits: { seen: permission({ caseWorker: 'office', ks: 'any', secretariat: 'any' }) },
   },
   decide: {

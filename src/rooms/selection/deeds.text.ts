@@ -12,6 +12,11 @@ export const deedWords = words<Record<Exclude<Name, 'meetCondition'>, { button: 
     nn: { button: 'Send innstillinga', done: 'Innstillinga er send' },
     en: { button: 'Send the recommendation', done: 'The recommendation has been sent' },
   },
+  supplement: {
+    nb: { button: 'Send tilleggsinnstillingen', done: 'Tilleggsinnstillingen er sendt' },
+    nn: { button: 'Send tilleggsinnstillinga', done: 'Tilleggsinnstillinga er send' },
+    en: { button: 'Send the supplement', done: 'The supplement has been sent' },
+  },
   decide: {
     nb: { button: 'Vedta og send brev', done: 'Utvelgelsen er vedtatt' },
     nn: { button: 'Vedta og send brev', done: 'Utveljinga er vedteken' },
@@ -35,6 +40,11 @@ const waits = words({
     nb: (programme: string) => `Innstill kommuner: ${programme}`,
     nn: (programme: string) => `Innstill kommunar: ${programme}`,
     en: (programme: string) => `Recommend municipalities: ${programme}`,
+  },
+  supplement: {
+    nb: (name: string, programme: string) => `Tilleggsinnstilling for ${name}: ${programme}`,
+    nn: (name: string, programme: string) => `Tilleggsinnstilling for ${name}: ${programme}`,
+    en: (name: string, programme: string) => `Supplement the recommendation with ${name}: ${programme}`,
   },
   decide: {
     nb: (office: string, programme: string) => `Avgjør utvelgelsen hos ${office}: ${programme}`,
@@ -92,6 +102,11 @@ export const saySelection: Say<Name, Thing> = ({ deed, thing, mine }, { language
       return {
         text: mine ? t.recommend(programme) : t.waitRecommendation(reader.name(office), programme),
         href: region,
+      }
+    case 'supplement':
+      return {
+        text: t.supplement(reader.name(municipality), programme),
+        href: mine ? href('recommend', { programme: thing.programme, office }) : region,
       }
     case 'decide':
       return {

@@ -1,6 +1,6 @@
 /**
  * What: the resource group's recommendation, the authority's decision with its reason for each, the offer and its answer.
- * Owns: selection.recommendations, selection.decisions, selection.offers.
+ * Owns: selection.recommendations, selection.supplements, selection.decisions, selection.offers.
  * Promises: no more than the caps of region and programme; none without a reason; a place that is declined is released.
  * Not here: what was applied for (applications); the money (allocation, awards).
  * Start reading at: model.ts

@@ -42,13 +42,24 @@ function offer({ language }: Frame, { answerBy, outstanding }: DecisionLetter): 
 /** The resource group's ranked list with its reasons and any dissent, for the case. */
 export function recommendationDocument(
   frame: Frame,
-  ranking: readonly { name: string; reason: string }[],
-  dissent: string | null,
+  {
+    named,
+    dissent,
+    supplement,
+  }: {
+    named: readonly { name: string; reason: string }[]
+    dissent: string | null
+    supplement: boolean
+  },
 ): NewDocument {
   const t = letterWords(frame.language)
   const { programme, ...rest } = frame
-  const title = t.recommendationTitle({ programme, municipality: '' })
-  const list = ranking.map((one, i) => t.ranked(i + 1, one.name, one.reason))
-  const body = [t.recommendationLead, list, ...(dissent ? [t.dissent(dissent)] : [])]
-  return letterPdf({ ...rest, title, body }, 'innstilling.pdf')
+  const title = (supplement ? t.supplementTitle : t.recommendationTitle)({ programme, municipality: '' })
+  const list = named.map((one, i) => t.ranked(i + 1, one.name, one.reason))
+  const body = [
+    supplement ? t.supplementLead : t.recommendationLead,
+    list,
+    ...(dissent ? [t.dissent(dissent)] : []),
+  ]
+  return letterPdf({ ...rest, title, body }, supplement ? 'tilleggsinnstilling.pdf' : 'innstilling.pdf')
 }

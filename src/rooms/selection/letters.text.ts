@@ -73,6 +73,16 @@ export const letterWords = words({
     nn: ({ programme }: Names) => `Innstilling frå ressursgruppa: ${programme}`,
     en: ({ programme }: Names) => `Recommendation of the resource group: ${programme}`,
   },
+  supplementTitle: {
+    nb: ({ programme }: Names) => `Tilleggsinnstilling fra ressursgruppa: ${programme}`,
+    nn: ({ programme }: Names) => `Tilleggsinnstilling frå ressursgruppa: ${programme}`,
+    en: ({ programme }: Names) => `Supplement to the recommendation of the resource group: ${programme}`,
+  },
+  supplementLead: {
+    nb: 'I tillegg innstiller ressursgruppa disse, etter dem som alt er innstilt:',
+    nn: 'I tillegg innstiller ressursgruppa desse, etter dei som alt er innstilte:',
+    en: 'The resource group also recommends these, after those who are recommended already:',
+  },
   recommendationLead: {
     nb: 'Ressursgruppa innstiller kommunene i denne rekkefølgen:',
     nn: 'Ressursgruppa innstiller kommunane i denne rekkjefølgja:',

@@ -7,11 +7,21 @@ export type Ranked = { municipality: string; reason: string }
 export type Recommendation = {
   programme: string
   office: string
+  /** Everyone who is recommended: the first list, then each supplement's. */
   ranking: Ranked[]
   dissent: string | null
   recommendedBy: string
   recommendedAt: Date
   entry: string
+  supplements: Supplement[]
+}
+
+/** A later recommendation (tilleggsinnstilling) of those who were let in, or ranked, after the first. */
+export type Supplement = {
+  ranking: Ranked[]
+  dissent: string | null
+  recommendedBy: string
+  recommendedAt: Date
 }
 
 export const outcomes = ['selected', 'reserve', 'notSelected'] as const
@@ -64,6 +74,8 @@ export type SelectionRefusal =
   | 'rankMissing'
   | 'ranksNotInOrder'
   | 'notAssessable'
+  | 'alreadyRanked'
+  | 'leavesOut'
   | 'reasonMissing'
   | 'noRecommendation'
   | 'notRecommended'

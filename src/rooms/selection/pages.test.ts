@@ -6,6 +6,7 @@ import {
   aProgramme,
   applied,
   askOf,
+  by,
   caseWorker,
   decided,
   director,
@@ -18,9 +19,13 @@ import {
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
 import { lists, whatWaits } from '../../web/waiting.ts'
+import { treat } from '../applications/index.ts'
 import * as selection from './index.ts'
+import { decidePage } from './pages/decisions.tsx'
 import { answerOfferPost, offerPage } from './pages/offer.tsx'
-import { decideSelectionPost, recommendPost, selectionPage } from './pages/selection.tsx'
+import { decideSelectionPost, recommendPost } from './pages/posts.ts'
+import { recommendPage } from './pages/recommendation.tsx'
+import { selectionPage } from './pages/selection.tsx'
 
 const { db } = await testDatabase()
 const innlandet = 'sf-innlandet'
@@ -44,6 +49,7 @@ const ranking = {
   [`rank-${kongsvinger}`]: '2',
   [`reason-${kongsvinger}`]: 'Motivert.',
   dissent: 'Ett medlem ville bytte om.',
+  leavesOut: 'on',
 }
 
 test('R-42 the group ranks with reasons; what was typed comes back with the sentence that says what to do', async () => {
@@ -60,6 +66,9 @@ test('R-42 the group ranks with reasons; what was typed comes back with the sent
   expect((await shown(selectionPage, page(id, secretariat, '2019-06-10'))).html).not.toContain(
     'Send innstillingen',
   )
+  const unseen = await shown(recommendPost, page(id, panel, '2019-06-10', { ...ranking, leavesOut: '' }))
+  expect(unseen.html).toContain('Lista utelater Lillehammer, som ikke er avvist')
+  expect(unseen.html).toContain('href="#field-leavesOut"')
   const wrong = await shown(
     recommendPost,
     page(id, panel, '2019-06-10', { ...ranking, [`rank-${hamar}`]: '2' }),
@@ -75,7 +84,8 @@ test('R-42 the group ranks with reasons; what was typed comes back with the sent
   expect(bare.html).toContain(`href="#field-reason-${hamar}"`)
   expect((await shown(recommendPost, page(id, panel, '2019-06-10', ranking))).kind).toBe('redirect')
   const again = await shown(recommendPost, page(id, panelMember(innlandet), '2019-06-10', ranking))
-  expect(again.html).toContain('Regionen har allerede en innstilling')
+  expect(again.status).toBe(422)
+  expect(again.html).toContain('ingenting å gjøre her nå')
 })
 
 test('R-42 D-7 the recommendation is for those who handle it, until the decision makes it and the reasons public', async () => {
@@ -128,7 +138,7 @@ test('R-39 R-41 the authority decides in one form, and gives a place that is dec
   expect((await send({ ...choose('selected', ''), answerBy: 'i morgen' })).html).toContain('Skriv datoen som')
   expect((await send(choose('selected', 'reserve'))).kind).toBe('redirect')
   expectOk(await answered(db, id, hamar, 'declined'))
-  const { html } = await shown(selectionPage, page(id, secretariat, '2019-07-01'))
+  const { html } = await shown(decidePage, page(id, secretariat, '2019-07-01'))
   expect(html).toContain('Gi plassen til Kongsvinger')
   const promote = { promote: kongsvinger, reason: 'Hamar takket nei.', answerBy: '15.07.2019' }
   expect((await send(promote, '2019-07-01')).kind).toBe('redirect')
@@ -201,4 +211,37 @@ test('R-40 when the programme has started, an unmet condition waits for the muni
   expect(await list('2020-01-01')).toMatchObject([{ text: expect.stringContaining('politisk vedtak') }])
   await resolved(db, id, hamar, 'adopted', '2020-01-10')
   expect(await list('2020-01-11')).toEqual([])
+})
+
+test('whoever is let in afterwards is recommended by a supplement, waits for the group until then, and can be decided on', async () => {
+  const id = await aRegion('supplement')
+  const panel = panelMember('ks-innlandet')
+  const waits = async (actor: Actor) => {
+    const asked = askOf(db, { actor, at: '2019-06-12', params: {} })
+    return (await whatWaits(asked, [lists.selection])).map(one => one.text)
+  }
+  expect((await shown(recommendPost, page(id, panel, '2019-06-10', ranking))).kind).toBe('redirect')
+  expect((await waits(panel)).join()).not.toContain('Tilleggsinnstilling')
+  const letIn = { municipality: lillehammer, programme: id }
+  const decision = { outcome: 'treated' as const, reason: 'Kommunen har forklart seg.', newDeadline: null }
+  expectOk(await treat(db, by(caseWorker(innlandet), '2019-06-11'), letIn, decision))
+  expect((await waits(panel)).join()).toContain('Tilleggsinnstilling for Lillehammer')
+  const form = await shown(recommendPage, page(id, panel, '2019-06-12'))
+  expect(form.html).toContain('Lillehammer er tatt opp til vurdering')
+  expect(form.html).not.toContain('rank-m-3401')
+  const supplement = { [`rank-${lillehammer}`]: '1', [`reason-${lillehammer}`]: 'Kom sent, og er god.' }
+  const twice = page(id, panel, '2019-06-12', {
+    ...supplement,
+    [`rank-${hamar}`]: '2',
+    [`reason-${hamar}`]: 'En gang til.',
+  })
+  expect((await shown(recommendPost, twice)).html).toContain('Hamar er innstilt allerede')
+  expect((await shown(recommendPost, page(id, panel, '2019-06-12', supplement))).kind).toBe('redirect')
+  expect((await waits(panel)).join()).not.toContain('Tilleggsinnstilling')
+  const seen = (await shown(selectionPage, page(id, secretariat, '2019-06-13'))).html
+  expect(seen).toContain('Tilleggsinnstilling: Lillehammer')
+  expect(await selection.recommendationOf(db, id, innlandet)).toMatchObject({
+    ranking: [{ municipality: hamar }, { municipality: kongsvinger }, { municipality: lillehammer }],
+  })
+  expectOk(await decided(db, id, innlandet, lillehammer))
 })

@@ -2,74 +2,137 @@ import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
 import { canonicalJson, sha256 } from '../../core/digest.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { assessable } from '../applications/index.ts'
 import { record } from '../events/index.ts'
 import { namesOn } from '../organisations/index.ts'
+import { lockProgramme } from '../programmes/index.ts'
 import { panelOf, register } from '../records/index.ts'
-import { deeds, regionState } from './deeds.rules.ts'
+import { deeds, regionState, type SelectionState } from './deeds.rules.ts'
+import { leftOut, toSupplement } from './left-out.queries.ts'
 import { recommendationDocument } from './letters.actions.ts'
-import type { Ranked, SelectionRefusal } from './model.ts'
+import type { Ranked, Recommendation, SelectionRefusal } from './model.ts'
 import { isLate } from './rules.ts'
 import { frameFor, type Setting, settingOf } from './setting.actions.ts'
-import { insertRecommendation, selectRecommendations } from './store.ts'
+import { insertRecommendation, insertSupplement, selectRecommendations } from './store.ts'
 
 type Refused = SelectionRefusal
 type Region = { programme: string; office: string }
 type Named = Ranked & { name: string }
 
+/** What the group sends; `leavesOut` says that it knows whom it leaves out. */
+export type Wanted = { ranking: readonly Ranked[]; dissent: string | null; leavesOut?: boolean }
+
 /**
- * The resource group's one recommendation for a region, when the deadline has passed: a ranked list with a reason
- * each and any dissent, on the case (R-16, R-42).
+ * The resource group's recommendation for a region, when the deadline has passed: a ranked list with a reason each and any
+ * dissent, on the case (R-16, R-42). Where there is one, those who were let in since are recommended by a supplement. Nobody
+ * whom nobody has turned down is left out unseen.
  */
 export function recommend(
   db: Db,
   command: Command,
   where: Region,
-  wanted: { ranking: readonly Ranked[]; dissent: string | null },
+  wanted: Wanted,
 ): Promise<Result<void, Refused>> {
   return inTransaction<void, Refused>(db, command, async tx => {
-    const subject = { panel: panelOf(where.office) }
-    const allowed = deeds.recommend.who(command.actor, subject)
-    if (!allowed.ok) return allowed
-    const setting = await settingOf(tx, where)
-    if (!setting) return refuse('noCall')
-    const [before] = await selectRecommendations(tx, where)
-    const { deadline } = setting.call
-    const state = regionState(isLate(command.at, deadline), before !== undefined, true)
-    const possible = mayDo(deeds.recommend, command.actor, { thing: setting, state, subject })
-    if (!possible.ok) return refuse(possible.refusal.code, { deadline })
+    const ready = await readyToRecommend(tx, command, where)
+    if (!ready.ok) return ready
+    const { setting, before } = ready.value
     const ranking = wanted.ranking.map(({ municipality, reason }) => ({
       municipality,
       reason: reason.trim(),
     }))
-    const ids = ranking.map(one => one.municipality)
-    const names = await namesOn(tx, dateOf(command.at), ids)
-    const named = ranking.map(one => ({ ...one, name: names.get(one.municipality) ?? one.municipality }))
-    const sound = rankable(setting, where.office, named)
+    const named = await withNames(tx, command, ranking)
+    const sound = rankable(setting, where.office, named, before)
     if (!sound.ok) return sound
+    const missed = leftOut(
+      [...setting.applications.values()].filter(one => one.office === where.office),
+      [...(before?.ranking ?? []), ...ranking],
+    )
+    if (missed.length > 0 && !wanted.leavesOut) {
+      const names = await withNames(tx, command, missed)
+      return refuse('leavesOut', { names: names.map(one => one.name).join(', ') }, 'leavesOut')
+    }
     const dissent = wanted.dissent?.trim() || null
-    const entry = await file(tx, command, setting, where.office, named, dissent)
+    const document = { setting, office: where.office, named, dissent, supplement: before !== undefined }
+    const entry = await file(tx, command, document)
     const { name: recommendedBy } = command.actor
     const one = { ...where, ranking, dissent, recommendedBy, recommendedAt: command.at, entry }
-    if (!(await insertRecommendation(tx, one))) return refuse('alreadyRecommended')
+    if (before) await insertSupplement(tx, one)
+    else if (!(await insertRecommendation(tx, one))) return refuse('alreadyRecommended')
     const digest = sha256(canonicalJson({ ranking, dissent }))
     await record(tx, command, {
-      kind: 'selection.recommended',
+      kind: before ? 'selection.supplemented' : 'selection.recommended',
       subject: where.programme,
-      data: { office: where.office, ranked: ranking.length, dissent: dissent !== null, sha256: digest },
+      data: {
+        office: where.office,
+        ranked: ranking.length,
+        leftOut: missed.length,
+        dissent: dissent !== null,
+        sha256: digest,
+      },
     })
     return done
   })
 }
 
-function rankable(setting: Setting, office: string, named: readonly Named[]): Result<void, Refused> {
+/** The region's setting and what it recommends already: a first list, or a supplement where somebody is on none. */
+async function readyToRecommend(
+  tx: Tx,
+  command: Command,
+  where: Region,
+): Promise<Result<{ setting: Setting; before: Recommendation | undefined }, Refused>> {
+  const subject = { panel: panelOf(where.office) }
+  const allowed = deeds.recommend.who(command.actor, subject)
+  if (!allowed.ok) return allowed
+  await lockProgramme(tx, where.programme)
+  const setting = await settingOf(tx, where)
+  if (!setting) return refuse('noCall')
+  const [before] = await selectRecommendations(tx, where)
+  const { deadline } = setting.call
+  const own = [...setting.applications.values()].filter(one => one.office === where.office)
+  const supplements = before !== undefined && toSupplement(own, before).length > 0
+  const possible = supplements
+    ? mayDo<Setting, SelectionState, Refused>(deeds.supplement, command.actor, {
+        thing: setting,
+        state: 'letIn',
+        subject,
+      })
+    : mayDo<Setting, SelectionState, Refused>(deeds.recommend, command.actor, {
+        thing: setting,
+        state: regionState(isLate(command.at, deadline), before !== undefined, true),
+        subject,
+      })
+  return possible.ok ? ok({ setting, before }) : refuse(possible.refusal.code, { deadline })
+}
+
+async function withNames<One extends { municipality: string }>(
+  tx: Tx,
+  command: Command,
+  all: readonly One[],
+): Promise<(One & { name: string })[]> {
+  const names = await namesOn(
+    tx,
+    dateOf(command.at),
+    all.map(one => one.municipality),
+  )
+  return all.map(one => ({ ...one, name: names.get(one.municipality) ?? one.municipality }))
+}
+
+function rankable(
+  setting: Setting,
+  office: string,
+  named: readonly Named[],
+  before: Recommendation | undefined,
+): Result<void, Refused> {
   if (named.length === 0) return refuse('nobodyRanked')
   if (new Set(named.map(one => one.municipality)).size < named.length)
     return refuse('ranksNotInOrder', { count: named.length })
   for (const { municipality, name, reason } of named) {
+    if (before?.ranking.some(one => one.municipality === municipality))
+      return refuse('alreadyRanked', { name }, `rank-${municipality}`)
     const application = setting.applications.get(municipality)
     if (application?.office !== office || !assessable(application))
       return refuse('notAssessable', { name }, `rank-${municipality}`)
@@ -81,13 +144,20 @@ function rankable(setting: Setting, office: string, named: readonly Named[]): Re
 async function file(
   tx: Tx,
   command: Command,
-  setting: Setting,
-  office: string,
-  named: readonly Named[],
-  dissent: string | null,
+  {
+    setting,
+    office,
+    ...said
+  }: {
+    setting: Setting
+    office: string
+    named: readonly Named[]
+    dissent: string | null
+    supplement: boolean
+  },
 ): Promise<string> {
   const frame = await frameFor(tx, command, setting, office, setting.programme.sender)
-  const document = recommendationDocument(frame, named, dissent)
+  const document = recommendationDocument(frame, said)
   const { entry } = await register(tx, command, {
     caseId: setting.call.caseId,
     direction: 'internal',

@@ -34,6 +34,19 @@ export const refusals = words({
     nn: ({ count }: Values) => `Bruk plassane 1 til ${count}, kvar av dei éin gong.`,
     en: ({ count }: Values) => `Use the places 1 to ${count}, each of them once.`,
   },
+  alreadyRanked: {
+    nb: ({ name }: Values) => `${name} er innstilt allerede. Ta kommunen ut av lista.`,
+    nn: ({ name }: Values) => `${name} er innstilt alt. Ta kommunen ut av lista.`,
+    en: ({ name }: Values) => `${name} is recommended already. Take it off the list.`,
+  },
+  leavesOut: {
+    nb: ({ names }: Values) =>
+      `Lista utelater ${names}, som ikke er avvist. Gi dem en plass, eller kryss av for at de utelates nå.`,
+    nn: ({ names }: Values) =>
+      `Lista utelèt ${names}, som ikkje er avviste. Gi dei ein plass, eller kryss av for at dei blir utelatne no.`,
+    en: ({ names }: Values) =>
+      `The list leaves out ${names}, who have not been turned down. Give them a place, or tick that they are left out for now.`,
+  },
   notAssessable: {
     nb: ({ name }: Values) =>
       `${name} har ingen søknad som kan vurderes. Be saksbehandleren avgjøre om den tas opp, eller ta kommunen ut av lista.`,

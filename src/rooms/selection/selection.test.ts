@@ -145,7 +145,7 @@ test('R-42 only what came in good order, or was taken in all the same, is ranked
       db,
       by(panelMember(innlandet), '2019-06-10'),
       { programme: id, office: innlandet },
-      { ranking: [{ municipality, reason: 'God.' }], dissent: null },
+      { ranking: [{ municipality, reason: 'God.' }], dissent: null, leavesOut: true },
     )
   for (const one of [six[1]!, six[2]!, six[3]!])
     expect(await rank(one)).toMatchObject(refusal('notAssessable'))

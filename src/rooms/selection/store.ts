@@ -1,15 +1,26 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Decision, Offer, Recommendation } from './model.ts'
+import type { Decision, Offer, Recommendation, Supplement } from './model.ts'
 
 /** False when the region has a recommendation already. */
-export async function insertRecommendation(tx: Tx, one: Recommendation): Promise<boolean> {
+export async function insertRecommendation(
+  tx: Tx,
+  one: Omit<Recommendation, 'supplements'>,
+): Promise<boolean> {
   const { rows } = await sql`
     insert into selection.recommendations (programme, office, ranking, dissent, recommended_by, recommended_at, entry)
     values (${one.programme}, ${one.office}, ${JSON.stringify(one.ranking)}, ${one.dissent}, ${one.recommendedBy},
             ${one.recommendedAt}, ${one.entry})
     on conflict do nothing returning office`.execute(tx)
   return rows.length > 0
+}
+
+export async function insertSupplement(tx: Tx, one: Omit<Recommendation, 'supplements'>): Promise<void> {
+  await sql`
+    insert into selection.supplements (programme, office, place, ranking, dissent, recommended_by, recommended_at, entry)
+    select ${one.programme}, ${one.office}, coalesce(max(place), 0) + 1, ${JSON.stringify(one.ranking)}::jsonb,
+      ${one.dissent}, ${one.recommendedBy}, ${one.recommendedAt}::timestamptz, ${one.entry}
+    from selection.supplements where programme = ${one.programme} and office = ${one.office}`.execute(tx)
 }
 
 export async function insertDecision(tx: Tx, one: Decision): Promise<void> {
@@ -50,13 +61,21 @@ export async function selectRecommendations(
   db: Db,
   where: Omit<Where, 'municipality'>,
 ): Promise<Recommendation[]> {
-  const { rows } = await sql<Recommendation>`
-    select programme, office, ranking, dissent, recommended_by as "recommendedBy", recommended_at as "recommendedAt", entry
-    from selection.recommendations
+  const { rows } = await sql<
+    Recommendation & { supplements: (Omit<Supplement, 'recommendedAt'> & { recommendedAt: string })[] }
+  >`
+    select programme, office, k.ranking, r.dissent, r.recommended_by as "recommendedBy", r.recommended_at as "recommendedAt",
+      r.entry, coalesce((select jsonb_agg(jsonb_build_object('ranking', s.ranking, 'dissent', s.dissent,
+        'recommendedBy', s.recommended_by, 'recommendedAt', s.recommended_at) order by s.place)
+        from selection.supplements s where (s.programme, s.office) = (r.programme, r.office)), '[]') as supplements
+    from selection.recommendations r join selection.ranked k using (programme, office)
     where (${where.programme ?? null}::text is null or programme = ${where.programme ?? null})
       and (${where.office ?? null}::text is null or office = ${where.office ?? null})
     order by programme, office`.execute(db)
-  return rows
+  return rows.map(one => ({
+    ...one,
+    supplements: one.supplements.map(each => ({ ...each, recommendedAt: new Date(each.recommendedAt) })),
+  }))
 }
 
 export async function selectDecisions(db: Db, where: Where): Promise<Decision[]> {

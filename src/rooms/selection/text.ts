@@ -76,6 +76,60 @@ export const text = words({
     nn: 'Gi kvar kommune ein plass på lista, 1 er best, og skriv kvifor. La felta stå tomme for dei gruppa ikkje innstiller. Motivasjon og kapasitet blir vurderte; politisk vedtak er eit vilkår og blir ikkje vurdert.',
     en: 'Give each municipality a place on the list, 1 is best, and write why. Leave the fields empty for those the group does not recommend. Motivation and capacity are assessed; the political decision is a condition and is not.',
   },
+  supplementTitle: {
+    nb: 'Tilleggsinnstilling',
+    nn: 'Tilleggsinnstilling',
+    en: 'Supplement to the recommendation',
+  },
+  supplementLead: {
+    nb: (names: string) =>
+      `${names} er tatt opp til vurdering og er ikke innstilt. Plassene kommer etter dem som alt er innstilt.`,
+    nn: (names: string) =>
+      `${names} er teken opp til vurdering og er ikkje innstilt. Plassane kjem etter dei som alt er innstilte.`,
+    en: (names: string) =>
+      `${names} has been let in and is not recommended. The places come after those recommended already.`,
+  },
+  leavesOut: {
+    nb: (names: string) =>
+      `Vi vet at disse ikke er med hvis de ikke får en plass: ${names}. De kan komme med i en tilleggsinnstilling.`,
+    nn: (names: string) =>
+      `Vi veit at desse ikkje er med dersom dei ikkje får ein plass: ${names}. Dei kan kome med i ei tilleggsinnstilling.`,
+    en: (names: string) =>
+      `We know that these are left out unless they are given a place: ${names}. They may come in by a supplement.`,
+  },
+  voters: {
+    nb: (office: string) => `Innstillingen gis av ressursgruppa hos ${office} og KS. Sekretariatet avgjør.`,
+    nn: (office: string) =>
+      `Innstillinga blir gitt av ressursgruppa hos ${office} og KS. Sekretariatet avgjer.`,
+    en: (office: string) => `The resource group at ${office} and KS recommend. The secretariat decides.`,
+  },
+  whatNow: { nb: 'Nå', nn: 'No', en: 'Now' },
+  toRecommend: { nb: 'Innstill kommunene', nn: 'Innstill kommunane', en: 'Recommend the municipalities' },
+  toDecide: { nb: 'Avgjør utvelgelsen', nn: 'Avgjer utveljinga', en: 'Decide the selection' },
+  compare: { nb: 'Sammenlign søknadene', nn: 'Samanlikn søknadene', en: 'Compare the applications' },
+  about: { nb: 'Om utvelgelsen', nn: 'Om utveljinga', en: 'About the selection' },
+  deadline: { nb: 'Søknadsfrist', nn: 'Søknadsfrist', en: 'Deadline' },
+  placesTaken: { nb: 'Plasser i regionen', nn: 'Plassar i regionen', en: 'Places in the region' },
+  placesInAll: { nb: 'Plasser i alt', nn: 'Plassar i alt', en: 'Places in all' },
+  ofPlaces: {
+    nb: (taken: number, cap: number) => `${taken} av ${cap} er tatt`,
+    nn: (taken: number, cap: number) => `${taken} av ${cap} er tekne`,
+    en: (taken: number, cap: number) => `${taken} of ${cap} are taken`,
+  },
+  applicationsIn: { nb: 'Søknader', nn: 'Søknader', en: 'Applications' },
+  letters: {
+    nb: (n: number) =>
+      `Hver kommune du velger et utfall for, får et brev i dag: høyst ${n}. De valgte får et tilbud med svarfrist. Et vedtak kan ikke trekkes tilbake her.`,
+    nn: (n: number) =>
+      `Kvar kommune du vel eit utfall for, får eit brev i dag: høgst ${n}. Dei valde får eit tilbod med svarfrist. Eit vedtak kan ikkje trekkjast tilbake her.`,
+    en: (n: number) =>
+      `Each municipality you choose an outcome for gets a letter today: at most ${n}. Those selected get an offer with a date to answer by. A decision cannot be withdrawn here.`,
+  },
+  nothingNow: {
+    nb: 'Det er ingenting å gjøre her nå. Gå til utvelgelsen og se hvor den står.',
+    nn: 'Det er ingenting å gjere her no. Gå til utveljinga og sjå kvar ho står.',
+    en: 'There is nothing to do here now. Go to the selection and see where it stands.',
+  },
   held: {
     nb: (names: string) => `Kan ikke innstilles før saksbehandleren har avgjort om de tas opp: ${names}.`,
     nn: (names: string) =>

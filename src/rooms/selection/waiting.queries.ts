@@ -2,11 +2,13 @@ import type { Actor } from '../../core/actor.ts'
 import { addDays, type DateText, dateOf } from '../../core/dates.ts'
 import { concerns, type Listed, type Standing, type Waiting, waitingOf } from '../../core/deed.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { metApplications, publishedCalls } from '../applications/index.ts'
+import { applicationsOf, metApplications, publishedCalls } from '../applications/index.ts'
 import { type Gathered, type ProgrammeView, regionOf } from '../programmes/index.ts'
 import { panelOf } from '../records/index.ts'
 import { deeds, offerState, regionState, type SelectionState } from './deeds.rules.ts'
+import { toSupplement } from './left-out.queries.ts'
 import { conditionMet, isLate, isResolved } from './rules.ts'
+import { selectRecommendations } from './store.ts'
 import { type Decided, type RegionRow, selectRegionRows } from './waiting.store.ts'
 
 /** What waits of a region, or of one municipality in it. */
@@ -64,7 +66,8 @@ async function ofMunicipality(
 
 async function ofRegions(db: Db, _: string, { at }: On, { programmes }: Gathered): Promise<Stands[]> {
   const [rows, calls] = await Promise.all([selectRegionRows(db, null), publishedCalls(db)])
-  return [...programmes.values()].flatMap(programme =>
+  const supplements = await toBeSupplemented(db, rows, calls)
+  const stands = [...programmes.values()].flatMap(programme =>
     calls
       .filter(one => one.programme === programme.id && isLate(at, one.deadline))
       .flatMap(call =>
@@ -76,6 +79,48 @@ async function ofRegions(db: Db, _: string, { at }: On, { programmes }: Gathered
         ),
       ),
   )
+  return [...stands, ...supplements.filter(one => programmes.has(one.thing.programme))]
+}
+
+/** Who has been let in after the recommendation and is on no list: looked for only where a list holds fewer than handed in. */
+async function toBeSupplemented(
+  db: Db,
+  rows: readonly RegionRow[],
+  calls: readonly (Call & { programme: string })[],
+): Promise<Stands[]> {
+  const short = rows.filter(
+    row =>
+      row.recommendedAt !== null &&
+      calls.some(
+        one => one.programme === row.programme && one.office === row.office && one.handedIn > row.listed,
+      ),
+  )
+  const found = await Promise.all(
+    short.map(async ({ programme, office }): Promise<Stands[]> => {
+      const [[recommendation], applications] = await Promise.all([
+        selectRecommendations(db, { programme, office }),
+        applicationsOf(db, { programme, office }),
+      ])
+      const last = recommendation!.supplements.at(-1)?.recommendedAt ?? recommendation!.recommendedAt
+      return toSupplement(applications, recommendation!).flatMap(({ municipality, treatments }) => {
+        const letIn = treatments.at(-1)?.decidedAt
+        // Whoever was left out knowingly waits for nobody.
+        if (!letIn || letIn <= last) return []
+        const since = dateOf(letIn)
+        const thing = {
+          programme,
+          office,
+          municipality,
+          state: 'letIn' as const,
+          due: null,
+          since,
+          names: [municipality],
+        }
+        return [{ thing, state: 'letIn' as const, subject: { office, panel: panelOf(office) } }]
+      })
+    }),
+  )
+  return found.flat()
 }
 
 /** What waits of a region whose deadline has passed. */

@@ -15,6 +15,8 @@ export type RegionRow = {
   undecided: boolean
   /** The decisions of which something may wait: an offer without a yes, a place in the reserve; in the order recommended. */
   decided: Decided[]
+  /** How many are recommended. */
+  listed: number
   takenHere: number
   taken: number
 }
@@ -39,18 +41,20 @@ export async function selectRegionRows(db: Db, municipality: string | null): Pro
       from selection.decisions d left join selection.offers o using (programme, municipality)
       where ${municipality}::text is null or d.municipality = ${municipality}
     ), ranked as (
-      select r.programme, r.office, r.recommended_at, p.one ->> 'municipality' as municipality, p.place
-      from selection.recommendations r, jsonb_array_elements(r.ranking) with ordinality as p(one, place)
+      select programme, office, r.recommended_at, p.one ->> 'municipality' as municipality, p.place
+      from selection.recommendations r join selection.ranked k using (programme, office),
+        jsonb_array_elements(k.ranking) with ordinality as p(one, place)
       where ${municipality}::text is null
     ), region as (
       select programme, office, max(r.recommended_at) as recommended_at,
         bool_or(r.place is not null and o.municipality is null) as undecided, count(*) filter (where o.takes)::int as here,
+        count(*) filter (where r.place is not null)::int as listed,
         coalesce(jsonb_agg(jsonb_build_object('municipality', municipality, 'outcome', o.outcome, 'madeAt', o.made_at,
           'answerBy', o.answer_by, 'answer', o.answer, 'answeredAt', o.answered_at) order by r.place, municipality)
           filter (where o.waits), '[]') as decided
       from one o full join ranked r using (programme, office, municipality) group by programme, office
     )
-    select programme, office, recommended_at as "recommendedAt", undecided, decided, here as "takenHere",
+    select programme, office, recommended_at as "recommendedAt", undecided, decided, listed, here as "takenHere",
       (sum(here) over (partition by programme))::int as taken
     from region order by programme, office`.execute(db)
   return rows.map(({ decided, ...rest }) => ({

@@ -2,6 +2,7 @@ import { gatherProgrammes } from '../../rooms/programmes/index.ts'
 import { routes } from '../../routes.ts'
 import { type HomeName, homeOf, type Tab } from '../../ui/homes.ts'
 import type { Bound } from '../../ui/page.ts'
+import { controlHome } from './control.ts'
 import type { Asked, Home } from './model.ts'
 import { municipalityHome, takenPart } from './municipality.ts'
 import { officeHome } from './office.ts'
@@ -19,7 +20,7 @@ const finders: Record<HomeName, (asked: Asked) => Promise<Home | null>> = {
   programme: programmeHome,
   municipality: municipalityHome,
   office: officeHome,
-  control: async () => null,
+  control: controlHome,
   open: programmeHome,
 }
 
@@ -27,6 +28,7 @@ const finders: Record<HomeName, (asked: Asked) => Promise<Home | null>> = {
 const ownKinds: Readonly<Record<string, readonly HomeName[]>> = {
   caseWorker: ['office'],
   panelMember: ['office'],
+  auditor: ['control'],
   programmeLead: ['municipality'],
   municipalDirector: ['municipality'],
   municipalBudgetHolder: ['municipality'],

@@ -24,6 +24,8 @@ export const tabWords = words<Record<Tab, string>>({
   'control.events': { nb: 'Hendelser', nn: 'Hendingar', en: 'Events' },
   'control.checkpoints': { nb: 'Sjekkpunkter', nn: 'Sjekkpunkt', en: 'Checkpoints' },
   'control.corrections': { nb: 'Rettelser', nn: 'Rettingar', en: 'Corrections' },
+  'control.vouchers': { nb: 'Bilag', nn: 'Bilag', en: 'Vouchers' },
+  'control.exports': { nb: 'Eksport', nn: 'Eksport', en: 'Export' },
   'open.programme': { nb: 'Programmet', nn: 'Programmet', en: 'The programme' },
   'open.money': { nb: 'Følg kronen', nn: 'Følg krona', en: 'Follow the krone' },
   'open.journal': { nb: 'Journal', nn: 'Journal', en: 'Journal' },

@@ -44,6 +44,13 @@ export const text = words({
     nn: 'Fristane dine kan leggjast i kalenderen du bruker elles.',
     en: 'You can put your deadlines in the calendar you otherwise use.',
   },
+  verify: { nb: 'Verifiser', nn: 'Verifiser', en: 'Verify' },
+  takeCheckpoint: { nb: 'Ta et sjekkpunkt', nn: 'Ta eit sjekkpunkt', en: 'Take a checkpoint' },
+  followVoucher: {
+    nb: 'Følg et bilag til posten',
+    nn: 'Følg eit bilag til posten',
+    en: 'Follow a voucher to its post',
+  },
   calendarName: { nb: 'frister', nn: 'fristar', en: 'deadlines' },
   others: { nb: 'Venter på andre', nn: 'Ventar på andre', en: 'Waiting for others' },
 })

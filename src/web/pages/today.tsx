@@ -1,8 +1,9 @@
+import { controlMay } from '../../rooms/control/index.ts'
 import { noRolePage } from '../../rooms/identity/pages/no-role.tsx'
 import { href } from '../../routes.ts'
 import { longDate } from '../../text/dates.ts'
 import { numberIn } from '../../ui/fields.ts'
-import { Now } from '../../ui/frame.tsx'
+import { Now, type Way } from '../../ui/frame.tsx'
 import { type Ask, page, redirect, type Show } from '../../ui/page.ts'
 import { Empty, LinkTo, Section } from '../../ui/pieces.tsx'
 import { byUrgency, type Urgency, urgencyOf, type Work, WorkItems } from '../../ui/work.tsx'
@@ -15,6 +16,17 @@ type Group = Urgency | 'others'
 /** As many of each group as stand on the page, so that it is seen at once; a group by itself goes by pages. */
 const shown: Record<Group, number> = { urgent: 10, thisWeek: 5, later: 5, others: 4 }
 const perPage = 50
+
+/** What is done when one likes, and waits for nobody. */
+function waysOf({ actor, language }: Pick<Ask, 'actor' | 'language'>): Way[] {
+  if (!controlMay.order(actor).ok) return []
+  const t = text(language)
+  return [
+    { label: t.verify, href: href('control') },
+    { label: t.takeCheckpoint, href: href('checkpoints') },
+    { label: t.followVoucher, href: href('controlVouchers') },
+  ]
+}
 
 /** «I dag»: what waits for you by urgency, then what you wait for from others; and your deadlines as a calendar. */
 export const todayPage: Show = async ask => {
@@ -46,7 +58,7 @@ export const todayPage: Show = async ask => {
     {
       lead: t.lead(mine.length, groups.get('urgent')!.length),
       now: (
-        <Now title={longDate(ask.today, ask.language)}>
+        <Now title={longDate(ask.today, ask.language)} links={waysOf(ask)}>
           <p>{t.calendarHow}</p>
           <p>
             <a class="ds-link" href={href('calendar')}>

@@ -1,101 +1,104 @@
-import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
 import { formatKr, formatOre } from '../../../core/ore.ts'
 import { apiRoutes, href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Bars } from '../../../ui/bars.tsx'
-import { numberIn, optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
-import { type Ask, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, Lead, LinkTo, State } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
+import { numberIn } from '../../../ui/fields.ts'
+import { About } from '../../../ui/frame.tsx'
+import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
+import { Empty, LinkTo, State } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { Programme, Run } from '../../calculation/index.ts'
 import { municipalityName } from '../../calculation/index.ts'
-import { programmeById } from '../../programmes/index.ts'
-import { acts, pageRefusals } from '../act.text.ts'
-import { changeRule } from '../library.actions.ts'
-import { makeRun, stopRun } from '../make.actions.ts'
+import { acts } from '../act.text.ts'
+import { saidText } from '../objections.text.ts'
+import { latestOrder } from '../order.queries.ts'
 import { text } from '../page.text.ts'
-import { approveRun, finaliseRun } from '../runs.actions.ts'
-import { type Content, contentOf, type RunHead, runsOf, seesUnfinished, standing } from '../runs.queries.ts'
-import { keys, RunActs, restKeyOf } from './run-acts.tsx'
+import { type Content, contentOf, type RunHead, seesUnfinished } from '../runs.queries.ts'
+import { Moved } from './moved.tsx'
+import { Ordered } from './order.tsx'
+import { type YearOf, yearOf } from './place.ts'
+import { NextAct, Saying, saidOf } from './said.tsx'
 
-const perPage = 25
+/** As many municipalities as fit a page with their bars: more go by pages. */
+const perPage = 12
 
 /** A year's allocation: who gets what, from what, against guarantee and basis, and what is to be done with it. */
 export const allocationPage: Show = async (ask, refused) => {
-  const view = await programmeById(ask.db, ask.params.programme!)
-  const year = Number(ask.params.year)
-  if (!view?.appropriations.some(one => one.year === year)) return notFound
+  const year = await yearOf(ask)
+  if (isAnswer(year)) return year
   const t = text(ask.language)
-  const runs = await runsOf(ask.db, ask.actor, view.id, year)
-  const insider = await seesUnfinished(ask.db, ask.actor, view.id, year)
+  const { view, runs, where } = year
+  const insider = await seesUnfinished(ask.db, ask.actor, view.id, year.year)
   const wanted = runs.find(one => one.number === numberIn(ask.query.kjoring))
-  const shown = wanted ?? openRun(runs) ?? standing(runs)
-  const content = shown && (await contentOf(ask.db, view.id, year, shown))
+  const shown = wanted ?? year.open ?? year.final
+  const content = shown && (await contentOf(ask.db, view.id, year.year, shown))
+  const said = shown && insider ? await saidOf(ask, year, shown) : undefined
+  const order = await latestOrder(ask.db, ask.actor, where)
   return page(
-    t.title(year),
+    t.title(year.year),
     <>
+      {order ? <Ordered ask={ask} order={order} /> : null}
       {shown && content ? (
-        <Shown ask={ask} head={shown} content={content} />
+        <>
+          <Standing ask={ask} head={shown} />
+          {said ? <Saying ask={ask} said={said} /> : null}
+          {shown.corrects ? await Moved({ ask, year, shown, content }) : null}
+          <Shown ask={ask} head={shown} content={content} />
+        </>
       ) : (
         <Empty>{insider ? t.notMade : t.notPublic}</Empty>
       )}
-      {await RunActs({ ask, refused, view, year, runs, shown, content, insider })}
     </>,
     {
       crumbs: [{ label: view.name, href: href('programme', { programme: view.id }) }],
       illustrative: view.illustrative || (shown?.illustrative ?? false),
+      lead: content ? headline(ask, content) : null,
+      now: await NextAct({ ask, refused, year, shown, said }),
+      facts:
+        shown && content ? (
+          <Known ask={ask} year={year} head={shown} content={content} insider={insider} />
+        ) : null,
     },
   )
 }
 
-/** The latest run that may still become final. */
-const openRun = (runs: readonly RunHead[]): RunHead | undefined => {
-  const final = standing(runs)
-  const last = runs.at(-1)
-  return last && !last.finalisedAt && last.corrects === (final?.number ?? null) ? last : undefined
+/** The answer in a sentence: who is lowest, held against what is guaranteed and what the basis gives. */
+function headline(ask: Ask, { run, input }: Content): string {
+  const t = saidText(ask.language)
+  const lowest = (of: (line: Line) => bigint) => run.lines.reduce((a, b) => (of(b) < of(a) ? b : a))
+  const said = (line: Line, ore: bigint) =>
+    [municipalityName(input.programme, line.municipality), formatKr(ore)] as const
+  const below = (of: (line: Line) => bigint) => run.lines.filter(line => of(line) < 0n).length
+  const over = (line: Line) => line.awardOre - line.guaranteeOre
+  const least = lowest(over)
+  if (over(least) < 0n) return t.belowGuarantee(below(over), ...said(least, -over(least)))
+  const deviation = (line: Line) => line.deviationOre
+  const most = lowest(deviation)
+  return deviation(most) < 0n
+    ? t.someBelow(below(deviation), ...said(most, -deviation(most)))
+    : text(ask.language).noneLost(...said(least, over(least)))
 }
+
+type Line = Run['lines'][number]
 
 function Shown({ ask, head, content }: { ask: Ask; head: RunHead; content: Content }) {
   const t = text(ask.language)
   const { run, input } = content
   const { programme } = input
-  const over = (line: Run['lines'][number]) => line.awardOre - line.guaranteeOre
-  const least = run.lines.reduce((a, b) => (over(b) < over(a) ? b : a))
   const from = numberIn(ask.query.fra) ?? 0
   const lines = run.lines.slice(from, from + perPage)
   return (
     <>
-      <Lead>{t.noneLost(municipalityName(programme, least.municipality), formatKr(over(least)))}</Lead>
-      <Standing ask={ask} head={head} where={{ programme: programme.id, year: run.year }} />
-      <p>{t.sums(formatKr(run.potOre), formatKr(run.awardOre), formatKr(run.undistributedOre))}</p>
-      <p>
-        {programme.appropriation.source}: {t.appropriation[programme.appropriation.status]}.
-      </p>
       <Picture ask={ask} programme={programme} run={run} lines={lines} />
-      <p>{t.partNote}</p>
       <WhoGetsWhat ask={ask} programme={programme} run={run} lines={lines} number={head.number} />
       <Pages ask={ask} run={run} from={from} />
-      <p>
-        {t.inputHash}: <code>{run.inputHash.slice(0, 16)}</code>
-      </p>
-      <p>
-        <LinkTo href={apiRoutes.apiDocument}>{t.api}</LinkTo>
-      </p>
+      <p>{t.partNote}</p>
     </>
   )
 }
 
-function Standing({
-  ask,
-  head,
-  where,
-}: {
-  ask: Ask
-  head: RunHead
-  where: { programme: string; year: number }
-}) {
+function Standing({ ask, head }: { ask: Ask; head: RunHead }) {
   const t = text(ask.language)
   const a = acts(ask.language)
   return (
@@ -108,13 +111,50 @@ function Standing({
         </State>
       </p>
       {head.corrects ? <p>{a.corrects(head.corrects, head.correctionReason!)}</p> : null}
-      {head.corrects && head.finalisedAt ? (
-        <p>
-          <LinkTo href={href('awards', where)}>{a.sentStands}</LinkTo>
-        </p>
-      ) : null}
       {head.deviationReason ? <p>{a.deviationSigned(head.finalisedBy!, head.deviationReason)}</p> : null}
     </>
+  )
+}
+
+type KnownProps = { ask: Ask; year: YearOf; head: RunHead; content: Content; insider: boolean }
+
+/** What is known of the run, and the runs before it for those who may see them. */
+function Known({ ask, year: { where, runs }, head, content: { run, input }, insider }: KnownProps) {
+  const [t, s, a] = [text(ask.language), saidText(ask.language), acts(ask.language)]
+  const on = (at: Date) => longDate(dateOf(at), ask.language)
+  const { appropriation } = input.programme
+  const others = insider ? runs.filter(one => one.number !== head.number) : []
+  return (
+    <About
+      title={s.about}
+      rows={[
+        [
+          s.appropriation,
+          `${formatKr(run.potOre)}. ${appropriation.source}: ${t.appropriation[appropriation.status]}.`,
+        ],
+        [s.awarded, formatKr(run.awardOre)],
+        [t.undistributed, formatKr(run.undistributedOre)],
+        [s.run, String(head.number)],
+        [s.madeBy, s.by(head.madeBy, on(head.madeAt))],
+        [t.inputHash, <code>{run.inputHash.slice(0, 16)}</code>],
+        ...(others.length > 0
+          ? [
+              [
+                a.earlier,
+                others.map((one, i) => (
+                  <>
+                    {i > 0 ? <br /> : null}
+                    <LinkTo href={href('allocation', where, { kjoring: `${one.number}` })}>
+                      {a.earlierRun(one.number, on(one.madeAt), one.madeBy)}
+                    </LinkTo>
+                  </>
+                )),
+              ] as const,
+            ]
+          : []),
+        ['API', <LinkTo href={apiRoutes.apiDocument}>{t.api}</LinkTo>],
+      ]}
+    />
   )
 }
 
@@ -199,51 +239,3 @@ function Picture({ ask, programme, run, lines }: Props) {
     />
   )
 }
-
-const where = (ask: Ask) => ({ programme: ask.params.programme!, year: Number(ask.params.year) })
-const number = wholeNumber(1, 100_000)
-
-export const changeRulePost = post({
-  schema: z.object({ rule: textField(600) }),
-  act: (ask, { rule }) => {
-    const [scheme = '', ...version] = rule.split(' ')
-    return changeRule(ask.db, ask.command, where(ask), scheme, version.join(' '))
-  },
-  next: ask => href('allocation', where(ask)),
-  show: allocationPage,
-  words: pageRefusals,
-})
-
-export const makeRunPost = post({
-  schema: z.object({ restKey: z.enum(keys, 'fillIn'), correctionReason: optionalText(2000) }),
-  act: (ask, { restKey, correctionReason }) =>
-    makeRun(ask.db, ask.command, where(ask), restKeyOf(restKey), correctionReason || null),
-  next: ask => href('allocation', where(ask)),
-  show: allocationPage,
-  words: pageRefusals,
-})
-
-export const stopRunPost = post({
-  schema: z.object({}),
-  act: ask => stopRun(ask.db, ask.command, where(ask)),
-  next: ask => href('allocation', where(ask)),
-  show: allocationPage,
-  words: pageRefusals,
-})
-
-export const approveRunPost = post({
-  schema: z.object({ number }),
-  act: (ask, input) => approveRun(ask.db, ask.command, where(ask), input.number),
-  next: ask => href('allocation', where(ask)),
-  show: allocationPage,
-  words: pageRefusals,
-})
-
-export const finaliseRunPost = post({
-  schema: z.object({ number, deviationReason: optionalText(2000) }),
-  act: (ask, input) =>
-    finaliseRun(ask.db, ask.command, where(ask), input.number, input.deviationReason || null),
-  next: ask => href('allocation', where(ask)),
-  show: allocationPage,
-  words: pageRefusals,
-})

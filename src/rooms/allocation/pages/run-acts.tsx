@@ -1,85 +1,101 @@
-import { dateOf } from '../../../core/dates.ts'
-import { mayDo, whyNot } from '../../../core/deed.ts'
-import { formatKr, sumOre } from '../../../core/ore.ts'
+import { mayDo } from '../../../core/deed.ts'
+import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
-import { longDate } from '../../../text/dates.ts'
-import { WhyNot } from '../../../ui/deed.tsx'
-import { Form, type FormState, LongTextField, RadioField, SelectField } from '../../../ui/form.tsx'
-import type { Ask, Refused } from '../../../ui/page.ts'
-import { LinkTo, Section, State } from '../../../ui/pieces.tsx'
-import { Table } from '../../../ui/table.tsx'
-import type { Programme } from '../../calculation/index.ts'
+import { Form, type FormState, LongTextField, RadioField, SelectField, stateOf } from '../../../ui/form.tsx'
 import {
-  allocate,
-  explainRefusal,
-  indicatorName,
-  municipalityName,
-  readable,
-  ruleInWords,
-} from '../../calculation/index.ts'
-import { namesOn } from '../../organisations/index.ts'
-import type { ProgrammeView } from '../../programmes/index.ts'
+  type Answer,
+  type Ask,
+  forbidden,
+  isAnswer,
+  page,
+  type Refused,
+  redirect,
+  type Show,
+} from '../../../ui/page.ts'
+import { Empty, Lines, LinkTo } from '../../../ui/pieces.tsx'
+import type { Programme } from '../../calculation/index.ts'
+import { allocate, explainRefusal, ruleInWords } from '../../calculation/index.ts'
 import { may } from '../access.rules.ts'
 import { acts } from '../act.text.ts'
-import { compareRuns } from '../compare.rules.ts'
 import { deeds, runState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import { inputOf } from '../input.queries.ts'
 import { knownIndicators, otherVersions } from '../library.queries.ts'
+import { saidText } from '../objections.text.ts'
 import { latestOrder } from '../order.queries.ts'
-import { text } from '../page.text.ts'
-import { approvalsOf, type Content, contentOf, mayIn, type RunHead, standing } from '../runs.queries.ts'
+import { approvalsOf, contentOf, contributorsOf, standingNo } from '../runs.queries.ts'
 import { isOpen, Ordered } from './order.tsx'
+import { under, type YearOf, yearOf } from './place.ts'
+import { saidOf } from './said.tsx'
 
 export const keys = ['none', 'basis', 'equal', 'children-0-24'] as const
 export const restKeyOf = (key: (typeof keys)[number]): Programme['restKey'] =>
   key === 'none' ? null : key === 'children-0-24' ? { indicator: key, lag: 0 } : key
 
-type Props = {
-  ask: Ask
-  refused: Refused | undefined
-  view: ProgrammeView
-  year: number
-  runs: readonly RunHead[]
-  shown: RunHead | undefined
-  content: Content | undefined
-  /** May see what is not final. */
-  insider: boolean
-}
-
-/** What can be done with a year's allocation, by those who may. */
-export async function RunActs(props: Props) {
-  const { ask, view, year, runs, shown, content, insider } = props
-  const final = standing(runs)
-  const open = shown && !shown.finalisedAt && shown.corrects === (final?.number ?? null)
-  return (
-    <>
-      {shown?.corrects && content ? await Moved({ ask, view, year, shown, content, runs }) : null}
-      {shown && insider ? await Approvals({ ...props, shown, content: content!, open: open ?? false }) : null}
-      {may.setUp(ask.actor).ok ? await Rules(props) : null}
-      {may.run(ask.actor).ok ? await Make(props, final) : null}
-      {(await mayIn(ask.db, may.readScenarios, ask.actor, view.id, year)) ? (
-        <p>
-          <LinkTo href={href('simulator', { programme: view.id, year })}>
-            {text(ask.language).simulator(year)}
-          </LinkTo>
-        </p>
-      ) : null}
-      {insider && runs.length > 1 ? <Earlier {...props} /> : null}
-    </>
+/** Calculates a year, or corrects one that is final: with what the rest is shared by, and why. */
+export const makeRunPage: Show = async (ask, refused) => {
+  const year = await yearOf(ask)
+  if (isAnswer(year)) return year
+  if (!may.run(ask.actor).ok) return forbidden
+  const t = acts(ask.language)
+  const { final, where } = year
+  const order = await latestOrder(ask.db, ask.actor, where)
+  const state = stateOf(ask, refused, href('makeRun', where), { restKey: 'children-0-24' })
+  const options = [
+    { value: 'children-0-24', label: t.keyChildren },
+    { value: 'basis', label: t.keyBasis },
+    { value: 'equal', label: t.keyEqual },
+    { value: 'none', label: t.keyNone },
+  ]
+  const details = refused ? await whyRefused(ask, year, refused.typed.restKey as (typeof keys)[number]) : []
+  return page(
+    final ? t.correctTitle : deedWords(ask.language).run.button,
+    order && isOpen(order) ? (
+      <Ordered ask={ask} order={order} />
+    ) : (
+      <>
+        <Lines of={details} />
+        <Form
+          action={href('makeRun', where)}
+          submit={final ? t.correct : deedWords(ask.language).run.button}
+          state={state}
+        >
+          {final ? (
+            <LongTextField name="correctionReason" label={t.correctionReason} state={state} rows={3} />
+          ) : null}
+          <RadioField name="restKey" label={t.restKey} options={options} state={state} />
+        </Form>
+      </>
+    ),
+    { ...under(ask, year), lead: saidText(ask.language).runLead },
   )
 }
 
-/** Another version of a scheme's rule is taken into use for the year here; what is made already stays as it is. */
-async function Rules({ ask, refused, view, year }: Props) {
+/** The shortfall of each scheme and who must top up, in words (R-45). */
+async function whyRefused(ask: Ask, { view, year }: YearOf, key: (typeof keys)[number]) {
+  const input = await inputOf(ask.db, view, year, restKeyOf(keys.find(one => one === key) ?? 'none'))
+  if (!input || input.programme.municipalities.length === 0) return []
+  const result = allocate(input.programme, input.facts)
+  return !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
+}
+
+/** Another version of a scheme's rule is taken into use for the year; what is made already stays as it is. */
+export const changeRulePage: Show = async (ask, refused) => {
+  const year = await yearOf(ask)
+  if (isAnswer(year)) return year
+  if (!may.setUp(ask.actor).ok) return forbidden
   const t = acts(ask.language)
-  const [found, indicators] = [await otherVersions(ask.db, view.id, year), await knownIndicators(ask.db)]
-  if (found.length === 0) return null
-  const state: FormState = { language: ask.language, refused }
-  return (
-    <Section title={t.rulesTitle} id="rules">
-      <p>{t.rulesHint}</p>
-      <Form action={href('changeRule', { programme: view.id, year })} submit={t.useRule} state={state} quiet>
+  const { where, view } = year
+  const [found, indicators] = [await otherVersions(ask.db, view.id, year.year), await knownIndicators(ask.db)]
+  const state: FormState = stateOf(ask, refused, href('changeRule', where))
+  return page(
+    t.rulesTitle,
+    found.length === 0 ? (
+      <p>
+        <LinkTo href={href('allocation', where)}>{t.noVersions}</LinkTo>
+      </p>
+    ) : (
+      <Form action={href('changeRule', where)} submit={t.useRule} state={state}>
         <SelectField
           name="rule"
           label={t.rulesTitle}
@@ -92,191 +108,108 @@ async function Rules({ ask, refused, view, year }: Props) {
           state={state}
         />
       </Form>
-    </Section>
+    ),
+    { ...under(ask, year), lead: t.rulesHint },
   )
 }
 
-function Earlier({ ask, view, year, runs, shown }: Props) {
-  const t = acts(ask.language)
-  return (
-    <Section title={t.earlier} id="earlier">
-      <ul>
-        {runs
-          .filter(one => one.number !== shown?.number)
-          .map(one => (
-            <li>
-              <LinkTo href={href('allocation', { programme: view.id, year }, { kjoring: `${one.number}` })}>
-                {t.earlierRun(one.number, longDate(dateOf(one.madeAt), ask.language), one.madeBy)}
-              </LinkTo>
-            </li>
-          ))}
-      </ul>
-    </Section>
-  )
+/** The act has been done or overtaken: back to the year, unless something typed would be lost on the way. */
+function over(ask: Ask, year: YearOf, refused: Refused | undefined): Answer {
+  if (!refused) return redirect(href('allocation', year.where))
+  const t = saidText(ask.language)
+  return page(t.overTitle, <Empty>{t.over}</Empty>, under(ask, year))
 }
 
-async function Make({ ask, refused, view, year, shown }: Props, final: RunHead | undefined) {
-  const t = acts(ask.language)
-  const order = await latestOrder(ask.db, ask.actor, { programme: view.id, year })
-  const title = final ? t.correctTitle : t.runTitle
-  if (order && isOpen(order))
-    return (
-      <Section title={title} id="run">
-        <Ordered ask={ask} order={order} />
-      </Section>
-    )
-  const state: FormState = { language: ask.language, refused, values: { restKey: 'children-0-24' } }
-  const options = [
-    { value: 'children-0-24', label: t.keyChildren },
-    { value: 'basis', label: t.keyBasis },
-    { value: 'equal', label: t.keyEqual },
-    { value: 'none', label: t.keyNone },
-  ]
-  const details = refused
-    ? await whyRefused(ask, view, year, refused.typed.restKey as (typeof keys)[number])
+/** Makes the run final: how many get how much, what cannot be undone, and why where it is below the basis. */
+export const finaliseRunPage: Show = async (ask, refused) => {
+  const year = await yearOf(ask)
+  if (isAnswer(year)) return year
+  if (!may.finalise(ask.actor).ok) return forbidden
+  const { where, open, final, view } = year
+  const lacking = open
+    ? (await approvalsOf(ask.db, view.id, year.year, open.number)).filter(one => !one.approval)
     : []
-  return (
-    <Section title={title} id="run">
-      {order ? <Ordered ask={ask} order={order} /> : null}
-      {details.length > 0 ? (
-        <ul>
-          {details.map(one => (
-            <li>{one}</li>
-          ))}
-        </ul>
-      ) : null}
-      <Form
-        action={href('makeRun', { programme: view.id, year })}
-        submit={final ? t.correct : deedWords(ask.language).run.button}
-        state={state}
-        quiet={shown !== undefined}
-      >
-        {final ? (
-          <LongTextField name="correctionReason" label={t.correctionReason} state={state} rows={3} />
+  const state = runState(
+    open,
+    final,
+    lacking.map(one => one.directorate),
+  )
+  if (!open || !mayDo(deeds.finalise, ask.actor, { thing: open, state, subject: {} }).ok)
+    return over(ask, year, refused)
+  const [t, s] = [acts(ask.language), saidText(ask.language)]
+  const { run } = await contentOf(ask.db, view.id, year.year, open)
+  const below = run.lines.some(line => line.deviationOre < 0n)
+  const form = stateOf(ask, refused, href('finaliseRun', where))
+  return page(
+    s.finaliseTitle(year.year),
+    <>
+      <Lines of={[t.finaliseHint, s.thenCommitments]} />
+      <Form action={href('finaliseRun', where)} submit={deedWords(ask.language).finalise.button} state={form}>
+        <input type="hidden" name="number" value={open.number} />
+        {below ? (
+          <LongTextField
+            name="deviationReason"
+            label={t.deviationReason}
+            hint={t.deviationHint}
+            state={form}
+            rows={3}
+          />
         ) : null}
-        <RadioField name="restKey" label={t.restKey} options={options} state={state} />
       </Form>
-    </Section>
+    </>,
+    { ...under(ask, year), lead: s.finaliseLead(run.lines.length, formatKr(run.awardOre)) },
   )
 }
 
-/** The shortfall of each scheme and who must top up, in words (R-45). */
-async function whyRefused(ask: Ask, view: ProgrammeView, year: number, key: (typeof keys)[number]) {
-  const input = await inputOf(ask.db, view, year, restKeyOf(keys.find(one => one === key) ?? 'none'))
-  if (!input || input.programme.municipalities.length === 0) return []
-  const result = allocate(input.programme, input.facts)
-  return !result.ok ? explainRefusal(input.programme, result.refusal, ask.language) : []
-}
-
-type Shown = Props & { shown: RunHead; content: Content; open: boolean }
-
-async function Approvals({ ask, refused, view, year, runs, shown, content, open }: Shown) {
-  const t = acts(ask.language)
-  const approvals = await approvalsOf(ask.db, view.id, year, shown.number)
-  const names = await namesOn(
-    ask.db,
-    `${year}-01-01`,
-    approvals.map(one => one.directorate),
-  )
-  const name = (id: string) => names.get(id) ?? id
-  const waiting = approvals.filter(one => !one.approval).map(one => one.directorate)
-  const where = { programme: view.id, year }
-  const below = content.run.lines.some(line => line.deviationOre < 0n)
-  const state: FormState = { language: ask.language, refused }
-  const stands = {
-    thing: shown,
-    state: open ? runState(shown, standing(runs), waiting) : ('final' as const),
-    subject: { contributors: waiting },
-  }
-  const button = deedWords(ask.language)
-  return (
-    <Section title={t.approvals} id="approvals">
-      <p>{t.approvalsLead(approvals.length - waiting.length, approvals.length)}</p>
-      <ul>
-        {approvals.map(({ directorate, approval }) => (
-          <li>
-            {name(directorate)}:{' '}
-            <State tone={approval ? 'success' : 'warning'}>
-              {approval ? t.approvedBy(approval.by, longDate(dateOf(approval.at), ask.language)) : t.waits}
-            </State>
-          </li>
-        ))}
-      </ul>
-      {mayDo(deeds.approve, ask.actor, stands).ok ? (
-        <Form action={href('approveRun', where)} submit={button.approve.button} state={state}>
-          <input type="hidden" name="number" value={shown.number} />
-        </Form>
-      ) : null}
-      <WhyNot
-        submit={button.finalise.button}
-        why={whyNot(deeds.finalise, ask.actor, stands) && t.finaliseWaits(waiting.map(name).join(', '))}
-      />
-      {mayDo(deeds.finalise, ask.actor, stands).ok ? (
-        <Form action={href('finaliseRun', where)} submit={button.finalise.button} state={state}>
-          <input type="hidden" name="number" value={shown.number} />
-          <p>{t.finaliseHint}</p>
-          {below ? (
-            <LongTextField
-              name="deviationReason"
-              label={t.deviationReason}
-              hint={t.deviationHint}
-              state={state}
-              rows={3}
-            />
-          ) : null}
-        </Form>
-      ) : null}
-    </Section>
+/** A directorate says no to the run that is open, with its reason. */
+export const objectPage: Show = async (ask, refused) => {
+  const year = await yearOf(ask)
+  if (isAnswer(year)) return year
+  const contributors = await contributorsOf(ask.db, year.view.id, year.year)
+  if (!may.approve(ask.actor, { contributors }).ok) return forbidden
+  const { where, open } = year
+  if (!open) return over(ask, year, refused)
+  const s = saidText(ask.language)
+  const state = stateOf(ask, refused, href('objectToRun', where))
+  return page(
+    s.objectTitle(year.year),
+    <Form action={href('objectToRun', where)} submit={deedWords(ask.language).object.button} state={state}>
+      <input type="hidden" name="number" value={open.number} />
+      <LongTextField name="reason" label={s.objectReason} hint={s.objectHint} state={state} rows={5} />
+    </Form>,
+    { ...under(ask, year), lead: s.objectLead },
   )
 }
 
-/** What moved since the run that this one corrects, and what in the inputs made it move. */
-async function Moved({ ask, view, year, shown, content, runs }: Omit<Shown, 'open' | 'refused' | 'insider'>) {
-  const t = acts(ask.language)
-  const corrected = runs.find(one => one.number === shown.corrects)
-  if (!corrected) return null
-  const moved = compareRuns(await contentOf(ask.db, view.id, year, corrected), content)
-  const { programme } = content.input
-  const total = sumOre(moved.awards.map(one => one.afterOre - one.beforeOre))
-  const figure = (value: string | undefined) => (value === undefined ? '–' : readable(value, ask.language))
-  const causes = [
-    ...moved.facts.slice(0, 20).map(({ before, after }) => {
-      const { indicator, municipality, year: of } = (after ?? before)!
-      const name = indicatorName(programme, indicator, ask.language)
-      const place = municipalityName(programme, municipality)
-      return t.factChanged(name, place, of, figure(before?.value), figure(after?.value))
-    }),
-    ...moved.rules.map(one => t.ruleChanged(one.scheme, one.before ?? '–', one.after ?? '–')),
-    ...(moved.pilots.length > 0 ? [t.pilotsChanged(moved.pilots.length)] : []),
-    ...(moved.restKey ? [t.keyChanged] : []),
-  ]
-  return (
-    <Section title={t.moved} id="moved">
-      <p>{t.movedLead(moved.awards.length, formatKr(total))}</p>
-      {moved.awards.length > 0 ? (
-        <Table
-          name="moved"
-          caption={t.moved}
-          rows={moved.awards}
-          columns={column => [
-            column.words(
-              'municipality',
-              text(ask.language).municipality,
-              one => municipalityName(programme, one.municipality),
-              { names: true },
-            ),
-            column.kr('before', t.before, one => one.beforeOre),
-            column.kr('after', t.after, one => one.afterOre),
-            column.kr('change', t.change, one => one.afterOre - one.beforeOre),
-          ]}
-        />
-      ) : null}
-      <h3>{t.whyMoved}</h3>
-      <ul>
-        {(causes.length > 0 ? causes : [t.noCause]).map(one => (
-          <li>{one}</li>
-        ))}
-      </ul>
-    </Section>
+/** The secretariat answers a directorate's no: its reason first, then the answer in words, or the way to a new run. */
+export const answerPage: Show = async (ask, refused) => {
+  const year = await yearOf(ask)
+  if (isAnswer(year)) return year
+  if (!may.answer(ask.actor).ok) return forbidden
+  const { where, open } = year
+  const directorate = ask.params.directorate!
+  const said = open && (await saidOf(ask, year, open))
+  const of = said?.all.find(one => one.directorate === directorate)
+  const no = of && standingNo(of)
+  if (!open || !no) return over(ask, year, refused)
+  const s = saidText(ask.language)
+  const action = href('answerObjection', { ...where, directorate })
+  const state = stateOf(ask, refused, action)
+  return page(
+    s.answerTitle(said!.name(directorate)),
+    <>
+      <blockquote>
+        <p>{no.reason}</p>
+        <footer>{no.madeBy}</footer>
+      </blockquote>
+      <Form action={action} submit={deedWords(ask.language).answer.button} state={state}>
+        <input type="hidden" name="number" value={open.number} />
+        <LongTextField name="answer" label={s.theAnswer} hint={s.objectHint} state={state} rows={5} />
+      </Form>
+      <p>
+        <LinkTo href={href('makeRun', where)}>{s.again}</LinkTo>
+      </p>
+    </>,
+    { ...under(ask, year), lead: s.answerLead },
   )
 }

@@ -2,6 +2,7 @@ import { dateOf } from '../../../core/dates.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { shortDate } from '../../../text/dates.ts'
+import { Now } from '../../../ui/frame.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
 import { Empty, LinkTo, State, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
@@ -9,6 +10,7 @@ import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById, regionOf } from '../../programmes/index.ts'
 import { panelOf } from '../../records/index.ts'
 import { callText } from '../call.text.ts'
+import { compareText } from '../compare.text.ts'
 import type { Call, Status, Submission } from '../model.ts'
 import { type Applicant, applicantsOf, callOf } from '../queries.ts'
 import { latest, may, statusOf } from '../rules.ts'
@@ -61,6 +63,13 @@ export const applicationsPage: Show = async ask => {
   const outstanding = applied.filter(one => !one.resolution)
   return page(t.applications, await Applicants({ ask, programme, call, all }), {
     ...around,
+    now:
+      applied.length > 1 ? (
+        <Now
+          title={compareText(ask.language).title}
+          links={[{ label: compareText(ask.language).choose, href: href('compareApplications', at) }]}
+        />
+      ) : null,
     lead: t.inboxLead(all.length, applied.length, outstanding.length),
   })
 }

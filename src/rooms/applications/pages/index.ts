@@ -8,6 +8,7 @@ import { callPage } from './call.tsx'
 import * as callActs from './call-acts.tsx'
 import * as callPosts from './call-posts.ts'
 import { callsPage } from './calls.tsx'
+import { comparePage } from './compare.tsx'
 import { resolutionPage } from './decisions.tsx'
 import * as application from './posts.ts'
 import * as review from './review.tsx'
@@ -36,6 +37,7 @@ export const applicationsPages: PagesOf<typeof applicationsRoutes> = {
     done: done('withdrawCall'),
   },
   applications: { get: applicationsPage, in: ['office.applications', 'programme.calls'] },
+  compareApplications: { get: comparePage, in: ['office.applications', 'programme.calls'] },
   application: {
     get: applicationPage,
     in: ['office.applications', 'municipality.application', 'programme.calls'],

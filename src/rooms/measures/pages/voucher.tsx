@@ -3,7 +3,7 @@ import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Form, LongTextField } from '../../../ui/form.tsx'
 import { type Ask, isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
-import { Facts, Lead } from '../../../ui/pieces.tsx'
+import { Facts, Lead, LinkTo } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { schemes } from '../../catalogue/index.ts'
 import { potOf } from '../../pot/index.ts'
@@ -36,13 +36,13 @@ export const voucherPage: Show = async (ask, refused) => {
   const back =
     one.kind === 'expenditure' && one.link && !one.link.reversedBy && may.spend(ask.actor, where).ok
   const said = one.link ? await overrunsOfEntry(ask.db, one.link.measure, { pot, number: entry }) : []
-  const names = new Map(
+  const sources = new Map(
     (
       await schemes(
         ask.db,
         one.origin.map(part => part.source),
       )
-    ).map(scheme => [scheme.id, scheme.name]),
+    ).map(scheme => [scheme.id, scheme]),
   )
   return page(
     `${t.voucher} ${one.name}`,
@@ -72,9 +72,18 @@ export const voucherPage: Show = async (ask, refused) => {
               column.words(
                 'scheme',
                 text(ask.language).scheme,
-                part => names.get(part.source) ?? part.source,
-                { names: true },
+                part => sources.get(part.source)?.name ?? part.source,
+                {
+                  shown: ({ source }) =>
+                    sources.has(source) ? (
+                      <LinkTo href={href('scheme', { scheme: source })}>{sources.get(source)!.name}</LinkTo>
+                    ) : (
+                      source
+                    ),
+                  names: true,
+                },
               ),
+              column.words('post', t.post, part => sources.get(part.source)?.post),
               column.kr('amount', t.amountKr, part => part.ore, { show: 'ore', total: true }),
             ]}
             total={text(ask.language).sum}

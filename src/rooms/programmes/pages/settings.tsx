@@ -16,6 +16,7 @@ import { deedWords } from '../deeds.text.ts'
 import { type ProgrammeView, programmeById } from '../queries.ts'
 import { may, phaseOn } from '../rules.ts'
 import { phaseWords, refusals, text, variantWords } from '../text.ts'
+import { ChangeWays, History } from './change.tsx'
 import { yearSettings } from './year-settings.tsx'
 
 /** How the programme is set up: its mandate, aim, target group, dates, regions and caps; and what may be changed of it. */
@@ -68,10 +69,12 @@ export const settingsPage: Show = async (ask, refused) => {
       ) : null}
       {await yearSettings(ask, programme)}
       <Regions ask={ask} programme={programme} names={names} state={state} />
+      {await History({ ask, programme })}
     </>,
     {
       crumbs: [{ label: programme.name, href: href('programme', { programme: programme.id }) }],
       illustrative: programme.illustrative,
+      now: <ChangeWays ask={ask} programme={programme} />,
     },
   )
 }

@@ -4,9 +4,10 @@ import { type Application, applicationsOf, type Call, callOf } from '../../appli
 import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById, type Region, regionOf } from '../../programmes/index.ts'
 import { panelOf } from '../../records/index.ts'
+import { regionState } from '../deeds.rules.ts'
 import type { Decision, Offer, Recommendation } from '../model.ts'
 import { decisionsOf, offersOf, recommendationOf } from '../queries.ts'
-import { conditionMet, isResolved, may, type Places, takesPlace } from '../rules.ts'
+import { conditionMet, isLate, isResolved, may, type Places, takesPlace } from '../rules.ts'
 import { text } from '../text.ts'
 
 /** A region's selection as it stands, with everything its page needs. */
@@ -24,6 +25,8 @@ export type Asked = {
   name: (id: string) => string
   /** Whether whoever asks may read the recommendation: those who handle it, and anyone once it is decided (R-42). */
   open: boolean
+  /** Whether they may read the applications themselves. */
+  mayRead: boolean
   crumbs: Crumb[]
 }
 
@@ -43,6 +46,7 @@ export async function selectionAsked(ask: Ask, office: string): Promise<Asked | 
   const handedIn = (await applicationsOf(ask.db, { programme: id, office })).filter(
     one => one.submissions.length > 0,
   )
+  const mayRead = may.readRecommendation(ask.actor, { office, panel: panelOf(office) }).ok
   const ids = [office, ...handedIn.map(one => one.municipality), ...decisions.map(one => one.municipality)]
   const names = await namesOn(ask.db, ask.today, ids)
   return {
@@ -61,7 +65,8 @@ export async function selectionAsked(ask: Ask, office: string): Promise<Asked | 
       nationalCap: programme.nationalCap,
     },
     name: one => names.get(one) ?? one,
-    open: decisions.length > 0 || may.readRecommendation(ask.actor, { office, panel: panelOf(office) }).ok,
+    open: decisions.length > 0 || mayRead,
+    mayRead,
     crumbs: [
       { label: text(ask.language).programmes, href: href('programmes') },
       { label: programme.name, href: href('programme', { programme: id }) },
@@ -98,3 +103,26 @@ export function waitsFor({ call, region, applications }: Asked, municipality: st
     finalDue: region.variant === 'twoStage' && !final ? (call?.finalDeadline ?? null) : null,
   }
 }
+
+/** Where the region stands, for whoever asks what can be done with it. */
+export const regionStanding = (ask: Ask, asked: Asked) => ({
+  thing: asked,
+  state: regionState(
+    asked.call !== undefined && isLate(ask.command.at, asked.call.deadline),
+    asked.recommendation !== undefined,
+    undecided(asked).length > 0,
+  ),
+  subject: { panel: panelOf(asked.office) },
+})
+
+/** The way up from an act of the selection. */
+export const underSelection = (ask: Ask, asked: Asked) => ({
+  crumbs: [
+    ...asked.crumbs,
+    {
+      label: text(ask.language).title(asked.name(asked.office)),
+      href: href('selection', { programme: asked.programme.id, office: asked.office }),
+    },
+  ],
+  illustrative: asked.programme.illustrative,
+})

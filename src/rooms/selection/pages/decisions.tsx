@@ -1,20 +1,26 @@
 import { dateOf } from '../../../core/dates.ts'
-import { mayDo, whyNot } from '../../../core/deed.ts'
+import { mayDo } from '../../../core/deed.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
-import { reasonOf, WhyNot } from '../../../ui/deed.tsx'
 import { DateField, Form, type FormState, LongTextField, RadioField } from '../../../ui/form.tsx'
-import type { Ask, Refused } from '../../../ui/page.ts'
-import { Notice, Section, type Tone } from '../../../ui/pieces.tsx'
+import { type Ask, forbidden, isAnswer, page, type Refused, type Show } from '../../../ui/page.ts'
+import { Empty, Notice, Section, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
-import { deeds, type RegionState, regionState } from '../deeds.rules.ts'
+import { deeds, type RegionState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import { type Decision, type Offer, type Outcome, outcomes } from '../model.ts'
-import { refusals } from '../refusals.text.ts'
 import { firstReserve, isLate } from '../rules.ts'
 import { answerWords, outcomeWords, text } from '../text.ts'
-import { type Asked, freePlaces, undecided, waitsFor } from './asked.ts'
+import {
+  type Asked,
+  freePlaces,
+  regionStanding,
+  selectionAsked,
+  undecided,
+  underSelection,
+  waitsFor,
+} from './asked.ts'
 
 type Parts = { ask: Ask; asked: Asked }
 type FormParts = Parts & { refused: Refused | undefined }
@@ -79,30 +85,38 @@ export function offerState(offer: Offer, language: Language): string {
   return t.answeredOn(answerWords(language)[offer.answer], shortDate(dateOf(offer.answeredAt)), late)
 }
 
-const standingOf = (ask: Ask, asked: Asked) => {
-  const late = asked.call !== undefined && isLate(ask.command.at, asked.call.deadline)
-  return {
-    thing: asked,
-    state: regionState(late, asked.recommendation !== undefined, undecided(asked).length > 0),
-    subject: {},
-  }
+export const canDecide = (ask: Ask, asked: Asked): boolean =>
+  mayDo(deeds.decide, ask.actor, regionStanding(ask, asked)).ok
+
+/** The authority decides: who gets which outcome and why, how many letters go, and who a free place is offered to. */
+export const decidePage: Show = async (ask, refused) => {
+  const asked = await selectionAsked(ask, ask.params.office!)
+  if (isAnswer(asked)) return asked
+  if (!deeds.decide.who(ask.actor).ok) return forbidden
+  const t = text(ask.language)
+  const waiting = undecided(asked).length
+  const [decides, promotes] = [canDecide(ask, asked), canPromote(ask, asked)]
+  return page(
+    t.decideTitle,
+    <>
+      {decides || promotes ? null : <Empty>{t.nothingNow}</Empty>}
+      <PromoteForm ask={ask} asked={asked} refused={refused} />
+      <DecideForm ask={ask} asked={asked} refused={refused} />
+    </>,
+    { ...underSelection(ask, asked), lead: decides ? t.letters(waiting) : null },
+  )
 }
 
-const canDecide = (ask: Ask, asked: Asked): boolean =>
-  mayDo(deeds.decide, ask.actor, standingOf(ask, asked)).ok
-
 /** The authority's form: an outcome and a reason of its own for each that is recommended. */
-export function DecideForm({ ask, asked, refused }: FormParts) {
+function DecideForm({ ask, asked, refused }: FormParts) {
   const label = deedWords(ask.language).decide.button
-  const why = whyNot(deeds.decide, ask.actor, standingOf(ask, asked))
-  if (why) return <WhyNot submit={label} why={reasonOf(why, ask.language, refusals)} />
   if (!canDecide(ask, asked)) return null
   const t = text(ask.language)
   const state: FormState = { language: ask.language, refused }
   const free = freePlaces(asked)
   const words = outcomeWords(ask.language)
   return (
-    <Section title={t.decideTitle} id="avgjor">
+    <>
       <p class="ds-paragraph">{t.placesLeft(free.inRegion, free.inAll)}</p>
       <Form
         action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
@@ -124,7 +138,7 @@ export function DecideForm({ ask, asked, refused }: FormParts) {
         ))}
         <DateField name="answerBy" label={t.answerBy} state={state} />
       </Form>
-    </Section>
+    </>
   )
 }
 
@@ -137,11 +151,11 @@ const nextInLine = (asked: Asked): string | undefined => {
   return free.inRegion > 0 && free.inAll > 0 ? firstReserve(asked.recommendation, asked.decisions) : undefined
 }
 
-const canPromote = (ask: Ask, asked: Asked): boolean =>
+export const canPromote = (ask: Ask, asked: Asked): boolean =>
   nextInLine(asked) !== undefined &&
   mayDo(deeds.promote, ask.actor, { thing: asked, state: 'placeFree' as RegionState, subject: {} }).ok
 
-export function PromoteForm({ ask, asked, refused }: FormParts) {
+function PromoteForm({ ask, asked, refused }: FormParts) {
   const next = nextInLine(asked)
   if (!next || !canPromote(ask, asked)) return null
   const t = text(ask.language)

@@ -2,78 +2,99 @@ import { dateOf } from '../../../core/dates.ts'
 import { mayDo, whyNot } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { reasonOf, WhyNot } from '../../../ui/deed.tsx'
-import { Form, type FormState, LongTextField, TextField } from '../../../ui/form.tsx'
-import type { Ask, Refused } from '../../../ui/page.ts'
-import { LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
+import { reasonOf } from '../../../ui/deed.tsx'
+import { Form, LongTextField, stateOf, TextField, TickField } from '../../../ui/form.tsx'
+import { type Ask, forbidden, isAnswer, page, type Refused, type Show } from '../../../ui/page.ts'
+import { Empty, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { assessable } from '../../applications/index.ts'
-import { panelOf } from '../../records/index.ts'
-import { deeds, regionState } from '../deeds.rules.ts'
+import { deeds } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
+import { leftOut, toSupplement } from '../left-out.queries.ts'
 import { refusals } from '../refusals.text.ts'
-import { isLate } from '../rules.ts'
 import { text } from '../text.ts'
-import { type Asked, undecided } from './asked.ts'
+import { type Asked, regionStanding, selectionAsked, underSelection } from './asked.ts'
 
 type Parts = { ask: Ask; asked: Asked }
 
-const standingOf = (ask: Ask, asked: Asked) => ({
-  thing: asked,
-  state: regionState(
-    asked.call !== undefined && isLate(ask.command.at, asked.call.deadline),
-    asked.recommendation !== undefined,
-    undecided(asked).length > 0,
-  ),
-  subject: { panel: panelOf(asked.office) },
-})
+/** Those whom the group can recommend now: all who are let in, or who has been since the first list. */
+const toRank = ({ applications, recommendation }: Asked) =>
+  recommendation ? toSupplement(applications, recommendation) : applications.filter(assessable)
 
-const canRecommend = (ask: Ask, asked: Asked): boolean =>
-  asked.call !== undefined && mayDo(deeds.recommend, ask.actor, standingOf(ask, asked)).ok
+/** Whether the reader recommends now, first or by a supplement. */
+export function mayRecommend(ask: Ask, asked: Asked): boolean {
+  if (asked.call === undefined) return false
+  const stands = regionStanding(ask, asked)
+  return asked.recommendation
+    ? toRank(asked).length > 0 && mayDo(deeds.supplement, ask.actor, { ...stands, state: 'letIn' }).ok
+    : mayDo(deeds.recommend, ask.actor, stands).ok
+}
 
-/** The resource group's form: a place and a reason for each that can be assessed, and any dissent (R-42). */
-export function RecommendForm({ ask, asked, refused }: Parts & { refused: Refused | undefined }) {
-  const label = deedWords(ask.language).recommend.button
-  const why = whyNot(deeds.recommend, ask.actor, standingOf(ask, asked))
-  if (why && asked.call) {
-    const said = { ...why, values: { deadline: asked.call.deadline } }
-    return <WhyNot submit={label} why={reasonOf(said, ask.language, refusals)} />
-  }
-  if (!canRecommend(ask, asked)) return null
+/** Why the group cannot recommend yet; null where it can, has, or the reader is none of it. */
+export function whyNoRecommendation(ask: Ask, asked: Asked): string | null {
+  const why = asked.call && whyNot(deeds.recommend, ask.actor, regionStanding(ask, asked))
+  if (!why) return null
+  return reasonOf({ ...why, values: { deadline: asked.call!.deadline } }, ask.language, refusals)
+}
+
+/** The resource group recommends: first all who are let in, later by a supplement those who are let in since (R-42). */
+export const recommendPage: Show = async (ask, refused) => {
+  const asked = await selectionAsked(ask, ask.params.office!)
+  if (isAnswer(asked)) return asked
+  if (!deeds.recommend.who(ask.actor, regionStanding(ask, asked).subject).ok) return forbidden
   const t = text(ask.language)
-  const state: FormState = { language: ask.language, refused }
-  const { programme, office, applications, name } = asked
-  const held = applications.filter(one => !assessable(one))
+  const ready = mayRecommend(ask, asked)
+  const names = toRank(asked).map(one => asked.name(one.municipality))
+  return page(
+    asked.recommendation ? t.supplementTitle : t.recommendTitle,
+    ready ? <RecommendForm ask={ask} asked={asked} refused={refused} /> : <Empty>{t.nothingNow}</Empty>,
+    {
+      ...underSelection(ask, asked),
+      lead:
+        ready && asked.recommendation ? t.supplementLead(names.join(', ')) : ready ? t.recommendHow : null,
+    },
+  )
+}
+
+/** Those whom something was typed of and who are ranked since: what was typed stays, and the refusal says what to do. */
+const typedOf = (asked: Asked, refused: Refused | undefined) =>
+  asked.applications.filter(
+    one =>
+      refused?.typed[`reason-${one.municipality}`] &&
+      !toRank(asked).some(each => each.municipality === one.municipality),
+  )
+
+/** A place and a reason for each that can be assessed, any dissent, and that the group knows whom it leaves out. */
+function RecommendForm({ ask, asked, refused }: Parts & { refused: Refused | undefined }) {
+  const t = text(ask.language)
+  const { programme, office, applications, name, recommendation } = asked
+  const action = href('recommend', { programme: programme.id, office })
+  const state = stateOf(ask, refused, action)
+  const held = leftOut(applications, recommendation?.ranking ?? [])
+  const waiting = held.filter(one => !assessable(one))
+  const called = (of: typeof held) => of.map(one => name(one.municipality)).join(', ')
+  const words = deedWords(ask.language)
   return (
-    <Section title={t.recommendTitle} id="innstill">
-      <p class="ds-paragraph">{t.recommendHow}</p>
+    <Form action={action} submit={(recommendation ? words.supplement : words.recommend).button} state={state}>
+      {waiting.length > 0 ? <Notice tone="warning">{t.held(called(waiting))}</Notice> : null}
+      {[...toRank(asked), ...typedOf(asked, state.refused)].map(({ municipality }) => (
+        <fieldset class="ds-fieldset">
+          <legend class="ds-label" data-weight="medium">
+            {name(municipality)}
+          </legend>
+          <p data-field="description">
+            <LinkTo href={href('application', { programme: programme.id, municipality })}>
+              {t.readApplication}
+            </LinkTo>
+          </p>
+          <TextField name={`rank-${municipality}`} label={t.rank} state={state} inputmode="numeric" short />
+          <LongTextField name={`reason-${municipality}`} label={t.reason} state={state} rows={3} />
+        </fieldset>
+      ))}
+      <LongTextField name="dissent" label={t.dissent} hint={t.dissentHint} state={state} rows={3} optional />
       {held.length > 0 ? (
-        <Notice tone="warning">{t.held(held.map(one => name(one.municipality)).join(', '))}</Notice>
+        <TickField name="leavesOut" label={t.leavesOut(called(held))} state={state} optional />
       ) : null}
-      <Form action={href('recommend', { programme: programme.id, office })} submit={label} state={state}>
-        {applications.filter(assessable).map(({ municipality }) => (
-          <fieldset class="ds-fieldset">
-            <legend class="ds-label" data-weight="medium">
-              {name(municipality)}
-            </legend>
-            <p data-field="description">
-              <LinkTo href={href('application', { programme: programme.id, municipality })}>
-                {t.readApplication}
-              </LinkTo>
-            </p>
-            <TextField name={`rank-${municipality}`} label={t.rank} state={state} inputmode="numeric" short />
-            <LongTextField name={`reason-${municipality}`} label={t.reason} state={state} rows={3} />
-          </fieldset>
-        ))}
-        <LongTextField
-          name="dissent"
-          label={t.dissent}
-          hint={t.dissentHint}
-          state={state}
-          rows={3}
-          optional
-        />
-      </Form>
-    </Section>
+    </Form>
   )
 }
 
@@ -86,6 +107,13 @@ export function RecommendationRecord({ ask, asked }: Parts) {
   return (
     <Section title={t.recommendation} id="innstilling">
       <p class="ds-paragraph">{t.recommendedBy(recommendation.recommendedBy, on)}</p>
+      {recommendation.supplements.map(one => (
+        <p class="ds-paragraph">
+          {t.supplementTitle}: {one.ranking.map(each => name(each.municipality)).join(', ')}.{' '}
+          {t.recommendedBy(one.recommendedBy, longDate(dateOf(one.recommendedAt), ask.language))}
+          {one.dissent ? ` ${t.dissent}: ${one.dissent}` : ''}
+        </p>
+      ))}
       <ol>
         {recommendation.ranking.map(one => (
           <li>

@@ -1,120 +1,115 @@
-import { z } from 'zod'
-import { ok, refuse } from '../../../core/result.ts'
+import { mayDo } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
-import { optionalDate } from '../../../ui/fields.ts'
+import { reasonOf } from '../../../ui/deed.tsx'
+import { About, Now, type Way } from '../../../ui/frame.tsx'
 import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
-import { Empty, Lead } from '../../../ui/pieces.tsx'
-import { post } from '../../../ui/post.ts'
+import { ButtonLink, Empty, Notice } from '../../../ui/pieces.tsx'
 import { assessable } from '../../applications/index.ts'
-import { namesOn } from '../../organisations/index.ts'
-import { decide, promoteReserve } from '../actions.ts'
-import { type Outcome, outcomes } from '../model.ts'
-import { recommend } from '../recommend.actions.ts'
+import { deeds } from '../deeds.rules.ts'
+import { leftOut } from '../left-out.queries.ts'
 import { refusals } from '../refusals.text.ts'
-import { isLate, rankingOf } from '../rules.ts'
+import { isLate } from '../rules.ts'
 import { text } from '../text.ts'
-import { type Asked, selectionAsked } from './asked.ts'
-import { DecideForm, Decisions, PromoteForm } from './decisions.tsx'
-import { RecommendationRecord, RecommendForm } from './recommendation.tsx'
+import { type Asked, regionStanding, selectionAsked } from './asked.ts'
+import { canDecide, canPromote, Decisions } from './decisions.tsx'
+import { mayRecommend, RecommendationRecord, whyNoRecommendation } from './recommendation.tsx'
 
-/** A region's selection: who is recommended, who is chosen and why, who has answered; and the forms for each act. */
-export const selectionPage: Show = async (ask, refused) => {
+/** A region's selection: who is recommended, who is chosen and why, who has answered; each act on a page of its own. */
+export const selectionPage: Show = async ask => {
   const asked = await selectionAsked(ask, ask.params.office!)
   if (isAnswer(asked)) return asked
   const t = text(ask.language)
+  const around = { crumbs: asked.crumbs, illustrative: asked.programme.illustrative }
+  if (!asked.call) return page(t.title(asked.name(asked.office)), <Empty>{t.noCall}</Empty>, around)
   return page(
     t.title(asked.name(asked.office)),
-    asked.call ? (
-      <>
-        <TheLead ask={ask} asked={asked} />
-        <Decisions ask={ask} asked={asked} />
-        <PromoteForm ask={ask} asked={asked} refused={refused} />
-        <DecideForm ask={ask} asked={asked} refused={refused} />
-        <RecommendForm ask={ask} asked={asked} refused={refused} />
-        <RecommendationRecord ask={ask} asked={asked} />
-      </>
-    ) : (
-      <Empty>{t.noCall}</Empty>
-    ),
-    { crumbs: asked.crumbs, illustrative: asked.programme.illustrative },
+    <>
+      <Held ask={ask} asked={asked} />
+      <Decisions ask={ask} asked={asked} />
+      <RecommendationRecord ask={ask} asked={asked} />
+      <p>{t.voters(asked.name(asked.office))}</p>
+    </>,
+    {
+      ...around,
+      lead: leadOf(ask, asked),
+      now: <Next ask={ask} asked={asked} />,
+      facts: <Known ask={ask} asked={asked} />,
+    },
   )
 }
 
 type Parts = { ask: Ask; asked: Asked }
 
-function TheLead({ ask, asked }: Parts) {
+/** Who cannot be recommended yet, for those who handle the applications. */
+function Held({ ask, asked: { mayRead, applications, recommendation, name } }: Parts) {
+  const held = leftOut(applications, recommendation?.ranking ?? []).filter(one => !assessable(one))
+  if (!mayRead || held.length === 0) return null
+  return (
+    <Notice tone="warning">
+      {text(ask.language).held(held.map(one => name(one.municipality)).join(', '))}
+    </Notice>
+  )
+}
+
+function leadOf(ask: Ask, asked: Asked): string {
   const t = text(ask.language)
   const { call, recommendation, decisions, offers, places } = asked
   if (decisions.length > 0) {
     const accepted = decisions.filter(one => offers.get(one.municipality)?.answer === 'accepted').length
-    return <Lead>{t.decided(places.inRegion, places.regionCap, accepted)}</Lead>
+    return t.decided(places.inRegion, places.regionCap, accepted)
   }
-  if (!isLate(ask.command.at, call!.deadline))
-    return <Lead>{t.beforeDeadline(longDate(call!.deadline, ask.language))}</Lead>
-  if (!asked.open) return <Lead>{t.notDecided}</Lead>
-  if (recommendation) return <Lead>{t.recommended(recommendation.ranking.length)}</Lead>
-  return <Lead>{t.notRecommended(asked.applications.filter(assessable).length)}</Lead>
+  if (!isLate(ask.command.at, call!.deadline)) return t.beforeDeadline(longDate(call!.deadline, ask.language))
+  if (!asked.open) return t.notDecided
+  if (recommendation) return t.recommended(recommendation.ranking.length)
+  return t.notRecommended(asked.applications.filter(assessable).length)
 }
 
-const where = (ask: Ask) => ({ programme: ask.params.programme!, office: ask.params.office! })
-const back = (ask: Ask) => href('selection', where(ask))
+/** What this reader does next: the group recommends, the secretariat decides; or why they cannot yet. */
+function Next({ ask, asked }: Parts) {
+  const t = text(ask.language)
+  const at = { programme: asked.programme.id, office: asked.office }
+  const links: Way[] =
+    asked.open && asked.mayRead && asked.applications.length > 1
+      ? [{ label: t.compare, href: href('compareApplications', at) }]
+      : []
+  const act = mayRecommend(ask, asked)
+    ? { label: asked.recommendation ? t.supplementTitle : t.toRecommend, href: href('recommend', at) }
+    : canDecide(ask, asked) || canPromote(ask, asked)
+      ? { label: t.toDecide, href: href('decideSelection', at) }
+      : null
+  const why = whyNoRecommendation(ask, asked) ?? whyNoDecision(ask, asked)
+  if (!act && !why && links.length === 0) return null
+  return (
+    <Now title={t.whatNow} links={links}>
+      {act ? (
+        <p>
+          <ButtonLink href={act.href}>{act.label}</ButtonLink>
+        </p>
+      ) : why ? (
+        <p>{why}</p>
+      ) : null}
+    </Now>
+  )
+}
 
-/** Every text field of the form: some are named by a municipality, such as `reason-m-4010`. */
-const anyFields = z.record(z.string(), z.string().max(4000, 'tooLong'))
-type Fields = z.output<typeof anyFields>
+function whyNoDecision(ask: Ask, asked: Asked): string | null {
+  const possible = mayDo(deeds.decide, ask.actor, regionStanding(ask, asked))
+  if (possible.ok || possible.refusal.code !== 'noRecommendation') return null
+  return reasonOf(possible.refusal, ask.language, refusals)
+}
 
-/** The municipalities that have a field of this name in the form. */
-const namedIn = (form: Fields, field: string): string[] =>
-  Object.keys(form).flatMap(key => (key.startsWith(`${field}-`) ? [key.slice(field.length + 1)] : []))
-
-export const recommendPost = post({
-  schema: anyFields,
-  async act(ask, form) {
-    const ids = namedIn(form, 'rank')
-    const names = await namesOn(ask.db, ask.today, ids)
-    const ranking = rankingOf(
-      ids.map(municipality => ({
-        municipality,
-        name: names.get(municipality) ?? municipality,
-        rank: form[`rank-${municipality}`] ?? '',
-        reason: form[`reason-${municipality}`] ?? '',
-      })),
-    )
-    if (!ranking.ok) return ranking
-    const wanted = { ranking: ranking.value, dissent: form.dissent?.trim() || null }
-    return recommend(ask.db, ask.command, where(ask), wanted)
-  },
-  next: back,
-  show: selectionPage,
-  words: refusals,
-})
-
-/** Decides on those that an outcome was chosen for; with `promote`, gives a free place to the first reserve. */
-export const decideSelectionPost = post({
-  schema: anyFields,
-  async act(ask, form) {
-    const due = optionalDate.safeParse(form.answerBy ?? '')
-    if (!due.success) return refuse('notADate', {}, 'answerBy')
-    const answerBy = due.data
-    if (form.promote) {
-      const wanted = { municipality: form.promote, answerBy, reason: form.reason ?? '' }
-      const promoted = await promoteReserve(ask.db, ask.command, where(ask), wanted)
-      return promoted.ok ? ok({ selected: 1 }) : promoted
-    }
-    const decisions = namedIn(form, 'outcome').flatMap(municipality => {
-      const outcome = outcomes.find(one => one === form[`outcome-${municipality}`])
-      return outcome ? [decision(form, municipality, outcome)] : []
-    })
-    return decide(ask.db, ask.command, where(ask), { answerBy, decisions })
-  },
-  next: back,
-  show: selectionPage,
-  words: refusals,
-})
-
-const decision = (form: Fields, municipality: string, outcome: Outcome) => ({
-  municipality,
-  outcome,
-  reason: form[`reason-${municipality}`] ?? '',
-})
+function Known({ ask, asked: { call, places, applications, mayRead } }: Parts) {
+  const t = text(ask.language)
+  return (
+    <About
+      title={t.about}
+      rows={[
+        [t.deadline, longDate(call!.deadline, ask.language)],
+        [t.placesTaken, t.ofPlaces(places.inRegion, places.regionCap)],
+        [t.placesInAll, t.ofPlaces(places.inAll, places.nationalCap)],
+        ...(mayRead ? [[t.applicationsIn, String(applications.length)] as const] : []),
+      ]}
+    />
+  )
+}

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canonicalJson } from '../core/digest.ts'
 import type { Db } from '../platform/database/connect.ts'
-import { type DumpedRow, dump } from '../platform/database/dump.ts'
+import { type DumpedRow, dump, type HowFar } from '../platform/database/dump.ts'
 
 /** Every room's schema in the order of src/rooms.ts, to which a test holds it. */
 export const exportedSchemas = [
@@ -18,6 +18,7 @@ export const exportedSchemas = [
   'applications',
   'selection',
   'allocation',
+  'preparation',
   'pot',
   'awards',
   'simulation',
@@ -26,6 +27,7 @@ export const exportedSchemas = [
   'measures',
   'accounts',
   'reports',
+  'control',
 ] as const
 
 /** What the platform keeps for every room and nobody could do without: people's files, and whether this is a demo. */
@@ -38,7 +40,7 @@ const exportedPlatform = [
 
 /**
  * How people sign in is nothing an auditor needs, and nothing that may leave the house; rows of a file that waits to be
- * confirmed are no figures yet; sums of the ledger are made anew from its entries.
+ * confirmed are no figures yet; sums of the ledger are made anew from its entries; an export does not hold another.
  */
 const neverExported = [
   'identity.sessions',
@@ -48,6 +50,7 @@ const neverExported = [
   'ledger.folds',
   'ledger.turnover',
   'ledger.flows',
+  'control.pieces',
 ]
 
 const leavesOut = (table: string): boolean =>
@@ -75,15 +78,15 @@ type ExportedFile = { file: string; rows: number; sha256: string }
 export async function exportTo(
   db: Db,
   folder: string,
-  progress: (text: string) => void = () => {},
+  progress: (text: string, far: HowFar) => unknown = () => {},
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   if ((await readdir(folder)).length > 0) throw new FolderNotEmpty(folder)
   const files: ExportedFile[] = []
-  await dump(db, ['platform', ...exportedSchemas], { leftOut: leavesOut }, async (table, pieces) => {
+  await dump(db, ['platform', ...exportedSchemas], { leftOut: leavesOut }, async (table, pieces, far) => {
     const file = await writeTable(folder, table, pieces)
     files.push(file)
-    progress(`${file.file}: ${file.rows}`)
+    await progress(`${file.file}: ${file.rows}`, far)
   })
   const manifest = { format: 'handlingsrom-export', version, files }
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx' })
