@@ -1,3 +1,4 @@
+import { nameOf } from './names.ts'
 import type { Cast } from './stage.ts'
 
 const since = '2019-01-01'
@@ -11,18 +12,25 @@ const state = (id: string, name: string, role: Cast['role'], organisation: strin
 
 /** People of the state side, who act in every programme of the demo. */
 export const stateCast = {
-  secretariat: state('sekretariat', 'Sigrid Sekretær', 'secretariat', 'udir'),
-  budgetHolder: state('bdm', 'Berit Budsjett', 'budgetHolder', 'udir'),
-  certifier: state('attestant', 'Atle Attestant', 'certifier', 'udir'),
-  udir: state('udir', 'Unni fra Utdanning', 'directorateOfficer', 'udir'),
-  hdir: state('hdir', 'Helge fra Helse', 'directorateOfficer', 'hdir'),
-  bufdir: state('bufdir', 'Bodil fra Barn', 'directorateOfficer', 'bufdir'),
-  avdir: state('avdir', 'Arve fra Arbeid', 'directorateOfficer', 'avdir'),
-  imdi: state('imdi', 'Ida fra Integrering', 'directorateOfficer', 'imdi'),
-  ks: state('ks', 'Kåre fra KS', 'ks', 'ks'),
-  auditor: state('revisor', 'Randi Revisor', 'auditor', 'riksrevisjonen'),
-  administrator: state('administrator', 'Adrian Administrator', 'administrator', 'udir'),
+  secretariat: state('sekretariat', 'Sigrid', 'secretariat', 'udir'),
+  budgetHolder: state('bdm', 'Berit', 'budgetHolder', 'udir'),
+  certifier: state('attestant', 'Atle', 'certifier', 'udir'),
+  udir: state('udir', 'Unni', 'directorateOfficer', 'udir'),
+  hdir: state('hdir', 'Helge', 'directorateOfficer', 'hdir'),
+  bufdir: state('bufdir', 'Bodil', 'directorateOfficer', 'bufdir'),
+  avdir: state('avdir', 'Arve', 'directorateOfficer', 'avdir'),
+  imdi: state('imdi', 'Ida', 'directorateOfficer', 'imdi'),
+  ks: state('ks', 'Kåre', 'ks', 'ks'),
+  auditor: state('revisor', 'Randi', 'auditor', 'riksrevisjonen'),
+  administrator: state('administrator', 'Adrian', 'administrator', 'udir'),
 }
+
+/** Who approves for a directorate. */
+export const officerOf = (directorate: string): Cast =>
+  Object.values(stateCast).find(one => one.role === 'directorateOfficer' && one.organisation === directorate)!
+
+/** A person with an invented name, or with what they do where nobody is to be taken for them. */
+const named = (one: Cast): Cast => ({ ...one, name: nameOf(one.id, one.name) })
 
 /** A governor's office needs a case worker and a member of the resource group. */
 export const officeCast = (
@@ -30,20 +38,20 @@ export const officeCast = (
   place: string,
   from = since,
 ): { caseWorker: Cast; panelMember: Cast } => ({
-  caseWorker: {
+  caseWorker: named({
     id: `saksbehandler-${office}`,
     name: `Saksbehandler i ${place}`,
     role: 'caseWorker',
     organisation: office,
     since: from,
-  },
-  panelMember: {
+  }),
+  panelMember: named({
     id: `ressursgruppe-${office}`,
     name: `Ressursgruppa i ${place}`,
     role: 'panelMember',
     organisation: office,
     since: from,
-  },
+  }),
 })
 
 export const municipalCast = (
@@ -51,18 +59,27 @@ export const municipalCast = (
   place: string,
   from = since,
 ): { lead: Cast; director: Cast } => ({
-  lead: {
+  lead: named({
     id: `programleder-${municipality}`,
     name: `Programleder i ${place}`,
     role: 'programmeLead',
     organisation: municipality,
     since: from,
-  },
-  director: {
+  }),
+  director: named({
     id: `direktor-${municipality}`,
     name: `Kommunedirektør i ${place}`,
     role: 'municipalDirector',
     organisation: municipality,
     since: from,
-  },
+  }),
 })
+
+/** Makes the first municipality's large payments, as its director has asked for. */
+export const payer: Cast = {
+  id: 'anviser-m-9901',
+  name: 'Mona',
+  role: 'municipalBudgetHolder',
+  organisation: 'm-9901',
+  since: '2020-01-01',
+}

@@ -3,6 +3,7 @@ import { expectOk } from '../src/core/result.ts'
 import { saveScheme, schemeById } from '../src/rooms/catalogue/index.ts'
 import { programmeById } from '../src/rooms/programmes/index.ts'
 import { stateCast } from './cast.ts'
+import { programme, youthProgramme } from './open-places.ts'
 import { actorOf, type Stage } from './stage.ts'
 
 /** The pilot as the scheme that it is itself. */
@@ -10,7 +11,7 @@ export const pilotAsScheme = {
   target: { text: 'Utsatte barn og unge og familiene deres', ageFrom: 0, ageTo: 24, families: true },
   sender: 'udir',
   post: 'kap. 226 post 64',
-  goal: 'Kommunene skal få større handlingsrom til å gi utsatte barn og unge samordnet hjelp. Teksten er en illustrasjon.',
+  goal: 'Kommunene skal få større handlingsrom til å gi utsatte barn og unge samordnet hjelp.',
   criteria:
     'Inntil fire kommuner i hver region. Ingen får mindre enn de ellers ville fått fra ordningene i potten.',
   followUp: 'Én rapport i året, felles for ordningene i potten. Statsforvalteren følger opp.',
@@ -28,7 +29,9 @@ type Described = {
   auditorOre: bigint | null
 }
 
-/** What the five illustrated schemes of the pots ask for, so that one can see what the pot replaces. */
+const none: Pick<Described, 'auditorOre' | 'reportDue'> = { auditorOre: null, reportDue: '03-01' }
+
+/** What the invented schemes of the pots ask for, so that one can see what the pot replaces: the pilot's five, then the story's. */
 const described: Record<string, Described> = {
   'a-barn': {
     purposes: ['prevention', 'school'],
@@ -75,6 +78,67 @@ const described: Record<string, Described> = {
     unspent: 'repay',
     auditorOre: 0n,
   },
+  'tidlig-hjelp': {
+    ...none,
+    purposes: ['prevention', 'school'],
+    groups: ['pupils-6-16'],
+    target: 'Elever i grunnskolen som strever.',
+    deadline: '02-01',
+    unspent: 'repay',
+    auditorOre: 100_000_00n,
+  },
+  'psykisk-helse': {
+    ...none,
+    purposes: ['mental-health', 'health'],
+    groups: ['youth-17-24', 'pupils-6-16'],
+    target: 'Unge fra 10 til 24 år.',
+    deadline: '03-15',
+    reportDue: '04-01',
+    unspent: 'onRequest',
+  },
+  'lav-inntekt': {
+    ...none,
+    purposes: ['low-income', 'leisure'],
+    groups: ['pupils-6-16', 'families'],
+    target: 'Barn i familier med vedvarende lav inntekt.',
+    deadline: '11-15',
+    unspent: 'deducted',
+    auditorOre: 200_000_00n,
+  },
+  'trygge-foreldre': {
+    ...none,
+    purposes: ['prevention', 'cooperation'],
+    groups: ['families', 'children-0-5'],
+    target: 'Foreldre som ber om råd eller avlastning.',
+    deadline: '12-01',
+    reportDue: '04-15',
+    unspent: 'carryOver',
+  },
+  'nye-i-nabolaget': {
+    ...none,
+    purposes: ['integration', 'inclusion'],
+    groups: ['refugees', 'families'],
+    target: 'Familier som har bodd i Norge i mindre enn fem år.',
+    deadline: '10-01',
+    unspent: 'repay',
+    auditorOre: 0n,
+  },
+  laereplass: {
+    ...none,
+    purposes: ['school', 'inclusion'],
+    groups: ['youth-17-24'],
+    target: 'Unge som søker læreplass.',
+    deadline: '02-15',
+    unspent: 'repay',
+  },
+  'fra-skole-til-arbeid': {
+    ...none,
+    purposes: ['inclusion', 'low-income'],
+    groups: ['youth-17-24'],
+    target: 'Unge mellom 15 og 24 år uten skole eller jobb.',
+    deadline: '09-01',
+    unspent: 'onRequest',
+  },
 }
 
 export async function describeSchemes(stage: Stage, today: DateText): Promise<void> {
@@ -94,10 +158,12 @@ export async function describeSchemes(stage: Stage, today: DateText): Promise<vo
   }
 }
 
-/** What the scheme had in all in the pilot's years is not publicly known: some times what it gave, as an illustration. */
+/** What an invented scheme had in all in the pots' years, or one whose sum is not public: some times what it gave. */
 async function appropriationsOf({ db }: Stage, scheme: string, times: bigint) {
-  const pilot = (await programmeById(db, 'pilot-0-24'))!
-  return pilot.contributions
+  const ids = ['pilot-0-24', programme, youthProgramme]
+  const pots = await Promise.all(ids.map(id => programmeById(db, id)))
+  return pots
+    .flatMap(one => one!.contributions)
     .filter(one => one.scheme === scheme)
     .map(one => ({ year: one.year, kind: 'adopted' as const, ore: times * one.ore }))
 }

@@ -31,6 +31,8 @@ export async function buildDemo(
   await verifyAll(stage, dateOf(now))
 }
 
+export { tales } from './tales.ts'
+
 /** One of each role for the front page, each where something waits. */
 export const shownFirst = [
   'saksbehandler-sf-kysten',
@@ -38,6 +40,7 @@ export const shownFirst = [
   'sekretariat',
   'programleder-m-9901',
   'direktor-m-9903',
+  'anviser-m-9901',
   'bdm',
   'attestant',
   'udir',

@@ -1,4 +1,4 @@
-import { addDays, type DateText, yearOf } from '../src/core/dates.ts'
+import { addDays, type DateText } from '../src/core/dates.ts'
 import { kroner } from '../src/core/ore.ts'
 import { expectOk } from '../src/core/result.ts'
 import {
@@ -12,7 +12,7 @@ import {
   writeLines,
 } from '../src/rooms/accounts/index.ts'
 import { measuresOf } from '../src/rooms/measures/index.ts'
-import { beyond } from './open-money.ts'
+import { storyYear } from './calendar.ts'
 import { type Player, programme } from './open-places.ts'
 import type { Stage } from './stage.ts'
 
@@ -21,26 +21,26 @@ type Coded = { function: string; account: string; project: string; voucher: stri
 
 /** Lines as an accounting system gives them: most of the measure's project, some of another's, one read in before. */
 const posted: Line[] = [
-  [-36, '010', 'Fastlønn familieteam (illustrasjon)', 14_350],
-  [-36, '090', 'Pensjon familieteam (illustrasjon)', 1_870],
-  [-33, '120', 'Møtemateriell (illustrasjon)', 2_140],
+  [-36, '370', 'Senger og madrasser, Egen seng', 14_000],
+  [-36, '120', 'Sengetøy, Egen seng', 1_900],
+  [-33, '130', 'Frakt, Egen seng', 2_100],
 ]
 const open: Line[] = [
   ...posted.slice(0, 1),
-  [-9, '010', 'Fastlønn familieteam (illustrasjon)', 15_600],
-  [-9, '099', 'Arbeidsgiveravgift (illustrasjon)', 2_200],
-  [-8, '370', 'Sommerskole, frivillig lag (illustrasjon)', 9_400, { project: '' }],
-  [-8, '470', 'Støtte til ferietur (illustrasjon)', 3_000],
-  [-7, '120', 'Kontorrekvisita rådhuset (illustrasjon)', 4_812, { project: '1000', function: '120' }],
-  [-7, '200', 'Inventar rådhuset (illustrasjon)', 18_990, { project: '1000', function: '120' }],
-  [-6, '270', 'Veiledning, korrigert (illustrasjon)', -1_250],
-  [-5, '130', 'Telefon (illustrasjon)', 640, { project: '', function: '242' }],
-  [-21, '370', 'Aktivitetsdag (illustrasjon)', 18_900],
-  [-5, '550', 'Avsetning til fond (illustrasjon)', 40_000, { project: '1000', function: '880' }],
+  [-9, '470', 'Læreplassbonus, Førerkort og læreplass', 15_600],
+  [-9, '099', 'Arbeidsgiveravgift', 2_200],
+  [-8, '370', 'Sommerskole, frivillig lag', 9_400, { project: '' }],
+  [-8, '470', 'Støtte til ferietur', 3_000],
+  [-7, '120', 'Kontorrekvisita rådhuset', 4_812, { project: '1000', function: '120' }],
+  [-7, '200', 'Inventar rådhuset', 18_990, { project: '1000', function: '120' }],
+  [-6, '270', 'Verktøy, korrigert', -1_250],
+  [-5, '130', 'Telefon', 640, { project: '', function: '242' }],
+  [-21, '370', 'Aktivitetsdag', 18_900],
+  [-5, '550', 'Avsetning til fond', 40_000, { project: '1000', function: '880' }],
 ]
 const large: Line[] = [
-  [-4, '270', 'Opplæring, hele året (illustrasjon)', 112_500],
-  [-4, '010', 'Fastlønn vikar (illustrasjon)', 8_700],
+  [-4, '270', 'Mødrenes bord, leie av lokale hele året', 112_500],
+  [-4, '120', 'Kjøkkenutstyr, Mødrenes bord', 9_000],
 ]
 
 /** The first municipality's accounts, read into its pot: a file that is posted, one to look over, one that waits for the director. */
@@ -67,30 +67,31 @@ export async function playAccounts(
   }
   const confirmed = async (days: number, which: typeof where & { number: number }) => {
     const { outcome } = (await previewFor(db, one.lead, where, which.number))!
-    expectOk(await confirmImport(db, by(days), which, { ...outcome, beyond }))
+    expectOk(await confirmImport(db, by(days), which, outcome))
   }
-  await confirmed(-30, await received(-31, 'Regnskap forrige måned (illustrasjon)', 'csv', posted))
-  const seen = await received(-3, 'Regnskap denne måneden (illustrasjon)', 'xlsx', open)
+  await confirmed(-30, await received(-31, 'Regnskap forrige måned', 'csv', posted))
+  const seen = await received(-3, 'Regnskap denne måneden', 'xlsx', open)
   const voluntary = { choice: null, anyway: false, payee: 'voluntary' } as const
   expectOk(await chooseLines(db, by(-3), seen, new Map([[5, voluntary]])))
-  await confirmed(-2, await received(-2, 'Opplæring (illustrasjon)', 'csv', large))
+  await confirmed(-2, await received(-2, 'Mødrenes bord', 'csv', large))
   // As the municipality's own system names its columns and its codes: a person says which is which.
-  const name = 'Utdrag fra økonomisystemet (illustrasjon).csv'
-  expectOk(await receiveLines(db, by(-1), where, { name, bytes: new TextEncoder().encode(foreign) }))
+  const name = 'Utdrag fra økonomisystemet.csv'
+  expectOk(await receiveLines(db, by(-1), where, { name, bytes: new TextEncoder().encode(foreign(today)) }))
   await control(stage, one, today)
 }
 
-const foreign = `Utdrag for prosjekt 4711;;;;;
+const dotted = (date: DateText) => date.split('-').reverse().join('.')
+const foreign = (today: DateText) => `Utdrag for prosjekt 4711;;;;;
 Konteringsdag;Nr;Tjeneste;Artskonto;Forklaring;Netto
-02.11.2026;000481;23110;10100;Fastlønn familieteam (illustrasjon);15 600,00
-03.11.2026;000482;23110;11200;Møtemat (illustrasjon);1.240,50
-04.11.2026;000483;23110;11200;Retur (illustrasjon);120,00-
+${dotted(addDays(today, -20))};000481;24210;12000;Verktøy til sykkelverkstedet;15 600,00
+${dotted(addDays(today, -19))};000482;24210;11200;Møtemat;1.240,50
+${dotted(addDays(today, -18))};000483;24210;11200;Retur;120,00-
 `
 
 const asLine = ([days, type, text, kr, more]: Line, i: number, today: DateText) => ({
   date: addDays(today, days),
   voucher: String(48_100 - days * 10 + i),
-  function: '231',
+  function: '242',
   type,
   account: '3100',
   project: '4711',
@@ -102,7 +103,7 @@ const asLine = ([days, type, text, kr, more]: Line, i: number, today: DateText) 
 
 /** Last year's KOSTRA rows, as a control beside the pot. */
 async function control(stage: Stage, one: Player, today: DateText): Promise<void> {
-  const year = yearOf(today) - 1
+  const year = storyYear(today) - 1
   const rows = [
     ['231', '010', 4_812n],
     ['231', '090', 611n],
@@ -115,6 +116,6 @@ async function control(stage: Stage, one: Player, today: DateText): Promise<void
     rows.map(([fn, type, thousands]) => ({ class: '1', function: fn, type, thousands })),
   )
   const where = { programme, municipality: one.id, year }
-  const file = { name: `0A ${year} (illustrasjon).dat`, bytes }
+  const file = { name: `0A ${year}.dat`, bytes }
   expectOk(await readInKostra(stage.db, stage.by(one.lead, addDays(today, -1)), where, file))
 }

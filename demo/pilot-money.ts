@@ -8,7 +8,7 @@ import { potBalances } from '../src/rooms/ledger/index.ts'
 import { moveBudget } from '../src/rooms/measures/index.ts'
 import { potOf } from '../src/rooms/pot/index.ts'
 import type { Stage } from './stage.ts'
-import { illustration, spendOn } from './steps.ts'
+import { spendOn } from './steps.ts'
 
 export const pilotId = 'pilot-0-24'
 export type Player = { id: string; name: string; lead: Actor; director: Actor }
@@ -34,7 +34,7 @@ export async function shareOut(
         from: null,
         to: number,
         ore: parts[i]!,
-        reason: illustration,
+        reason: 'Fordelt etter planen for året.',
         decidedBy: 'Kommunestyret',
         decidedOn,
         reference: '',
@@ -72,7 +72,7 @@ async function moveWithin(
       from: from!,
       to: to!,
       ore,
-      reason: `Flere trengte tiltaket enn ventet. ${illustration}`,
+      reason: `Flere trengte tiltaket enn ventet.`,
       decidedBy: 'Kommunedirektøren, etter delegert myndighet',
       decidedOn,
       reference: '',
@@ -134,7 +134,7 @@ async function spendOnce(
   spentOn: DateText,
   i: number,
 ): Promise<void> {
-  const expenditure = { ore, spentOn, payeeKind: kinds[i % kinds.length]!, text: 'Illustrasjon' }
+  const expenditure = { ore, spentOn, payeeKind: kinds[i % kinds.length]!, text: 'Utgift i tiltaket' }
   await spendOn(stage, one, { programme: pilotId, number }, expenditure)
 }
 

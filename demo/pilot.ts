@@ -18,7 +18,7 @@ import { type Player, pilotId, shareOut, spendYear } from './pilot-money.ts'
 import { closePilotYear } from './pilot-years.ts'
 import { reportPilot } from './reports.ts'
 import { actorOf, type Cast, enrol, type Stage } from './stage.ts'
-import { allocateYear, apply, beginMeasure, illustration, payYear, resolve, yearFiles } from './steps.ts'
+import { allocateYear, apply, beginMeasure, payYear, resolve, yearFiles } from './steps.ts'
 
 const plannedEnd = '2022-12-31'
 const endsOn = '2023-06-30'
@@ -75,11 +75,11 @@ const baselines: Baseline[] = [
     aim: 'room',
     tenths: 0,
     asOf: '2019-12-01',
-    source: `Øremerket hver for seg. ${illustration}`,
+    source: 'Øremerket hver for seg.',
     illustrative: true,
   },
-  { aim: 'development', tenths: 200, asOf: '2019-12-01', source: illustration, illustrative: true },
-  { aim: 'cooperation', tenths: 350, asOf: '2019-12-01', source: illustration, illustrative: true },
+  { aim: 'development', tenths: 200, asOf: '2019-12-01', source: 'Ikke kjent, anslått', illustrative: true },
+  { aim: 'cooperation', tenths: 350, asOf: '2019-12-01', source: 'Ikke kjent, anslått', illustrative: true },
 ]
 
 const playerOf = (place: Place): Player & { cast: Cast[] } => {
@@ -108,7 +108,7 @@ export async function playPilot(stage: Stage): Promise<void> {
   const mandate = {
     decidedBy: 'Regjeringen',
     decidedOn: '2019-02-01',
-    reference: 'Regjeringen godkjente forslaget fra 0–24-samarbeidet. Datoen er en illustrasjon.',
+    reference: 'Regjeringen godkjente forslaget fra 0–24-samarbeidet. Datoen er ikke kjent.',
   }
   expectOk(await recordMandate(stage.db, by('2019-02-01'), pilotId, mandate))
   const players: Player[] = []
@@ -132,7 +132,7 @@ async function playRegion(
     caseNumber,
     deadline: '2019-05-31',
     finalDeadline: variant === 'twoStage' ? '2019-11-15' : null,
-    text: `Fylkesmannen inviterer kommunene til å søke om å delta i pilot for programfinansiering. ${illustration}`,
+    text: `Fylkesmannen inviterer kommunene til å søke om å delta i pilot for programfinansiering.`,
   }
   expectOk(await publishCall(stage.db, stage.by(actorOf(caseWorker), '2019-03-15'), call))
   for (const [i, one] of players.entries()) {
@@ -142,7 +142,7 @@ async function playRegion(
   }
   const ranking = players.map(one => ({
     municipality: one.id,
-    reason: `Kommunen er motivert og har kapasitet. ${illustration}`,
+    reason: `Kommunen er motivert og har kapasitet.`,
   }))
   expectOk(
     await recommend(
@@ -155,7 +155,7 @@ async function playRegion(
   const decisions = players.map(one => ({
     municipality: one.id,
     outcome: 'selected' as const,
-    reason: `Valgt etter innstillingen. ${illustration}`,
+    reason: `Valgt etter innstillingen.`,
   }))
   const where = { programme: pilotId, office }
   expectOk(
@@ -180,7 +180,7 @@ async function playRegion(
       pilotId,
       one,
       '2019-11-01',
-      { ...answersOf(one.name), lead: `Vedtatt av kommunestyret. ${illustration}` },
+      { ...answersOf(one.name), lead: `Vedtatt av kommunestyret.` },
       1,
     )
   }
@@ -188,12 +188,12 @@ async function playRegion(
 }
 
 const answersOf = (name: string) => ({
-  development: `${name} vil kartlegge hvordan tjenestene møter utsatte barn og unge, og utvikle samarbeidet mellom dem. ${illustration}`,
-  measures: `Tidlig innsats på tvers av skole, helse, barnevern og NAV. ${illustration}`,
-  motivation: `Kommunen vil bruke pengene etter behov. ${illustration}`,
-  capacity: `En prosjektleder og en tverrfaglig gruppe. ${illustration}`,
-  lead: `Prosjektleder i kommunedirektørens stab. ${illustration}`,
-  services: `Skole, barnehage, helse, barnevern, kultur og NAV. ${illustration}`,
+  development: `${name} vil kartlegge hvordan tjenestene møter utsatte barn og unge, og utvikle samarbeidet mellom dem.`,
+  measures: `Tidlig innsats på tvers av skole, helse, barnevern og NAV.`,
+  motivation: `Kommunen vil bruke pengene etter behov.`,
+  capacity: `En prosjektleder og en tverrfaglig gruppe.`,
+  lead: `Prosjektleder i kommunedirektørens stab.`,
+  services: `Skole, barnehage, helse, barnevern, kultur og NAV.`,
 })
 
 /** The money: three appropriations, spending until 30.06.2023, four reports, and the books closed after each. */
@@ -249,7 +249,7 @@ async function playMeasures(stage: Stage, players: Player[]): Promise<void> {
   await spendYear(stage, players, numbers, 2023, () => settle(2022))
   for (const municipality of players) {
     for (const number of numbers.get(municipality.id)!) {
-      const result = `Erfaringene er beskrevet i sluttevalueringen. ${illustration}`
+      const result = `Erfaringene er beskrevet i sluttevalueringen.`
       expectOk(
         await closeMeasure(
           stage.db,

@@ -1,7 +1,5 @@
 import type { ReportAnswers } from '../src/rooms/reports/index.ts'
 
-const illustration = 'Illustrasjon: teksten er laget for demonstrasjonen.'
-
 type Told = Omit<ReportAnswers, 'reached' | 'minutes'>
 
 /** What a municipality might tell of the first, the second and the last year. No municipality has told this. */
@@ -38,14 +36,49 @@ const told: readonly Told[] = [
   },
 ]
 
-/** Answers for the n-th municipality in the k-th year of a programme: plausible, made up, and said to be so. */
+/** Answers for the n-th municipality in the k-th year of the pilot: plausible and made up; the pilot is marked as such. */
 export function madeUpAnswers(n: number, k: number): ReportAnswers {
   const texts = told[Math.min(k, told.length - 1)]!
   return {
-    ...(Object.fromEntries(
-      Object.entries(texts).map(([question, text]) => [question, `${text} ${illustration}`]),
-    ) as Told),
+    ...texts,
     reached: String(18 + 7 * n + 11 * k),
     minutes: String(150 + 15 * (n % 4) - 20 * Math.min(k, 3)),
   }
 }
+
+/** What the three municipalities of the story told of their first year, in which they asked before they chose. */
+export const firstYearAnswers: readonly ReportAnswers[] = [
+  {
+    progress: 'Vi spurte 46 familier hjemme hos dem. Tre tiltak er klare til å begynne i januar.',
+    effects: 'Ingen ennå. Familiene sier at det er første gang noen spør før tilbudet er valgt.',
+    reached: '46',
+    participation: 'Ungdomsrådet skrev tre av spørsmålene. Åtte foreldre leste svarene sammen med oss.',
+    cooperation: 'Helsestasjonen, skolene og barnehagene brukte samme spørsmål og samme samtykke.',
+    deviations: 'To barnehager kom med først i september. 41 200 kr ble ikke brukt.',
+    learning: 'En mor ba om en seng, ikke om et kurs. Ingen av ordningene har en rubrikk for senger.',
+    next: 'Skolelos, et kurs for foreldre, og en ramme der innbyggerne bestemmer.',
+    minutes: '95',
+  },
+  {
+    progress: 'Vi fulgte 14 familier fra dør til dør. De møtte fem tjenester i snitt.',
+    effects: 'To familier har fått én fast kontakt. Det er for få til å si noe mer.',
+    reached: '14',
+    participation: 'Familiene rettet i kartet vi tegnet av veien deres.',
+    cooperation: 'Nav kom med i mai. Barnevernet ligger i Storlunde og deltok på telefon.',
+    deviations: 'Prosjektlederen sluttet i august. Stillingen sto tom i seks uker.',
+    learning: 'Å fortelle historien sin fem ganger er en del av det som sliter.',
+    next: 'Ett familieteam med fire tjenester, og et fraværsteam i skolen.',
+    minutes: '140',
+  },
+  {
+    progress: 'Ungdomsrådet spurte 88 ungdommer. 4 av 10 sier de er ensomme.',
+    effects: 'Ingen ennå.',
+    reached: '88',
+    participation: 'Ungdommene laget undersøkelsen og la fram svarene for kommunestyret.',
+    cooperation: 'Skolen lånte oss klasserommene. Idrettslaget ble med da de så svarene.',
+    deviations: '',
+    learning: 'Vi trodde de ville ha mer fotball. De ville ha et sted å være.',
+    next: 'Åpen hall to kvelder i uka, og en bod med utstyr til låns.',
+    minutes: '',
+  },
+]

@@ -1,5 +1,7 @@
 import type { DateText } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
+import { contributorsOf } from '../src/rooms/allocation/index.ts'
+import { programmeById } from '../src/rooms/programmes/index.ts'
 import {
   answerProposal,
   approveReport,
@@ -10,12 +12,18 @@ import {
   saveReport,
   submitReport,
 } from '../src/rooms/reports/index.ts'
-import { stateCast } from './cast.ts'
+import { officerOf, stateCast } from './cast.ts'
 import { madeUpAnswers } from './report-answers.ts'
 import { actorOf, type Stage } from './stage.ts'
-import { illustration, type Municipality } from './steps.ts'
+import type { Municipality } from './steps.ts'
 
-const { secretariat, udir, hdir, bufdir, avdir, imdi } = stateCast
+const { secretariat, hdir, bufdir, imdi } = stateCast
+
+/** Each directorate that has put money in, in any of the years: it approves the reports of all of them. */
+async function contributorsTo(db: Stage['db'], programme: string): Promise<Set<string>> {
+  const years = (await programmeById(db, programme))!.appropriations.map(one => one.year)
+  return new Set((await Promise.all(years.map(year => contributorsOf(db, programme, year)))).flat())
+}
 
 /**
  * One year's report from draft to decision on what is unspent. `until` stops it on the way; `drafted` is one whose
@@ -45,11 +53,12 @@ export async function reportYear(
     )
   expectOk(await submitReport(db, stage.by(municipality.director, dates.submit, '12:00'), where))
   if (until === 'submitted') return
-  for (const officer of [udir, hdir, bufdir, avdir, imdi]) {
+  for (const directorate of await contributorsTo(db, programme)) {
+    const officer = officerOf(directorate)
     expectOk(await approveReport(db, stage.by(actorOf(officer), dates.approve), where, null))
   }
   if (until === 'approved') return
-  const reason = `Midlene trengs til tiltak som fortsetter. ${illustration}`
+  const reason = `Midlene trengs til tiltak som fortsetter.`
   expectOk(
     await decideUnspent(db, stage.by(actorOf(secretariat), dates.decide), where, {
       useBy: dates.useBy,
@@ -59,11 +68,11 @@ export async function reportYear(
 }
 
 /** The report is sent back with a comment at one question, corrected and sent again as its second version. */
-async function correctReport(
+export async function correctReport(
   stage: Stage,
   which: { programme: string; municipality: Municipality; year: number; answers: ReportAnswers },
   dates: { submit: DateText; returned: DateText; corrected: DateText },
-  said: { question: 'reached'; text: string },
+  said: { question: 'reached'; first: string; text: string },
 ): Promise<void> {
   const { programme, municipality, year, answers } = which
   const where = { programme, municipality: municipality.id, year }
@@ -71,7 +80,7 @@ async function correctReport(
     saveReport(stage.db, stage.by(municipality.lead, date, '09:00'), where, { answers: changed, version })
   const send = (date: DateText) =>
     submitReport(stage.db, stage.by(municipality.director, date, '12:00'), where)
-  const first = { ...answers, [said.question]: '3' }
+  const first = { ...answers, [said.question]: said.first }
   const { version } = expectOk(await save(dates.submit, first, 0))
   expectOk(await send(dates.submit))
   const comments = [{ question: said.question, text: said.text }]
@@ -104,7 +113,7 @@ export async function reportPilot(
         stage,
         which,
         { submit: '2021-02-10', returned: '2021-02-15', corrected: '2021-02-19' },
-        { question: 'reached', text: `Tallet virker lavt. Gjelder det alle tiltakene? ${illustration}` },
+        { question: 'reached', first: '3', text: `Tallet virker lavt. Gjelder det alle tiltakene?` },
       )
     await reportYear(stage, { ...which, drafted }, after)
   }
@@ -115,7 +124,7 @@ export async function proposeQuestion(stage: Stage, programme: string, date: Dat
   const wanted = {
     question: 'learning' as const,
     change: 'ask' as const,
-    why: `Direktoratet deler erfaringer med andre kommuner. ${illustration}`,
+    why: `Direktoratet deler erfaringer med andre kommuner.`,
   }
   const { proposal } = expectOk(
     await proposeAsk(stage.db, stage.by(actorOf(bufdir), date), { programme }, wanted),

@@ -18,7 +18,7 @@ export function stageFor(db: Db, issuer: string, say: (text: string) => void): S
   return { db, issuer, say, by: (actor, date, time = '12:00') => ({ actor, at: instantAt(date, time) }) }
 }
 
-/** A member of the cast: made up, and named after the role so that nobody takes them for a real person. */
+/** A member of the cast: made up, with a first name alone or a role's name, so that nobody takes them for a real person. */
 export type Cast = { id: string; name: string; role: Role; organisation: string; since: DateText }
 
 export const actorOf = ({ id, name, role, organisation }: Cast): Actor => ({

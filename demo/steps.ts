@@ -21,17 +21,15 @@ import {
 } from '../src/rooms/measures/index.ts'
 import { fund } from '../src/rooms/programmes/index.ts'
 import { addFacts } from '../src/rooms/statistics/index.ts'
-import { stateCast } from './cast.ts'
+import { officerOf, stateCast } from './cast.ts'
 import { actorOf, type Stage } from './stage.ts'
 
 const { secretariat, budgetHolder, certifier } = stateCast
 
-export const illustration = 'Illustrasjon: teksten er laget for demonstrasjonen.'
-
 const yearFile = (name: string) => readFileSync(inProject('demo', name))
 
 /** A year's programme from the file that `handlingsrom allocate` takes too. */
-export const yearProgramme = (name: string): Programme => expectOk(readProgramme(yearFile(`${name}.json`)))
+const yearProgramme = (name: string): Programme => expectOk(readProgramme(yearFile(`${name}.json`)))
 
 /** A year's programme with its facts. */
 export async function yearFiles(name: string): Promise<{ programme: Programme; facts: Fact[] }> {
@@ -53,10 +51,10 @@ export async function allocateYear(
   id: string,
   year: number,
   dates: { fund: DateText; run: DateText },
-  files: { programme: Programme; facts: Fact[] },
+  files: { programme: Programme; facts: Fact[]; purposes?: ReadonlyMap<string, string> },
 ): Promise<void> {
   const { db } = stage
-  const { programme, facts } = files
+  const { programme, facts, purposes } = files
   const by = (date: DateText, time: string) => stage.by(actorOf(secretariat), date, time)
   const schemes = programme.schemes.map(({ id, name, directorate, post, contributionOre, rule }) => {
     const [owner, ministry] = directorateIds[directorate]!
@@ -66,7 +64,7 @@ export async function allocateYear(
       directorate: owner,
       ministry,
       post,
-      purpose: rule.source,
+      purpose: purposes?.get(id) ?? rule.source,
       illustrative: true,
       ore: contributionOre,
     }
@@ -91,9 +89,7 @@ export async function allocateYear(
   const made = expectOk(await makeRun(db, by(dates.run, '09:00'), where, programme.restKey))
   const number = made.number!
   for (const directorate of await contributorsOf(db, id, year)) {
-    const officer = Object.values(stateCast).find(
-      one => one.role === 'directorateOfficer' && one.organisation === directorate,
-    )!
+    const officer = officerOf(directorate)
     expectOk(await approveRun(db, stage.by(actorOf(officer), dates.run, '09:30'), where, number))
   }
   const reason = 'Bevilgningen strekker ikke til hele beregningsgrunnlaget.'
@@ -157,11 +153,11 @@ export async function resolve(
   date: DateText,
   name: string,
 ): Promise<void> {
-  const bytes = Buffer.from(`${name}. Saksprotokoll. ${illustration}\n`)
+  const bytes = Buffer.from(`${name}. Saksprotokoll: Kommunestyret vedtok enstemmig å søke.\n`)
   const resolution = {
     body: 'Kommunestyret',
     decidedOn: date,
-    caseRef: 'Illustrasjon',
+    caseRef: 'PS 41',
     outcome: 'adopted' as const,
   }
   const where = { programme, municipality: one.id }
@@ -180,6 +176,9 @@ export type MeasurePlot = {
   ageFrom: number
   ageTo: number
   families: boolean
+  /** The two questions of its evaluation. */
+  effect: string
+  instrument: string
 }
 
 /** A measure from plan to start. */
@@ -187,7 +186,7 @@ export async function beginMeasure(
   stage: Stage,
   programme: string,
   one: Municipality,
-  plot: MeasurePlot,
+  { effect, instrument, ...plot }: MeasurePlot,
   dates: { created: DateText; startsOn: DateText; endsOn: DateText; started: DateText },
 ): Promise<number> {
   const by = (date: DateText, time: string) => stage.by(one.lead, date, time)
@@ -197,8 +196,8 @@ export async function beginMeasure(
     await createMeasure(stage.db, by(dates.created, '10:00'), where, { ...plot, startsOn, endsOn }),
   )
   const plan = {
-    effect: `Hva tiltaket betyr for målgruppen, sett av ansatte og familier. ${illustration}`,
-    instrument: `Hva den felles potten gjorde mulig på tvers av tjenester. ${illustration}`,
+    effect,
+    instrument,
     owner: one.lead.name,
     baselineOn: dates.created,
   }

@@ -52,7 +52,7 @@ const grown = (nok, year) => Math.round((nok * 1.03 ** (year - 2020)) / 1000) * 
 const schemesOf = year => [
   [
     'a-barn',
-    'Illustrasjon A: beløp per barn og ungdom',
+    'Barn og unge i skolen',
     'Utdanningsdirektoratet',
     'Kunnskapsdepartementet',
     rule(year, 'perUnit', {
@@ -62,7 +62,7 @@ const schemesOf = year => [
   ],
   [
     'b-innsats',
-    'Illustrasjon B: tverrfaglig innsats etter folketall',
+    'Tjenester som jobber sammen',
     'Helsedirektoratet',
     'Helse- og omsorgsdepartementet',
     rule(year, 'bands', {
@@ -76,7 +76,7 @@ const schemesOf = year => [
   ],
   [
     'c-oppfolging',
-    'Illustrasjon C: tidlig oppfølging i inntil tre år',
+    'Hjelp tidlig',
     'Barne-, ungdoms- og familiedirektoratet',
     'Barne- og familiedepartementet',
     rule(year, 'capOverYears', {
@@ -87,14 +87,14 @@ const schemesOf = year => [
   ],
   [
     'd-levekar',
-    'Illustrasjon D: barnefattigdom etter tidligere tilskudd',
+    'Barn i familier med lite penger',
     'Arbeids- og velferdsdirektoratet',
     year < 2022 ? 'Arbeids- og sosialdepartementet' : 'Arbeids- og inkluderingsdepartementet',
     rule(year, 'meanOfYears', { grants: 'grants-of-d', years: 3, standIn: 'smallest' }),
   ],
   [
     'e-inkludering',
-    'Illustrasjon E: inkludering av nyankomne',
+    'Familier som er nye i landet',
     'Integrerings- og mangfoldsdirektoratet',
     year < 2022 ? 'Kunnskapsdepartementet' : 'Arbeids- og inkluderingsdepartementet',
     rule(year, 'threshold', {
@@ -119,16 +119,16 @@ const indicators = {
     en: 'Children and young people aged 0–24',
   },
   population: { nb: 'Innbyggere', nn: 'Innbyggjarar', en: 'Inhabitants' },
-  'years-with-c': { nb: 'År med ordning C', nn: 'År med ordning C', en: 'Years with scheme C' },
+  'years-with-c': { nb: 'År med tilskuddet', nn: 'År med tilskotet', en: 'Years with the grant' },
   'cost-of-c': {
     nb: 'Kostnad for tiltaket (kr)',
     nn: 'Kostnad for tiltaket (kr)',
     en: 'Cost of the measure (kr)',
   },
   'grants-of-d': {
-    nb: 'Tilskudd fra ordning D (kr)',
-    nn: 'Tilskot frå ordning D (kr)',
-    en: 'Grant from scheme D (kr)',
+    nb: 'Tidligere tilskudd (kr)',
+    nn: 'Tidlegare tilskot (kr)',
+    en: 'Earlier grants (kr)',
   },
   'immigrant-share': { nb: 'Andel innvandrere (%)', nn: 'Del innvandrarar (%)', en: 'Immigrants’ share (%)' },
   refugees: { nb: 'Nybosatte flyktninger', nn: 'Nybusette flyktningar', en: 'Newly settled refugees' },

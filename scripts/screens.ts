@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..')
 const into = join(root, 'screens')
 /** The day that the addresses below belong to. */
 const today = '2026-11-22'
-const widths = { wide: 1200, phone: 320 }
+const widths = { wide: 1200, phone: 390 }
 
 type Shot = { name: string; to: string; as?: string }
 
@@ -41,7 +41,7 @@ async function startSite(): Promise<{ url: string; stop(): Promise<void> }> {
   // The product's own pages need to be built: Node reads no .tsx.
   const built = (path: string) => import(new URL(`../dist/${path}.js`, import.meta.url).href)
   const { demoIssuerPath, openDatabase, serve } = await built('src/main')
-  const { buildDemo, shownFirst } = await built('demo/index')
+  const { buildDemo, shownFirst, tales } = await built('demo/index')
   const { readConfig } = await built('src/platform/config')
   const { silentLog } = await built('src/platform/log')
   const { instantAt } = await built('src/core/dates')
@@ -60,7 +60,7 @@ async function startSite(): Promise<{ url: string; stop(): Promise<void> }> {
     config,
     clock: () => now,
     log: silentLog,
-    demo: { people, first: shownFirst },
+    demo: { people, first: shownFirst, tales },
   })
   await buildDemo(database.db, served.url + demoIssuerPath, now, (text: string) => console.log(`  ${text}`))
   return {

@@ -11,11 +11,12 @@ import { rateLimits } from './platform/rate-limits.ts'
 import { oidcSignIn } from './platform/sign-in.ts'
 import { href } from './routes.ts'
 import { buildApp } from './web/app.ts'
+import type { Demo } from './web/site.ts'
 
 export const demoIssuerPath = '/demo-innlogging'
 
-/** The demo's people, whom anyone may sign in as, and whom of them to show first. */
-export type DemoCast = { people(issuer: string): Promise<DemoPerson[]>; first: readonly string[] }
+/** The demo's people, whom anyone may sign in as, whom of them to show first, and what its money became. */
+export type DemoCast = Omit<Demo, 'issuer'> & { people(issuer: string): Promise<DemoPerson[]> }
 
 /** What a server answers with: the pages, the interface for machines, and in a demo its own sign-in service. */
 export async function siteAt(
@@ -46,7 +47,7 @@ export async function siteAt(
       sessionLimits: sessionLimitsOf(config),
       limits,
       proxies,
-      demo: demo ? { issuer, first: demo.first } : null,
+      demo: demo ? { issuer, first: demo.first, tales: demo.tales } : null,
       about: aboutOf(config),
     }).fetch,
   )

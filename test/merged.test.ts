@@ -54,6 +54,10 @@ test('R-47 spending is held to the programme’s one set of criteria: outside a 
     startsOn: '2025-01-01',
     endsOn: '2027-12-31',
   }
+  const own = (await programmeById(db, where.programme))!
+  const ids = [...new Set(own.contributions.map(one => one.scheme))].sort()
+  const five = await Promise.all(ids.map(async id => (await schemeById(db, id))!))
+  expect(five).toHaveLength(5)
   // Two of the schemes have no children of that age in their own target group.
   const outside = five.filter(one => !one.groups.includes('children-0-5')).map(one => one.id)
   expect(outside.length).toBeGreaterThanOrEqual(2)

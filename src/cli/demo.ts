@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { buildDemo, shownFirst } from '../../demo/index.ts'
+import { buildDemo, shownFirst, tales } from '../../demo/index.ts'
 import { type Database, demoIssuerPath, openDatabase, serve } from '../main.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
@@ -41,6 +41,7 @@ export async function demo(args: string[]): Promise<number> {
       log: jsonLog,
       demo: {
         first: shownFirst,
+        tales,
         people: async issuer =>
           (await peopleAt(database.db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' })),
       },

@@ -6,7 +6,7 @@ import type { Db } from './database/connect.ts'
 /** How long what was typed in a refused form is kept, in hours. */
 const keptHours = 24
 /** As many forms as one person has refused at a time; the oldest make room. */
-const mostKept = 50
+const mostKept = 100
 
 /** A form that was refused: what was typed in it and why it was refused, so that its page can be shown again. */
 export type RefusedForm = {

@@ -1,53 +1,62 @@
 import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey'
-
-/** `href` makes the node a link, such as one that narrows the picture to it. */
-export type FlowNode = { id: string; label: string; amount: string; href?: string; pattern?: number }
-export type FlowLink = { from: string; to: string; value: number; pattern?: number }
-
-const colours = [
-  '#0b4f6c',
-  '#e8a33d',
-  '#7fb7be',
-  '#a4243b',
-  '#8f8675',
-  '#5c7a29',
-  '#9a7fc8',
-  '#33313b',
-  '#c9a227',
-]
-const colourOf = (pattern: number | undefined) =>
-  pattern === undefined ? '#8aa0ae' : colours[pattern % colours.length]!
+import { broken, colourOf, colours, type FlowLink, type FlowNode, stagesOf } from './flow-model.ts'
+import { type Fewer, FlowDown } from './flow-phone.tsx'
 
 type Node = SankeyNode<FlowNode, FlowLink>
 type Link = SankeyLink<FlowNode, FlowLink>
 
-/** How money flows from left to right, as SVG from the server. The same figures stand in a table beside it. */
-export function Flow({
-  id,
-  title,
-  description,
-  nodes,
-  links,
-  caption,
-}: {
+type Drawn = {
   id: string
   title: string
   description: string
   nodes: readonly FlowNode[]
   links: readonly FlowLink[]
+}
+
+/**
+ * How money flows, as SVG from the server: from left to right where there is room for it, downwards on a phone. Only one of
+ * the two is there at a time, also for those who hear the page. The same figures stand in a table beside it.
+ */
+export function Flow({
+  caption,
+  fewer,
+  heads,
+  ...drawn
+}: Drawn & {
   caption?: string
+  /** On a phone the smallest of many are one bar. */
+  fewer?: Fewer
+  /** What stands above the columns of the wide picture. */
+  heads?: readonly [string, string, string]
 }) {
-  const width = 960
+  return (
+    <figure class="picture">
+      <div class="only-wide">
+        <FlowAcross {...drawn} {...(heads ? { heads } : {})} />
+      </div>
+      <div class="only-phone">
+        <FlowDown {...drawn} {...(fewer ? { fewer } : {})} />
+      </div>
+      {caption ? <figcaption>{caption}</figcaption> : null}
+    </figure>
+  )
+}
+
+const width = 960
+
+function FlowAcross({ id, title, description, nodes, links, heads }: Drawn & { heads?: readonly string[] }) {
   const deep = depthOf(links) > 2
-  const height = Math.max(220, nodes.length * (deep ? 36 : 30))
+  const most = highest(nodes, links)
+  const top = heads ? 44 : 10
+  const height = top + Math.max(220, most * (deep ? 50 : 32))
   const layout = sankey<FlowNode, FlowLink>()
     .nodeId(node => node.id)
-    .nodeWidth(14)
-    .nodePadding(deep ? 34 : 16)
+    .nodeWidth(deep ? 14 : 10)
+    .nodePadding(deep ? 34 : 14)
     .nodeSort(null)
     .extent([
-      [deep ? 205 : 270, 10],
-      [width - (deep ? 165 : 230), height - 10],
+      [deep ? 205 : 270, top],
+      [width - (deep ? 165 : 250), height - 10],
     ])
   const graph = layout({
     nodes: nodes.map(node => ({ ...node })),
@@ -59,33 +68,69 @@ export function Flow({
   const linked = nodes.some(node => node.href)
   const path = sankeyLinkHorizontal<FlowNode, FlowLink>()
   return (
-    <figure class="picture">
-      {/* biome-ignore lint/a11y/useSemanticElements: scrolls by keyboard too, and is no landmark besides its section */}
-      <div class="picture-scroll" tabindex={0} role="group" aria-label={title}>
-        <svg
-          viewBox={`0 0 ${width} ${height}`}
-          role={linked ? 'group' : 'img'}
-          aria-labelledby={`${id}-title ${id}-desc`}
-        >
-          <title id={`${id}-title`}>{title}</title>
-          <desc id={`${id}-desc`}>{description}</desc>
-          {graph.links.map((link: Link) => (
-            <path
-              d={path(link) ?? ''}
-              fill="none"
-              stroke={colourOf(link.pattern)}
-              stroke-opacity="0.45"
-              stroke-width={Math.max(1, link.width ?? 1)}
-            />
-          ))}
-          {graph.nodes.map((node: Node) => (
-            <Box node={node} middle={width / 2} deep={deep} />
-          ))}
-        </svg>
-      </div>
-      {caption ? <figcaption>{caption}</figcaption> : null}
-    </figure>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role={linked ? 'group' : 'img'}
+      aria-labelledby={`${id}-title ${id}-desc`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      {heads ? <Heads heads={heads} /> : null}
+      {graph.links.map((link: Link) => (
+        <path
+          d={path(link) ?? ''}
+          fill="none"
+          stroke={colourOf(link.pattern)}
+          stroke-opacity="0.4"
+          stroke-width={Math.max(1, link.width ?? 1)}
+        />
+      ))}
+      {graph.nodes.map((node: Node) =>
+        !deep && node.targetLinks?.length && node.sourceLinks?.length ? (
+          <Pot node={node} />
+        ) : (
+          <Box node={node} middle={width / 2} deep={deep} />
+        ),
+      )}
+    </svg>
   )
+}
+
+function Heads({ heads: [left, middle, right] }: { heads: readonly string[] }) {
+  const at = (x: number, anchor: string, said: string | undefined) => (
+    <text x={x} y="18" text-anchor={anchor} font-size="14" font-weight="600">
+      {said}
+    </text>
+  )
+  return (
+    <>
+      {at(262, 'end', left)}
+      {at(492, 'middle', middle)}
+      {at(728, 'start', right)}
+    </>
+  )
+}
+
+/** What all flows together in, wide enough to hold its own name. */
+function Pot({ node: { x0 = 0, x1 = 0, y0 = 0, y1 = 0, label, amount } }: { node: Node }) {
+  const middle = (x0 + x1) / 2
+  const line = (y: number, said: string, weight: string) => (
+    <text x={middle} y={y} text-anchor="middle" font-size="15" font-weight={weight} fill="#fff">
+      {`${said} `}
+    </text>
+  )
+  return (
+    <g>
+      <rect x={middle - 72} y={y0} width="144" height={Math.max(48, y1 - y0)} rx="3" fill={colours[0]} />
+      {line((y0 + y1) / 2 - 4, label, '600')}
+      {line((y0 + y1) / 2 + 18, amount, '400')}
+    </g>
+  )
+}
+
+/** How many stand in the fullest column. */
+function highest(nodes: readonly FlowNode[], links: readonly FlowLink[]): number {
+  return Math.max(...stagesOf(nodes, links).map(stage => stage.length))
 }
 
 /** How many steps the longest way through the links has. */
@@ -103,9 +148,15 @@ function Box({ node, middle, deep }: { node: Node; middle: number; deep: boolean
   const inMiddle = Boolean(node.targetLinks?.length && node.sourceLinks?.length)
   const x = onLeft ? x0 - 8 : x1 + 8
   // Long names are broken over lines, and the amount stands below; where there is room one line is enough.
-  const most = onLeft ? (deep ? 28 : 34) : deep ? 22 : 80
+  const most = onLeft ? (deep ? 28 : 34) : 22
   const whole = `${node.label} ${node.amount}`
-  const lines = onLeft || whole.length > most ? [...broken(node.label, most), node.amount] : [whole]
+  // With one column to the right of the pot, its amounts stand below each other.
+  const apart = !deep && !onLeft
+  const lines = apart
+    ? [node.label]
+    : onLeft || whole.length > most
+      ? [...broken(node.label, most), node.amount]
+      : [whole]
   const top = (y0 + y1) / 2 + 5 - ((lines.length - 1) * 16) / 2
   const drawn = (
     <>
@@ -117,18 +168,12 @@ function Box({ node, middle, deep }: { node: Node; middle: number; deep: boolean
           </tspan>
         ))}
       </text>
+      {apart ? (
+        <text x={width - 4} y={top} text-anchor="end" font-size="13">
+          {node.amount}
+        </text>
+      ) : null}
     </>
   )
   return node.href ? <a href={node.href}>{drawn}</a> : <g>{drawn}</g>
-}
-
-/** Words over as few lines as hold `most` characters each. */
-function broken(text: string, most: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../core/words.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Db } from '../platform/database/connect.ts'
 import type { Pulse } from '../platform/database/pulse.ts'
@@ -33,8 +34,12 @@ export type About = {
   accessibility?: string | undefined
 }
 
-/** A demo's sign-in, and the people shown first: one of each role, where something waits. */
-export type Demo = { issuer: string; first: readonly string[] }
+/** A demo's sign-in, the people shown first, one of each role, where something waits, and what happened in its programme. */
+export type Demo = { issuer: string; first: readonly string[]; tales?: Tales | undefined }
+
+/** What the money of a fictional programme became: `programme` is its id. */
+export type Tales = { programme: string; told: readonly Record<Language, Tale>[] }
+type Tale = { title: string; text: string; from: string }
 
 /** Addresses that the entrance itself answers: sign-in, session and language. */
 export type SessionRoute =

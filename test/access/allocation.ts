@@ -23,7 +23,7 @@ export const allocationRows = {
     at: href('changeRule', year),
     get: secretariat,
     post: secretariat,
-    form: { rule: 'a-barn ukjent' },
+    form: { rule: 'tidlig-hjelp ukjent' },
   },
   // The year is final: there is nothing to say yes or no to, and its pages lead back to it.
   finaliseRun: { at: href('finaliseRun', year), get: secretariat, post: secretariat, form: { number: '1' } },
@@ -40,7 +40,7 @@ export const allocationRows = {
     form: { number: '1', answer: 'Svar' },
   },
   cell: { at: href('cell', award), get: everyone },
-  schemeCell: { at: href('schemeCell', { ...award, scheme: 'a-barn' }), get: everyone },
+  schemeCell: { at: href('schemeCell', { ...award, scheme: 'tidlig-hjelp' }), get: everyone },
   rules: {
     at: href('rules', { scheme: 'a-barn' }),
     get: everyone,

@@ -222,7 +222,7 @@ export const secrets: Record<string, { at: string; says: string; seenBy: readonl
   ...reportSecrets,
   'who has applied, before it is decided': {
     at: href('applications', { programme, office: 'sf-kysten' }),
-    says: 'Skarvøy',
+    says: 'Skjelholme',
     seenBy: ['otherCaseWorker', 'otherPanelMember', 'secretariat', 'auditor'],
   },
   'a recommendation before the decision': {

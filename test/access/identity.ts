@@ -22,6 +22,8 @@ export const identityRows = {
     post: ['administrator'],
     form: { person: 'sekretariat', role: 'secretariat', organisation: 'udir', from: '22.11.2026' },
   },
+  formerlyAdded: { at: href('formerlyAdded'), get: viewers, post: viewers },
+  formerlyEnded: { at: href('formerlyEnded'), get: viewers, post: viewers },
   addPerson: {
     at: href('addPerson'),
     get: administrators,

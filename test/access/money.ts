@@ -71,7 +71,7 @@ export const moneyRows = {
     get: followers,
     post: ['directorateOfficer'],
     form: {
-      scheme: 'c-oppfolging',
+      scheme: 'lav-inntekt',
       purpose: 'Slutter før det begynner',
       ore: '1',
       startsOn: '02.01.2026',

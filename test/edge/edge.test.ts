@@ -120,6 +120,7 @@ test('after signing out, the browser’s Back shows nothing that was private', a
   await walker.open(href('pot', { programme, municipality }))
   const secret = (await walker.text()).split('\n').find(line => line.length > 60)!
   await walker.open(href('today'))
+  await walker.page.locator('.account > summary').click()
   await walker.press('Logg ut')
   for (let back = 0; back < 2; back++) {
     await walker.page.goBack()

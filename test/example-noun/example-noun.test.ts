@@ -171,7 +171,7 @@ test('what waits follows each deed, for oneself and for another, and finds the r
   expect(await said(director, days.asked)).toEqual([])
   const id = await asked(lead)
   const to = href('trip', { trip: id })
-  const one = { text: 'Godkjenn reisen: Bergen', href: to, since: days.asked, due: days.travel }
+  const one = { text: 'Godkjenn reisen: Bergen', href: to, since: days.asked, due: days.travel, ore: null }
   expect(await said(director, days.asked)).toEqual([{ ...one, waitingFor: null }])
   const other = 'kommunedirektøren, en annen som anviser'
   expect(await said(lead, days.asked)).toEqual([{ ...one, waitingFor: other }])
@@ -179,7 +179,13 @@ test('what waits follows each deed, for oneself and for another, and finds the r
   expect(await said(auditor, days.asked)).toEqual([])
   expectOk(await approveTrip(db, by(director, days.before), id))
   for (const actor of [lead, director]) expect(await said(actor, days.before)).toEqual([])
-  const lacks = { text: 'Reiseregning mangler: Bergen', href: to, since: '2026-12-02', due: '2026-12-31' }
+  const lacks = {
+    text: 'Reiseregning mangler: Bergen',
+    href: to,
+    since: '2026-12-02',
+    due: '2026-12-31',
+    ore: null,
+  }
   expect(await said(lead, days.after)).toEqual([{ ...lacks, waitingFor: null }])
   expect(await said(director, days.after)).toEqual([])
   expectOk(await reportTrip(db, by(lead, days.after), id, 100n))
@@ -280,14 +286,11 @@ test('the table has one total on the page, in CSV, in a workbook and as JSON, to
   const book = xlsx.read(bytes)
   const rows = xlsx.utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 })
   expect(rows.at(-1)!.slice(2, 4)).toEqual([1_000_012_345.5, 10_000.05])
-  const csv = new TextDecoder()
-    .decode((await had('trips.csv')).bytes)
-    .trimEnd()
-    .split('\r\n')
+  const written = new TextDecoder().decode((await had('trips.csv')).bytes)
+  const csv = written.trimEnd().split('\r\n')
   expect(csv[1]).toBe('Reise 1,2026-12-01,12345.50,10000.05,gjort opp')
   expect(csv.at(-1)).toBe('Sum,,1000012345.50,10000.05,')
-  const { file } = await had('trips.json')
-  expect(file).toMatchObject({
+  expect((await had('trips.json')).file).toMatchObject({
     value: {
       columns: ['purpose', 'starts-on', 'amount', 'spent', 'state'].map(name => ({ name })),
       rows: { length: 3 },

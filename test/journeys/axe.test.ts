@@ -181,6 +181,8 @@ test('every address that renders a page has been visited', () => {
     'previewCall',
     // Lead on to a home.
     'ourMunicipality',
+    'formerlyAdded',
+    'formerlyEnded',
     'ourOffice',
   ]
   expect(Object.keys(visits).sort()).toEqual(shown.filter(name => !files.includes(name)).sort())

@@ -1,8 +1,8 @@
 // Who walks the main job, where, and what they fill in.
 
 export const office = 'sf-fjordene'
-export const bergtun = { id: 'm-9922', number: '9922', name: 'Bergtun (oppdiktet)' }
-export const municipality = bergtun.id
+export const skinnmark = { id: 'm-9922', number: '9922', name: 'Skinnmark' }
+export const municipality = skinnmark.id
 export const people = {
   secretariat: 'sekretariat',
   caseWorker: `saksbehandler-${office}`,

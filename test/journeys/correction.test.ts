@@ -16,7 +16,7 @@ const site = await demoSite()
 const browser = await openBrowser()
 afterAll(() => browser.close())
 
-const programme = 'oppvekst-sammen'
+const programme = 'ungdomsloftet'
 const year = { programme, year: 2026 }
 const municipality = 'm-9901'
 const award = { ...year, municipality }
@@ -34,7 +34,7 @@ const amountNow = async () => (await commitmentOf(site.db, programme, 2026, muni
 async function everywhere(ore: Ore, on: string): Promise<void> {
   await walker.as('bufdir', on)
   await walker.open(href('awards', year))
-  const row = walker.page.getByRole('row').filter({ hasText: 'Granli' }).first()
+  const row = walker.page.getByRole('row').filter({ hasText: 'Storlunde' }).first()
   expect(plain((await row.textContent()) ?? '')).toContain(bare(ore))
   const [rows, total] = await columnOf('Tilsagn, kr')
   expect(rows.reduce((sum, one) => sum + one, 0n)).toBe(total)
@@ -94,7 +94,7 @@ test('R-43 the sent award stands when the year is corrected, and the budget hold
   await madeFinal(site.db, year, number, '2026-11-29')
   await everywhere(before, '2026-11-29')
   await walker.as('bdm', '2026-11-30')
-  await waits(/Varsle Granli/)
+  await waits(/Varsle Storlunde/)
   await look('corrected')
   const text = await walker.text()
   after = digits(/den gir nå ([\d ,]+) kr/.exec(text)![1]!.replace(/,.*/, '')) * 100n
@@ -126,7 +126,7 @@ test('R-43 the municipality answers, the budget holder decides, and the old amou
   await walker.fill({ reply: 'Vi har planlagt med hele beløpet.' })
   await walker.press('Send uttalelsen')
   await walker.as('bdm', '2026-12-03')
-  await waits(/Avgjør endringen av tilsagnet til Granli/)
+  await waits(/Avgjør endringen av tilsagnet til Storlunde/)
   await walker.reads('Vi har planlagt med hele beløpet.')
   await walker.fill({ outcome: 'changed', reason: 'Uttalelsen endrer ikke utmålingen.' })
   await walker.press('Avgjør og send brevet')

@@ -6,7 +6,8 @@ import { href } from '../../src/routes.ts'
 import { openBrowser } from '../support/browser.ts'
 import { actorOf, by } from '../support/programme.ts'
 import { demoSite } from '../support/site.ts'
-import { answerSteps, approve, CountingWalker } from './preparing.ts'
+import { CountingWalker } from './counting.ts'
+import { answerSteps, approve } from './preparing.ts'
 
 // A live case by configuration alone: another directorate owns it, everyone in the country takes part, and its schemes,
 // rules, year and allocation are made in the browser, with nothing by code and no file of the product's own.

@@ -4,9 +4,9 @@ import { askedQuestions } from '../../src/rooms/reports/index.ts'
 import { href } from '../../src/routes.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoSite } from '../support/site.ts'
-import { bergtun, municipality, newMeasure, office, people, walks } from './cast.ts'
+import { municipality, newMeasure, office, people, skinnmark, walks } from './cast.ts'
+import { CountingWalker } from './counting.ts'
 import { answerSteps, approve } from './preparing.ts'
-import { Walker } from './walker.ts'
 import { councilDecision, firstYear, potKroner, ruledSchemes } from './year-files.ts'
 
 // The main job, walked in a browser by its roles from the programme to the extracts: in a region with one stage and
@@ -24,12 +24,12 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
   const place = { programme, municipality }
   const year = { programme, year: 2028 }
   const award = { ...place, year: 2028 }
-  let walker: Walker
+  let walker: CountingWalker
 
   test('the secretariat makes the programme and its first year ready', async () => {
-    walker = await Walker.at(await browser.newContext({ javaScriptEnabled }), site)
+    walker = new CountingWalker(await (await browser.newContext({ javaScriptEnabled })).newPage(), site)
     site.clock.set(instantAt('2027-02-01'))
-    await walker.signIn('Sigrid Sekretær')
+    await walker.signIn('Sigrid')
     await walker.open(href('programmes'))
     await walker.follow('Nytt program')
     await walker.fill({ name: `Reisen ${number}`, year: '2028' })
@@ -98,7 +98,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.caseWorker, '2027-06-04')
     await walker.open(href('applications', region))
     await walker.reads(twoStage ? 'mangler 1' : 'etter fristen')
-    await walker.follow(bergtun.name)
+    await walker.follow(skinnmark.name)
     await walker.follow(/^Ta opp til behandling/)
     await walker.press('Avgjør og send brev')
     await walker.refused('Fyll ut feltet')
@@ -282,7 +282,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.as(people.director, '2029-01-20')
     await walker.open(href('reviewReport', award))
     await walker.press('Send rapporten')
-    await walker.reads('Kvittering')
+    await walker.reads('Rapporten er sendt')
     for (const officer of ['udir', 'hdir', 'bufdir', 'avdir', 'imdi']) {
       await walker.as(officer, '2029-02-10')
       await walker.open(report)
@@ -307,6 +307,7 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     expect(sum(1)).toBe(BigInt(potKroner) * 100n)
     expect(sum(2)).toBe(1_234_567_89n)
     expect(sum(3)).toBe(sum(1) - sum(2))
+    walker.counted(`${variant}, JavaScript ${javaScriptEnabled}`)
     await walker.page.context().close()
   })
 })

@@ -1,40 +1,6 @@
 import { expect } from 'vitest'
 import { href } from '../../src/routes.ts'
-import { type Filled, Walker } from './walker.ts'
-
-/** Counts what a person does: what is pressed or followed, and the fields that are filled in. */
-export class CountingWalker extends Walker {
-  clicks = 0
-  fields = 0
-  /** Where something was refused on the way. */
-  stops: string[] = []
-
-  override async follow(words: string | RegExp): Promise<void> {
-    this.clicks++
-    await super.follow(words)
-  }
-
-  override async press(words: string): Promise<void> {
-    this.clicks++
-    await super.press(words)
-  }
-
-  override async fill(fields: Filled): Promise<void> {
-    this.fields += Object.keys(fields).length
-    await super.fill(fields)
-  }
-
-  override async refused(words: string, typed: Record<string, string> = {}): Promise<void> {
-    this.stops.push(words)
-    await super.refused(words, typed)
-  }
-
-  counted(what: string): void {
-    const { clicks, fields, stops } = this
-    console.info(JSON.stringify({ [what]: { clicks, fields, stops } }))
-    Object.assign(this, { clicks: 0, fields: 0, stops: [] })
-  }
-}
+import type { Filled, Walker } from './walker.ts'
 
 /** What one writes in the ten steps, by what the pages show; a later year has no more than what is new. */
 export type Written = {

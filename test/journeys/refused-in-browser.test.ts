@@ -39,10 +39,11 @@ test.each(found.map(one => ({ what: `${one.route} ${one.as}`, one })))('$what', 
   await page.reload()
   await allBack(page, one, typed)
   for (const language of ['Nynorsk', 'English']) {
-    await walker.follow(language)
+    await walker.inLanguage(language)
     await allBack(page, one, typed)
   }
   const to = page.url().slice(site.url.length)
+  await page.locator('.account > summary').click()
   await page.locator('form[action="/logg-ut"] button').click()
   await walker.as(one.as, demoToday)
   await walker.open(to)

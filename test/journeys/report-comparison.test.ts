@@ -44,7 +44,7 @@ test('R-50 R-53 one report asks less than half of the questions and a fifth of t
   await walker.as(`direktor-${municipality}`, '2026-01-16')
   await walker.open(href('reviewReport', { programme, year, municipality }))
   await walker.press('Send rapporten')
-  await walker.reads('Kvittering')
+  await walker.reads('Rapporten er sendt')
   screens++
   expect(screens).toBe(one.screens)
 

@@ -37,7 +37,7 @@ async function inRole(walker: Walker, organisation: string): Promise<void> {
 const drafts = [
   {
     what: 'an application',
-    place: 'Lia',
+    place: 'Fjordlunde',
     address: href('application', { programme, municipality: 'm-9921' }),
     first: 'programleder-m-9921',
     fields: ['development', 'measures'],
@@ -46,7 +46,7 @@ const drafts = [
   },
   {
     what: 'a report',
-    place: 'Elvesund',
+    place: 'Askvær',
     address: href('report', { programme, year: 2025, municipality: 'm-9903' }),
     first: 'programleder-m-9903',
     fields: ['progress', 'effects'],

@@ -14,7 +14,7 @@ afterAll(() => browser.close())
 
 const programme = 'oppvekst-sammen'
 const place = { programme, municipality: 'm-9902' }
-const spend = href('spend', { ...place, number: 1 })
+const spend = href('spend', { ...place, number: 2 })
 const report = href('report', { programme, year: 2025, municipality: 'm-9903' })
 const lead = 'programleder-m-9902'
 const director = 'direktor-m-9903'

@@ -7,7 +7,8 @@ import { href } from '../../src/routes.ts'
 import { openBrowser } from '../support/browser.ts'
 import { by, secretariat } from '../support/programme.ts'
 import { demoSite } from '../support/site.ts'
-import { answerSteps, approve, CountingWalker } from './preparing.ts'
+import { CountingWalker } from './counting.ts'
+import { answerSteps, approve } from './preparing.ts'
 
 // The secretariat sets a programme up in ten steps, another approves it, the year is allocated; and a second year begins
 // with the answers of the first. Without JavaScript.

@@ -1,13 +1,17 @@
 import { href, type RouteName } from '../../src/routes.ts'
 import { director, lead, pilot, place, programme, type Visit, year } from './visitors.ts'
 
+/** The second programme's first awards, which wait at three steps. */
+const unpaid = { ...year, programme: 'ungdomsloftet' }
+
 /** Pages of the money's way: awards, the pot, measures, accounts and reports. */
 export const moneyVisits: Partial<Record<RouteName, Visit[]>> = {
   awards: [{ face: 'budget holder', to: href('awards', year), as: 'bdm' }],
   award: [
-    { face: 'to accept', to: href('award', { ...year, municipality: 'm-9903' }), as: director('9903') },
-    { face: 'to certify', to: href('award', { ...year, municipality: 'm-9902' }), as: 'attestant' },
-    { face: 'to approve', to: href('award', { ...year, municipality: 'm-9901' }), as: 'bdm' },
+    { face: 'to accept', to: href('award', { ...unpaid, municipality: 'm-9903' }), as: director('9903') },
+    { face: 'to certify', to: href('award', { ...unpaid, municipality: 'm-9902' }), as: 'attestant' },
+    { face: 'to approve', to: href('award', { ...unpaid, municipality: 'm-9901' }), as: 'bdm' },
+    { face: 'paid', to: href('award', { ...year, municipality: 'm-9901' }), as: lead('9901') },
   ],
   pot: [
     { face: 'lead', to: href('pot', place('9901')), as: lead('9901') },
@@ -27,7 +31,7 @@ export const moneyVisits: Partial<Record<RouteName, Visit[]>> = {
   ],
   budgetMove: [
     { face: 'shared out', to: href('budgetMove', { ...place('9901'), move: 1 }), as: lead('9901') },
-    { face: 'between measures', to: href('budgetMove', { ...place('9901'), move: 3 }), as: lead('9901') },
+    { face: 'between measures', to: href('budgetMove', { ...place('9901'), move: 6 }), as: lead('9901') },
   ],
   runningGrants: [{ face: 'directorate', to: href('runningGrants', place('9901')), as: 'bufdir' }],
   potFlow: [
@@ -85,14 +89,14 @@ export const moneyVisits: Partial<Record<RouteName, Visit[]>> = {
   newMeasure: [{ face: 'lead', to: href('newMeasure', place('9901')), as: lead('9901') }],
   measure: [
     { face: 'running', to: href('measure', { ...place('9901'), number: 1 }), as: lead('9901') },
-    { face: 'to plan', to: href('measure', { ...place('9901'), number: 2 }), as: lead('9901') },
-    { face: 'to pay', to: href('measure', { ...place('9901'), number: 1 }), as: director('9901') },
+    { face: 'to plan', to: href('measure', { ...place('9901'), number: 5 }), as: lead('9901') },
+    { face: 'to pay', to: href('measure', { ...place('9901'), number: 3 }), as: director('9901') },
   ],
   measureVouchers: [
     { face: 'running', to: href('measureVouchers', { ...place('9901'), number: 1 }), as: lead('9901') },
   ],
   planMeasure: [
-    { face: 'to plan', to: href('planMeasure', { ...place('9901'), number: 2 }), as: lead('9901') },
+    { face: 'to plan', to: href('planMeasure', { ...place('9901'), number: 5 }), as: lead('9901') },
   ],
   spend: [{ face: 'running', to: href('spend', { ...place('9901'), number: 1 }), as: lead('9901') }],
   commit: [{ face: 'running', to: href('commit', { ...place('9901'), number: 1 }), as: lead('9901') }],

@@ -4,7 +4,7 @@ import type { Db } from '../../src/platform/database/connect.ts'
 import { saveRule } from '../../src/rooms/allocation/index.ts'
 import { addScheme } from '../../src/rooms/catalogue/index.ts'
 import { by, secretariat } from '../support/programme.ts'
-import { bergtun, office } from './cast.ts'
+import { office, skinnmark } from './cast.ts'
 import type { Written } from './preparing.ts'
 import type { Picked } from './walker.ts'
 
@@ -63,7 +63,7 @@ export const firstYear = (variant: string): Written => ({
 
 const facts = [
   'municipality_number,indicator,year,value,source,date,illustrative',
-  `${bergtun.number},children-0-24,2028,6200,Laget for prøven,2028-01-01,true`,
+  `${skinnmark.number},children-0-24,2028,6200,Laget for prøven,2028-01-01,true`,
 ]
 
 function file(name: string, mimeType: string, text: string): Picked {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
-import { shownFirst } from '../../demo/index.ts'
+import { shownFirst, tales } from '../../demo/index.ts'
 import { instantAt } from '../../src/core/dates.ts'
 import { demoIssuerPath, serve } from '../../src/main.ts'
 import { settableClock } from '../../src/platform/clock.ts'
@@ -55,7 +55,7 @@ export async function siteOn(
   const database = { db: own, url: options.via ?? url, stop, onLost: () => {} }
   const people = async (issuer: string) =>
     (await peopleAt(db, issuer)).map(({ subject, name }) => ({ subject, name, title: '' }))
-  const served = await serve({ database, config, clock, log, demo: { people, first: shownFirst } })
+  const served = await serve({ database, config, clock, log, demo: { people, first: shownFirst, tales } })
   afterAll(async () => {
     await served.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -5,7 +5,7 @@
  * Not here: who is chosen (selection).
  * Start reading at: model.ts
  */
-export { saveDraft, submit } from './actions.ts'
+export { declareReady, saveDraft, submit } from './actions.ts'
 export { publishCall } from './call.actions.ts'
 export { recordResolution, treat } from './decisions.actions.ts'
 export { deeds as applicationDeeds } from './deeds.rules.ts'

@@ -5,11 +5,12 @@
  * Not here: what a role may do: that stands in each room's rules.ts as `may`.
  * Start reading at: model.ts
  */
+export { registerAbsence } from './absences.actions.ts'
 export { addFirstAdministrator, addPerson, grantRole } from './actions.ts'
 export { deeds as identityDeeds } from './deeds.rules.ts'
 export { sayIdentity } from './deeds.text.ts'
 export { type Role, roles, type TakingPart, worksIn } from './model.ts'
-export { redeemInvitation, takeData } from './people.actions.ts'
+export { redeemInvitation, registerPerson, takeData } from './people.actions.ts'
 export { selectPeopleNames as peopleNames } from './people.store.ts'
 export { rolesToday } from './queries.ts'
 export { mayTakeData, plainCode } from './rules.ts'

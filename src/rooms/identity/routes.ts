@@ -3,6 +3,9 @@ export const identityRoutes = {
   roles: '/roller',
   grantRole: '/roller/gi',
   addPerson: '/roller/ny-person',
+  /** Where people were added and roles ended before: leads on. */
+  formerlyAdded: '/roller/person',
+  formerlyEnded: '/roller/avslutt',
   person: '/roller/person/:person',
   inviteAgain: '/roller/person/:person/ny-kode',
   tieSignIn: '/roller/person/:person/innlogging',

@@ -1,17 +1,20 @@
+import { organisation } from '../../rooms/organisations/index.ts'
 import { type ProgrammeView, programmeById, yearsOf } from '../../rooms/programmes/index.ts'
 import { href } from '../../routes.ts'
 import type { Asked, Home } from './model.ts'
 import { tabWords } from './text.ts'
 
 /** A state programme, for whoever looks at it from outside a municipality and an office. */
-export async function programmeHome({ db, params, language }: Asked): Promise<Home | null> {
+export async function programmeHome({ db, params, language, today }: Asked): Promise<Home | null> {
   const programme = params.programme ? await programmeById(db, params.programme) : undefined
   if (!programme || programme.municipality) return null
   const t = tabWords(language)
   const at = { programme: programme.id }
+  // A real programme with figures that are not public has its mark at the figures.
+  const offices = await Promise.all(programme.regions.map(one => organisation(db, one.office, today)))
   return {
     name: programmeName(programme),
-    fictional: programme.illustrative,
+    fictional: programme.illustrative && offices.every(one => one?.illustrative),
     among: [],
     tabs: (
       [

@@ -21,7 +21,7 @@ export const calendarFile =
   }
 
 /** The same deadline keeps its name from one file to the next, so that a calendar replaces it. */
-export function calendarOf(work: readonly Work[], site: string, at: Date): string {
+function calendarOf(work: readonly Work[], site: string, at: Date): string {
   const calendar = ical({
     name: 'Handlingsrom',
     prodId: { company: 'Handlingsrom', product: 'Frister' },

@@ -9,10 +9,10 @@ import { Flow } from '../../ui/flow.tsx'
 import { type Ask, page, type Show } from '../../ui/page.ts'
 import { ButtonLink, Empty, Explain, LinkTo, Section } from '../../ui/pieces.tsx'
 import { Table } from '../../ui/table.tsx'
-import type { Demo } from '../site.ts'
+import type { Demo, Tales } from '../site.ts'
 import { text } from './front.text.ts'
 
-/** What this is, and, in a demo, whom one can be. */
+/** What this is in two sentences, the money as a picture, what it became, and, in a demo, whom one can be. */
 export const front =
   (demo: Demo | null): Show =>
   async ask => {
@@ -24,9 +24,16 @@ export const front =
     const paid = await lastPaid(ask, views)
     return page(
       t.promise,
-      <>
+      <div class="front">
         <p class="ds-paragraph lead">{t.what}</p>
+        {paid ? (
+          <p class="acts">
+            <ButtonLink href={href('followKrone', { programme: paid.id })}>{t.followKrone}</ButtonLink>
+            <LinkTo href={href('programme', { programme: paid.id })}>{t.seeProgramme}</LinkTo>
+          </p>
+        ) : null}
         {paid ? <Money ask={ask} programme={paid} /> : null}
+        {demo?.tales ? <Became ask={ask} tales={demo.tales} views={views} /> : null}
         {demo ? <People ask={ask} demo={demo} /> : null}
         <Section title={t.open}>
           {views.length === 0 ? (
@@ -41,7 +48,7 @@ export const front =
             </ul>
           )}
         </Section>
-      </>,
+      </div>,
     )
   }
 
@@ -52,52 +59,69 @@ async function lastPaid(ask: Ask, views: ProgrammeView[]): Promise<ProgrammeView
   return views.filter(one => count(one) > 0).sort((a, b) => count(b) - count(a))[0]
 }
 
-async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView }) {
-  const t = text(ask.language)
-  const awards = (
-    await Promise.all(programme.appropriations.map(({ year }) => standingAwards(ask.db, programme.id, year)))
-  ).flat()
-  const known = await schemes(ask.db, [...new Set(awards.flatMap(one => one.parts.map(part => part.source)))])
+type Flowing = { id: string; name: string; ore: Ore }
+
+/** What each scheme put in, and what each municipality got, in all the years: the largest first. */
+async function flowingIn(
+  ask: Ask,
+  programme: ProgrammeView,
+): Promise<{ from: Flowing[]; to: Flowing[]; total: Ore }> {
+  const years = programme.appropriations.map(one => one.year)
+  const awards = (await Promise.all(years.map(year => standingAwards(ask.db, programme.id, year)))).flat()
+  const parts = awards.flatMap(one => one.parts)
+  const known = await schemes(ask.db, [...new Set(parts.map(one => one.source))])
   const municipalities = [...new Set(awards.map(one => one.municipality))]
   const names = await namesOn(ask.db, programme.endsOn, municipalities)
-  const fromScheme = (id: string) =>
-    sumOre(awards.flatMap(one => one.parts.filter(part => part.source === id).map(part => part.ore)))
-  const toMunicipality = (id: string) =>
-    sumOre(awards.filter(one => one.municipality === id).map(one => one.ore))
-  const kroner = (ore: Ore) => Number(ore) / 100
-  const receivers = municipalities.toSorted((a, b) => Number(toMunicipality(b) - toMunicipality(a)))
+  const from = known.map(({ id, name }) => ({
+    id,
+    name,
+    ore: sumOre(parts.filter(one => one.source === id).map(one => one.ore)),
+  }))
+  const to = municipalities
+    .map(id => ({
+      id,
+      name: names.get(id) ?? id,
+      ore: sumOre(awards.filter(one => one.municipality === id).map(one => one.ore)),
+    }))
+    .sort((a, b) => Number(b.ore - a.ore))
   // The sentence says what the rows of the municipalities add up to.
-  const total = sumOre(receivers.map(toMunicipality))
-  const rows = [
-    ...known.map(one => ({ side: t.from, name: one.name, ore: fromScheme(one.id) })),
-    ...receivers.map(id => ({ side: t.to, name: names.get(id) ?? id, ore: toMunicipality(id) })),
-  ]
+  return { from, to, total: sumOre(to.map(one => one.ore)) }
+}
+
+async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView }) {
+  const t = text(ask.language)
+  const { from, to, total } = await flowingIn(ask, programme)
+  const kroner = (ore: Ore) => Number(ore) / 100
+  const node = ({ id, name, ore }: Flowing) => ({ id, label: name, amount: t.million(millions(ask, ore)) })
   return (
-    <Section title={t.flowTitle(programme.name)} id="money">
-      {programme.illustrative ? <p class="illustrative">{t.known}</p> : null}
+    <Section title={t.flowTitle(inWords(ask, from.length), inWords(ask, to.length))} id="money">
+      <p class="quiet">
+        {programme.name}. {t.wider}{' '}
+        {programme.illustrative ? <span class="fiction">{t.illustration}</span> : null}
+      </p>
       <Flow
         id="flow"
-        title={t.flowTitle(programme.name)}
-        description={t.flowText(formatKr(total))}
-        caption={t.flowText(formatKr(total))}
+        title={t.flowText(formatKr(total))}
+        description={t.largest(to[0]!.name, formatKr(to[0]!.ore))}
+        caption={[...(programme.illustrative ? [t.known(programme.post)] : []), t.calculated].join(' ')}
+        heads={[t.heads.from(from.length), t.heads.pot, t.heads.to(to.length)]}
+        fewer={smallest => ({
+          label: t.fewer(smallest.length),
+          amount: t.million(
+            millions(
+              ask,
+              sumOre(to.filter(one => smallest.some(({ id }) => id === one.id)).map(one => one.ore)),
+            ),
+          ),
+        })}
         nodes={[
-          ...known.map((one, pattern) => ({
-            id: one.id,
-            label: one.name,
-            amount: formatKr(fromScheme(one.id)),
-            pattern,
-          })),
-          { id: 'pot', label: t.pot, amount: formatKr(total) },
-          ...receivers.map(id => ({ id, label: names.get(id) ?? id, amount: formatKr(toMunicipality(id)) })),
+          ...from.map((one, pattern) => ({ ...node(one), pattern })),
+          { id: 'pot', label: t.pot, amount: t.million(millions(ask, total)) },
+          ...to.map(node),
         ]}
         links={[
-          ...known.map((one, pattern) => ({
-            from: one.id,
-            to: 'pot',
-            value: kroner(fromScheme(one.id)),
-            pattern,
-          })),
-          ...receivers.map(id => ({ from: 'pot', to: id, value: kroner(toMunicipality(id)) })),
+          ...from.map((one, pattern) => ({ from: one.id, to: 'pot', value: kroner(one.ore), pattern })),
+          ...to.map(one => ({ from: 'pot', to: one.id, value: kroner(one.ore) })),
         ]}
       />
       <Explain summary={t.tableTitle}>
@@ -105,21 +129,54 @@ async function Money({ ask, programme }: { ask: Ask; programme: ProgrammeView })
           name="money"
           caption={t.tableTitle}
           illustrative={programme.illustrative}
-          rows={rows}
+          rows={[...from.map(one => ({ ...one, side: t.from })), ...to.map(one => ({ ...one, side: t.to }))]}
           columns={column => [
-            column.words('name', t.to, one => one.name, { names: true }),
-            column.words('side', '', one => one.side),
+            column.words('name', t.name, one => one.name, { names: true }),
+            column.words('side', t.side, one => one.side),
             column.kr('amount', t.amount, one => one.ore),
           ]}
         />
       </Explain>
-      <p>
-        {t.calculated}{' '}
-        <LinkTo href={href('followKrone', { programme: programme.id })}>{t.followKrone}</LinkTo>
+    </Section>
+  )
+}
+
+/** «42,5», in the reader's own way of writing numbers. */
+const millions = ({ language }: Ask, ore: Ore): string =>
+  new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nb', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(Number(ore / 1000_00n) / 1000)
+
+/** «fem»: numbers to twelve as words. */
+const inWords = ({ language }: Ask, n: number): string => text(language).numbers.split(' ')[n] ?? String(n)
+
+/** What the money of the demo's own programme became: a family's words, a success and a failure. */
+function Became({ ask, tales, views }: { ask: Ask; tales: Tales; views: ProgrammeView[] }) {
+  const t = text(ask.language)
+  const programme = views.find(one => one.id === tales.programme)
+  if (!programme) return null
+  return (
+    <Section title={t.became} id="became">
+      <p class="quiet">
+        {t.fromProgramme}{' '}
+        <LinkTo href={href('programme', { programme: programme.id })}>{programme.name}</LinkTo>{' '}
+        <span class="fiction">{t.fictional}</span>
       </p>
-      <ButtonLink href={href('programme', { programme: programme.id })} quiet>
-        {t.seeProgramme}
-      </ButtonLink>
+      <div class="tales">
+        {tales.told.map(told => {
+          const tale = told[ask.language]
+          return (
+            <article>
+              <h3 class="ds-heading" data-size="2xs">
+                {tale.title}
+              </h3>
+              <p>{tale.text}</p>
+              <p class="quiet">{tale.from}</p>
+            </article>
+          )
+        })}
+      </div>
     </Section>
   )
 }
@@ -133,27 +190,31 @@ async function People({ ask, demo }: { ask: Ask; demo: Demo }) {
     ask.today,
     roles.map(one => one.organisation),
   )
-  const heldBy = (person: string) => roles.filter(one => one.person === person)
-  const first = people.filter(one => demo.first.includes(one.subject))
+  const first = demo.first.flatMap(subject => people.filter(one => one.subject === subject))
   const others = people.filter(one => !first.includes(one))
-  const card = ({ subject, person, name }: (typeof people)[number]) => (
-    <li>
-      <LinkTo href={href('signIn', {}, { som: subject })}>{name}</LinkTo>
-      {heldBy(person).map(one => (
-        <>
-          <br />
-          {actsAs(one, ask.language)}, {names.get(one.organisation) ?? one.organisation}
-        </>
-      ))}
-    </li>
-  )
+  const row = ({ subject, person, name }: (typeof people)[number]) => {
+    const held = roles.filter(one => one.person === person)
+    const [role] = held
+    return (
+      <li>
+        <LinkTo href={href('signIn', {}, { som: subject })}>
+          {[name, ...held.map(one => lower(actsAs(one, ask.language)))].join(', ')}
+        </LinkTo>
+        <span>{role ? (names.get(role.organisation) ?? role.organisation) : t.noRole}</span>
+      </li>
+    )
+  }
   return (
     <Section title={t.tryTitle} id="try">
       <p>{t.tryLead}</p>
-      <ul class="cards">{first.map(card)}</ul>
+      <ul class="people">{first.map(row)}</ul>
       <Explain summary={t.everyone(others.length)}>
-        <ul class="cards">{others.map(card)}</ul>
+        <ul class="people">{others.map(row)}</ul>
       </Explain>
     </Section>
   )
 }
+
+/** As it stands within a sentence; an abbreviation stays as it is. */
+const lower = (said: string): string =>
+  /^\p{Lu}{2}/u.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1)

@@ -68,6 +68,7 @@ export const ownTables: Tables = {
 /** Tables that name an organisation, and of which it takes nothing with it: why. */
 export const othersOwn: Readonly<Record<string, string>> = {
   'applications.calls': 'the office’s call to all',
+  'applications.call_versions': 'what the office’s call said before',
   'catalogue.owners': 'the catalogue is everybody’s',
   'ledger.folds': 'sums, made anew from the entries',
   'organisations.relations': 'the register is everybody’s',

@@ -1,7 +1,7 @@
 import { formatKr, sumOre } from '../../../core/ore.ts'
 import type { Language } from '../../../core/words.ts'
 import { Flow } from '../../../ui/flow.tsx'
-import { LinkTo, Section } from '../../../ui/pieces.tsx'
+import { Explain, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { payeeName } from '../flow.file.ts'
 import { type Narrow, ofHundred, type Picture, type Share } from '../flow.rules.ts'
@@ -122,6 +122,9 @@ export function Narrowed({
   )
 }
 
+/** A longer table stands folded: the picture has told its rows. */
+const readAtOnce = 8
+
 type Source = { id: string; name: string; post: string }
 type Row = { name: string; of: (one: Share) => boolean }
 
@@ -153,6 +156,21 @@ export function FlowTables({
   const from = sources.filter(({ id }) => shares.some(one => one.source === id))
   const posts = from.some(one => one.post !== '')
   const shown = rows.filter(row => spent.some(row.of))
+  const went = (
+    <Table
+      name="to-payees"
+      caption={t.table}
+      rows={shown}
+      columns={column => [
+        column.words('name', head, row => row.name, { names: true }),
+        ...payees.map(payee =>
+          column.kr(payee, `${payeeName(language, payee)}, kr`, row => to(payee, row), summed),
+        ),
+        column.kr('in-all', t.sumKr, row => oreOf(spent.filter(row.of)), summed),
+      ]}
+      total={t.inAll}
+    />
+  )
   return (
     <>
       <Section title={t.from} id="from">
@@ -179,19 +197,7 @@ export function FlowTables({
       </Section>
       {shown.length > 0 ? (
         <Section title={t.table} id="table">
-          <Table
-            name="to-payees"
-            caption={t.table}
-            rows={shown}
-            columns={column => [
-              column.words('name', head, row => row.name, { names: true }),
-              ...payees.map(payee =>
-                column.kr(payee, `${payeeName(language, payee)}, kr`, row => to(payee, row), summed),
-              ),
-              column.kr('in-all', t.sumKr, row => oreOf(spent.filter(row.of)), summed),
-            ]}
-            total={t.inAll}
-          />
+          {shown.length > readAtOnce ? <Explain summary={t.table}>{went}</Explain> : went}
         </Section>
       ) : null}
     </>
