@@ -47,7 +47,7 @@ export const identityRows = {
     post: ['administrator', 'programmeLead'],
     form: { from: '22.11.2026', last: '23.11.2026', deputy: 'ingen' },
   },
-  endAbsence: { at: href('endAbsence', { absence }), post: ['administrator', 'programmeLead'] },
+  endAbsence: { at: href('endAbsence', { assignment, absence }), post: ['administrator', 'programmeLead'] },
   me: { at: href('me'), get: known },
   meFile: { at: href('meFile'), get: known },
   // It leaves a line in the log, and changes nothing else.

@@ -125,7 +125,6 @@ const notShown: Partial<Record<RouteName, string>> = {
   closeBooks: 'a year that is settled',
   explainBeyond: 'a measure beyond its budget that nobody has said why of',
   sendJobAgain: 'a job that has failed',
-  endAbsence: 'an absence that is not over',
   inviteAgain: 'a person who has not signed in',
   tieSignIn: 'a person who has not signed in',
 }

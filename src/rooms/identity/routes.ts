@@ -12,7 +12,7 @@ export const identityRoutes = {
   role: '/roller/rolle/:assignment',
   endRole: '/roller/rolle/:assignment/avslutt',
   registerAbsence: '/roller/rolle/:assignment/fravar',
-  endAbsence: '/roller/fravar/:absence/avslutt',
+  endAbsence: '/roller/rolle/:assignment/fravar/:absence/avslutt',
   me: '/meg',
   meFile: '/meg/mine-opplysninger.json',
 } as const

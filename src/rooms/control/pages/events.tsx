@@ -128,7 +128,9 @@ async function Listed({ ask, shown }: { ask: Ask; shown: readonly Event[] }) {
         column.words('person', t.person, one => one.personName || t.system),
         column.words('role', t.role, role),
         column.words('subject', t.subject, one => one.subject),
-        column.several('data', t.data, factsOf),
+        column.several('data', t.data, factsOf, {
+          shown: one => <span class="digest">{factsOf(one).join(', ')}</span>,
+        }),
         column.words('kind', t.kind, one => one.kind),
         column.words('number', t.number, one => String(one.id)),
       ]}

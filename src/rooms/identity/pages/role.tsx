@@ -17,7 +17,6 @@ import { meText, peopleText } from '../people.text.ts'
 import { colleagues, roleOf } from '../queries.ts'
 import { refusals, roleName, text } from '../text.ts'
 import { rolesCrumbs } from './give.tsx'
-import { mePage } from './me.tsx'
 
 type Shown = { ask: Ask; refused: Refused | undefined; role: Assignment; absences: Absence[] }
 
@@ -70,7 +69,7 @@ function End({ ask, refused, role }: Shown) {
 async function Away({ ask, refused, role, absences, acts }: Shown & { acts: boolean }) {
   const t = peopleText(ask.language)
   const end = (one: Absence) => {
-    const action = href('endAbsence', { absence: one.id })
+    const action = href('endAbsence', { assignment: role.id, absence: one.id })
     const state = stateOf(ask, refused, action)
     return one.to > ask.today ? <Form action={action} submit={t.endAbsence} state={state} quiet /> : null
   }
@@ -155,7 +154,7 @@ export const registerAbsencePost = post({
 export const endAbsencePost = post({
   schema: z.object({}),
   act: ask => endAbsence(ask.db, ask.command, ask.params.absence!),
-  next: (_, { assignment }) => href('role', { assignment }),
-  show: mePage,
+  next: here,
+  show: rolePage,
   words: refusals,
 })
