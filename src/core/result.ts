@@ -8,9 +8,14 @@ export type Refusal<Code extends string = string> = {
   values: Record<string, string | number | bigint>
 }
 
-export type Result<T, Code extends string = string> =
-  | { ok: true; value: T }
-  | { ok: false; refusal: Refusal<Code> }
+export type Result<T, Code extends string = string> = { ok: true; value: T } | Refused<Code>
+
+/** A «no»: `more` is what else is wrong with the same input, so that all of it is mended at once. */
+type Refused<Code extends string = string> = {
+  ok: false
+  refusal: Refusal<Code>
+  more?: readonly Refusal<Code>[]
+}
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
 export const done: Result<void, never> = { ok: true, value: undefined }
@@ -21,6 +26,12 @@ export function refuse<Code extends string>(
   field?: string,
 ): { ok: false; refusal: Refusal<Code> } {
   return { ok: false, refusal: field === undefined ? { code, values } : { code, values, field } }
+}
+
+/** Everything that is wrong of several things that are looked at each for itself; `done` where nothing is. */
+export function allOf<Code extends string>(results: readonly Result<unknown, Code>[]): Result<void, Code> {
+  const [first, ...more] = results.flatMap(one => (one.ok ? [] : [one.refusal, ...(one.more ?? [])]))
+  return first ? { ok: false, refusal: first, more } : done
 }
 
 /** For callers for whom a refusal is a bug: the demo builder, tests, a caller that has checked before. */

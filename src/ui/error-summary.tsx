@@ -4,8 +4,14 @@ import { formWords } from '../text/forms.ts'
 import type { Refused } from './page.ts'
 import { PageForms } from './page-forms.ts'
 
-/** What was refused, all of it, in a list at the top that links to the fields. */
-export function ErrorSummary({
+/** Sentences that fit every field, and so do not say which. */
+const general = new Set(['fillIn', 'tooLong', 'notADate', 'notAWholeNumber', 'notAnAmount'])
+
+/**
+ * What was refused, all of it, in a list at the top that links to the fields. A sentence that fits every field is said
+ * with the field's label, which is known once the fields below have been laid out.
+ */
+export async function ErrorSummary({
   refused,
   form,
   heading,
@@ -15,7 +21,9 @@ export function ErrorSummary({
   heading: string
 }) {
   const forms = useContext(PageForms)
-  return refused ? (
+  if (!refused) return null
+  await Promise.resolve()
+  return (
     <div class="ds-error-summary" tabindex={-1} role="alert" id="error-summary">
       <h2>{heading}</h2>
       <ul class="ds-list">
@@ -23,7 +31,9 @@ export function ErrorSummary({
           <li>
             {refusal.field ? (
               <a class="ds-link" href={`#${forms.idOf(form, refusal.field)}`}>
-                {sentence}
+                {general.has(refusal.code)
+                  ? said(forms.labelOf(forms.idOf(form, refusal.field)), sentence)
+                  : sentence}
               </a>
             ) : (
               sentence
@@ -32,8 +42,10 @@ export function ErrorSummary({
         ))}
       </ul>
     </div>
-  ) : null
+  )
 }
+
+const said = (label: string | undefined, sentence: string) => (label ? `${label}: ${sentence}` : sentence)
 
 /** A refusal whose form is gone, since another has been faster: why, and every word that was typed. */
 export function Homeless({ refused, language }: { refused: Refused; language: Language }) {

@@ -107,13 +107,14 @@ type FieldProps = {
  * @param unsent what a refused form without the field says of it; otherwise it is as it was.
  */
 export function useField(
-  { name, hint, state }: Pick<FieldProps, 'name' | 'hint' | 'state'>,
+  { name, label, hint, state }: Pick<FieldProps, 'name' | 'hint' | 'state'> & { label?: Child },
   unsent?: string,
 ) {
   const forms = useContext(PageForms)
   const around = useContext(Around)
   const refused = around ? around.refused : state.refused
   const id = forms.idOf(around?.name ?? '', name)
+  if (typeof label === 'string') forms.called(id, label)
   const error = refused?.faults.find(one => one.refusal.field === name)?.sentence
   const described = [hint ? `hint-${id}` : '', error ? `error-${id}` : ''].filter(Boolean).join(' ')
   return {

@@ -7,6 +7,7 @@ export class FormsOnPage {
   readonly key: () => string
   readonly #takenBy = new Map<string, string>()
   readonly #shown = new Set<Refused>()
+  readonly #labels = new Map<string, string>()
 
   /** @param key makes a form's key. */
   constructor(key: () => string = randomUUID) {
@@ -21,6 +22,16 @@ export class FormsOnPage {
       this.#takenBy.set(id, by)
       if (by === form) return id
     }
+  }
+
+  /** The field of that id is called so on the page. */
+  called(id: string, label: string): void {
+    this.#labels.set(id, label)
+  }
+
+  /** What a field is called; undefined until it has been laid out. */
+  labelOf(id: string): string | undefined {
+    return this.#labels.get(id)
   }
 
   /** The form that was refused stands on the page and tells of it itself. */

@@ -34,7 +34,8 @@ export const faultsOf = (
  * `saved`.
  */
 export function post<Schema extends z.ZodType, Value>(form: {
-  schema: Schema
+  /** Of an address and a day, where what a field may hold follows from them. */
+  schema: Schema | ((ask: Ask) => Schema)
   act: (ask: Ask, input: z.output<Schema>) => Promise<Result<Value>>
   next: (ask: Ask, value: Value) => string
   saved?: (ask: Ask, value: Value) => object
@@ -45,11 +46,15 @@ export function post<Schema extends z.ZodType, Value>(form: {
   const answer = async (ask: Ask) => {
     const refused = (...refusals: Refusal[]) => refusedAnswer(ask, refusals, { show, words })
     if (ask.keyTooOld) return refused({ code: 'formTooOld', values: {} })
-    const parsed = form.schema.safeParse({ ...ask.form, ...ask.files })
+    const schema = typeof form.schema === 'function' ? form.schema(ask) : form.schema
+    const parsed = schema.safeParse({ ...ask.form, ...ask.files })
     const faults = [...personalIn(ask), ...(parsed.success ? [] : invalid(parsed.error))]
     if (!parsed.success || faults.length > 0) return refused(...faults)
     const result = await form.act(ask, parsed.data)
-    if (!result.ok) return result.refusal.code === 'notAllowed' ? forbidden : refused(result.refusal)
+    if (!result.ok)
+      return result.refusal.code === 'notAllowed'
+        ? forbidden
+        : refused(result.refusal, ...(result.more ?? []))
     if (form.saved && ask.wantsJson) return { kind: 'json' as const, value: form.saved(ask, result.value) }
     return redirect(form.next(ask, result.value))
   }

@@ -12,7 +12,7 @@ export function TickList({
   options: readonly { value: string; label: string }[]
   state: FormState
 }) {
-  const { id, error, value } = useField({ name, state }, '')
+  const { id, error, value } = useField({ name, label, state }, '')
   const chosen = value.split('\n')
   return (
     <fieldset class="ds-fieldset ticks" id={id} tabindex={-1}>

@@ -94,7 +94,7 @@ describe('an administrator, on a phone without JavaScript', () => {
     const { page, click, clicks } = await phoneOf(own.person)
     await click('menu', 'Meny')
     await click('link', 'Roller')
-    await click('link', /^Programleder/)
+    await click('link', /^Ingrid/)
     expect(clicks()).toBe(3)
     await page.getByLabel('Gjelder ikke lenger fra').fill('1.1.2027')
     await click('button', 'Avslutt rollen')
@@ -103,19 +103,19 @@ describe('an administrator, on a phone without JavaScript', () => {
 })
 
 test('whoever is away names a deputy, who is given the role and told for whom', async () => {
-  const phone = await phoneOf('direktor-m-9901')
+  const phone = await phoneOf('direktor-m-9902')
   const { page, click } = phone
   await page.goto(site.url + href('me'))
   await click('link', /^Registrer fravær/)
   await page.getByLabel('Første dag').fill('22.11.2026')
   await page.getByLabel('Siste dag').fill('30.11.2026')
-  await page.getByLabel(/^Programleder/).check()
+  await page.getByLabel(/^Eirik/).check()
   await click('button', 'Registrer fraværet')
   await sound(phone)
-  const deputy = await guestAt(site, 'programleder-m-9901')
-  expect(await (await deputy.get(href('me'))).text()).toContain('stedfortreder for Kommunedirektør')
+  const deputy = await guestAt(site, 'programleder-m-9902')
+  expect(await (await deputy.get(href('me'))).text()).toContain('stedfortreder for Astrid')
   await click('button', 'Avslutt fraværet')
-  expect(await (await deputy.get(href('me'))).text()).not.toContain('stedfortreder for Kommunedirektør')
+  expect(await (await deputy.get(href('me'))).text()).not.toContain('stedfortreder for Astrid')
 })
 
 test('a colleague is registered by name, signs in by the code, and is told what to do', async () => {

@@ -82,6 +82,20 @@ describe.each(drafts)('the draft of $what', ({ place, address, first, fields, sa
     const whole = (await b.text()) + (await valuesOf(b))
     for (const words of Object.values(typed)) expect(whole).toContain(words)
   })
+
+  test('whoever goes on by a link at once takes along what was typed', async () => {
+    const walker = await Walker.at(await browser.newContext(), site)
+    await walker.as(first, demoToday)
+    await walker.open(address)
+    await walker.fill({ [both]: 'Skrevet like før jeg gikk.' })
+    await walker.page
+      .locator(`a[href="${href('today')}"]`)
+      .first()
+      .click()
+    await walker.page.waitForURL(`**${href('today')}`)
+    await walker.open(address)
+    expect(await walker.page.locator(`[name="${both}"]`).inputValue()).toBe('Skrevet like før jeg gikk.')
+  })
 })
 
 const valuesOf = async (walker: Walker): Promise<string> =>

@@ -102,7 +102,7 @@ const jobs: Job[] = [
     job: 'approve a payment',
     as: director,
     clicks: [/Anvis/],
-    arrives: /\/tiltak\/1/,
+    arrives: /\/tiltak\/3$/,
     offers: 'Anvis utbetalingen',
   },
   {

@@ -27,13 +27,13 @@ export async function inTransaction<T, Code extends string>(
           if (earlier !== 'new') return earlier
         }
         const result = await work(tx as Tx)
-        if (!result.ok) throw new Refused(result.refusal)
+        if (!result.ok) throw new Refused(result.refusal, result.more)
         if (command.key !== undefined) await remember(tx, command.key, result.value)
         committing = true
         return result
       })
     } catch (error) {
-      if (error instanceof Refused) return { ok: false, refusal: error.refusal as Refusal<Code> }
+      if (error instanceof Refused) return error.result as Result<T, Code>
       unknown ||= committing && isAway(error)
       // With a key it is sent again: the claim waits for the first one's end, and finds its answer if it was committed.
       const again = isTransient(error) || (unknown && isAway(error) && command.key !== undefined)
@@ -65,10 +65,10 @@ const pause = (attempt: number): Promise<void> =>
   new Promise(resolve => setTimeout(resolve, Math.random() * 2 ** Math.min(attempt, 6)))
 
 class Refused extends Error {
-  readonly refusal: Refusal
-  constructor(refusal: Refusal) {
+  readonly result: { ok: false; refusal: Refusal; more: readonly Refusal[] }
+  constructor(refusal: Refusal, more: readonly Refusal[] = []) {
     super(refusal.code)
-    this.refusal = refusal
+    this.result = { ok: false, refusal, more }
   }
 }
 

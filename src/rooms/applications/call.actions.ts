@@ -1,7 +1,7 @@
 import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { saveDraft } from '../../platform/drafts.ts'
@@ -98,9 +98,11 @@ export function saveCall(db: Db, command: Command, wanted: NewCall): Promise<Res
   return inTransaction<void, Refused>(db, command, async tx => {
     const opened = await openRegion(tx, command, wanted, 'publishCall')
     if (!opened.ok) return opened
-    const dates = datesSound(opened.value.region.variant, wanted, dateOf(command.at))
-    if (!dates.ok) return dates
-    if (!readCaseNumber(wanted.caseNumber)) return refuse('badCaseNumber', {}, 'caseNumber')
+    const sound = allOf<Refused>([
+      readCaseNumber(wanted.caseNumber) ? done : refuse('badCaseNumber', {}, 'caseNumber'),
+      datesSound(opened.value.region.variant, wanted, dateOf(command.at)),
+    ])
+    if (!sound.ok) return sound
     const { caseNumber, deadline, finalDeadline, text } = wanted
     const fields = { caseNumber, deadline, finalDeadline: finalDeadline ?? '', text }
     const draft = await callDraft(tx, wanted)

@@ -2,7 +2,7 @@ import { permission } from '../../core/actor.ts'
 import type { Deed } from '../../core/deed.ts'
 import type { Variant } from '../programmes/index.ts'
 import type { Application, ApplicationRefusal, Call, Status } from './model.ts'
-import { may, nextStage } from './rules.ts'
+import { may, nextStage, readyOf } from './rules.ts'
 
 /**
  * The call of an office: `unpublished` where it may be; `awaited` where it is open and applications lack, `lacking` where
@@ -87,8 +87,8 @@ export function draftState(
 ): DraftState {
   const stage = nextStage(variant, application)
   if (!stage) return 'handedIn'
-  const { draft, resolution } = application
-  const written = draft.ready !== null && (stage !== 'final' || resolution !== undefined)
+  const { resolution } = application
+  const written = readyOf(application) !== null && (stage !== 'final' || resolution !== undefined)
   return written ? 'written' : 'unwritten'
 }
 

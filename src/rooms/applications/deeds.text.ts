@@ -3,7 +3,7 @@ import { href } from '../../routes.ts'
 import type { Say } from '../../ui/work.tsx'
 import type { deeds } from './deeds.rules.ts'
 import type { Stage, Status } from './model.ts'
-import { stageWords, statusWords } from './text.ts'
+import { statusWords } from './text.ts'
 
 type Name = keyof typeof deeds
 
@@ -51,12 +51,28 @@ export const deedWords = words<Record<Name, { button: string; done: string }>>({
   },
 })
 
+/** The stage's application, as the subject of a sentence. */
+export const theStage = words<Record<Stage, string>>({
+  preliminary: {
+    nb: 'Den foreløpige søknaden',
+    nn: 'Den førebelse søknaden',
+    en: 'The preliminary application',
+  },
+  final: { nb: 'Den endelige søknaden', nn: 'Den endelege søknaden', en: 'The final application' },
+  only: { nb: 'Søknaden', nn: 'Søknaden', en: 'The application' },
+})
+
 /** What waits, for whoever is to do it and for whoever sees it wait. */
 const waits = words({
   finish: {
     nb: (stage: string, programme: string) => `Gjør ferdig ${stage.toLowerCase()}: ${programme}`,
     nn: (stage: string, programme: string) => `Gjer ferdig ${stage.toLowerCase()}: ${programme}`,
-    en: (stage: string, programme: string) => `Finish the ${stage.toLowerCase()}: ${programme}`,
+    en: (stage: string, programme: string) => `Finish ${stage.toLowerCase()}: ${programme}`,
+  },
+  answerLetter: {
+    nb: (programme: string) => `Svar på mangelbrevet: ${programme}`,
+    nn: (programme: string) => `Svar på mangelbrevet: ${programme}`,
+    en: (programme: string) => `Answer the deficiency letter: ${programme}`,
   },
   ready: {
     nb: (stage: string, programme: string) => `${stage} er klar til å sendes: ${programme}`,
@@ -122,7 +138,7 @@ export const sayApplication: Say<Name, Thing> = ({ deed, thing, mine }, { langua
   const municipality = thing.municipality ?? ''
   const place = { programme: thing.programme, municipality }
   const application = href('application', place)
-  const stageName = stageWords(language)[stage ?? 'only']
+  const stageName = theStage(language)[stage ?? 'only']
   if (deed === 'publishCall') return { text: t.publish(programme), href: call }
   if (deed === 'treat')
     return {
@@ -145,5 +161,6 @@ export const sayApplication: Say<Name, Thing> = ({ deed, thing, mine }, { langua
       text: t.ready(stageName, programme),
       href: mine ? href('reviewApplication', place) : application,
     }
+  if (status === 'returned') return { text: t.answerLetter(programme), href: application }
   return { text: (mine ? t.finish : t.beingWritten)(stageName, programme), href: application }
 }

@@ -1,12 +1,13 @@
 import { permission } from '../../core/actor.ts'
 import { type DateText, onTime } from '../../core/dates.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, type Result, refuse } from '../../core/result.ts'
 import type { Variant } from '../programmes/index.ts'
 import {
   type Answers,
   type Application,
   type ApplicationRefusal,
   type Call,
+  type Draft,
   mandatory,
   type Question,
   type Stage,
@@ -40,10 +41,11 @@ export function datesSound(
   { deadline, finalDeadline }: Pick<Call, 'deadline' | 'finalDeadline'>,
   today: DateText,
 ): Result<void, ApplicationRefusal> {
-  if (deadline < today) return refuse('deadlinePassed', {}, 'deadline')
-  if (variant === 'oneStage') return done
-  if (!finalDeadline) return refuse('finalDeadlineMissing', {}, 'finalDeadline')
-  return finalDeadline > deadline ? done : refuse('finalBeforeFirst', {}, 'finalDeadline')
+  const passed: Result<void, ApplicationRefusal> =
+    deadline < today ? refuse('deadlinePassed', {}, 'deadline') : done
+  if (variant === 'oneStage') return passed
+  if (!finalDeadline) return allOf([passed, refuse('finalDeadlineMissing', {}, 'finalDeadline')])
+  return allOf([passed, finalDeadline > deadline ? done : refuse('finalBeforeFirst', {}, 'finalDeadline')])
 }
 
 /** The mandatory questions without an answer. */
@@ -68,6 +70,12 @@ export function nextStage(variant: Variant, application: HandedIn): Stage | unde
   if (variant === 'oneStage') return isIn('only') ? undefined : 'only'
   if (!isIn('preliminary')) return 'preliminary'
   return isIn('final') ? undefined : 'final'
+}
+
+/** When its writer said that the draft is ready, and who; of what was sent before, it says nothing. */
+export function readyOf({ draft, submissions }: Pick<Application, 'draft' | 'submissions'>): Draft['ready'] {
+  const sent = latest(submissions)
+  return draft.ready && (!sent || draft.ready.at > sent.receivedAt) ? draft.ready : null
 }
 
 /** When a stage is due: the call's deadline, or the new one of the letter that sent it back. */

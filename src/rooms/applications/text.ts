@@ -289,10 +289,10 @@ export const text = words({
   },
   sendMissing: {
     nb: (due: string, number: string) =>
-      `Statsforvalteren har bedt om det som mangler, innen ${due} (sak ${number}). Fyll det ut i skjemaet under og send på nytt.`,
+      `Statsforvalteren har bedt om det som mangler, innen ${due} (sak ${number}). Kommunen fyller det ut i søknaden og sender på nytt.`,
     nn: (due: string, number: string) =>
-      `Statsforvaltaren har bede om det som manglar, innan ${due} (sak ${number}). Fyll det ut i skjemaet under og send på nytt.`,
+      `Statsforvaltaren har bede om det som manglar, innan ${due} (sak ${number}). Kommunen fyller det ut i søknaden og sender på nytt.`,
     en: (due: string, number: string) =>
-      `The county governor has asked for what is missing by ${due} (case ${number}). Fill it in below and send again.`,
+      `The county governor has asked for what is missing by ${due} (case ${number}). The municipality fills it in and sends again.`,
   },
 })

@@ -5,7 +5,7 @@ import type { Db } from '../../platform/database/connect.ts'
 import { type Gathered, type ProgrammeView, regionOf } from '../programmes/index.ts'
 import { type ApplicationState, deeds, draftState, resolutionState } from './deeds.rules.ts'
 import type { Stage, Status } from './model.ts'
-import { dueFor, isOnTime, latest, nextStage, statusOf } from './rules.ts'
+import { dueFor, isOnTime, latest, nextStage, readyOf, statusOf } from './rules.ts'
 import { type Met, type MetApplication, selectMet } from './waiting.store.ts'
 
 /** What waits of a call or an application: `stage` and `status` where its sentence says them. */
@@ -52,16 +52,17 @@ const untouched: MetApplication = {
 function ofMunicipality({ at, today }: On, programme: ProgrammeView, met: Met): Stands[] {
   const { office, municipality, application = untouched } = met
   const { variant } = regionOf(programme, office)!
-  const thing = { programme: programme.id, office, municipality, status: null, names: [] }
-  const subject = { municipality }
   const sent = latest(application.submissions)
+  const status = sent ? statusOf(application) : null
+  const thing = { programme: programme.id, office, municipality, status, names: [] }
+  const subject = { municipality }
   const stage = nextStage(variant, application)
   const found: Stands[] = []
   if (stage) {
     const due = dueFor(met, stage, application)
     const begun = application.draft.version > 0 && today < programme.startsOn
     const state = draftState(variant, application)
-    const since = application.draft.ready?.at ?? sent?.receivedAt ?? met.publishedAt
+    const since = readyOf(application)?.at ?? sent?.receivedAt ?? met.publishedAt
     // A stage waits until its deadline; one that is begun, until the programme starts: what is late is received too.
     if (isOnTime(at, due) || begun)
       found.push({ thing: { ...thing, stage, since: dateOf(since), due }, state, subject })

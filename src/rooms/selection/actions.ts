@@ -2,7 +2,7 @@ import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
 import { sha256 } from '../../core/digest.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import type { Application } from '../applications/index.ts'
@@ -52,17 +52,16 @@ export function decide(
       dateOf(command.at),
       wanted.decisions.map(one => one.municipality),
     )
-    const decided: { municipality: string }[] = await selectDecisions(tx, { programme: where.programme })
-    for (const one of wanted.decisions) {
+    const decided = await selectDecisions(tx, { programme: where.programme })
+    const each = wanted.decisions.map((one, i) => {
       const named = { ...one, name: names.get(one.municipality) ?? one.municipality }
-      const possible = decidable(named, recommendation, decided, setting.applications.get(one.municipality))
-      if (!possible.ok) return possible
-      decided.push({ municipality: one.municipality })
-    }
+      const before = [...decided, ...wanted.decisions.slice(0, i)]
+      return decidable(named, recommendation, before, setting.applications.get(one.municipality))
+    })
     const selected = wanted.decisions.filter(one => one.outcome === 'selected').length
-    const room = await roomLeft(tx, setting, where, selected)
-    if (!room.ok) return room
     const due = answerDate(command, selected > 0, wanted.answerBy)
+    const sound = allOf([...each, await roomLeft(tx, setting, where, selected), due])
+    if (!sound.ok) return sound
     if (!due.ok) return due
     for (const one of wanted.decisions)
       await write(tx, command, setting, { ...where, ...one }, due.value, 'new')

@@ -43,6 +43,10 @@ async function aRegion(id: string): Promise<string> {
 const page = (id: string, actor: Actor, at: string, form: Record<string, string> = {}) =>
   askOf(db, { actor, at, params: { programme: id, office: innlandet }, form })
 
+/** How many faults are named at the top of a form. */
+const faultsIn = (html: string): number =>
+  /id="error-summary".*?<\/ul>/s.exec(html)?.[0].match(/<li>/g)?.length ?? 0
+
 const ranking = {
   [`rank-${hamar}`]: '1',
   [`reason-${hamar}`]: 'Har folk til arbeidet.',
@@ -69,6 +73,8 @@ test('R-42 the group ranks with reasons; what was typed comes back with the sent
   const unseen = await shown(recommendPost, page(id, panel, '2019-06-10', { ...ranking, leavesOut: '' }))
   expect(unseen.html).toContain('Lista utelater Lillehammer, som ikke er avvist')
   expect(unseen.html).toContain('href="#field-leavesOut"')
+  const many = { ...ranking, [`reason-${hamar}`]: '', [`reason-${kongsvinger}`]: '', [`rank-${hamar}`]: '2' }
+  expect(faultsIn((await shown(recommendPost, page(id, panel, '2019-06-10', many))).html)).toBe(3)
   const wrong = await shown(
     recommendPost,
     page(id, panel, '2019-06-10', { ...ranking, [`rank-${hamar}`]: '2' }),
@@ -136,6 +142,8 @@ test('R-39 R-41 the authority decides in one form, and gives a place that is dec
   expect(full.html).toContain('Taket i regionen er 1, og 0 er tatt. Du kan velge ut 1 til, ikke 2.')
   expect(full.html).toContain('Nest best.')
   expect((await send({ ...choose('selected', ''), answerBy: 'i morgen' })).html).toContain('Skriv datoen som')
+  const many = { ...choose('selected', 'selected'), [`reason-${hamar}`]: '', [`reason-${kongsvinger}`]: '' }
+  expect(faultsIn((await send({ ...many, answerBy: '04.06.2019' })).html)).toBe(4)
   expect((await send(choose('selected', 'reserve'))).kind).toBe('redirect')
   expectOk(await answered(db, id, hamar, 'declined'))
   const { html } = await shown(decidePage, page(id, secretariat, '2019-07-01'))

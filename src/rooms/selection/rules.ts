@@ -1,6 +1,6 @@
 import { permission } from '../../core/actor.ts'
 import { type DateText, endOfDay } from '../../core/dates.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Application } from '../applications/index.ts'
 import type { Variant } from '../programmes/index.ts'
 import type { Decision, Offer, Outcome, Ranked, Recommendation, SelectionRefusal } from './model.ts'
@@ -28,15 +28,27 @@ export type TypedRank = { municipality: string; name: string; rank: string; reas
 export function rankingOf(typed: readonly TypedRank[]): Result<Ranked[], SelectionRefusal> {
   const taken = typed.filter(one => one.rank.trim() !== '' || one.reason.trim() !== '')
   if (taken.length === 0) return refuse('nobodyRanked')
-  for (const { municipality, name, rank, reason } of taken) {
-    if (!/^\s*[1-9]\d{0,2}\s*$/.test(rank)) return refuse('rankMissing', { name }, `rank-${municipality}`)
-    if (reason.trim() === '') return refuse('reasonMissing', { name }, `reason-${municipality}`)
-  }
-  const ordered = taken.toSorted((a, b) => Number(a.rank) - Number(b.rank))
+  const isRank = ({ rank }: TypedRank) => /^\s*[1-9]\d{0,2}\s*$/.test(rank)
+  const ordered = taken.filter(isRank).toSorted((a, b) => Number(a.rank) - Number(b.rank))
   const wrong = ordered.find((one, i) => Number(one.rank) !== i + 1)
-  if (wrong) return refuse('ranksNotInOrder', { count: taken.length }, `rank-${wrong.municipality}`)
+  const sound = allOf<SelectionRefusal>([
+    ...taken.flatMap(one => [
+      isRank(one) ? done : refuse('rankMissing', { name: one.name }, `rank-${one.municipality}`),
+      reasoned(one),
+    ]),
+    wrong ? refuse('ranksNotInOrder', { count: taken.length }, `rank-${wrong.municipality}`) : done,
+  ])
+  if (!sound.ok) return sound
   return ok(ordered.map(({ municipality, reason }) => ({ municipality, reason: reason.trim() })))
 }
+
+/** Each is given a place, or an outcome, with a reason of its own. */
+const reasoned = (one: {
+  municipality: string
+  name: string
+  reason: string
+}): Result<void, 'reasonMissing'> =>
+  one.reason.trim() === '' ? refuse('reasonMissing', { name: one.name }, `reason-${one.municipality}`) : done
 
 type Standing = Pick<Application, 'submissions' | 'resolution'>
 
@@ -86,14 +98,16 @@ export function decidable(
   decided: readonly Pick<Decision, 'municipality'>[],
   application: Pick<Application, 'resolution'> | undefined,
 ): Result<void, SelectionRefusal> {
-  const { municipality, name, outcome, reason } = wanted
+  const { municipality, name, outcome } = wanted
   if (!recommendation.ranking.some(one => one.municipality === municipality))
     return refuse('notRecommended', { name }, `outcome-${municipality}`)
   if (decided.some(one => one.municipality === municipality)) return refuse('alreadyDecided', { name })
-  if (reason.trim() === '') return refuse('reasonMissing', { name }, `reason-${municipality}`)
-  if (outcome === 'selected' && application?.resolution?.outcome === 'rejected')
-    return refuse('resolutionRejected', { name }, `outcome-${municipality}`)
-  return done
+  return allOf<SelectionRefusal>([
+    reasoned(wanted),
+    outcome === 'selected' && application?.resolution?.outcome === 'rejected'
+      ? refuse('resolutionRejected', { name }, `outcome-${municipality}`)
+      : done,
+  ])
 }
 
 /** Who is offered the next free place: the first of the reserve in the resource group's order (R-41). */

@@ -1,3 +1,4 @@
+import { controlMay } from '../../rooms/control/index.ts'
 import { gatherProgrammes } from '../../rooms/programmes/index.ts'
 import { routes } from '../../routes.ts'
 import { type HomeName, homeOf, type Tab } from '../../ui/homes.ts'
@@ -28,15 +29,17 @@ const finders: Record<HomeName, (asked: Asked) => Promise<Home | null>> = {
 const ownKinds: Readonly<Record<string, readonly HomeName[]>> = {
   caseWorker: ['office'],
   panelMember: ['office'],
-  auditor: ['control'],
   programmeLead: ['municipality'],
   municipalDirector: ['municipality'],
   municipalBudgetHolder: ['municipality'],
 }
 
+const ownOf = (actor: Asked['actor']): readonly HomeName[] =>
+  controlMay.read(actor).ok ? ['control'] : (ownKinds[actor.role] ?? [])
+
 /** The home that a page stands in for this reader: their own where it is of it, else the last that the page names. */
 export async function homeFor(asked: Asked, tabs: Bound['in'] = []): Promise<HomeOfPage | null> {
-  const own = ownKinds[asked.actor.role] ?? []
+  const own = ownOf(asked.actor)
   const ordered = [
     ...tabs.filter(tab => own.includes(homeOf(tab))),
     ...tabs.filter(tab => !own.includes(homeOf(tab))).reverse(),
@@ -53,7 +56,7 @@ export async function homeFor(asked: Asked, tabs: Bound['in'] = []): Promise<Hom
 export async function ownHome(asked: Asked): Promise<HomeOfPage | null> {
   const { actor, db, today } = asked
   if (actor.person === null || actor.role === 'administrator') return null
-  const [own] = ownKinds[actor.role] ?? []
+  const [own] = ownOf(actor)
   const of = async (kind: HomeName, params: Asked['params']): Promise<HomeOfPage | null> => {
     const home = await finders[kind]({ ...asked, params })
     return home && { ...home, kind, current: null, params }

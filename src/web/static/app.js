@@ -20,13 +20,23 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
       form.elements.version.value = version
       unsaved = false
       status.textContent = `${status.dataset.savedLabel} ${at}`
+      return true
     } else if (answer.status === 409 || answer.status === 403) {
       // Someone else has saved, or the session has ended: sent in the open, so that the page can tell and nothing is lost.
       unsaved = false
       form.action = form.dataset.autosave
       form.submit()
     }
+    return false
   }
+  // Whoever goes on by a link within that second takes along what was typed.
+  addEventListener('click', async event => {
+    const link = event.target.closest('a[href]')
+    if (!link || !unsaved || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    clearTimeout(timer)
+    if ((await save()) || unsaved) location.assign(link.href)
+  })
   form.addEventListener('input', () => {
     unsaved = true
     status.textContent = ''

@@ -4,8 +4,9 @@ import { About, Now } from '../../../ui/frame.tsx'
 import { type Ask, isAnswer, page, type Refused, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Empty, Section } from '../../../ui/pieces.tsx'
 import { predecessorsOf } from '../../organisations/index.ts'
-import { isOnTime, latest, missingFrom, statusOf } from '../rules.ts'
-import { stageWords, text } from '../text.ts'
+import { theStage } from '../deeds.text.ts'
+import { isOnTime, latest, missingFrom, readyOf, statusOf } from '../rules.ts'
+import { text } from '../text.ts'
 import { AnswerList, Difference } from './answers.tsx'
 import { StatusTag } from './applicants.tsx'
 import { type Asked, applicationAsked, dueOf, place } from './asked.ts'
@@ -80,7 +81,7 @@ function leadOf(ask: Ask, asked: Asked): string {
     return inTime ? t.left(left, due) : t.leftLate(due)
   }
   if (!submission) return t.notReceived(asked.name)
-  const words = stageWords(ask.language)[submission.stage]
+  const words = theStage(ask.language)[submission.stage]
   const received = t.receivedLead(words, longTime(submission.receivedAt, ask.language), submission.onTime)
   return application.resolution ? received : `${received} ${t.resolutionOutstanding}`
 }
@@ -99,15 +100,12 @@ function Next({ ask, asked }: Parts) {
   if (!call) return null
   if (!stage) return status ? <Now title={t.status}>{status}</Now> : null
   const { draft } = application
+  const ready = readyOf(application)
   return (
     <Now title={t.reviewTitle}>
       {status}
       {draft.version > 0 ? <p>{t.savedBy(longTime(draft.savedAt, ask.language), draft.savedBy)}</p> : null}
-      {draft.ready ? (
-        <p>{t.calledReady(draft.ready.by, longTime(draft.ready.at, ask.language))}</p>
-      ) : (
-        <p>{t.readyHow}</p>
-      )}
+      {ready ? <p>{t.calledReady(ready.by, longTime(ready.at, ask.language))}</p> : <p>{t.readyHow}</p>}
       <ButtonLink href={href('reviewApplication', place(asked))} quiet>
         {t.reviewTitle}
       </ButtonLink>

@@ -59,11 +59,18 @@ export const recordResolutionPost = post({
 })
 
 export const treatApplicationPost = post({
-  schema: z.object({
-    outcome: z.enum(['treated', 'dismissed', 'returned'], 'fillIn'),
-    reason: textField(),
-    newDeadline: optionalDate,
-  }),
+  schema: z.discriminatedUnion('outcome', [
+    z.object({
+      outcome: z.literal('returned'),
+      reason: textField(),
+      newDeadline: optionalDate.refine(date => date !== null, 'newDeadlineMissing'),
+    }),
+    z.object({
+      outcome: z.enum(['treated', 'dismissed']),
+      reason: textField(),
+      newDeadline: optionalDate,
+    }),
+  ]),
   act: (ask, input) => treat(ask.db, ask.command, where(ask), input),
   next: ask => href('application', where(ask)),
   show: treatPage,

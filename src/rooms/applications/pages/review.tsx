@@ -21,7 +21,7 @@ import { type DraftState, deeds } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import type { Call, Stage } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
-import { isOnTime, missingFrom } from '../rules.ts'
+import { isOnTime, missingFrom, readyOf } from '../rules.ts'
 import { questionWords, stageWords, text } from '../text.ts'
 import { AnswerList } from './answers.tsx'
 import { type Asked, applicationAsked, dueOf, place } from './asked.ts'
@@ -117,8 +117,8 @@ function Sending({ ask, asked, refused }: { ask: Ask; asked: Ready; refused: Ref
 function Ready({ ask, asked, state }: { ask: Ask; asked: Ready; state: FormState }) {
   const t = text(ask.language)
   const { draft } = asked.application
-  if (draft.ready)
-    return <Notice>{t.calledReady(draft.ready.by, longTime(draft.ready.at, ask.language))}</Notice>
+  const ready = readyOf(asked.application)
+  if (ready) return <Notice>{t.calledReady(ready.by, longTime(ready.at, ask.language))}</Notice>
   return (
     <>
       <Notice>{t.directorSends}</Notice>

@@ -60,7 +60,7 @@ function Listed({ ask, shown }: { ask: Ask; shown: readonly Checkpoint[] }) {
         }),
         column.words('when', t.when, one => longTime(one.sealedAt, ask.language)),
         column.words('digest', t.digest, one => one.digest, { shown: one => <Code of={one.digest} /> }),
-        column.words('key', t.key, one => one.key, { shown: one => <Code of={one.key.slice(-16)} /> }),
+        column.words('key', t.key, one => one.key, { shown: one => <Code of={one.key} /> }),
       ]}
     />
   )

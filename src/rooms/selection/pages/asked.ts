@@ -11,6 +11,9 @@ import { conditionMet, isLate, isResolved, may, type Places, takesPlace } from '
 import { text } from '../text.ts'
 
 /** A region's selection as it stands, with everything its page needs. */
+/** As many rows of each list as a region’s selection shows at once. */
+export const perPage = 10
+
 export type Asked = {
   programme: ProgrammeView
   region: Region

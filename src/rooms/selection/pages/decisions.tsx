@@ -15,6 +15,7 @@ import { answerWords, outcomeWords, text } from '../text.ts'
 import {
   type Asked,
   freePlaces,
+  perPage,
   regionStanding,
   selectionAsked,
   undecided,
@@ -38,6 +39,7 @@ export function Decisions({ ask, asked }: Parts) {
         name="decisions"
         caption={t.decisions}
         rows={asked.decisions}
+        perPage={perPage}
         columns={column => [
           column.words('municipality', t.municipality, one => asked.name(one.municipality), { names: true }),
           column.state('outcome', t.outcome, one => words[one.outcome], { tone: one => tones[one.outcome] }),

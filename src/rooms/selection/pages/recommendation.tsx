@@ -6,13 +6,14 @@ import { reasonOf } from '../../../ui/deed.tsx'
 import { Form, LongTextField, stateOf, TextField, TickField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, isAnswer, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Empty, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { assessable } from '../../applications/index.ts'
 import { deeds } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import { leftOut, toSupplement } from '../left-out.queries.ts'
 import { refusals } from '../refusals.text.ts'
 import { text } from '../text.ts'
-import { type Asked, regionStanding, selectionAsked, underSelection } from './asked.ts'
+import { type Asked, perPage, regionStanding, selectionAsked, underSelection } from './asked.ts'
 
 type Parts = { ask: Ask; asked: Asked }
 
@@ -114,13 +115,17 @@ export function RecommendationRecord({ ask, asked }: Parts) {
           {one.dissent ? ` ${t.dissent}: ${one.dissent}` : ''}
         </p>
       ))}
-      <ol>
-        {recommendation.ranking.map(one => (
-          <li>
-            <strong>{name(one.municipality)}</strong>: {one.reason}
-          </li>
-        ))}
-      </ol>
+      <Table
+        name="recommendation"
+        caption={t.recommendation}
+        rows={recommendation.ranking.map((one, i) => ({ ...one, place: i + 1 }))}
+        perPage={perPage}
+        columns={column => [
+          column.count('place', t.rank, one => one.place),
+          column.words('municipality', t.municipality, one => name(one.municipality), { names: true }),
+          column.words('reason', t.reason, one => one.reason),
+        ]}
+      />
       {recommendation.dissent ? (
         <p class="ds-paragraph">
           <strong>{t.dissent}:</strong> {recommendation.dissent}
