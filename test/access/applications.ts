@@ -19,7 +19,8 @@ export const applicationRows = {
     at: href('call', region),
     get: everyone,
     post: ['caseWorker'],
-    form: { caseNumber: '2026/99', deadline: '01.03.2020', text: 'For sent' },
+    // It is published: nobody writes it anew.
+    form: { caseNumber: '2026/99', deadline: '01.03.2099', text: 'For sent' },
   },
   previewCall: { at: href('previewCall', region), get: ['caseWorker'] },
   publishCall: { at: href('publishCall', region), post: ['caseWorker'], form: { seen: 'on' } },

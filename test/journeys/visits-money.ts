@@ -23,6 +23,7 @@ export const moneyVisits: Partial<Record<RouteName, Visit[]>> = {
   ],
   voucher: [
     { face: 'to reverse', to: href('voucher', { ...place('9901'), entry: 2 }), as: lead('9901') },
+    { face: 'with its receipt', to: href('voucher', { ...place('9901'), entry: 41 }), as: lead('9901') },
     { face: 'beyond its budget', to: href('voucher', { ...place('9901'), entry: 12 }), as: lead('9901') },
   ],
   budget: [

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Command } from '../../core/actor.ts'
 import { canonicalJson } from '../../core/digest.ts'
-import { type Refusal, type Result, refuse } from '../../core/result.ts'
+import { type Result, refuse } from '../../core/result.ts'
 import { type Db, isAway, type Tx } from './connect.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function inTransaction<T, Code extends string>(
           if (earlier !== 'new') return earlier
         }
         const result = await work(tx as Tx)
-        if (!result.ok) throw new Refused(result.refusal, result.more)
+        if (!result.ok) throw new Refused(result)
         if (command.key !== undefined) await remember(tx, command.key, result.value)
         committing = true
         return result
@@ -65,10 +65,10 @@ const pause = (attempt: number): Promise<void> =>
   new Promise(resolve => setTimeout(resolve, Math.random() * 2 ** Math.min(attempt, 6)))
 
 class Refused extends Error {
-  readonly result: { ok: false; refusal: Refusal; more: readonly Refusal[] }
-  constructor(refusal: Refusal, more: readonly Refusal[] = []) {
-    super(refusal.code)
-    this.result = { ok: false, refusal, more }
+  readonly result: Result<never>
+  constructor(result: Extract<Result<never>, { ok: false }>) {
+    super(result.refusal.code)
+    this.result = result
   }
 }
 

@@ -7,9 +7,12 @@ export const libraryWords = words({
     en: (scheme: string) => `Rules of ${scheme}`,
   },
   lead: {
-    nb: (n: number, version: string) => `${n} regelversjoner. Den siste er versjon ${version}.`,
-    nn: (n: number, version: string) => `${n} regelversjonar. Den siste er versjon ${version}.`,
-    en: (n: number, version: string) => `${n} rule versions. The latest is version ${version}.`,
+    nb: (n: number, version: string) =>
+      n === 1 ? `Én regelversjon: ${version}.` : `${n} regelversjoner. Den siste er versjon ${version}.`,
+    nn: (n: number, version: string) =>
+      n === 1 ? `Éin regelversjon: ${version}.` : `${n} regelversjonar. Den siste er versjon ${version}.`,
+    en: (n: number, version: string) =>
+      n === 1 ? `One rule version: ${version}.` : `${n} rule versions. The latest is version ${version}.`,
   },
   none: {
     nb: 'Ordningen har ingen regel ennå. Når den er skrevet, står den her i klartekst.',

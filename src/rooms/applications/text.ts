@@ -93,8 +93,8 @@ export const text = words({
     en: (stage: string) => stage,
   },
   formIntro: {
-    nb: 'Skriv kort og overordnet. Detaljer om tiltakene kommer først når kommunen er pilot, og vi ber ikke om budsjett. Utkastet ser bare dere.',
-    nn: 'Skriv kort og overordna. Detaljar om tiltaka kjem først når kommunen er pilot, og vi ber ikkje om budsjett. Utkastet ser berre de.',
+    nb: 'Skriv kort og overordnet. Detaljer om tiltakene kommer først når kommunen er valgt ut, og vi ber ikke om budsjett. Utkastet ser bare dere.',
+    nn: 'Skriv kort og overordna. Detaljar om tiltaka kjem først når kommunen er vald ut, og vi ber ikkje om budsjett. Utkastet ser berre de.',
     en: 'Write briefly and broadly. Details of the measures come once the municipality is a pilot, and we ask for no budget. Only you see the draft.',
   },
   longest: {

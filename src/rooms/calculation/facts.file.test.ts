@@ -147,6 +147,17 @@ describe('R-44 a facts file that is broken names line and column and says what t
     expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000)
   })
 
+  test('R-44 a figure may be called what the pages call it, in any of their languages', async () => {
+    const named = {
+      ...programme,
+      indicators: { children: { nb: 'Barn 0–5 år', nn: 'Born 0–5 år', en: 'Children 0–5' } },
+    }
+    for (const indicator of ['Barn 0–5 år', 'born 0–5 år', 'Children 0–5']) {
+      const text = Buffer.from([head, row({ indicator })].join('\n'))
+      expect(expectOk(await readFacts(text, named)).facts[0]?.indicator).toBe('children')
+    }
+  })
+
   test('R-44 twenty problems are listed and the rest counted', async () => {
     const result = await read([head, ...Array.from({ length: 57 }, () => row({ value: 'x' }))].join('\n'))
     expect(result.ok ? undefined : [result.refusal.problems.length, result.refusal.more]).toEqual([20, 37])

@@ -1,11 +1,13 @@
 import type { FigureColumn } from '../../core/figure-columns.ts'
 import { ok } from '../../core/result.ts'
+import { languages } from '../../core/words.ts'
 import { type FigureRow, figureRow, openFigures } from '../../platform/figure-table.ts'
 import { Problems, type TableNote } from '../../platform/table-file.ts'
 import { factKey } from './canonical.rules.ts'
 import { type FileCode, type FileProblem, type FileResult, mostBytes, refuseFile } from './file.model.ts'
 import type { Fact, Programme } from './model.ts'
 import { referencesOfProgramme } from './rules.ts'
+import { indicatorName } from './step.text.ts'
 
 /** 357 municipalities with thirty figures over ten years fit many times over. */
 const mostRows = 200_000
@@ -47,8 +49,15 @@ function rowReader(programme: Programme, wrong: Wrong): (row: FigureRow) => Fact
     ...referencesOfProgramme(programme).map(reference => reference.indicator),
     ...Object.keys(programme.indicators),
   ])
+  // A file may call a figure what the pages call it.
+  const byName = new Map(
+    [...indicators].flatMap(one =>
+      languages.map(language => [indicatorName(programme, one, language).toLowerCase(), one]),
+    ),
+  )
   const seen = new Map<string, number>()
-  return ({ line, municipality_number: number, broken, ...fact }) => {
+  return ({ line, municipality_number: number, broken, ...row }) => {
+    const fact = { ...row, indicator: byName.get(row.indicator.trim().toLowerCase()) ?? row.indicator }
     const municipality = municipalities.get(number)
     if (municipality === undefined && number !== '')
       wrong('unknownMunicipality', line, 'municipality_number', { found: number })
@@ -56,7 +65,10 @@ function rowReader(programme: Programme, wrong: Wrong): (row: FigureRow) => Fact
     if (!known && fact.indicator !== '')
       wrong('unknownIndicator', line, 'indicator', {
         found: fact.indicator,
-        known: [...indicators].sort().join(', '),
+        known: [...indicators]
+          .map(one => indicatorName(programme, one, 'nb'))
+          .sort()
+          .join(', '),
       })
     if (broken || !known || municipality === undefined) return undefined
     const key = factKey(municipality, fact.indicator, fact.year)

@@ -204,9 +204,9 @@ export const choices = words({
     en: 'The county governor of each region',
   },
   individual: {
-    nb: { yes: 'Ja, den kan påklages', no: 'Nei, den kan ikke påklages' },
-    nn: { yes: 'Ja, ein kan klage', no: 'Nei, ein kan ikkje klage' },
-    en: { yes: 'Yes, it can be appealed', no: 'No, it cannot be appealed' },
+    nb: { yes: 'Ja, avgjørelsen kan påklages', no: 'Nei, avgjørelsen kan ikke påklages' },
+    nn: { yes: 'Ja, ein kan klage på avgjerda', no: 'Nei, ein kan ikkje klage på avgjerda' },
+    en: { yes: 'Yes, the decision can be appealed', no: 'No, the decision cannot be appealed' },
   },
   guarantee: {
     nb: { would: 'Det den ville ha fått', could: 'Det den kunne ha fått' },

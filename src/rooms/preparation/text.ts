@@ -123,9 +123,9 @@ export const text = words({
   mustMend: { nb: 'må rettes', nn: 'må rettast', en: 'to be corrected' },
   soFar: { nb: 'Så langt til potten', nn: 'Så langt til potten', en: 'To the pot so far' },
   soFarFrom: {
-    nb: (n: number, of: number) => `fra ${n} av ${of} ordninger`,
-    nn: (n: number, of: number) => `frå ${n} av ${of} ordningar`,
-    en: (n: number, of: number) => `from ${n} of ${of} schemes`,
+    nb: (n: number, of: number) => `fra ${n} av ${of} ${of === 1 ? 'ordning' : 'ordninger'}`,
+    nn: (n: number, of: number) => `frå ${n} av ${of} ${of === 1 ? 'ordning' : 'ordningar'}`,
+    en: (n: number, of: number) => `from ${n} of ${of} ${of === 1 ? 'scheme' : 'schemes'}`,
   },
   lastPot: {
     nb: (year: number, ore: bigint) => `I ${year} var potten ${formatKr(ore)}.`,

@@ -91,11 +91,11 @@ export const text = words({
   },
   leavesOut: {
     nb: (names: string) =>
-      `Vi vet at disse ikke er med hvis de ikke får en plass: ${names}. De kan komme med i en tilleggsinnstilling.`,
+      `Disse utelates nå hvis de ikke får en plass: ${names}. De kan komme med i en tilleggsinnstilling.`,
     nn: (names: string) =>
-      `Vi veit at desse ikkje er med dersom dei ikkje får ein plass: ${names}. Dei kan kome med i ei tilleggsinnstilling.`,
+      `Desse blir utelatne no dersom dei ikkje får ein plass: ${names}. Dei kan kome med i ei tilleggsinnstilling.`,
     en: (names: string) =>
-      `We know that these are left out unless they are given a place: ${names}. They may come in by a supplement.`,
+      `These are left out now unless they are given a place: ${names}. They may come in by a supplement.`,
   },
   voters: {
     nb: (office: string) => `Innstillingen gis av ressursgruppa hos ${office} og KS. Sekretariatet avgjør.`,

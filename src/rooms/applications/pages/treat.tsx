@@ -49,7 +49,7 @@ export const treatPage: Show = async (ask, refused) => {
             label={t.newDeadline}
             hint={t.newDeadlineHint}
             state={state}
-            optional
+            optional={wanted !== 'returned'}
           />
         </Form>
       </>
