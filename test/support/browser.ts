@@ -30,15 +30,18 @@ export async function unpackBrowser(): Promise<void> {
 /** A headless Chromium that comes by npm, so that a machine without a browser runs the tests too. */
 export async function openBrowser(): Promise<Browser> {
   if (!process.env.TEST_BROWSER) await unpackBrowser()
-  return playwright.launch({
-    executablePath: process.env.TEST_BROWSER!,
-    args: [
-      ...chromium.args.filter(one => !unwanted.some(start => one.startsWith(start))),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-    headless: true,
-  })
+  const launch = () =>
+    playwright.launch({
+      executablePath: process.env.TEST_BROWSER!,
+      args: [
+        ...chromium.args.filter(one => !unwanted.some(start => one.startsWith(start))),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+      headless: true,
+    })
+  // A browser that dies at its start says nothing of the product: it is started once more.
+  return launch().catch(launch)
 }
