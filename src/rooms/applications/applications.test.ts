@@ -85,6 +85,8 @@ test('R-30 the case worker’s letter names what is missing and the new deadline
   expect(refused).toMatchObject({ kind: 'page', status: 422 })
   expect(refused.html).toContain('Skriv en ny frist')
   expect(refused.html).toContain('Vi trenger en kort omtale.')
+  const both = await shown(treatApplicationPost, ask({ reason: '' }))
+  expect(/id="error-summary".*?<\/ul>/s.exec(both.html)?.[0].match(/<li>/g)).toHaveLength(2)
   expect((await shown(treatApplicationPost, ask({ newDeadline: '14.06.2019' }))).kind).toBe('redirect')
   const call = (await applications.callOf(db, id, innlandet))!
   const [letter] = await entriesOf(db, { caseId: call.caseId }, true)

@@ -1,7 +1,7 @@
 import type { Tab } from '../../ui/homes.ts'
 import type { Ask } from '../../ui/page.ts'
 
-/** A tab as this reader sees it; `count` is how many of what waits for them is done under it. */
+/** A tab as this reader sees it. */
 export type ShownTab = { tab: Tab; label: string; href: string }
 
 /** A home as this reader sees it: whose place it is, other places of the same kind, and its tabs. */

@@ -1,7 +1,7 @@
 import { invitationsOf } from '../../rooms/applications/index.ts'
 import { organisation } from '../../rooms/organisations/index.ts'
 import { potPlace } from '../../rooms/pot/index.ts'
-import { type ProgrammeView, programmeById } from '../../rooms/programmes/index.ts'
+import { gatherProgrammes, type ProgrammeView } from '../../rooms/programmes/index.ts'
 import { offersOf } from '../../rooms/selection/index.ts'
 import { href } from '../../routes.ts'
 import type { Asked, Home } from './model.ts'
@@ -48,13 +48,13 @@ const readers = new Set(['caseWorker', 'secretariat', 'auditor'])
 
 /** The state's programmes that a municipality takes part in or was invited to, the newest first. */
 export async function takenPart({ db }: Pick<Asked, 'db'>, municipality: string): Promise<ProgrammeView[]> {
-  const [invitations, offers] = await Promise.all([
+  const [invitations, offers, { programmes }] = await Promise.all([
     invitationsOf(db, { municipality }),
     offersOf(db, { municipality }),
+    gatherProgrammes(db),
   ])
-  const ids = [...new Set([...offers, ...invitations].map(one => one.programme))]
-  const views = await Promise.all(ids.map(id => programmeById(db, id)))
-  return views
-    .filter(one => one !== undefined)
+  const ids = new Set([...offers, ...invitations].map(one => one.programme))
+  return [...programmes.values()]
+    .filter(one => ids.has(one.id))
     .sort((a, b) => b.startsOn.localeCompare(a.startsOn) || a.id.localeCompare(b.id))
 }

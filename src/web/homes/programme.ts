@@ -11,7 +11,9 @@ export async function programmeHome({ db, params, language, today }: Asked): Pro
   const t = tabWords(language)
   const at = { programme: programme.id }
   // A real programme with figures that are not public has its mark at the figures.
-  const offices = await Promise.all(programme.regions.map(one => organisation(db, one.office, today)))
+  const offices = programme.illustrative
+    ? await Promise.all(programme.regions.map(one => organisation(db, one.office, today)))
+    : []
   return {
     name: programmeName(programme),
     fictional: programme.illustrative && offices.every(one => one?.illustrative),
