@@ -94,6 +94,24 @@ test('a municipality that comes back: which of several has what is left is not g
   ])
 })
 
+test('a municipality that comes back: takes all with it, and who is left, of a split with weight 0, has nought', () => {
+  const on = '2019-01-01'
+  const split = (to: string, weight: string) => ({ ...succession('h', to, on), weight, source: 'w' })
+  const merged = [
+    succession('h', 'm', on),
+    succession('h', 'n', on),
+    ...['m', 'n'].map(id => succession(id, 'p')),
+  ]
+  const out = [{ ...succession('p', 'k', '2024-01-01'), returns: 'm' }, succession('p', 'q', '2024-01-01')]
+  const began = { h: '2000-01-01', m: on, n: on, p: '2020-01-01', k: '2024-01-01', q: '2024-01-01' }
+  const told = of({
+    facts: [fact('h', '9300', '2017-01-01')],
+    history: history([...merged, ...out], [split('m', '1'), split('n', '0')], began),
+  })
+  expect(told.notCarried).toEqual([])
+  expect(told.figures.map(one => one.value)).toEqual(['9300', '0'])
+})
+
 test('whoever returns after any history has what it would have had, had it never been merged', () => {
   const own = fc.array(fc.nat(100_000), { minLength: 6, maxLength: 6 })
   fc.assert(

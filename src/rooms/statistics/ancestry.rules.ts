@@ -164,17 +164,19 @@ export const key = (...parts: string[]) => parts.join(' ')
 const asReturned = (sources: Sources): Sources =>
   sources.ok ? { ok: true, value: sources.value.map(each => ({ ...each, returned: true })) } : sources
 
-/** What is left of each when some are taken away; undefined where more would be taken than there is. */
+/**
+ * What is left of each when some are taken away; undefined where more would be taken than there is. Where all is taken,
+ * what is left is a share of nought of each: a count of nought, as a split with weight 0 gives, and not a missing figure.
+ */
 function without(all: readonly Source[], gone: readonly Source[]): Source[] | undefined {
   const left = new Map(all.map(each => [each.organisation, each]))
   for (const { organisation, share } of gone) {
     const had = left.get(organisation)
-    const order = had ? compareDecimals(had.share, share) : -1
-    if (order < 0) return undefined
-    if (order === 0) left.delete(organisation)
-    else left.set(organisation, { ...had!, share: addDecimals([had!.share, negative(share)]) })
+    if (!had || compareDecimals(had.share, share) < 0) return undefined
+    left.set(organisation, { ...had, share: addDecimals([had.share, negative(share)]) })
   }
-  return [...left.values()].filter(each => compareDecimals(each.share, nothing) > 0)
+  const some = [...left.values()].filter(each => compareDecimals(each.share, nothing) > 0)
+  return some.length > 0 ? some : [...left.values()]
 }
 
 const negative = ({ units, scale }: Decimal): Decimal => ({ units: -units, scale })
