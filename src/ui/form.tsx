@@ -231,13 +231,17 @@ export function FileField(props: FieldProps) {
 export function RadioField(
   props: FieldProps & { options: readonly { value: string; label: Child; hint?: string }[] },
 ) {
-  const { id, error, value: chosen } = useField(props)
+  const { id, error, value: chosen, attributes } = useField(props)
   return (
-    <fieldset class="ds-fieldset" id={id} tabindex={-1}>
+    <fieldset class="ds-fieldset" id={id} tabindex={-1} aria-describedby={attributes['aria-describedby']}>
       <legend class="ds-label" data-weight="medium">
         {props.label}
       </legend>
-      {props.hint ? <p data-field="description">{props.hint}</p> : null}
+      {props.hint ? (
+        <p data-field="description" id={`hint-${id}`}>
+          {props.hint}
+        </p>
+      ) : null}
       {props.options.map(({ value, label, hint }) => (
         <div class="ds-field">
           <input
@@ -254,10 +258,18 @@ export function RadioField(
           {hint ? <p data-field="description">{hint}</p> : null}
         </div>
       ))}
-      {error ? <p class="ds-validation-message">{error}</p> : null}
+      <GroupError id={id} error={error} />
     </fieldset>
   )
 }
+
+/** What is wrong with a group of answers, named by the group. */
+export const GroupError = ({ id, error }: { id: string; error: string | undefined }) =>
+  error ? (
+    <p class="ds-validation-message" id={`error-${id}`}>
+      {error}
+    </p>
+  ) : null
 
 /** A refused form that was sent without its tick has no such field at all. */
 export function TickField(props: FieldProps) {

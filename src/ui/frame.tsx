@@ -56,7 +56,7 @@ export const Steps = ({ title, steps }: { title: string; steps: readonly FormSte
     </h2>
     <ol class="steps">
       {steps.map(one => (
-        <li aria-current={one.state === 'here' ? 'step' : undefined}>
+        <li data-state={one.state} aria-current={one.state === 'here' ? 'step' : undefined}>
           {one.state === 'here' ? (
             one.label
           ) : (

@@ -52,6 +52,8 @@ export type Answer =
       now: Child
       /** What is known of the thing, under `now` on a wide screen and last on a phone. */
       facts: Child
+      /** What the page's home is found by, where its address does not name it. */
+      of: Readonly<Record<string, string>>
     }
   | { kind: 'redirect'; to: string }
   | { kind: 'file'; name: string; mediaType: string; bytes: Uint8Array; inline: boolean }
@@ -94,6 +96,8 @@ export type Fault = { refusal: Refusal; sentence: string }
 export const refusedAt = (refused: Refused | undefined, address: string, row = ''): Refused | undefined =>
   refused?.address === address && refused.row === row ? refused : undefined
 
+type PageAnswer = Extract<Answer, { kind: 'page' }>
+
 export function page(
   title: string,
   body: Child,
@@ -103,9 +107,10 @@ export function page(
     lead = null,
     now = null,
     facts = null,
-  }: { crumbs?: Crumb[]; illustrative?: boolean; lead?: Child; now?: Child; facts?: Child } = {},
+    of = {},
+  }: Partial<Pick<PageAnswer, 'crumbs' | 'illustrative' | 'lead' | 'now' | 'facts' | 'of'>> = {},
 ): Answer {
-  return { kind: 'page', status: 200, title, crumbs, body, illustrative, lead, now, facts }
+  return { kind: 'page', status: 200, title, crumbs, body, illustrative, lead, now, facts, of }
 }
 
 export const redirect = (to: string): Answer => ({ kind: 'redirect', to })

@@ -53,7 +53,7 @@ export const Explain = ({
   children,
   open,
 }: PropsWithChildren<{ summary: string; open?: boolean }>) => (
-  <details class="ds-details explain" data-variant="tinted" open={open}>
+  <details class="ds-details explain" open={open}>
     <summary>{summary}</summary>
     <div>{children}</div>
   </details>

@@ -1,4 +1,4 @@
-import { type FormState, useField } from './form.tsx'
+import { type FormState, GroupError, useField } from './form.tsx'
 
 /** Several of a list: boxes of one name, whose values the form hands on joined by line breaks. */
 export function TickList({
@@ -12,10 +12,15 @@ export function TickList({
   options: readonly { value: string; label: string }[]
   state: FormState
 }) {
-  const { id, error, value } = useField({ name, label, state }, '')
+  const { id, error, value, attributes } = useField({ name, label, state }, '')
   const chosen = value.split('\n')
   return (
-    <fieldset class="ds-fieldset ticks" id={id} tabindex={-1}>
+    <fieldset
+      class="ds-fieldset ticks"
+      id={id}
+      tabindex={-1}
+      aria-describedby={attributes['aria-describedby']}
+    >
       <legend class="ds-label" data-weight="medium">
         {label}
       </legend>
@@ -34,7 +39,7 @@ export function TickList({
           </label>
         </div>
       ))}
-      {error ? <p class="ds-validation-message">{error}</p> : null}
+      <GroupError id={id} error={error} />
     </fieldset>
   )
 }

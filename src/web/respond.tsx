@@ -125,19 +125,28 @@ async function framed(c: Context<Env>, site: Site, answer: Page, tables: TableFi
     refused: c.get('refused'),
   }
   const shown = await shownPage(answer, about)
-  return frame(c, site, shown.answer, { visitor, name, body: shown.body, ...(await placeOf(c, keys)) })
+  return frame(c, site, shown.answer, {
+    visitor,
+    name,
+    body: shown.body,
+    ...(await placeOf(c, keys, answer.of)),
+  })
 }
 
 /** The home that the page stands in, and how much waits for the visitor: in all, and under each of its tabs. */
 async function placeOf(
   c: Context<Env>,
   keys: FormKeys,
+  of: Page['of'],
 ): Promise<Pick<Around, 'home' | 'counts' | 'waiting' | 'receipt'>> {
   const ask = c.get('ask')
   const pages = c.get('pages')
   if (!ask || !pages) return nowhere
   const route = c.get('route')!
-  const home = route === 'today' ? await ownHome(ask) : await homeFor(ask, pages[route]?.in)
+  const home =
+    route === 'today'
+      ? await ownHome(ask)
+      : await homeFor({ ...ask, params: { ...ask.params, ...of } }, pages[route]?.in)
   if (ask.actor.role === 'public') return { ...nowhere, home }
   const mine = (await waitingNow(ask)).filter(one => one.waitingFor === null)
   const counts = home ? countsOf(home, { mine, pages }) : nowhere.counts

@@ -22,9 +22,12 @@ export function Top(props: TopProps) {
   const { visitor, language, address, home, waiting } = props
   const t = text(language)
   const path = address.split('?')[0]!
-  const entries = navigation(visitor.actor, language).map(entry => (
+  const all = navigation(visitor.actor, language)
+  // An entry's own page is that alone, also where its reader's home stands on it.
+  const shown = all.some(entry => entry.to === path) ? null : home
+  const entries = all.map(entry => (
     <li>
-      <EntryLink entry={entry} here={isHere(entry, path, home)} waiting={waiting} language={language} />
+      <EntryLink entry={entry} here={isHere(entry, path, shown)} waiting={waiting} language={language} />
     </li>
   ))
   return (

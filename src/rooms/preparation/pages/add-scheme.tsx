@@ -83,6 +83,7 @@ export const addSchemePage: Show = async (ask, refused) => {
           href: href('preparationStep', { preparation, step: 'ordninger' }),
         },
       ],
+      of: on.view ? { programme: on.view.id } : {},
     },
   )
 }

@@ -10,19 +10,22 @@ import * as step from './step.tsx'
 
 const done = doneWith(deedWords)
 
+/** A year's preparation stands in its programme, where there is one by now. */
+const within = ['programme.money'] as const
+
 /** What answers each of the room's addresses. */
 export const preparationPages: PagesOf<typeof preparationRoutes> = {
   newProgramme: { get: start.newProgrammePage, post: start.newProgrammePost },
-  fundYear: { get: start.yearPage, post: start.yearPost, in: ['programme.money'] },
-  addScheme: { get: addSchemePage, post: addSchemePost },
+  fundYear: { get: start.yearPage, post: start.yearPost, in: within },
+  addScheme: { get: addSchemePage, post: addSchemePost, in: within },
   mandateFile: { get: mandateFilePage },
   readFigures: { post: acts.readFiguresPost, takes: 'files' },
   sendPreparation: { post: acts.sendPost, done: done('prepare') },
   approvePreparation: { post: acts.approvePost, done: done('approve') },
   returnPreparation: { post: acts.returnPost, done: done('sendBack') },
   discardPreparation: { post: acts.discardPost },
-  tryPreparation: { get: step.tryPage, post: step.tryPost, takes: 'files' },
-  reviewPreparation: { get: step.reviewPage },
-  preparationStep: { get: step.stepPage, post: step.stepPost, takes: 'files' },
+  tryPreparation: { get: step.tryPage, post: step.tryPost, takes: 'files', in: within },
+  reviewPreparation: { get: step.reviewPage, in: within },
+  preparationStep: { get: step.stepPage, post: step.stepPost, takes: 'files', in: within },
   saveStep: { post: step.saveStepPost, takes: 'files' },
 }

@@ -46,6 +46,7 @@ export const stepPage: Show = async (ask, refused) => {
     {
       crumbs: [home, { label: t.stepOf(on.one.year, numberOf(step)), href: ask.address }],
       illustrative: on.view?.illustrative ?? false,
+      of: on.view ? { programme: on.view.id } : {},
       lead: w[step].asks,
       now: step === 'ordninger' && on.rows.length > 0 ? <PotSoFar on={on} state={state} /> : null,
       facts: <TenSteps on={on} here={step} done={done} />,
