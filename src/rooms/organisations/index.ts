@@ -17,6 +17,7 @@ export {
   officeOf,
   officesOn,
   organisation,
+  organisationsOf,
   predecessorsOf,
   schemeOwners,
 } from './queries.ts'

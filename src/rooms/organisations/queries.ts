@@ -8,6 +8,10 @@ export async function organisation(db: Db, id: string, on: DateText): Promise<Or
   return found
 }
 
+/** Several at once, in order of number; those that bear no name on the date are not among them. */
+export const organisationsOf = (db: Db, ids: readonly string[], on: DateText): Promise<Organisation[]> =>
+  selectOrganisations(db, on, { ids: [...ids] })
+
 export const municipalities = (db: Db, on: DateText): Promise<Organisation[]> =>
   selectOrganisations(db, on, { kinds: ['municipality'] })
 

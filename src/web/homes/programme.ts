@@ -1,4 +1,4 @@
-import { organisation } from '../../rooms/organisations/index.ts'
+import { organisationsOf } from '../../rooms/organisations/index.ts'
 import { type ProgrammeView, programmeById, yearsOf } from '../../rooms/programmes/index.ts'
 import { href } from '../../routes.ts'
 import type { Asked, Home } from './model.ts'
@@ -11,12 +11,11 @@ export async function programmeHome({ db, params, language, today }: Asked): Pro
   const t = tabWords(language)
   const at = { programme: programme.id }
   // A real programme with figures that are not public has its mark at the figures.
-  const offices = programme.illustrative
-    ? await Promise.all(programme.regions.map(one => organisation(db, one.office, today)))
-    : []
+  const offices = programme.regions.map(one => one.office)
+  const found = programme.illustrative ? await organisationsOf(db, offices, today) : []
   return {
     name: programmeName(programme),
-    fictional: programme.illustrative && offices.every(one => one?.illustrative),
+    fictional: programme.illustrative && found.filter(one => one.illustrative).length === offices.length,
     among: [],
     tabs: (
       [
