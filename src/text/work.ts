@@ -32,6 +32,15 @@ export const workWords = words({
   },
 })
 
+/** The same as a sentence beside a thing: for whom, and since when. */
+export const waitsSince = words({
+  sentence: {
+    nb: (who: string, since: string) => `Venter på ${who} siden ${since}.`,
+    nn: (who: string, since: string) => `Ventar på ${who} sidan ${since}.`,
+    en: (who: string, since: string) => `Has waited for ${who} since ${since}.`,
+  },
+})
+
 /** Whom it waits for, by role. */
 export const awaitedWords = (language: Language): Record<string, string> =>
   Object.fromEntries(Object.entries(roleWords(language)).map(([role, { awaited }]) => [role, awaited]))

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate, longTime } from '../../../text/dates.ts'
+import { awaitedWords, waitsSince } from '../../../text/work.ts'
 import type { FormState } from '../../../ui/form.tsx'
 import { Local, Now } from '../../../ui/frame.tsx'
 import { type Answer, type Ask, forbidden, isAnswer, page, type Show } from '../../../ui/page.ts'
@@ -167,6 +169,7 @@ function Next({ ask, opened, reached }: { ask: Ask; opened: Opened; reached: Rep
       <p>
         <State tone={tones[reached]}>{stateWords(ask.language)[reached]}</State>
       </p>
+      <Awaited ask={ask} opened={opened} reached={reached} />
       {writes ? <Missing ask={ask} opened={opened} /> : null}
       {writes ? (
         <ButtonLink href={href('reviewReport', params(ask))} quiet>
@@ -175,4 +178,19 @@ function Next({ ask, opened, reached }: { ask: Ask; opened: Opened; reached: Rep
       ) : null}
     </Now>
   )
+}
+
+/** For whom a report that was sent waits: the directorates that have not approved it, then who decides on the rest. */
+function Awaited({ ask, opened, reached }: { ask: Ask; opened: Opened; reached: ReportState }) {
+  const { report, asked, nameOf } = opened
+  const latest = report?.submittedAt ? latestOf(report) : undefined
+  if (!latest || (reached !== 'submitted' && reached !== 'approved')) return null
+  const approved = new Map(latest.approvals.map(one => [one.directorate, one.approvedAt]))
+  const lacking = asked.contributors.filter(one => !approved.has(one)).map(nameOf)
+  const who =
+    reached === 'submitted'
+      ? new Intl.ListFormat(ask.language, { type: 'conjunction' }).format(lacking)
+      : awaitedWords(ask.language).secretariat!
+  const since = reached === 'submitted' ? latest.submittedAt : [...approved.values()].sort().at(-1)!
+  return <p>{waitsSince(ask.language).sentence(who, longDate(dateOf(since), ask.language))}</p>
 }
