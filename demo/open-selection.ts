@@ -4,6 +4,7 @@ import { declareReady, noAnswers, publishCall, saveDraft } from '../src/rooms/ap
 import { answerOffer, decide, recommend } from '../src/rooms/selection/index.ts'
 import { officeCast } from './cast.ts'
 import { by, fjord, kyst, type Player, player, programme, vidda } from './open-places.ts'
+import { callGroup, meetInGroup } from './resource-groups.ts'
 import { actorOf, type Stage } from './stage.ts'
 import { type Answered, apply, resolve } from './steps.ts'
 
@@ -68,6 +69,9 @@ export async function choosePilots(
       ? 'Har spurt familiene, og har folk til å begynne.'
       : 'God søknad, men prosjektlederen er ikke ansatt ennå.'
   const ranking = pilots.map((one, i) => ({ municipality: one.id, reason: why(i) }))
+  const proposal = `${pilots.map(one => one.name).join(', ')}, i den rekkefølgen.`
+  const group = { ...region, short: vidda.short, caseNumber }
+  await meetInGroup(stage, group, { on: `${year}-05-28`, proposal })
   const recommended = { ranking, dissent: null }
   expectOk(await recommend(stage.db, stage.by(actorOf(panelMember), `${year}-06-01`), region, recommended))
   const decisions = pilots.map((one, i) => ({
@@ -102,6 +106,7 @@ export async function waitInKysten(stage: Stage, today: DateText): Promise<void>
   await apply(stage, programme, incomplete!, addDays(today, -9), { development: development! })
   await apply(stage, programme, late!, addDays(today, -6), answers(late!))
   await apply(stage, programme, later!, addDays(today, -2), answers(later!))
+  await callGroup(stage, { programme, office, short, caseNumber }, today)
 }
 
 /** A call that is open: a draft begun, one that waits for its director, and one in without the political decision. */

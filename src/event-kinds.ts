@@ -54,6 +54,7 @@ export const eventKinds = {
     'settled',
     'settlementCertified',
   ],
+  bodies: ['created', 'happened', 'meetingCalled', 'minutesApproved', 'seatEnded', 'seatGiven'],
   catalogue: ['added', 'changed', 'fileReceived', 'readIn', 'setAside', 'takenBack'],
   control: ['made', 'ordered'],
   evaluation: ['planned', 'resultRecorded'],

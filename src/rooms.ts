@@ -17,6 +17,7 @@ export const rooms: Record<string, readonly string[]> = {
   statistics: ['events', 'organisations'],
   catalogue: ['events', 'organisations', 'statistics'],
   programmes: ['events', 'organisations', 'catalogue'],
+  bodies: ['events', 'organisations', 'identity', 'records', 'programmes'],
   applications: ['events', 'organisations', 'records', 'catalogue', 'programmes'],
   selection: ['events', 'organisations', 'records', 'programmes', 'applications'],
   calculation: [],

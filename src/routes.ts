@@ -2,6 +2,7 @@ import { accountsRoutes } from './rooms/accounts/routes.ts'
 import { allocationRoutes } from './rooms/allocation/routes.ts'
 import { applicationsRoutes } from './rooms/applications/routes.ts'
 import { awardsRoutes } from './rooms/awards/routes.ts'
+import { bodiesRoutes } from './rooms/bodies/routes.ts'
 import { catalogueRoutes } from './rooms/catalogue/routes.ts'
 import { controlRoutes } from './rooms/control/routes.ts'
 import { identityRoutes } from './rooms/identity/routes.ts'
@@ -22,6 +23,7 @@ import { statisticsRoutes } from './rooms/statistics/routes.ts'
  */
 export const routes = {
   ...identityRoutes,
+  ...bodiesRoutes,
   ...catalogueRoutes,
   ...preparationRoutes,
   ...programmesRoutes,

@@ -2,6 +2,7 @@ import { accountsPages } from '../rooms/accounts/pages/index.ts'
 import { allocationPages } from '../rooms/allocation/pages/index.ts'
 import { applicationsPages } from '../rooms/applications/pages/index.ts'
 import { awardsPages } from '../rooms/awards/pages/index.ts'
+import { bodiesPages } from '../rooms/bodies/pages/index.ts'
 import { cataloguePages } from '../rooms/catalogue/pages/index.ts'
 import { controlPages } from '../rooms/control/pages/index.ts'
 import { identityPages } from '../rooms/identity/pages/index.ts'
@@ -35,6 +36,7 @@ export const pagesOf = (
   about: About = {},
 ): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
   ...identityPages,
+  ...bodiesPages,
   ...cataloguePages,
   ...preparationPages,
   ...programmesPages,

@@ -9,6 +9,10 @@ const format = /^[a-z]{2,5}$/
 const shapes: Record<string, RegExp> = {
   year,
   number,
+  body: number,
+  seat: number,
+  meeting: number,
+  matter: number,
   entry: number,
   document: number,
   move: number,

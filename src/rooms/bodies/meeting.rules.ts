@@ -205,7 +205,7 @@ function inMatter(now: Standing, matter: MatterStanding, one: Extract<Said, { ma
       return one.reason.trim() === '' ? refuse('reasonMissing', {}, 'reason') : done
     case 'put':
       if (matter.state !== 'open') return refuse('noMatterOpen')
-      return one.proposal.trim() === '' ? refuse('reasonMissing', {}, 'proposal') : done
+      return one.proposal.trim() === '' ? refuse('proposalMissing', {}, 'proposal') : done
     case 'voted':
       return canVote(matter, one)
     case 'concluded':

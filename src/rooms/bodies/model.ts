@@ -84,7 +84,31 @@ export type Said =
   | { kind: 'deferred'; matter: number; reason: string }
   | { kind: 'closed' }
 
+export type BodyRefusal =
+  | 'notAllowed'
+  | 'unknownBody'
+  | 'unknownProgramme'
+  | 'notACaseNumber'
+  | 'caseNumberTaken'
+  | 'oneResourceGroup'
+  | 'endsBeforeItBegins'
+  | 'endsBeforeToday'
+  | 'seatEnded'
+  | 'sitsAlready'
+  | 'oneChair'
+  | 'noSuchMember'
+  | 'noSeat'
+  | 'unknownPerson'
+  | 'agendaMissing'
+  | 'nobodySits'
+  | 'startsBeforeNow'
+  | 'commandInFlight'
+  | 'keyReused'
+
 export type MeetingRefusal =
+  | 'unknownMeeting'
+  | 'commandInFlight'
+  | 'keyReused'
   | 'notAllowed'
   | 'notNow'
   | 'notOpen'
@@ -104,6 +128,7 @@ export type MeetingRefusal =
   | 'judgesThemselves'
   | 'nothingToJudge'
   | 'reasonMissing'
+  | 'proposalMissing'
   | 'notQuorate'
   | 'nothingPut'
   | 'takesNoPart'

@@ -55,6 +55,20 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
     nn: 'Behandling av søknad avgjord',
     en: 'Treatment of application decided',
   },
+  'bodies.created': { nb: 'Organ satt ned', nn: 'Organ sett ned', en: 'Body set up' },
+  'bodies.happened': {
+    nb: 'Registrert i møte',
+    nn: 'Registrert i møte',
+    en: 'Recorded in a meeting',
+  },
+  'bodies.meetingCalled': { nb: 'Kalt inn til møte', nn: 'Kalla inn til møte', en: 'Meeting called' },
+  'bodies.minutesApproved': {
+    nb: 'Møteprotokoll godkjent',
+    nn: 'Møteprotokoll godkjend',
+    en: 'Minutes approved',
+  },
+  'bodies.seatEnded': { nb: 'Plass i organ avsluttet', nn: 'Plass i organ avslutta', en: 'Seat ended' },
+  'bodies.seatGiven': { nb: 'Plass i organ gitt', nn: 'Plass i organ gitt', en: 'Seat given' },
   'catalogue.added': { nb: 'Ordning lagt til', nn: 'Ordning lagd til', en: 'Scheme added' },
   'catalogue.changed': { nb: 'Ordning endret', nn: 'Ordning endra', en: 'Scheme changed' },
   'catalogue.fileReceived': {

@@ -13,7 +13,9 @@ export type Letter = {
   date: DateText
   title: string
   /** Each is a paragraph; a list of strings is a bulleted list. */
-  body: readonly (string | readonly string[])[]
+  body: readonly (string | readonly string[] | { heading: string })[]
+  /** A document that is nobody's letter ends without a greeting. */
+  greeting?: false
   approver: { name: string; title: string; onBehalf: boolean }
   illustrative: boolean
 }
@@ -33,10 +35,12 @@ export function letterPdf(letter: Letter, name: string): NewDocument {
 function letterSource(letter: Letter): string {
   const t = letterWords(letter.language)
   const { title, date, sender, recipient, caseNumber, body, approver, illustrative } = letter
-  const paragraph = (part: string | readonly string[]) =>
+  const paragraph = (part: Letter['body'][number]) =>
     typeof part === 'string'
       ? `#par(text(${typstText(part)}))`
-      : `#list(${part.map(item => `text(${typstText(item)})`).join(', ')})`
+      : 'heading' in part
+        ? `== #text(${typstText(part.heading)})`
+        : `#list(${part.map(item => `text(${typstText(item)})`).join(', ')})`
   const language = letter.language === 'nb' || letter.language === 'nn' ? letter.language : 'en'
   return `
 #set document(title: ${typstText(title)}, author: ${typstText(sender)}, date: ${typstDate(date)})
@@ -50,6 +54,7 @@ function letterSource(letter: Letter): string {
 )
 #show heading: set text(size: 14pt, weight: 600)
 #show heading: set block(above: 2.2em, below: 1.3em)
+#show heading.where(level: 2): set text(size: 11pt)
 #text(weight: 600, ${typstText(sender)})
 #v(1.6em)
 #text(${typstText(recipient)})
@@ -59,8 +64,7 @@ function letterSource(letter: Letter): string {
 = #text(${typstText(title)})
 ${body.map(paragraph).join('\n\n')}
 #v(2em)
-#text(${typstText(t.regards)})
-#v(0.8em)
+${letter.greeting === false ? '' : `#text(${typstText(t.regards)})\n#v(0.8em)`}
 #text(weight: 600, ${typstText(approver.name)})${approver.onBehalf ? ` #text(${typstText(` (${t.onBehalf})`)})` : ''}\\
 #text(${typstText(approver.title)})
 #v(1.2em)

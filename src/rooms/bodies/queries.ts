@@ -1,0 +1,55 @@
+import type { Actor } from '../../core/actor.ts'
+import { type DateText, dateOf } from '../../core/dates.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import { standing } from './meeting.rules.ts'
+import type { Body, Happening, Meeting, Seat } from './model.ts'
+import { frameOf, lasts, may, mayRead } from './rules.ts'
+import { selectBodies, selectHappenings, selectMeetings, selectSeats } from './store.ts'
+
+/** A body as somebody who may read it sees it: seats that last today first, all of them kept. */
+export type BodyView = { body: Body; seats: Seat[]; now: Seat[]; meetings: Meeting[] }
+
+export async function bodyFor(
+  db: Db,
+  actor: Actor,
+  id: number,
+  on: DateText,
+): Promise<BodyView | 'forbidden' | undefined> {
+  const [body] = await selectBodies(db, { id })
+  if (!body) return undefined
+  const seats = await selectSeats(db, { bodies: [id] })
+  if (!mayRead(actor, body, seats)) return 'forbidden'
+  const meetings = await selectMeetings(db, { bodies: [id] })
+  return { body, seats, now: seats.filter(one => lasts(one, on)), meetings }
+}
+
+/** The bodies that the actor sets up, follows or sits in, by name. */
+export async function bodiesFor(db: Db, actor: Actor): Promise<Body[]> {
+  const sits = actor.person === null ? [] : await selectBodies(db, { person: actor.person })
+  const relation = may.read.grants[actor.role]
+  const follows =
+    relation === 'any'
+      ? await selectBodies(db)
+      : relation !== undefined && actor.organisation !== null
+        ? await selectBodies(db, { owner: actor.organisation })
+        : []
+  return [...new Map([...follows, ...sits].map(one => [one.id, one])).values()]
+}
+
+/** A meeting as it stands: who sits in the body on its day, and what has happened. */
+export async function meetingHeld(db: Db, body: Body, meeting: Meeting) {
+  const seats: Seat[] = await selectSeats(db, { bodies: [body.id], on: dateOf(meeting.startsAt) })
+  const all = await selectHappenings(db, [body.id])
+  const happened: Happening[] = all.filter(one => one.meeting === meeting.number)
+  const frame = frameOf(body, meeting, seats)
+  return { body, meeting, seats, happened, frame, now: standing(frame, happened) }
+}
+
+/** The resource group of a programme's region, where it has been set up. */
+export async function resourceGroupOf(
+  db: Db,
+  where: { programme: string; office: string },
+): Promise<{ id: number; name: string } | undefined> {
+  const found = await selectBodies(db, { programme: where.programme, owner: where.office })
+  return found.find(one => one.kind === 'resourceGroup')
+}

@@ -1,0 +1,83 @@
+import { type Actor, permission } from '../../core/actor.ts'
+import type { DateText } from '../../core/dates.ts'
+import { allOf, done, type Result, refuse } from '../../core/result.ts'
+import type { Frame } from './meeting.rules.ts'
+import type { Body, BodyRefusal, Meeting, Said, Seat } from './model.ts'
+
+/** `owner`: the organisation whose body it is. Whoever has a seat reads and takes part by it, whatever their role. */
+export const may = {
+  setUp: permission({ caseWorker: 'owner', secretariat: 'any', municipalDirector: 'owner' }),
+  read: permission({
+    caseWorker: 'owner',
+    secretariat: 'any',
+    auditor: 'any',
+    municipalDirector: 'owner',
+    programmeLead: 'owner',
+  }),
+}
+
+export const lasts = ({ begins, ends }: Pick<Seat, 'begins' | 'ends'>, on: DateText): boolean =>
+  begins <= on && (ends === null || on <= ends)
+
+/** The actor's own seats among these. */
+export const ownSeats = <One extends Pick<Seat, 'person'>>(
+  seats: readonly One[],
+  { person }: Actor,
+): One[] => (person === null ? [] : seats.filter(one => one.person === person))
+
+export const mayRead = (actor: Actor, body: Pick<Body, 'owner'>, seats: readonly Pick<Seat, 'person'>[]) =>
+  may.read(actor, body).ok || ownSeats(seats, actor).length > 0
+
+/** Whether the actor leads or writes: the chair, the secretary, and the owner's own people who set bodies up. */
+export const mayRun = (
+  actor: Actor,
+  body: Pick<Body, 'owner'>,
+  seats: readonly Pick<Seat, 'person' | 'role'>[],
+): boolean =>
+  may.setUp(actor, body).ok ||
+  ownSeats(seats, actor).some(one => one.role === 'chair' || one.role === 'secretary')
+
+/** Whether the actor may say this of the meeting: whoever runs it, and each for themselves. */
+export function maySay(
+  actor: Actor,
+  body: Pick<Body, 'owner'>,
+  seats: readonly Pick<Seat, 'person' | 'role' | 'number'>[],
+  said: Said,
+): Result<void, 'notAllowed' | 'judgesThemselves'> {
+  const own = ownSeats(seats, actor).map(one => one.number)
+  if (said.kind === 'judged' && own.includes(said.seat)) return refuse('judgesThemselves')
+  if (mayRun(actor, body, seats)) return done
+  const forOneself = ['came', 'left', 'declared', 'voted'].includes(said.kind)
+  return forOneself && 'seat' in said && own.includes(said.seat) ? done : refuse('notAllowed')
+}
+
+export type WantedSeat = Omit<Seat, 'number' | 'name'>
+
+/** Whether the seat can be given: one chair, nobody twice at once, a deputy of a member, with a vote as the member has. */
+export function seatable(wanted: WantedSeat, seats: readonly Seat[]): Result<void, BodyRefusal> {
+  const now = seats.filter(one => lasts(one, wanted.begins))
+  const member = now.find(one => one.number === wanted.deputyOf)
+  return allOf<BodyRefusal>([
+    wanted.ends !== null && wanted.ends < wanted.begins ? refuse('endsBeforeItBegins', {}, 'ends') : done,
+    now.some(one => one.person === wanted.person) ? refuse('sitsAlready', {}, 'person') : done,
+    wanted.role === 'chair' &&
+    wanted.deputyOf === null &&
+    now.some(one => one.role === 'chair' && one.deputyOf === null)
+      ? refuse('oneChair', {}, 'role')
+      : done,
+    wanted.deputyOf !== null && (!member || member.deputyOf !== null)
+      ? refuse('noSuchMember', {}, 'deputyOf')
+      : done,
+  ])
+}
+
+/** What a meeting is reckoned from: those who sit in the body on its day. */
+export const frameOf = (
+  body: Pick<Body, 'quorum' | 'tie'>,
+  meeting: Pick<Meeting, 'matters'>,
+  seats: readonly Seat[],
+): Frame => ({
+  rules: { quorum: body.quorum, tie: body.tie },
+  seats,
+  matters: meeting.matters.map(one => one.number),
+})
