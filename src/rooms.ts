@@ -19,7 +19,7 @@ export const rooms: Record<string, readonly string[]> = {
   programmes: ['events', 'organisations', 'catalogue'],
   bodies: ['events', 'organisations', 'identity', 'records', 'programmes'],
   applications: ['events', 'organisations', 'records', 'catalogue', 'programmes'],
-  selection: ['events', 'organisations', 'records', 'programmes', 'applications'],
+  selection: ['events', 'organisations', 'records', 'programmes', 'bodies', 'applications'],
   calculation: [],
   allocation: [
     'events',

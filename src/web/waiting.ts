@@ -5,6 +5,7 @@ import { accountsWork } from '../rooms/accounts/pages/work.ts'
 import { allocationDeeds, allocationWaiting, sayAllocation } from '../rooms/allocation/index.ts'
 import { applicationDeeds, applicationsWaiting, sayApplication } from '../rooms/applications/index.ts'
 import { awardDeeds, awardsWaiting, sayAward } from '../rooms/awards/index.ts'
+import { bodiesWaiting, bodyDeeds, sayMeeting } from '../rooms/bodies/index.ts'
 import { lastEvent } from '../rooms/events/index.ts'
 import { identityDeeds, identityWaiting, sayIdentity } from '../rooms/identity/index.ts'
 import {
@@ -76,6 +77,7 @@ export const lists = {
   preparations: listOf(preparationDeeds, preparationsWaiting, sayPreparation),
   applications: listOf(applicationDeeds, applicationsWaiting, sayApplication),
   selection: listOf(selectionDeeds, selectionWaiting, saySelection),
+  bodies: listOf(bodyDeeds, (db, actor, _, on) => bodiesWaiting(db, actor, on), sayMeeting),
   allocation: listOf(allocationDeeds, allocationWaiting, sayAllocation),
   awards: listOf(awardDeeds, awardsWaiting, sayAward),
   payments: listOf(paymentDeeds, paymentsWaiting, sayPayment),

@@ -2,6 +2,7 @@ import { href, type RouteName } from '../../src/routes.ts'
 import { accountsRows } from './accounts.ts'
 import { allocationRows } from './allocation.ts'
 import { applicationRows } from './applications.ts'
+import { bodyRows } from './bodies.ts'
 import { catalogueRows } from './catalogue.ts'
 import { controlRows } from './control.ts'
 import { figureRows } from './figures.ts'
@@ -58,6 +59,7 @@ export const expected: Record<RouteName, Row> = {
   jobs: { at: href('jobs'), get: ['administrator', 'auditor'] },
   sendJobAgain: { at: href('sendJobAgain'), post: ['administrator'], form: { event: '999999999' } },
 
+  ...bodyRows,
   ...catalogueRows,
   ...scenarioRows,
   programmes: { at: href('programmes'), get: everyone },

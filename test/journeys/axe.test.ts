@@ -179,6 +179,7 @@ test('every address that renders a page has been visited', () => {
     'checkpointFile',
     'exportFile',
     'calendar',
+    'meetingCalendar',
     // Waits for a call that is written: the main job walks it.
     'previewCall',
     // Lead on to a home.

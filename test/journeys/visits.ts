@@ -3,6 +3,7 @@ import { dearer, larger } from '../../demo/scenarios.ts'
 import { steps } from '../../src/rooms/preparation/index.ts'
 import { href, type RouteName } from '../../src/routes.ts'
 import { caseWorker, director, lead, panel, pilot, place, programme, type Visit, year } from './visitors.ts'
+import { bodyVisits } from './visits-bodies.ts'
 import { controlVisits } from './visits-control.ts'
 import { moneyVisits } from './visits-money.ts'
 import { peopleVisits } from './visits-people.ts'
@@ -13,6 +14,7 @@ export type { Visit }
 export const visits: Partial<Record<RouteName, Visit[]>> = {
   front: [{ face: 'the public', to: href('front') }],
   ...peopleVisits,
+  ...bodyVisits,
   ...controlVisits,
   schemes: [
     { face: 'the public', to: href('schemes') },

@@ -34,7 +34,7 @@ export function createBody(
   return ifAllowed<{ body: number }, BodyRefusal>(
     db,
     command,
-    may.setUp(command.actor, { owner }),
+    may.setUp(command.actor, { own: owner }),
     async tx => {
       await lockOwner(tx, owner)
       const known = programme === null || (await programmeById(tx, programme)) !== undefined

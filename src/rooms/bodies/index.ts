@@ -6,5 +6,8 @@
  * Start reading at: meeting.rules.ts
  */
 export { callMeeting, createBody, endSeat, giveSeat } from './actions.ts'
+export { deeds as bodyDeeds } from './deeds.rules.ts'
+export { sayMeeting } from './deeds.text.ts'
 export { approveMinutes, say } from './meeting.actions.ts'
-export { resourceGroupOf } from './queries.ts'
+export { groupFor } from './queries.ts'
+export { bodiesWaiting } from './waiting.queries.ts'

@@ -1,5 +1,4 @@
 import type { Command } from '../../core/actor.ts'
-import { dateOf } from '../../core/dates.ts'
 import { canonicalJson, sha256 } from '../../core/digest.ts'
 import { done, type Result, refuse } from '../../core/result.ts'
 import type { Language } from '../../core/words.ts'
@@ -7,21 +6,14 @@ import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
 import { register } from '../records/index.ts'
-import { can, standing } from './meeting.rules.ts'
-import { minutesDocument } from './minutes.file.ts'
-import type { Body, Happening, Meeting, MeetingRefusal, Said, Seat } from './model.ts'
-import { frameOf, maySay, ownSeats } from './rules.ts'
-import {
-  insertHappening,
-  lockBody,
-  selectHappenings,
-  selectMeetings,
-  selectSeats,
-  updateApproved,
-} from './store.ts'
+import { can } from './meeting.rules.ts'
+import { minutesDocument } from './minutes.actions.ts'
+import type { MeetingRefusal, Said, Seat } from './model.ts'
+import { meetingHeld } from './queries.ts'
+import { approvable, maySay } from './rules.ts'
+import { insertHappening, lockBody, selectMeetings, updateApproved } from './store.ts'
 
 export type Which = { body: number; meeting: number }
-type Held = { body: Body; meeting: Meeting; seats: Seat[]; happened: Happening[] }
 
 /** Records one more thing that happens in a meeting, where it can happen now. */
 export function say(
@@ -35,8 +27,7 @@ export function say(
     if (!held) return refuse('unknownMeeting')
     const allowed = maySay(command.actor, held.body, held.seats, said)
     if (!allowed.ok) return allowed
-    const frame = frameOf(held.body, held.meeting, held.seats)
-    const possible = can(frame, standing(frame, held.happened), said)
+    const possible = can(held.frame, held.now, said)
     if (!possible.ok) return named(possible, held.seats)
     await insertHappening(tx, held.meeting, { at: command.at, by: command.actor.name, ...said })
     await record(tx, command, {
@@ -94,24 +85,9 @@ export function approveMinutes(
   })
 }
 
-export function approvable(
-  { meeting, seats, happened }: Pick<Held, 'meeting' | 'seats' | 'happened'>,
-  { actor }: Pick<Command, 'actor'>,
-): Result<void, MeetingRefusal> {
-  const was = new Set(happened.flatMap(one => (one.kind === 'came' ? [one.seat] : [])))
-  if (!ownSeats(seats, actor).some(one => was.has(one.number))) return refuse('notAllowed')
-  if (meeting.entry !== null) return refuse('alreadyApproved')
-  const closed = happened.find(one => one.kind === 'closed')
-  if (!closed) return refuse('notYetClosed')
-  return closed.by === actor.name ? refuse('samePerson') : done
-}
-
 /** The meeting under its body's lock. */
-async function hold(tx: Tx, { body: id, meeting: number }: Which): Promise<Held | undefined> {
+async function hold(tx: Tx, { body: id, meeting: number }: Which) {
   const body = await lockBody(tx, id)
   const [meeting] = body ? await selectMeetings(tx, { bodies: [id], number }) : []
-  if (!body || !meeting) return undefined
-  const seats = await selectSeats(tx, { bodies: [id], on: dateOf(meeting.startsAt) })
-  const happened = (await selectHappenings(tx, [id])).filter(one => one.meeting === number)
-  return { body, meeting, seats, happened: happened.map(({ body: _, meeting: __, ...one }) => one) }
+  return body && meeting ? meetingHeld(tx, body, meeting) : undefined
 }

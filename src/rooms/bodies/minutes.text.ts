@@ -1,133 +1,129 @@
-import { words } from '../../core/words.ts'
+import {
+  after,
+  type Frame,
+  type MatterStanding,
+  outcomeOf,
+  type Standing,
+  standing,
+} from './meeting.rules.ts'
+import type { MinutesWords } from './minutes-words.text.ts'
+import type { Happening, Matter } from './model.ts'
 
-/** What minutes (møteprotokoll) say of what happened. */
-export const minutesWords = words({
-  title: {
-    nb: (body: string, date: string) => `Protokoll fra møte i ${body} ${date}`,
-    nn: (body: string, date: string) => `Protokoll frå møte i ${body} ${date}`,
-    en: (body: string, date: string) => `Minutes of the meeting of ${body}, ${date}`,
-  },
-  place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
-  opened: { nb: 'Åpnet', nn: 'Opna', en: 'Opened' },
-  closed: { nb: 'Hevet', nn: 'Heva', en: 'Closed' },
-  present: { nb: 'Til stede', nn: 'Til stades', en: 'Present' },
-  absent: { nb: 'Forfall', nn: 'Forfall', en: 'Apologies' },
-  legalBasis: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Legal basis' },
-  nobody: { nb: 'ingen', nn: 'ingen', en: 'nobody' },
-  from: {
-    nb: (time: string) => `fra kl. ${time}`,
-    nn: (time: string) => `frå kl. ${time}`,
-    en: (time: string) => `from ${time}`,
-  },
-  until: {
-    nb: (time: string) => `til kl. ${time}`,
-    nn: (time: string) => `til kl. ${time}`,
-    en: (time: string) => `until ${time}`,
-  },
-  deputyFor: {
-    nb: (name: string) => `vara for ${name}`,
-    nn: (name: string) => `vara for ${name}`,
-    en: (name: string) => `deputy for ${name}`,
-  },
-  matter: {
-    nb: (number: number, title: string) => `Sak ${number}: ${title}`,
-    nn: (number: number, title: string) => `Sak ${number}: ${title}`,
-    en: (number: number, title: string) => `Item ${number}: ${title}`,
-  },
-  came: {
-    nb: (name: string, time: string) => `${name} kom kl. ${time}.`,
-    nn: (name: string, time: string) => `${name} kom kl. ${time}.`,
-    en: (name: string, time: string) => `${name} arrived at ${time}.`,
-  },
-  left: {
-    nb: (name: string, time: string) => `${name} gikk kl. ${time}.`,
-    nn: (name: string, time: string) => `${name} gjekk kl. ${time}.`,
-    en: (name: string, time: string) => `${name} left at ${time}.`,
-  },
-  conflict: {
-    nb: (name: string, reason: string) => `${name} meldte seg inhabil: ${stop(reason)}`,
-    nn: (name: string, reason: string) => `${name} melde seg inhabil: ${stop(reason)}`,
-    en: (name: string, reason: string) => `${name} declared a conflict of interest: ${stop(reason)}`,
-  },
-  unsure: {
-    nb: (name: string, reason: string) => `${name} var i tvil om sin egen habilitet: ${stop(reason)}`,
-    nn: (name: string, reason: string) => `${name} var i tvil om sin eigen habilitet: ${stop(reason)}`,
-    en: (name: string, reason: string) => `${name} was unsure of their own impartiality: ${stop(reason)}`,
-  },
-  disqualified: {
-    nb: (name: string, reason: string) =>
-      `De andre vurderte, uten ${name}, at ${name} er inhabil: ${stop(reason)} ${name} fratrådte.`,
-    nn: (name: string, reason: string) =>
-      `Dei andre vurderte, utan ${name}, at ${name} er inhabil: ${stop(reason)} ${name} gjekk frå saka.`,
-    en: (name: string, reason: string) =>
-      `The others found, without ${name}, that ${name} is disqualified: ${stop(reason)} ${name} withdrew.`,
-  },
-  qualified: {
-    nb: (name: string, reason: string) =>
-      `De andre vurderte, uten ${name}, at ${name} er habil: ${stop(reason)}`,
-    nn: (name: string, reason: string) =>
-      `Dei andre vurderte, utan ${name}, at ${name} er habil: ${stop(reason)}`,
-    en: (name: string, reason: string) =>
-      `The others found, without ${name}, that ${name} is impartial: ${stop(reason)}`,
-  },
-  taken: {
-    nb: (time: string, filled: number, seats: number, needed: number) =>
-      `Saken ble tatt opp kl. ${time}. ${filled} av ${seats} med stemme deltok; ${needed} kreves.`,
-    nn: (time: string, filled: number, seats: number, needed: number) =>
-      `Saka vart teken opp kl. ${time}. ${filled} av ${seats} med røyst deltok; ${needed} må til.`,
-    en: (time: string, filled: number, seats: number, needed: number) =>
-      `The item was taken at ${time}. ${filled} of ${seats} with a vote took part; ${needed} are required.`,
-  },
-  satFor: {
-    nb: (deputy: string, member: string) => `${deputy} satt som vara for ${member}.`,
-    nn: (deputy: string, member: string) => `${deputy} sat som vara for ${member}.`,
-    en: (deputy: string, member: string) => `${deputy} sat as deputy for ${member}.`,
-  },
-  proposal: {
-    nb: (text: string) => `Forslag: ${text}`,
-    nn: (text: string) => `Framlegg: ${text}`,
-    en: (text: string) => `Proposal: ${text}`,
-  },
-  against: {
-    nb: (name: string, reason: string) => `${name} stemte imot: ${stop(reason)}`,
-    nn: (name: string, reason: string) => `${name} røysta imot: ${stop(reason)}`,
-    en: (name: string, reason: string) => `${name} voted against: ${stop(reason)}`,
-  },
-  consent: {
-    nb: (all: number) => `Alle ${all} sluttet seg til forslaget.`,
-    nn: (all: number) => `Alle ${all} slutta seg til framlegget.`,
-    en: (all: number) => `All ${all} agreed to the proposal.`,
-  },
-  voted: {
-    nb: (inFavour: number, against: number, abstained: number) =>
-      `${inFavour} stemte for, ${against} imot${abstained > 0 ? `, ${abstained} avsto` : ''}.`,
-    nn: (inFavour: number, against: number, abstained: number) =>
-      `${inFavour} røysta for, ${against} imot${abstained > 0 ? `, ${abstained} lét vere` : ''}.`,
-    en: (inFavour: number, against: number, abstained: number) =>
-      `${inFavour} voted for, ${against} against${abstained > 0 ? `, ${abstained} abstained` : ''}.`,
-  },
-  byChair: {
-    nb: 'Det var likt, og stemmen til den som ledet møtet, avgjorde.',
-    nn: 'Det var likt, og røysta til den som leidde møtet, avgjorde.',
-    en: 'The votes were equal, and the vote of whoever led the meeting decided.',
-  },
-  recommended: {
-    nb: 'Forslaget er innstillingen.',
-    nn: 'Framlegget er innstillinga.',
-    en: 'The proposal is the recommendation.',
-  },
-  decided: { nb: 'Forslaget er vedtatt.', nn: 'Framlegget er vedteke.', en: 'The proposal is adopted.' },
-  fell: { nb: 'Forslaget falt.', nn: 'Framlegget fall.', en: 'The proposal fell.' },
-  deferred: {
-    nb: (reason: string) => `Saken ble utsatt: ${stop(reason)}`,
-    nn: (reason: string) => `Saka vart utsett: ${stop(reason)}`,
-    en: (reason: string) => `The item was deferred: ${stop(reason)}`,
-  },
-})
-export type MinutesWords = ReturnType<typeof minutesWords>
+/** The minutes of a meeting: who was there, and of each matter what was said and done, as paragraphs in order. */
+export type Minutes = {
+  facts: readonly (readonly [string, string])[]
+  matters: readonly { title: string; paragraphs: readonly string[] }[]
+}
 
-/** What somebody has written, as a sentence’s end. */
-function stop(text: string): string {
-  const trimmed = text.trim()
-  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
+export type Told = {
+  frame: Frame
+  matters: readonly Matter[]
+  happened: readonly Happening[]
+  /** Of a seat: the person, and for whom they sit there. */
+  name: (seat: number) => string
+  fullName: (seat: number) => string
+  clock: (at: Date) => string
+  recommends: boolean
+  words: MinutesWords
+}
+
+/** Minutes from what happened alone. */
+export function minutesOf(told: Told): Minutes {
+  const { words: t, frame, happened, matters, clock, fullName } = told
+  const opened = happened.find(one => one.kind === 'opened')
+  const closed = happened.find(one => one.kind === 'closed')
+  const came = [...new Set(happened.flatMap(one => (one.kind === 'came' ? [one.seat] : [])))]
+  const absent = frame.seats.filter(one => one.deputyOf === null && !came.includes(one.number))
+  const facts: [string, string][] = [
+    ...(opened ? [[t.opened, clock(opened.at)] as [string, string]] : []),
+    ...(closed ? [[t.closed, clock(closed.at)] as [string, string]] : []),
+    [t.present, came.map(seat => there(told, seat)).join('; ') || t.nobody],
+    ...(absent.length > 0
+      ? [[t.absent, absent.map(one => fullName(one.number)).join('; ')] as [string, string]]
+      : []),
+  ]
+  return {
+    facts,
+    matters: matters.map(one => ({
+      title: t.matter(one.number, one.title),
+      paragraphs: paragraphsOf(told, one.number),
+    })),
+  }
+}
+
+/** A person who was there, with when they came and went where it was not from beginning to end. */
+function there({ words: t, frame, happened, name, fullName, clock }: Told, seat: number): string {
+  const opened = happened.findIndex(one => one.kind === 'opened')
+  const firstMatter = happened.findIndex(one => one.kind === 'taken')
+  const moves = happened.flatMap((one, i) => {
+    if (!('seat' in one) || one.seat !== seat) return []
+    if (one.kind === 'came' && firstMatter >= 0 && i > firstMatter) return [t.from(clock(one.at))]
+    if (one.kind === 'left' && i > opened) return [t.until(clock(one.at))]
+    return []
+  })
+  const deputyOf = frame.seats.find(one => one.number === seat)?.deputyOf ?? null
+  const as = deputyOf === null ? [] : [t.deputyFor(name(deputyOf))]
+  return [fullName(seat), ...as, ...moves].join(', ')
+}
+
+function paragraphsOf(told: Told, number: number): string[] {
+  const { frame, happened } = told
+  let now: Standing = standing(frame, [])
+  const lines: string[] = []
+  for (const one of happened) {
+    const before = matterIn(now, number)
+    now = after(frame, now, one)
+    lines.push(...sentences(told, one, { before, after: matterIn(now, number) }))
+  }
+  return lines
+}
+
+const matterIn = (now: Standing, number: number): MatterStanding =>
+  now.matters.find(one => one.number === number)!
+
+type Step = { before: MatterStanding; after: MatterStanding }
+
+function sentences(told: Told, one: Happening, step: Step): string[] {
+  const { words: t, name, clock } = told
+  const { number, state } = step.after
+  // Who comes and goes while a matter is treated changes who treats it.
+  if (one.kind === 'came' && state === 'open') return [t.came(name(one.seat), clock(one.at))]
+  if (one.kind === 'left' && state === 'open') return [t.left(name(one.seat), clock(one.at))]
+  if (!('matter' in one) || one.matter !== number) return []
+  switch (one.kind) {
+    case 'declared':
+      return one.says === 'impartial' ? [] : [t[one.says](name(one.seat), one.reason)]
+    case 'judged':
+      return [(one.disqualified ? t.disqualified : t.qualified)(name(one.seat), one.reason)]
+    case 'taken':
+      return taken(told, one, step.after)
+    case 'put':
+      return [t.proposal(one.proposal)]
+    case 'voted':
+      return one.vote === 'against' ? [t.against(name(one.seat), one.reason)] : []
+    case 'concluded':
+      return concluded(told, step.after)
+    case 'deferred':
+      return [t.deferred(one.reason)]
+  }
+}
+
+function taken({ words: t, name, clock }: Told, one: Happening, matter: MatterStanding): string[] {
+  const { filled, seats, needed } = matter.quorum
+  return [
+    t.taken(clock(one.at), filled, seats, needed),
+    ...matter.part.flatMap(each =>
+      each.inPlaceOf === null ? [] : [t.satFor(name(each.seat), name(each.inPlaceOf))],
+    ),
+  ]
+}
+
+function concluded({ words: t, frame, recommends }: Told, matter: MatterStanding): string[] {
+  const outcome = outcomeOf(frame, matter)
+  const counted =
+    matter.how === 'consent'
+      ? t.consent(outcome.for)
+      : t.voted(outcome.for, outcome.against, outcome.abstained)
+  const ends = outcome.carried ? (recommends ? t.recommended : t.decided) : t.fell
+  return [counted, ...(outcome.byChair ? [t.byChair] : []), ends]
 }

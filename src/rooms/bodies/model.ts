@@ -1,4 +1,5 @@
 import type { DateText } from '../../core/dates.ts'
+import type { Listed } from '../../core/deed.ts'
 
 export const bodyKinds = ['resourceGroup', 'steeringGroup', 'jury', 'userArena', 'youthCouncil'] as const
 export type BodyKind = (typeof bodyKinds)[number]
@@ -44,6 +45,9 @@ export type Seat = {
   begins: DateText
   ends: DateText | null
 }
+
+/** A seat as it is kept; what its person is called is known elsewhere. */
+export type SeatRow = Omit<Seat, 'name'> & { body: number }
 
 /** A matter (sak) on a meeting's agenda. */
 export type Matter = { number: number; title: string }
@@ -138,3 +142,6 @@ export type MeetingRefusal =
   | 'mattersLeft'
   | 'alreadyApproved'
   | 'samePerson'
+
+/** A meeting that something waits for; `matter` is the first that one has not answered for. */
+export type MeetingThing = Listed & { body: number; meeting: number; name: string; matter: number | null }

@@ -1,13 +1,23 @@
 import type { Actor } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import { peopleNames } from '../identity/index.ts'
+import { namesOn } from '../organisations/index.ts'
 import { standing } from './meeting.rules.ts'
-import type { Body, Happening, Meeting, Seat } from './model.ts'
+import type { Body, Happening, Meeting, Seat, SeatRow } from './model.ts'
 import { frameOf, lasts, may, mayRead } from './rules.ts'
 import { selectBodies, selectHappenings, selectMeetings, selectSeats } from './store.ts'
 
 /** A body as somebody who may read it sees it: seats that last today first, all of them kept. */
 export type BodyView = { body: Body; seats: Seat[]; now: Seat[]; meetings: Meeting[] }
+
+/** The seats of bodies, each with what its person is called. */
+export async function seatsOf(db: Db, where: Parameters<typeof selectSeats>[1]): Promise<(SeatRow & Seat)[]> {
+  const seats = await selectSeats(db, where)
+  const people = [...new Set(seats.map(one => one.person))]
+  const names = await peopleNames(db, people)
+  return seats.map(one => ({ ...one, name: names.get(one.person) ?? '' }))
+}
 
 export async function bodyFor(
   db: Db,
@@ -17,7 +27,7 @@ export async function bodyFor(
 ): Promise<BodyView | 'forbidden' | undefined> {
   const [body] = await selectBodies(db, { id })
   if (!body) return undefined
-  const seats = await selectSeats(db, { bodies: [id] })
+  const seats = await seatsOf(db, { bodies: [id] })
   if (!mayRead(actor, body, seats)) return 'forbidden'
   const meetings = await selectMeetings(db, { bodies: [id] })
   return { body, seats, now: seats.filter(one => lasts(one, on)), meetings }
@@ -38,18 +48,27 @@ export async function bodiesFor(db: Db, actor: Actor): Promise<Body[]> {
 
 /** A meeting as it stands: who sits in the body on its day, and what has happened. */
 export async function meetingHeld(db: Db, body: Body, meeting: Meeting) {
-  const seats: Seat[] = await selectSeats(db, { bodies: [body.id], on: dateOf(meeting.startsAt) })
+  const seats = await seatsOf(db, { bodies: [body.id], on: dateOf(meeting.startsAt) })
   const all = await selectHappenings(db, [body.id])
   const happened: Happening[] = all.filter(one => one.meeting === meeting.number)
   const frame = frameOf(body, meeting, seats)
-  return { body, meeting, seats, happened, frame, now: standing(frame, happened) }
+  const organisations = await namesOn(
+    db,
+    dateOf(meeting.startsAt),
+    seats.map(one => one.organisation),
+  )
+  return { body, meeting, seats, happened, organisations, frame, now: standing(frame, happened) }
 }
 
-/** The resource group of a programme's region, where it has been set up. */
-export async function resourceGroupOf(
+/** The resource group of a programme's region for a reader: where it is, whether they may set one up, or neither. */
+export async function groupFor(
   db: Db,
-  where: { programme: string; office: string },
-): Promise<{ id: number; name: string } | undefined> {
-  const found = await selectBodies(db, { programme: where.programme, owner: where.office })
-  return found.find(one => one.kind === 'resourceGroup')
+  actor: Actor,
+  { programme, office }: { programme: string; office: string },
+): Promise<{ id: number; name: string } | 'toSetUp' | null> {
+  const all = await selectBodies(db, { programme, owner: office })
+  const found = all.find(one => one.kind === 'resourceGroup')
+  if (!found) return may.setUp(actor, { own: office }).ok && actor.organisation === office ? 'toSetUp' : null
+  const seats = await selectSeats(db, { bodies: [found.id] })
+  return mayRead(actor, found, seats) ? found : null
 }

@@ -2,17 +2,17 @@ import { type Actor, permission } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
 import { allOf, done, type Result, refuse } from '../../core/result.ts'
 import type { Frame } from './meeting.rules.ts'
-import type { Body, BodyRefusal, Meeting, Said, Seat } from './model.ts'
+import type { Body, BodyRefusal, Happening, Meeting, MeetingRefusal, Said, Seat, SeatRow } from './model.ts'
 
-/** `owner`: the organisation whose body it is. Whoever has a seat reads and takes part by it, whatever their role. */
+/** `own`: the organisation whose body it is. Whoever has a seat reads and takes part by it, whatever their role. */
 export const may = {
-  setUp: permission({ caseWorker: 'owner', secretariat: 'any', municipalDirector: 'owner' }),
+  setUp: permission({ caseWorker: 'own', secretariat: 'any', municipalDirector: 'own' }),
   read: permission({
-    caseWorker: 'owner',
+    caseWorker: 'own',
     secretariat: 'any',
     auditor: 'any',
-    municipalDirector: 'owner',
-    programmeLead: 'owner',
+    municipalDirector: 'own',
+    programmeLead: 'own',
   }),
 }
 
@@ -25,22 +25,22 @@ export const ownSeats = <One extends Pick<Seat, 'person'>>(
   { person }: Actor,
 ): One[] => (person === null ? [] : seats.filter(one => one.person === person))
 
-export const mayRead = (actor: Actor, body: Pick<Body, 'owner'>, seats: readonly Pick<Seat, 'person'>[]) =>
-  may.read(actor, body).ok || ownSeats(seats, actor).length > 0
+export const mayRead = (actor: Actor, body: Pick<Body, 'own'>, seats: readonly Pick<Seat, 'person'>[]) =>
+  may.read(actor, { own: body.owner }).ok || ownSeats(seats, actor).length > 0
 
 /** Whether the actor leads or writes: the chair, the secretary, and the owner's own people who set bodies up. */
 export const mayRun = (
   actor: Actor,
-  body: Pick<Body, 'owner'>,
+  body: Pick<Body, 'own'>,
   seats: readonly Pick<Seat, 'person' | 'role'>[],
 ): boolean =>
-  may.setUp(actor, body).ok ||
+  may.setUp(actor, { own: body.owner }).ok ||
   ownSeats(seats, actor).some(one => one.role === 'chair' || one.role === 'secretary')
 
 /** Whether the actor may say this of the meeting: whoever runs it, and each for themselves. */
 export function maySay(
   actor: Actor,
-  body: Pick<Body, 'owner'>,
+  body: Pick<Body, 'own'>,
   seats: readonly Pick<Seat, 'person' | 'role' | 'number'>[],
   said: Said,
 ): Result<void, 'notAllowed' | 'judgesThemselves'> {
@@ -54,7 +54,7 @@ export function maySay(
 export type WantedSeat = Omit<Seat, 'number' | 'name'>
 
 /** Whether the seat can be given: one chair, nobody twice at once, a deputy of a member, with a vote as the member has. */
-export function seatable(wanted: WantedSeat, seats: readonly Seat[]): Result<void, BodyRefusal> {
+export function seatable(wanted: WantedSeat, seats: readonly SeatRow[]): Result<void, BodyRefusal> {
   const now = seats.filter(one => lasts(one, wanted.begins))
   const member = now.find(one => one.number === wanted.deputyOf)
   return allOf<BodyRefusal>([
@@ -75,9 +75,30 @@ export function seatable(wanted: WantedSeat, seats: readonly Seat[]): Result<voi
 export const frameOf = (
   body: Pick<Body, 'quorum' | 'tie'>,
   meeting: Pick<Meeting, 'matters'>,
-  seats: readonly Seat[],
+  seats: Frame['seats'],
 ): Frame => ({
   rules: { quorum: body.quorum, tie: body.tie },
   seats,
   matters: meeting.matters.map(one => one.number),
 })
+
+/** Minutes are approved once the meeting is closed, by somebody who was there and did not close it. */
+export function approvable(
+  {
+    meeting,
+    seats,
+    happened,
+  }: {
+    meeting: Pick<Meeting, 'entry'>
+    seats: readonly Pick<Seat, 'person' | 'number'>[]
+    happened: readonly Happening[]
+  },
+  { actor }: { actor: Actor },
+): Result<void, MeetingRefusal> {
+  const was = new Set(happened.flatMap(one => (one.kind === 'came' ? [one.seat] : [])))
+  if (!ownSeats(seats, actor).some(one => was.has(one.number))) return refuse('notAllowed')
+  if (meeting.entry !== null) return refuse('alreadyApproved')
+  const closed = happened.find(one => one.kind === 'closed')
+  if (!closed) return refuse('notYetClosed')
+  return closed.by === actor.name ? refuse('samePerson') : done
+}

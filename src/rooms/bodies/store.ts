@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DateText } from '../../core/dates.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Body, Happening, Meeting, Said, Seat } from './model.ts'
+import type { Body, Happening, Meeting, Said, SeatRow } from './model.ts'
 
 export async function insertBody(tx: Tx, one: Omit<Body, 'id'>): Promise<number> {
   const { rows } = await sql<{ id: number }>`
@@ -42,7 +42,11 @@ export async function lockBody(tx: Tx, id: number): Promise<Body | undefined> {
   return found
 }
 
-export async function insertSeat(tx: Tx, body: number, one: Omit<Seat, 'number' | 'name'>): Promise<number> {
+export async function insertSeat(
+  tx: Tx,
+  body: number,
+  one: Omit<SeatRow, 'number' | 'body'>,
+): Promise<number> {
   const { rows } = await sql<{ number: number }>`
     insert into bodies.seats (body, number, person, organisation, role, votes, deputy_of, begins, ends)
     select ${body}::int, coalesce(max(number), 0) + 1, ${one.person}, ${one.organisation}, ${one.role}, ${one.votes},
@@ -55,19 +59,18 @@ export async function updateSeatEnd(tx: Tx, body: number, number: number, ends: 
   await sql`update bodies.seats set ends = ${ends} where body = ${body} and number = ${number}`.execute(tx)
 }
 
-/** The seats of bodies in order, with the names of those who hold them; on a day, those that last then. */
+/** The seats of bodies in order; on a day, those that last then. */
 export async function selectSeats(
   db: Db,
   where: { bodies: readonly number[]; on?: DateText },
-): Promise<(Seat & { body: number })[]> {
+): Promise<SeatRow[]> {
   const on = where.on ?? null
-  const { rows } = await sql<Seat & { body: number }>`
-    select s.body, s.number, s.person, p.name, s.organisation, s.role, s.votes, s.deputy_of as "deputyOf",
-      s.begins::text, s.ends::text
-    from bodies.seats s join identity.people p on p.id = s.person
-    where s.body = any(${[...where.bodies]}::int[])
-      and (${on}::date is null or (s.begins <= ${on}::date and (s.ends is null or s.ends >= ${on}::date)))
-    order by s.body, s.number`.execute(db)
+  const { rows } = await sql<SeatRow>`
+    select body, number, person, organisation, role, votes, deputy_of as "deputyOf", begins::text, ends::text
+    from bodies.seats
+    where body = any(${[...where.bodies]}::int[])
+      and (${on}::date is null or (begins <= ${on}::date and (ends is null or ends >= ${on}::date)))
+    order by body, number`.execute(db)
   return rows
 }
 

@@ -90,6 +90,8 @@ export const text = words({
     en: 'If left empty, at least half of them.',
   },
   half: { nb: 'minst halvparten', nn: 'minst halvparten', en: 'at least half' },
+  authorityShort: { nb: 'Myndighet', nn: 'Mynde', en: 'Authority' },
+  quorumShort: { nb: 'Vedtaksfør med', nn: 'Vedtaksfør med', en: 'Quorum' },
   tie: { nb: 'Ved stemmelikhet', nn: 'Når det er likt', en: 'If the votes are equal' },
   caseNumber: {
     nb: 'Saksnummer for protokollene',

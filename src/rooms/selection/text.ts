@@ -13,6 +13,11 @@ export const answerWords = words<Record<NonNullable<Offer['answer']>, string>>({
 })
 
 export const text = words({
+  setUpGroup: {
+    nb: 'Sett ned ressursgruppa',
+    nn: 'Set ned ressursgruppa',
+    en: 'Set up the resource group',
+  },
   selections: { nb: 'Utvelgelse', nn: 'Utveljing', en: 'Selection' },
   selectionsLead: {
     nb: (chosen: number, places: number, accepted: number) =>

@@ -62,6 +62,15 @@ export const ownTables: Tables = {
   ...by('municipality', 'reports.reports'),
   ...within('report', 'reports.reports', 'reports.versions', 'reports.approvals', 'reports.returns'),
   ...within('report', 'reports.reports', 'reports.unspent'),
+  ...by('owner', 'bodies.bodies'),
+  ...within(
+    'body',
+    'bodies.bodies',
+    'bodies.seats',
+    'bodies.meetings',
+    'bodies.matters',
+    'bodies.happenings',
+  ),
   ...by('organisation', 'simulation.scenarios', 'statistics.facts'),
 }
 

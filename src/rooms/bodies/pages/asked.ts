@@ -1,6 +1,7 @@
 import { href } from '../../../routes.ts'
-import { type Answer, type Ask, forbidden, isAnswer, notFound } from '../../../ui/page.ts'
+import { type Answer, type Ask, forbidden, isAnswer, notFound, type Refused } from '../../../ui/page.ts'
 import { namesOn } from '../../organisations/index.ts'
+import type { MatterStanding } from '../meeting.rules.ts'
 import { type BodyView, bodyFor, meetingHeld } from '../queries.ts'
 import { mayRun, ownSeats } from '../rules.ts'
 import { text } from '../text.ts'
@@ -37,6 +38,14 @@ export async function openMeeting(ask: Ask) {
   }
 }
 export type OpenedMeeting = Exclude<Awaited<ReturnType<typeof openMeeting>>, Answer>
+
+/** What the forms of a matter's page are shown with. */
+export type MatterParts = {
+  ask: Ask
+  opened: OpenedMeeting
+  matter: MatterStanding
+  refused: Refused | undefined
+}
 
 export const at = (ask: Ask) => ({ body: ask.params.body!, meeting: ask.params.meeting! })
 

@@ -18,7 +18,7 @@ import { authorityWords, kindWords, text, tieWords } from '../text.ts'
 
 /** The bodies that the reader follows or sits in. */
 export const bodiesPage: Show = async ask => {
-  if (ask.actor.person === null) return forbidden
+  if (ask.actor.role === 'public') return forbidden
   const t = text(ask.language)
   const found = await bodiesFor(ask.db, ask.actor)
   const names = await namesOn(
@@ -42,7 +42,7 @@ export const bodiesPage: Show = async ask => {
           }),
           column.words('kind', t.kind, one => kindWords(ask.language)[one.kind]),
           column.words('owner', t.owner, one => names.get(one.owner) ?? one.owner),
-          column.words('authority', t.authority, one => authorityWords(ask.language)[one.authority]),
+          column.words('authority', t.authorityShort, one => authorityWords(ask.language)[one.authority]),
         ]}
       />
     ),
@@ -57,7 +57,7 @@ export const bodiesPage: Show = async ask => {
   )
 }
 
-const mayCreate = ({ actor }: Ask): boolean => may.setUp(actor, { owner: actor.organisation }).ok
+const mayCreate = ({ actor }: Ask): boolean => may.setUp(actor, { own: actor.organisation }).ok
 
 /** «Sett ned et organ»: what it is, its mandate's legal basis, its quorum, and the case of its minutes. */
 export const newBodyPage: Show = async (ask, refused) => {

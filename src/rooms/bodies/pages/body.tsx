@@ -47,9 +47,9 @@ export const bodyPage: Show = async ask => {
           rows={[
             [t.kind, kindWords(ask.language)[body.kind]],
             [t.owner, opened.name(body.owner)],
-            [t.authority, authorityWords(ask.language)[body.authority]],
+            [t.authorityShort, authorityWords(ask.language)[body.authority]],
             [t.legalBasis, body.legalBasis],
-            [t.quorum, body.quorum === null ? t.half : String(body.quorum)],
+            [t.quorumShort, body.quorum === null ? t.half : String(body.quorum)],
             [t.tie, tieWords(ask.language)[body.tie]],
             [t.caseNumber, filed ? caseNumber(filed) : ''],
           ]}

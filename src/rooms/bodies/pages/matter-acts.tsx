@@ -7,8 +7,7 @@ import { isUnjudged } from '../meeting.rules.ts'
 import { meetingText } from '../meeting.text.ts'
 import { declarations, type Said, votes } from '../model.ts'
 import { declaredWords, voteWords } from '../text.ts'
-import { at } from './asked.ts'
-import type { MatterParts } from './matter.tsx'
+import { at, type MatterParts } from './asked.ts'
 
 const actionOf = (ask: Ask) => href('sayInMatter', { ...at(ask), matter: ask.params.matter! })
 const stateIn = ({ ask, refused }: MatterParts, values: Record<string, string> = {}): FormState =>

@@ -2,22 +2,15 @@ import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { About, Now } from '../../../ui/frame.tsx'
-import { type Ask, isAnswer, notFound, page, type Refused, type Show } from '../../../ui/page.ts'
+import { isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Section, State } from '../../../ui/pieces.tsx'
-import { isDone, isUnjudged, type MatterStanding } from '../meeting.rules.ts'
+import { isDone, isUnjudged } from '../meeting.rules.ts'
 import { meetingText } from '../meeting.text.ts'
 import { minutesIn } from '../minutes.file.ts'
 import { matterWords } from '../text.ts'
-import { at, crumbsOf, homeOf, type OpenedMeeting, openMeeting } from './asked.ts'
+import { at, crumbsOf, homeOf, type MatterParts, openMeeting } from './asked.ts'
 import { Conclude, Declare, Defer, Judge, Put, Take, VoteForm } from './matter-acts.tsx'
 import { tones } from './meeting.tsx'
-
-export type MatterParts = {
-  ask: Ask
-  opened: OpenedMeeting
-  matter: MatterStanding
-  refused: Refused | undefined
-}
 
 /** A matter of a meeting: who is impartial, who takes part, what is proposed, how it ends. */
 export const matterPage: Show = async (ask, refused) => {
@@ -29,13 +22,13 @@ export const matterPage: Show = async (ask, refused) => {
   const listed = opened.meeting.matters.find(one => one.number === number)
   if (!matter || !listed) return notFound
   const parts = { ask, opened, matter, refused }
-  const { matters } = await minutesIn(ask.db, opened, ask.language)
+  const { matters } = minutesIn(opened, ask.language)
   const told = matters[opened.meeting.matters.indexOf(listed)]!
   return page(
     told.title,
     <>
       {told.paragraphs.length > 0 ? (
-        <Section title={t.soFar}>
+        <Section title={isDone(matter) ? t.minutes : t.soFar}>
           {told.paragraphs.map(one => (
             <p>{one}</p>
           ))}
@@ -70,7 +63,10 @@ function Stands({ ask, opened, matter }: MatterParts) {
   const t = meetingText(ask.language)
   const { filled, seats, needed, met } = matter.quorum
   return (
-    <Now title={t.quorum} links={[{ label: t.backToMeeting, href: href('meeting', at(ask)) }]}>
+    <Now
+      title={t.quorum}
+      links={isDone(matter) ? [] : [{ label: t.backToMeeting, href: href('meeting', at(ask)) }]}
+    >
       <p>
         <State tone={tones[matter.state]}>{matterWords(ask.language)[matter.state]}</State>{' '}
         {isDone(matter) || !opened.now.opened ? null : (

@@ -9,10 +9,11 @@ import { Now } from '../../../ui/frame.tsx'
 import { isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
 import { Facts, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { approvable, approveMinutes } from '../meeting.actions.ts'
+import { approveMinutes } from '../meeting.actions.ts'
 import { meetingText } from '../meeting.text.ts'
 import { minutesIn, minutesTitle } from '../minutes.file.ts'
 import { refusals } from '../refusals.text.ts'
+import { approvable } from '../rules.ts'
 import { at, crumbsOf, homeOf, openMeeting } from './asked.ts'
 
 /** The minutes as they stand: what happened so far, or what was approved. */
@@ -21,7 +22,7 @@ export const minutesPage: Show = async (ask, refused) => {
   if (isAnswer(opened)) return opened
   if (!opened.now.opened) return notFound
   const t = meetingText(ask.language)
-  const { facts, matters } = await minutesIn(ask.db, opened, ask.language)
+  const { facts, matters } = minutesIn(opened, ask.language)
   const { meeting } = opened
   const action = href('approveMinutes', at(ask))
   return page(

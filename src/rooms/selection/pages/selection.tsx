@@ -6,6 +6,7 @@ import { About, Now, type Way } from '../../../ui/frame.tsx'
 import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Empty, Notice } from '../../../ui/pieces.tsx'
 import { assessable } from '../../applications/index.ts'
+import { groupFor } from '../../bodies/index.ts'
 import { deeds } from '../deeds.rules.ts'
 import { leftOut } from '../left-out.queries.ts'
 import { refusals } from '../refusals.text.ts'
@@ -22,6 +23,7 @@ export const selectionPage: Show = async ask => {
   const t = text(ask.language)
   const around = { crumbs: asked.crumbs, illustrative: asked.programme.illustrative }
   if (!asked.call) return page(t.title(asked.name(asked.office)), <Empty>{t.noCall}</Empty>, around)
+  const group = await groupWay(ask, asked)
   return page(
     t.title(asked.name(asked.office)),
     <>
@@ -33,7 +35,7 @@ export const selectionPage: Show = async ask => {
     {
       ...around,
       lead: leadOf(ask, asked),
-      now: <Next ask={ask} asked={asked} />,
+      now: <Next ask={ask} asked={asked} group={group} />,
       facts: <Known ask={ask} asked={asked} />,
     },
   )
@@ -66,13 +68,14 @@ function leadOf(ask: Ask, asked: Asked): string {
 }
 
 /** What this reader does next: the group recommends, the secretariat decides; or why they cannot yet. */
-function Next({ ask, asked }: Parts) {
+function Next({ ask, asked, group }: Parts & { group: Way[] }) {
   const t = text(ask.language)
   const at = { programme: asked.programme.id, office: asked.office }
-  const links: Way[] =
-    asked.open && asked.mayRead && asked.applications.length > 1
-      ? [{ label: t.compare, href: href('compareApplications', at) }]
-      : []
+  const compares = asked.open && asked.mayRead && asked.applications.length > 1
+  const links: Way[] = [
+    ...(compares ? [{ label: t.compare, href: href('compareApplications', at) }] : []),
+    ...group,
+  ]
   const act = mayRecommend(ask, asked)
     ? { label: asked.recommendation ? t.supplementTitle : t.toRecommend, href: href('recommend', at) }
     : canDecide(ask, asked) || canPromote(ask, asked)
@@ -91,6 +94,15 @@ function Next({ ask, asked }: Parts) {
       ) : null}
     </Now>
   )
+}
+
+/** The way to the region's resource group, for who may go there. */
+async function groupWay(ask: Ask, { programme, office }: Asked): Promise<Way[]> {
+  const found = await groupFor(ask.db, ask.actor, { programme: programme.id, office })
+  if (found === null) return []
+  if (found !== 'toSetUp') return [{ label: found.name, href: href('body', { body: found.id }) }]
+  const query = { program: programme.id, slag: 'resourceGroup' }
+  return [{ label: text(ask.language).setUpGroup, href: href('newBody', {}, query) }]
 }
 
 function whyNoDecision(ask: Ask, asked: Asked): string | null {
