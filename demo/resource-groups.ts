@@ -7,7 +7,7 @@ import { actorOf, type Stage } from './stage.ts'
 type Region = { programme: string; office: string; short: string; caseNumber: string }
 
 /** A region's resource group: the governor's case worker leads it, with a colleague and KS. */
-export async function seatGroup(stage: Stage, region: Region, on: DateText): Promise<number> {
+async function seatGroup(stage: Stage, region: Region, on: DateText): Promise<number> {
   const { programme, office, short, caseNumber } = region
   const { caseWorker, panelMember } = officeCast(office, short)
   const command = stage.by(actorOf(caseWorker), on)

@@ -125,6 +125,7 @@ const notShown: Partial<Record<RouteName, string>> = {
   closeBooks: 'a year that is settled',
   explainBeyond: 'a measure beyond its budget that nobody has said why of',
   sendJobAgain: 'a job that has failed',
+  approveMinutes: 'a closed meeting whose minutes nobody has approved',
   inviteAgain: 'a person who has not signed in',
   tieSignIn: 'a person who has not signed in',
 }

@@ -19,9 +19,9 @@ export type MatterStanding = {
 }
 
 /** Who fills a seat in a matter: the member, or a deputy in the member's place. */
-export type Sitting = { seat: number; inPlaceOf: number | null; votes: boolean }
+type Sitting = { seat: number; inPlaceOf: number | null; votes: boolean }
 /** How many voting seats are filled, of how many, and how many there must be. */
-export type Quorum = { filled: number; seats: number; needed: number; met: boolean }
+type Quorum = { filled: number; seats: number; needed: number; met: boolean }
 
 export type Standing = {
   opened: boolean
@@ -36,8 +36,7 @@ type Place = Pick<Seat, 'number' | 'votes' | 'deputyOf' | 'role'>
 export type Frame = { rules: Rules; seats: readonly Place[]; matters: readonly number[] }
 
 /** How many voting seats must be filled: what the mandate says, else at least half of them. */
-export const quorumOf = ({ quorum }: Pick<Body, 'quorum'>, seats: number): number =>
-  quorum ?? Math.ceil(seats / 2)
+const quorumOf = ({ quorum }: Pick<Body, 'quorum'>, seats: number): number => quorum ?? Math.ceil(seats / 2)
 
 /** Where the meeting stands after all that has happened. */
 export function standing(frame: Frame, happened: readonly Happening[]): Standing {

@@ -12,7 +12,7 @@ import { selectBodies, selectHappenings, selectMeetings, selectSeats } from './s
 export type BodyView = { body: Body; seats: Seat[]; now: Seat[]; meetings: Meeting[] }
 
 /** The seats of bodies, each with what its person is called. */
-export async function seatsOf(db: Db, where: Parameters<typeof selectSeats>[1]): Promise<(SeatRow & Seat)[]> {
+async function seatsOf(db: Db, where: Parameters<typeof selectSeats>[1]): Promise<(SeatRow & Seat)[]> {
   const seats = await selectSeats(db, where)
   const people = [...new Set(seats.map(one => one.person))]
   const names = await peopleNames(db, people)

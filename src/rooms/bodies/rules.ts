@@ -25,13 +25,13 @@ export const ownSeats = <One extends Pick<Seat, 'person'>>(
   { person }: Actor,
 ): One[] => (person === null ? [] : seats.filter(one => one.person === person))
 
-export const mayRead = (actor: Actor, body: Pick<Body, 'own'>, seats: readonly Pick<Seat, 'person'>[]) =>
+export const mayRead = (actor: Actor, body: Pick<Body, 'owner'>, seats: readonly Pick<Seat, 'person'>[]) =>
   may.read(actor, { own: body.owner }).ok || ownSeats(seats, actor).length > 0
 
 /** Whether the actor leads or writes: the chair, the secretary, and the owner's own people who set bodies up. */
 export const mayRun = (
   actor: Actor,
-  body: Pick<Body, 'own'>,
+  body: Pick<Body, 'owner'>,
   seats: readonly Pick<Seat, 'person' | 'role'>[],
 ): boolean =>
   may.setUp(actor, { own: body.owner }).ok ||
@@ -40,7 +40,7 @@ export const mayRun = (
 /** Whether the actor may say this of the meeting: whoever runs it, and each for themselves. */
 export function maySay(
   actor: Actor,
-  body: Pick<Body, 'own'>,
+  body: Pick<Body, 'owner'>,
   seats: readonly Pick<Seat, 'person' | 'role' | 'number'>[],
   said: Said,
 ): Result<void, 'notAllowed' | 'judgesThemselves'> {
