@@ -117,7 +117,14 @@ export const eventKinds = {
     'submitted',
     'unspentDecided',
   ],
-  selection: ['decided', 'offerAnswered', 'recommended', 'reservePromoted', 'supplemented'],
+  selection: [
+    'decided',
+    'decisionDrafted',
+    'offerAnswered',
+    'recommended',
+    'reservePromoted',
+    'supplemented',
+  ],
   simulation: ['frameRecorded', 'scenarioKept'],
   statistics: ['factsHandedIn', 'factsImported', 'importConfirmed', 'importStopped', 'indicatorDescribed'],
 } as const

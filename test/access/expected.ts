@@ -109,6 +109,12 @@ export const expected: Record<RouteName, Row> = {
     post: ['secretariat'],
     form: { 'outcome-m-9901': 'selected', 'reason-m-9901': 'En gang til', answerBy: '01.03.2027' },
   },
+  reviewDecision: {
+    at: href('reviewDecision', region),
+    get: ['secretariat'],
+    post: ['secretariat'],
+    form: { version: '999' },
+  },
   answerOffer: {
     at: href('answerOffer', applicant),
     get: everyone,

@@ -179,8 +179,9 @@ test('every address that renders a page has been visited', () => {
     'checkpointFile',
     'exportFile',
     'calendar',
-    // Waits for a call that is written: the main job walks it.
+    // Wait for what is written first: the main job walks them.
     'previewCall',
+    'reviewDecision',
     // Lead on to a home.
     'ourMunicipality',
     'formerlyAdded',

@@ -125,6 +125,8 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
       [`reason-${municipality}`]: 'Vi følger innstillingen.',
       answerBy: '04.07.2027',
     })
+    await walker.press('Se over brevene')
+    await walker.reads('Begrunnelse: Vi følger innstillingen.')
     await walker.press('Vedta og send brev')
     await walker.reads('betinget: venter på politisk vedtak')
   })

@@ -158,6 +158,7 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
   'records.letterSent': { nb: 'Brev sendt', nn: 'Brev sendt', en: 'Letter sent' },
   'records.registered': { nb: 'Dokument journalført', nn: 'Dokument journalført', en: 'Document registered' },
   'selection.decided': { nb: 'Utvelgelse avgjort', nn: 'Utveljing avgjord', en: 'Selection decided' },
+  'selection.decisionDrafted': { nb: 'Utvelgelse skrevet', nn: 'Utveljing skriven', en: 'Selection drafted' },
   'selection.offerAnswered': { nb: 'Tilbud besvart', nn: 'Tilbod svart på', en: 'Offer answered' },
   'selection.recommended': { nb: 'Innstilling gitt', nn: 'Innstilling gitt', en: 'Recommendation made' },
   'selection.reservePromoted': { nb: 'Reserve rykket opp', nn: 'Reserve rykt opp', en: 'Reserve moved up' },

@@ -5,7 +5,7 @@
  * Not here: what was applied for (applications); the money (allocation, awards).
  * Start reading at: model.ts
  */
-export { answerOffer, decide, promoteReserve } from './actions.ts'
+export { answerOffer, decide } from './actions.ts'
 export { deeds as selectionDeeds } from './deeds.rules.ts'
 export { saySelection } from './deeds.text.ts'
 export type { Outcome } from './model.ts'
