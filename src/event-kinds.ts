@@ -38,6 +38,7 @@ export const eventKinds = {
     'resolutionRecorded',
     'submitted',
     'treated',
+    'treatmentDrafted',
   ],
   awards: [
     'accepted',

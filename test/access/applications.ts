@@ -58,4 +58,10 @@ export const applicationRows = {
     post: ['caseWorker'],
     form: { outcome: 'treated', reason: 'Ikke noe å avgjøre' },
   },
+  reviewTreatment: {
+    at: href('reviewTreatment', applicant),
+    get: ['caseWorker'],
+    post: ['caseWorker'],
+    form: { version: '999' },
+  },
 } satisfies Partial<Record<RouteName, Row>>

@@ -47,6 +47,10 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
   const decision = { [`outcome-${ranked}`]: 'reserve', [`reason-${ranked}`]: 'Nest best' }
   await taken(secretariat, href('decideSelection', kysten), decision)
 
+  const late = href('treatApplication', { programme, municipality: 'm-9913' })
+  const other = await guestAt(site, 'saksbehandler-sf-kysten')
+  await taken(other, late, { outcome: 'treated', reason: 'Feil hos oss' })
+
   const changes = { endringer: '[{"kind":"potEnough","reaches":"bases"}]' }
   return [
     { to: href('candidates'), as: 'sekretariat' },
@@ -64,6 +68,7 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
     { to: href('answerObjection', { ...year, directorate: 'udir' }), as: 'sekretariat' },
     { to: href('decideSelection', kysten), as: 'sekretariat' },
     { to: href('reviewDecision', kysten), as: 'sekretariat' },
+    { to: `${late}/se-over`, as: 'saksbehandler-sf-kysten' },
   ]
 }
 

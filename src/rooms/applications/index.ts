@@ -7,11 +7,12 @@
  */
 export { declareReady, saveDraft, submit } from './actions.ts'
 export { publishCall } from './call.actions.ts'
-export { recordResolution, treat } from './decisions.actions.ts'
+export { recordResolution } from './decisions.actions.ts'
 export { deeds as applicationDeeds } from './deeds.rules.ts'
 export { sayApplication } from './deeds.text.ts'
 export { type Answers, type Application, type Call, noAnswers } from './model.ts'
 export { applicationOf, applicationsOf, callOf, callsOf, invitationsOf } from './queries.ts'
 export { assessable, statusOf } from './rules.ts'
+export { treat } from './treat.actions.ts'
 export { applicationsWaiting } from './waiting.queries.ts'
 export { selectMet as metApplications, selectPublished as publishedCalls } from './waiting.store.ts'

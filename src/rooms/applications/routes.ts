@@ -15,4 +15,5 @@ export const applicationsRoutes = {
   submitApplication: '/programmer/:programme/soknad/:municipality/send',
   recordResolution: '/programmer/:programme/soknad/:municipality/vedtak',
   treatApplication: '/programmer/:programme/soknad/:municipality/behandling',
+  reviewTreatment: '/programmer/:programme/soknad/:municipality/behandling/se-over',
 } as const

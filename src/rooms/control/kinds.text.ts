@@ -55,6 +55,11 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
     nn: 'Behandling av søknad avgjord',
     en: 'Treatment of application decided',
   },
+  'applications.treatmentDrafted': {
+    nb: 'Avgjørelse om søknad skrevet',
+    nn: 'Avgjerd om søknad skriven',
+    en: 'Decision on application drafted',
+  },
   'catalogue.added': { nb: 'Ordning lagt til', nn: 'Ordning lagd til', en: 'Scheme added' },
   'catalogue.changed': { nb: 'Ordning endret', nn: 'Ordning endra', en: 'Scheme changed' },
   'catalogue.fileReceived': {

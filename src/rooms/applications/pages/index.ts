@@ -13,6 +13,7 @@ import { resolutionPage } from './decisions.tsx'
 import * as application from './posts.ts'
 import * as review from './review.tsx'
 import { treatPage } from './treat.tsx'
+import { reviewTreatmentPage } from './treat-review.tsx'
 
 const done = doneWith(deedWords)
 
@@ -56,6 +57,11 @@ export const applicationsPages: PagesOf<typeof applicationsRoutes> = {
   treatApplication: {
     get: treatPage,
     post: application.treatApplicationPost,
+    in: ['office.applications'],
+  },
+  reviewTreatment: {
+    get: reviewTreatmentPage,
+    post: application.reviewTreatmentPost,
     in: ['office.applications'],
     done: done('treat'),
   },
