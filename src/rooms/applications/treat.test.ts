@@ -16,6 +16,7 @@ import {
 } from '../../../test/support/programme.ts'
 import type { Actor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
+import { lists, whatWaits } from '../../web/waiting.ts'
 import { documentBytes, entriesOf } from '../records/index.ts'
 import * as applications from './index.ts'
 import { applicationPage } from './pages/application.tsx'
@@ -102,4 +103,52 @@ test('R-25 the governor decides whether a late one is treated, with the reason k
   const kept = (await applications.applicationOf(db, id, one))!
   expect(applications.assessable(kept)).toBe(true)
   expect(kept.treatments).toMatchObject([{ outcome: 'treated', reason: form.reason }])
+})
+
+/** What waits of one municipality's application, for whoever asks. */
+const waits = async (actor: Actor, on: string, municipality: string) =>
+  (await whatWaits(askOf(db, { actor, at: on }), [lists.applications])).filter(one =>
+    one.href.includes(`/soknad/${municipality}`),
+  )
+
+test('a deficiency letter waits for its municipality, and its new deadline is the application’s once it is answered', async () => {
+  const one = 'm-3413'
+  await applied(db, id, one, { answers: { ...someAnswers, measures: '' } })
+  const decision = { outcome: 'returned' as const, reason: 'Vi mangler omtalen.', newDeadline: '2019-06-14' }
+  expectOk(await applications.treat(db, by(caseWorker(innlandet), '2019-06-03'), at(one), decision))
+  const letter = { since: '2019-06-03', due: '2019-06-14', text: expect.stringContaining('mangelbrevet') }
+  expect(await waits(caseWorker(innlandet), '2019-06-05', one)).toEqual([
+    expect.objectContaining({ ...letter, waitingFor: 'Stange' }),
+  ])
+  expect(await waits(lead(one), '2019-06-05', one)).toContainEqual(
+    expect.objectContaining({ ...letter, waitingFor: null, note: undefined }),
+  )
+  expect(await waits(caseWorker('sf-trondelag'), '2019-06-05', one)).toEqual([])
+  const again = { answers: { ...someAnswers, measures: 'Familieteam.' }, version: 1 }
+  expectOk(await applications.saveDraft(db, by(lead(one), '2019-06-10'), at(one), again))
+  expectOk(await applications.submit(db, by(director(one), '2019-06-10'), at(one)))
+  expect(await waits(caseWorker(innlandet), '2019-06-11', one)).toEqual([])
+  for (const actor of [caseWorker(innlandet), director(one)])
+    expect((await shown(applicationPage, page(actor, one, { at: '2019-06-11' }))).html).toMatch(
+      /<dt>Frist<\/dt><dd>14\. juni 2019<\/dd>/,
+    )
+})
+
+test('R-25 after the deadline a municipality is told that it may still send, and what happens then', async () => {
+  const [begun, not] = ['m-3414', 'm-3415']
+  const draft = { answers: someAnswers, version: 0 }
+  expectOk(await applications.saveDraft(db, by(lead(begun), '2019-05-20'), at(begun), draft))
+  const toSend = async (actor: Actor, on: string, one: string) =>
+    (await waits(actor, on, one)).filter(each => each.due !== null)
+  const told = expect.stringMatching(/kan fortsatt sende.*statsforvalteren avgjør/)
+  for (const one of [begun, not]) {
+    expect(await toSend(lead(one), '2019-05-31', one)).toMatchObject([{ note: undefined }])
+    expect(await toSend(lead(one), '2019-06-01', one)).toMatchObject([{ due: '2019-05-31', note: told }])
+    // Whoever only sees it wait is not told what another may do.
+    expect(await toSend(director(one), '2019-06-01', one)).toMatchObject([{ note: undefined }])
+  }
+  // One that is begun is told of until the programme starts; one that nobody has begun, for a while.
+  expect(await toSend(lead(begun), '2019-12-31', begun)).toHaveLength(1)
+  expect(await toSend(lead(not), '2019-06-30', not)).toHaveLength(1)
+  expect(await toSend(lead(not), '2019-07-01', not)).toEqual([])
 })
