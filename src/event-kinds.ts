@@ -35,6 +35,7 @@ export const eventKinds = {
     'callDrafted',
     'callPublished',
     'callWithdrawn',
+    'noteWritten',
     'resolutionRecorded',
     'submitted',
     'treated',

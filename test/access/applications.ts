@@ -58,6 +58,12 @@ export const applicationRows = {
     post: ['caseWorker'],
     form: { outcome: 'treated', reason: 'Ikke noe å avgjøre' },
   },
+  noteApplication: {
+    at: href('noteApplication', applicant),
+    get: ['caseWorker', 'panelMember'],
+    post: ['caseWorker', 'panelMember'],
+    form: { text: '' },
+  },
   reviewTreatment: {
     at: href('reviewTreatment', applicant),
     get: ['caseWorker'],

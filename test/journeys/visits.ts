@@ -142,6 +142,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     },
   ],
   recordResolution: [{ face: 'outstanding', to: href('recordResolution', place('9911')), as: lead('9911') }],
+  noteApplication: [{ face: 'to write', to: href('noteApplication', place('9911')), as: panel('sf-kysten') }],
   treatApplication: [
     { face: 'late', to: href('treatApplication', place('9913')), as: caseWorker('sf-kysten') },
   ],

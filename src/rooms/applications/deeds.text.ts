@@ -44,6 +44,11 @@ export const deedWords = words<Record<Name, { button: string; done: string }>>({
     nn: { button: 'Avgjer og send brev', done: 'Søknaden er avgjord' },
     en: { button: 'Decide and send the letter', done: 'The application is decided on' },
   },
+  note: {
+    nb: { button: 'Lagre notatet', done: 'Notatet er lagret' },
+    nn: { button: 'Lagre notatet', done: 'Notatet er lagra' },
+    en: { button: 'Save the note', done: 'The note is saved' },
+  },
   recordResolution: {
     nb: { button: 'Registrer vedtaket', done: 'Vedtaket er registrert' },
     nn: { button: 'Registrer vedtaket', done: 'Vedtaket er registrert' },

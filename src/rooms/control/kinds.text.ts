@@ -44,6 +44,11 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
   },
   'applications.callPublished': { nb: 'Utlysning publisert', nn: 'Utlysing publisert', en: 'Call published' },
   'applications.callWithdrawn': { nb: 'Utlysning trukket', nn: 'Utlysing trekt', en: 'Call withdrawn' },
+  'applications.noteWritten': {
+    nb: 'Internt notat om søknad skrevet',
+    nn: 'Internt notat om søknad skrive',
+    en: 'Internal note on application written',
+  },
   'applications.resolutionRecorded': {
     nb: 'Politisk vedtak registrert',
     nn: 'Politisk vedtak registrert',

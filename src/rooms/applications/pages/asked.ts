@@ -18,13 +18,15 @@ export type Asked = {
   office: string
   variant: Variant
   call: (Call & { filed: Case }) | undefined
-  application: Pick<Application, 'submissions' | 'treatments' | 'resolution' | 'draft'>
+  /** `id` is empty where nothing is begun. */
+  application: Pick<Application, 'id' | 'submissions' | 'treatments' | 'resolution' | 'draft'>
   /** What is handed in next; undefined when all is in. */
   stage: Stage | undefined
   crumbs: Crumb[]
 }
 
 const nothingYet: Asked['application'] = {
+  id: '',
   draft: { answers: noAnswers, version: 0, savedAt: new Date(0), savedBy: '', ready: null },
   submissions: [],
   treatments: [],

@@ -10,6 +10,7 @@ import * as callPosts from './call-posts.ts'
 import { callsPage } from './calls.tsx'
 import { comparePage } from './compare.tsx'
 import { resolutionPage } from './decisions.tsx'
+import { notePage, notePost } from './notes.tsx'
 import * as application from './posts.ts'
 import * as review from './review.tsx'
 import { treatPage } from './treat.tsx'
@@ -53,6 +54,12 @@ export const applicationsPages: PagesOf<typeof applicationsRoutes> = {
     takes: 'files',
     in: ['municipality.application'],
     done: done('recordResolution'),
+  },
+  noteApplication: {
+    get: notePage,
+    post: notePost,
+    in: ['office.applications'],
+    done: done('note'),
   },
   treatApplication: {
     get: treatPage,
