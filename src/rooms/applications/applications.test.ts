@@ -19,9 +19,9 @@ import {
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
+import { inboxPage } from '../../web/pages/inbox.ts'
 import { entryById } from '../records/index.ts'
 import * as applications from './index.ts'
-import { applicationsPage } from './pages/applicants.tsx'
 import { applicationPage } from './pages/application.tsx'
 import { recordResolutionPost, saveApplicationPost } from './pages/posts.ts'
 import { reviewApplicationPage, submitApplicationPost } from './pages/review.tsx'
@@ -109,7 +109,7 @@ test('invariant 9 drafts are seen by their owners only', async () => {
     (await shown(saveApplicationPost, page(director(gjovik), hamar, { form: typed(someAnswers, 1) }))).kind,
   ).toBe('forbidden')
   const inbox = await shown(
-    applicationsPage,
+    inboxPage,
     askOf(db, { actor: caseWorker(innlandet), params: { programme: id, office: innlandet } }),
   )
   expect(inbox.html).toContain('under arbeid')

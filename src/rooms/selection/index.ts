@@ -19,4 +19,5 @@ export {
   recommendationsOf,
 } from './queries.ts'
 export { recommend } from './recommend.actions.ts'
+export { outcomeWords } from './text.ts'
 export { selectionWaiting } from './waiting.queries.ts'

@@ -5,13 +5,18 @@ import {
   aProgramme,
   applied,
   askOf,
+  by,
   caseWorker,
+  decided,
+  panelMember,
   recommended,
   secretariat,
   shown,
 } from '../../../test/support/programme.ts'
 import type { Actor } from '../../core/actor.ts'
-import { callOf } from '../applications/index.ts'
+import { expectOk } from '../../core/result.ts'
+import { inboxPage } from '../../web/pages/inbox.ts'
+import { callOf, treat } from '../applications/index.ts'
 import { entriesOf } from '../records/index.ts'
 import * as selection from './index.ts'
 import { decidePage } from './pages/decisions.tsx'
@@ -86,6 +91,27 @@ test('R-41 R-42 every letter is looked over as it will be sent; nothing is decid
   // The draft is spent: sent again it decides nothing, and there is nothing to look over.
   expect((await shown(reviewDecisionPost, at('2019-06-20', { version: '2' }))).status).toBe(409)
   expect((await shown(reviewDecisionPage, at('2019-06-20'))).kind).toBe('redirect')
+})
+
+test('the inbox says what was decided on each, and who was not let in, once there is something to say', async () => {
+  const id = await aRegion('inbox')
+  await applied(db, id, 'm-3405', { on: '2019-06-01' })
+  const inbox = async (actor: Actor) =>
+    (await shown(inboxPage, page(id, actor, '2019-06-21'))).html.replace(/<span aria-hidden.*?<\/span>/g, '')
+  expect(await inbox(caseWorker(innlandet))).not.toContain('Utfall')
+  const no = { outcome: 'dismissed' as const, reason: 'For sent.', newDeadline: null }
+  const where = { programme: id, municipality: 'm-3405' }
+  expectOk(await treat(db, by(caseWorker(innlandet), '2019-06-03'), where, no))
+  expectOk(await decided(db, id, innlandet, hamar))
+  expectOk(await decided(db, id, innlandet, kongsvinger, 'reserve'))
+  for (const actor of [caseWorker(innlandet), panelMember('ks-innlandet'), secretariat]) {
+    const html = await inbox(actor)
+    expect(html).toContain('Utfall')
+    const row = (name: string) => new RegExp(`>${name}</a>.*?</tr>`, 's').exec(html)![0]
+    expect(row('Hamar')).toContain('valgt ut')
+    expect(row('Kongsvinger')).toContain('reserve')
+    expect(row('Lillehammer')).toContain('ikke tatt opp')
+  }
 })
 
 test('letters that cannot be sent any more say why, and have no button', async () => {

@@ -27,7 +27,11 @@ type Parts = { ask: Ask; asked: Asked }
 /** `kept`: what was typed last, and has not been decided yet. */
 type FormParts = Parts & { refused: Refused | undefined; kept: Record<string, string> }
 
-const tones: Record<Outcome, Tone> = { selected: 'success', reserve: 'info', notSelected: 'neutral' }
+export const outcomeTones: Record<Outcome, Tone> = {
+  selected: 'success',
+  reserve: 'info',
+  notSelected: 'neutral',
+}
 
 /** Every decision with its reason, its condition and the answer: public once it is made (R-40, R-42). */
 export function Decisions({ ask, asked }: Parts) {
@@ -43,7 +47,9 @@ export function Decisions({ ask, asked }: Parts) {
         perPage={perPage}
         columns={column => [
           column.words('municipality', t.municipality, one => asked.name(one.municipality), { names: true }),
-          column.state('outcome', t.outcome, one => words[one.outcome], { tone: one => tones[one.outcome] }),
+          column.state('outcome', t.outcome, one => words[one.outcome], {
+            tone: one => outcomeTones[one.outcome],
+          }),
           column.state('condition', t.condition, one => condition(one, asked, ask.language), {
             tone: one => (waitsFor(asked, one.municipality).met ? 'success' : 'warning'),
           }),
