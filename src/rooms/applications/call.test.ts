@@ -128,7 +128,7 @@ test('R-14 each sees only what waits for them, an office its own region, and for
   const ours = async (actor: Actor, on: string) =>
     (await list(actor, on)).filter(one => one.href.includes('/work/'))
   expect(await ours(caseWorker(innlandet), '2019-03-10')).toMatchObject([
-    { waitingFor: null, since: '2019-02-01' },
+    { waitingFor: null, since: '2019-03-01' },
   ])
   await aCall(db, programme, innlandet)
   expect(await ours(caseWorker(innlandet), '2019-04-01')).toMatchObject([
@@ -145,7 +145,7 @@ test('R-14 each sees only what waits for them, an office its own region, and for
     { text: expect.stringContaining('Politisk vedtak') },
   ])
   expect(await ours(caseWorker('sf-trondelag'), '2019-06-03')).toMatchObject([
-    { href: expect.stringContaining('sf-trondelag'), since: '2019-02-01' },
+    { href: expect.stringContaining('sf-trondelag'), since: '2019-03-01' },
   ])
   expect(await list(publicActor, '2019-06-03')).toEqual([])
 })

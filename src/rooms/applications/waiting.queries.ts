@@ -100,8 +100,9 @@ function ofOffice(
   const [call] = met
   if (!call) {
     const unpublished = programme.mandate && today <= programme.endsOn && regionOf(programme, office)
-    const since = programme.mandate?.decidedOn ?? null
-    return unpublished ? [{ thing: { ...thing, since, due: null }, state: 'unpublished', subject }] : []
+    return unpublished
+      ? [{ thing: { ...thing, since: openedOn(programme) }, state: 'unpublished', subject }]
+      : []
   }
   const all = met.flatMap(({ municipality, application = untouched }) =>
     municipality === null ? [] : [{ municipality, ...application }],
@@ -138,6 +139,10 @@ function ofOffice(
     ...group(lacking, 'lacking', { since: lacking.map(received).sort()[0] ?? null }),
   ]
 }
+
+/** From when an office could publish: the programme was recorded, when its year was approved, and had its mandate. */
+const openedOn = ({ createdAt, mandate }: ProgrammeView): DateText | null =>
+  mandate ? [dateOf(createdAt), mandate.decidedOn].sort().at(-1)! : null
 
 /** A deficiency letter that its municipality has not answered, since when and until when. */
 function letterOut(

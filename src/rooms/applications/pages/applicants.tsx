@@ -32,7 +32,7 @@ export const StatusTag = ({ status, language }: { status: Status | 'invited'; la
 )
 
 /** What was decided on an application, in words; this room knows only what was never assessed. */
-export type OutcomeOf = (municipality: string) => { word: string; tone: Tone } | undefined
+type OutcomeOf = (municipality: string) => { word: string; tone: Tone } | undefined
 /** Asked of whoever decides, above this room. */
 type Outcomes = (ask: Ask, where: { programme: string; office: string }) => Promise<OutcomeOf>
 
