@@ -35,9 +35,11 @@ export const eventKinds = {
     'callDrafted',
     'callPublished',
     'callWithdrawn',
+    'noteWritten',
     'resolutionRecorded',
     'submitted',
     'treated',
+    'treatmentDrafted',
   ],
   awards: [
     'accepted',
@@ -118,7 +120,14 @@ export const eventKinds = {
     'submitted',
     'unspentDecided',
   ],
-  selection: ['decided', 'offerAnswered', 'recommended', 'reservePromoted', 'supplemented'],
+  selection: [
+    'decided',
+    'decisionDrafted',
+    'offerAnswered',
+    'recommended',
+    'reservePromoted',
+    'supplemented',
+  ],
   simulation: ['frameRecorded', 'scenarioKept'],
   statistics: ['factsHandedIn', 'factsImported', 'importConfirmed', 'importStopped', 'indicatorDescribed'],
 } as const

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -85,6 +85,8 @@ test('a checkpoint is taken now and is one that verify accepts with the export, 
   expect(archive.headers.get('content-disposition')).toContain('.tar.gz')
   writeFileSync(join(folder, 'export.tar.gz'), Buffer.from(await archive.arrayBuffer()))
   execFileSync('tar', ['xzf', join(folder, 'export.tar.gz'), '-C', folder])
+  // What offices write to themselves about applications stays with them.
+  expect(readdirSync(join(folder, 'eksport'))).not.toContain('applications.notes.jsonl')
   const { findings, counts } = examine(join(folder, 'eksport'), kept)
   // The one fault of the test above, and no other.
   expect(new Set(findings.map(one => one.check))).toEqual(new Set(['expenditures', 'events']))

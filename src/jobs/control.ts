@@ -9,7 +9,7 @@ import { Workers, workerFile } from '../platform/worker.ts'
 import type { Makers, Progress, Verified } from '../rooms/control/index.ts'
 import { NotTheSealKey } from '../rooms/ledger/index.ts'
 import { archiveOf } from './archive.ts'
-import { exportTo } from './export.ts'
+import { exportTo, officesOwn } from './export.ts'
 import { sealNow } from './seal.ts'
 
 const checking = new Workers(workerFile(import.meta.url, 'verify-worker'), {
@@ -55,7 +55,7 @@ export const makersOf = (db: Db, clock: Clock, sealer: () => Sealer): Makers => 
 async function exported<T>(db: Db, progress: Progress, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'handlingsrom-control-'))
   try {
-    await exportTo(db, join(folder, 'eksport'), (_, { table, of }) => progress(table, of + 1))
+    await exportTo(db, join(folder, 'eksport'), (_, { table, of }) => progress(table, of + 1), officesOwn)
     return await work(join(folder, 'eksport'))
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -53,6 +53,12 @@ const neverExported = [
   'control.pieces',
 ]
 
+/**
+ * What an office writes to itself about an application is its own (offentleglova § 14): an export that leaves the house
+ * does not have it. It goes with one that is made on the server, by which an installation is moved and restored.
+ */
+export const officesOwn: readonly string[] = ['applications.notes']
+
 const leavesOut = (table: string): boolean =>
   neverExported.includes(table) ||
   (table.startsWith('platform.') && !(exportedPlatform as readonly string[]).includes(table))
@@ -73,17 +79,20 @@ type ExportedFile = { file: string; rows: number; sha256: string }
  * with the number of rows and the SHA-256 of each. The same database gives the same bytes. The manifest comes last,
  * so that an export that was broken off is never taken for a whole one.
  *
+ * @param without tables that are left out besides those that never go.
  * @throws FolderNotEmpty before anything is written.
  */
 export async function exportTo(
   db: Db,
   folder: string,
   progress: (text: string, far: HowFar) => unknown = () => {},
+  without: readonly string[] = [],
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   if ((await readdir(folder)).length > 0) throw new FolderNotEmpty(folder)
   const files: ExportedFile[] = []
-  await dump(db, ['platform', ...exportedSchemas], { leftOut: leavesOut }, async (table, pieces, far) => {
+  const leftOut = (table: string) => leavesOut(table) || without.includes(table)
+  await dump(db, ['platform', ...exportedSchemas], { leftOut }, async (table, pieces, far) => {
     const file = await writeTable(folder, table, pieces)
     files.push(file)
     await progress(`${file.file}: ${file.rows}`, far)

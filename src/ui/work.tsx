@@ -16,6 +16,8 @@ export type Work = {
   /** What it is about, where it is money. */
   ore?: Ore | null
   waitingFor: string | null
+  /** What is good to know before one goes there. */
+  note?: string | undefined
 }
 
 /** Who reads a list, and what its organisations and programmes are called on the day. */
@@ -26,7 +28,7 @@ export type Reader = {
   programme: (programme: string) => string
 }
 /** The sentence of what waits and the way to it; `waitingFor` where it is one organisation rather than those of a role. */
-type Said = { text: string; href: string; waitingFor?: string }
+type Said = { text: string; href: string; waitingFor?: string; note?: string | undefined }
 export type Say<Name extends string, Thing> = (one: Waiting<Name, Thing>, reader: Reader) => Said
 
 /** What a room has waiting for whoever asks. */
@@ -93,6 +95,7 @@ export function WorkItems({
               {ageOf(one, language, today)}
             </span>
             {about.length > 0 ? <p>{about.join(', ')}</p> : null}
+            {one.note ? <p>{one.note}</p> : null}
           </li>
         )
       })}

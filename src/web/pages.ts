@@ -20,6 +20,7 @@ import type { Bound } from '../ui/page.ts'
 import { calendarFile } from './pages/calendar.ts'
 import { front } from './pages/front.tsx'
 import { guidePage } from './pages/guide.tsx'
+import { inboxPage } from './pages/inbox.ts'
 import { jobsPage, sendJobAgainPost } from './pages/jobs.tsx'
 import { knowledgePage, recordBaselinePost } from './pages/knowledge.tsx'
 import { ownDataPage, takeDataPost } from './pages/own-data-page.tsx'
@@ -63,6 +64,7 @@ export const pagesOf = (
   sendJobAgain: { post: sendJobAgainPost },
   ourMunicipality: { get: ourMunicipalityPage },
   ourOffice: { get: ourOfficePage },
+  applications: { get: inboxPage, in: ['office.applications', 'programme.calls'] },
   programme: { get: programmePage, in: ['programme.overview'] },
   knowledge: { get: knowledgePage, in: ['programme.knowledge'] },
   recordBaseline: { post: recordBaselinePost },

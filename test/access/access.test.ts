@@ -3,7 +3,7 @@ import { href, type RouteName, routes } from '../../src/routes.ts'
 import { pagesOf } from '../../src/web/pages.ts'
 import { demoSite, type Guest, guestAt } from '../support/site.ts'
 import { expected, secrets } from './expected.ts'
-import { prepare } from './setting.ts'
+import { internalNote, prepare } from './setting.ts'
 import { municipality, office, programme, seats, type Viewer, viewers } from './viewers.ts'
 
 const site = await demoSite()
@@ -21,12 +21,15 @@ type Method = 'get' | 'post'
 const names = Object.keys(routes) as RouteName[]
 const bound = (method: Method) => names.filter(name => expected[name][method])
 
+/** Every page and file that told of the internal note, and to whom. */
+const noteSeen: [at: string, viewer: Viewer][] = []
+
 /** Whom the address lets in: refused is 403, and nothing to be found, and being sent to the front page. */
 async function whoShown(at: string): Promise<Viewer[]> {
   const found: Viewer[] = []
   for (const viewer of viewers) {
     const answer = await guests.get(viewer)!.get(at)
-    await answer.body?.cancel()
+    if ((await answer.text()).includes(internalNote)) noteSeen.push([at, viewer])
     expect(answer.status, `${viewer} at ${at}`).toBeLessThan(500)
     expectKept(viewer, at, answer)
     const sentHome = answer.headers.get('location') === href('front') && at === href('today')
@@ -90,6 +93,14 @@ describe('an address is open to those whom the table names, and to nobody else',
   test.each(bound('get'))('opening %s', async name => {
     const { at, get } = expected[name]
     expect(await whoShown(at)).toEqual(sorted(get!))
+  })
+
+  test('an internal note on an application stands on its page alone, for its office and resource group', () => {
+    const { at } = secrets['an internal note on an application']!
+    expect(noteSeen).toEqual([
+      [at, 'caseWorker'],
+      [at, 'panelMember'],
+    ])
   })
 
   test.each(bound('post'))('acting at %s', async name => {

@@ -23,7 +23,7 @@ export const accountsRows = {
     post: lead,
     form: { kind: 'text', value: 'Finnes ikke', measure: 'finnes-ikke' },
   },
-  endAccountsRule: { at: href('endAccountsRule', { ...pot, rule: 99 }), post: lead },
+  endAccountsRule: { at: href('endAccountsRule', { ...pot, rule: 99 }), get: lead, post: lead },
   accountsImport: {
     at: href('accountsImport', { ...pot, import: 1 }),
     get: ['programmeLead', 'municipalDirector', 'auditor'] satisfies Viewer[],
@@ -34,7 +34,8 @@ export const accountsRows = {
   postAccounts: { at: href('postAccounts', none), post: lead, form: { digest: 'ingen' } },
   decideAccounts: { at: href('decideAccounts', none), post: director, form: { digest: 'ingen' } },
   returnAccounts: { at: href('returnAccounts', none), post: director, form: { reason: 'Finnes ikke' } },
-  stopAccounts: { at: href('stopAccounts', none), post: lead },
+  // It is posted: nothing of it is thrown away.
+  stopAccounts: { at: href('stopAccounts', { ...pot, import: 1 }), get: lead, post: lead },
   accountsFile: { at: href('accountsFile', { ...pot, format: 'csv' }), get: followers },
   kostra: {
     at: href('kostra', { ...pot, year: 2026 }),

@@ -58,4 +58,16 @@ export const applicationRows = {
     post: ['caseWorker'],
     form: { outcome: 'treated', reason: 'Ikke noe å avgjøre' },
   },
+  noteApplication: {
+    at: href('noteApplication', applicant),
+    get: ['caseWorker', 'panelMember'],
+    post: ['caseWorker', 'panelMember'],
+    form: { text: '' },
+  },
+  reviewTreatment: {
+    at: href('reviewTreatment', applicant),
+    get: ['caseWorker'],
+    post: ['caseWorker'],
+    form: { version: '999' },
+  },
 } satisfies Partial<Record<RouteName, Row>>

@@ -12,6 +12,7 @@ import { poolRows } from './pools.ts'
 import { preparationRows } from './preparation.ts'
 import { reportRows, reportSecrets } from './reports.ts'
 import { scenarioRows } from './scenarios.ts'
+import { internalNote } from './setting.ts'
 import { municipality, office, programme, type Row, type Viewer, viewers } from './viewers.ts'
 
 const everyone = viewers
@@ -110,6 +111,12 @@ export const expected: Record<RouteName, Row> = {
     get: ['secretariat'],
     post: ['secretariat'],
     form: { 'outcome-m-9901': 'selected', 'reason-m-9901': 'En gang til', answerBy: '01.03.2027' },
+  },
+  reviewDecision: {
+    at: href('reviewDecision', region),
+    get: ['secretariat'],
+    post: ['secretariat'],
+    form: { version: '999' },
   },
   answerOffer: {
     at: href('answerOffer', applicant),
@@ -231,6 +238,16 @@ export const secrets: Record<string, { at: string; says: string; seenBy: readonl
     at: href('selection', { programme, office: 'sf-kysten' }),
     says: 'Grunnen som ressursgruppa ga',
     seenBy: ['otherCaseWorker', 'otherPanelMember', 'secretariat', 'auditor'],
+  },
+  'an internal note on an application': {
+    at: href('application', applicant),
+    says: internalNote,
+    seenBy: ['caseWorker', 'panelMember'],
+  },
+  'an internal note beside the applications that are compared': {
+    at: href('compareApplications', region, { [municipality]: 'ja', 'm-9902': 'ja' }),
+    says: internalNote,
+    seenBy: ['caseWorker', 'panelMember'],
   },
   'the title of a restricted document': {
     at: href('journal', { office }),

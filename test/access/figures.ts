@@ -33,7 +33,11 @@ export const figureRows = {
   },
   factsImport: { at: href('factsImport', { facts: soundFile }), get: ['secretariat', 'auditor'] },
   confirmImport: { at: href('confirmImport', { facts: brokenFile }), post: ['secretariat'] },
-  stopImport: { at: href('stopImport', { facts: brokenFile }), post: ['secretariat'] },
+  stopImport: {
+    at: href('stopImport', { facts: brokenFile }),
+    get: ['secretariat'],
+    post: ['secretariat'],
+  },
   indicator: { at: href('indicator', { indicator: 'children-0-24' }), get: everyone },
   indicatorFile: { at: href('indicatorFile', { indicator: 'children-0-24' }), get: everyone },
 } satisfies Record<string, Row>

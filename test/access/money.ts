@@ -120,6 +120,7 @@ export const moneyRows = {
   },
   releaseCommitment: {
     at: href('releaseCommitment', { ...measure, commitment: 99 }),
+    get: lead,
     post: lead,
     form: { ore: '1' },
   },

@@ -57,5 +57,5 @@ export const preparationRows = {
     post: secretariat,
     form: { reason: 'Ikke sendt' },
   },
-  discardPreparation: { at: href('discardPreparation', at), post: secretariat },
+  discardPreparation: { at: href('discardPreparation', at), get: secretariat, post: secretariat },
 }

@@ -4,7 +4,7 @@ import { instantAt } from '../../src/core/dates.ts'
 import { expectOk } from '../../src/core/result.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
 import { makeRun, setUpYear, setupOf } from '../../src/rooms/allocation/index.ts'
-import { applicationsOf, assessable } from '../../src/rooms/applications/index.ts'
+import { applicationsOf, assessable, writeNote } from '../../src/rooms/applications/index.ts'
 import { schemes } from '../../src/rooms/catalogue/index.ts'
 import { order } from '../../src/rooms/control/index.ts'
 import { addPerson, grantRole } from '../../src/rooms/identity/index.ts'
@@ -23,6 +23,9 @@ import { added, municipality, office, programme, seats, sixthDirectorate } from 
 
 // What the demo lacks: people of the same roles elsewhere, an unfinished run, drafts, restricted documents.
 
+/** What an office wrote to itself about an application. */
+export const internalNote = 'Notatet som bare embetet ser'
+
 const administrator = actorOf('administrator', 'udir')
 
 export async function prepare(site: Site): Promise<void> {
@@ -30,6 +33,7 @@ export async function prepare(site: Site): Promise<void> {
   await unfinishedRun(site)
   await drafts(site)
   await documents(site)
+  await notes(site)
   await exported(site)
   await preparations(site)
 }
@@ -116,6 +120,13 @@ async function drafts({ db }: Site): Promise<void> {
       leavesOut: true,
     }),
   )
+}
+
+/** What the office writes to itself about an application. */
+async function notes({ db }: Site): Promise<void> {
+  const where = { programme, municipality }
+  const text = internalNote
+  expectOk(await writeNote(db, by(caseWorker(office), demoToday), where, text))
 }
 
 /** The auditor has an export to download. */

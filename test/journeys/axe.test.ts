@@ -98,7 +98,7 @@ const refusals = [
     what: 'a treatment',
     to: href('treatApplication', { programme, municipality: 'm-9913' }),
     as: 'saksbehandler-sf-kysten',
-    press: 'Avgjør og send brev',
+    press: 'Se over brevet',
     fields: { outcome: 'treated' },
   },
 ]
@@ -181,7 +181,10 @@ test('every address that renders a page has been visited', () => {
     'calendar',
     'meetingCalendar',
     // Waits for a call that is written: the main job walks it.
+    // Wait for what is written first: the main job walks them.
     'previewCall',
+    'reviewDecision',
+    'reviewTreatment',
     // Lead on to a home.
     'ourMunicipality',
     'formerlyAdded',

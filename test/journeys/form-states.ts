@@ -41,6 +41,16 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
   const no = { number: '1', reason: 'Satsen er fra i fjor' }
   await taken(await guestAt(site, 'udir'), href('objectToRun', year), no)
 
+  const kysten = { programme, office: 'sf-kysten' }
+  const recommended = await (await secretariat.get(href('decideSelection', kysten))).text()
+  const [, ranked = ''] = /name="reason-(m-\d+)"/.exec(recommended)!
+  const decision = { [`outcome-${ranked}`]: 'reserve', [`reason-${ranked}`]: 'Nest best' }
+  await taken(secretariat, href('decideSelection', kysten), decision)
+
+  const late = href('treatApplication', { programme, municipality: 'm-9913' })
+  const other = await guestAt(site, 'saksbehandler-sf-kysten')
+  await taken(other, late, { outcome: 'treated', reason: 'Feil hos oss' })
+
   const changes = { endringer: '[{"kind":"potEnough","reaches":"bases"}]' }
   return [
     { to: href('candidates'), as: 'sekretariat' },
@@ -56,7 +66,9 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
     { to: href('makeRun', year), as: 'sekretariat' },
     { to: href('objectToRun', year), as: 'bufdir' },
     { to: href('answerObjection', { ...year, directorate: 'udir' }), as: 'sekretariat' },
-    { to: href('decideSelection', { programme, office: 'sf-kysten' }), as: 'sekretariat' },
+    { to: href('decideSelection', kysten), as: 'sekretariat' },
+    { to: href('reviewDecision', kysten), as: 'sekretariat' },
+    { to: `${late}/se-over`, as: 'saksbehandler-sf-kysten' },
   ]
 }
 

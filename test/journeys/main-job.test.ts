@@ -100,9 +100,11 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
     await walker.reads(twoStage ? 'mangler 1' : 'etter fristen')
     await walker.follow(skinnmark.name)
     await walker.follow(/^Ta opp til behandling/)
-    await walker.press('Avgjør og send brev')
+    await walker.press('Se over brevet')
     await walker.refused('Fyll ut feltet')
     await walker.fill({ reason: 'Kommunen har forklart seg.' })
+    await walker.press('Se over brevet')
+    await walker.reads('Søknaden tas opp til behandling.')
     await walker.press('Avgjør og send brev')
     await walker.reads('tas opp til behandling')
   })
@@ -125,6 +127,8 @@ describe.each(walks)('$variant, JavaScript $javaScriptEnabled', ({ variant, java
       [`reason-${municipality}`]: 'Vi følger innstillingen.',
       answerBy: '04.07.2027',
     })
+    await walker.press('Se over brevene')
+    await walker.reads('Begrunnelse: Vi følger innstillingen.')
     await walker.press('Vedta og send brev')
     await walker.reads('betinget: venter på politisk vedtak')
   })

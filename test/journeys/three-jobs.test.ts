@@ -37,14 +37,14 @@ const jobs: Job[] = [
     as: caseWorker,
     clicks: [/Avgjør søknaden fra .*: mottatt etter frist/, 'Ta opp til behandling'],
     arrives: /\/behandling$/,
-    offers: 'Avgjør og send brev',
+    offers: 'Se over brevet',
   },
   {
     job: 'ask for what an application lacks',
     as: caseWorker,
     clicks: [/Avgjør søknaden fra /, 'Send mangelbrev med ny frist'],
     arrives: /\/behandling$/,
-    offers: 'Avgjør og send brev',
+    offers: 'Se over brevet',
   },
   {
     job: 'see the letters that were sent',

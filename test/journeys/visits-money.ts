@@ -60,6 +60,12 @@ export const moneyVisits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'posted', to: href('accountsImport', { ...place('9901'), import: 1 }), as: lead('9901') },
     { face: 'columns', to: href('accountsImport', { ...place('9901'), import: 4 }), as: lead('9901') },
   ],
+  stopAccounts: [
+    { face: 'to throw away', to: href('stopAccounts', { ...place('9901'), import: 2 }), as: lead('9901') },
+  ],
+  endAccountsRule: [
+    { face: 'a rule', to: href('endAccountsRule', { ...place('9901'), rule: 1 }), as: lead('9901') },
+  ],
   kostra: [
     { face: 'to read in', to: href('kostra', { ...place('9901'), year: 2026 }), as: lead('9901') },
     { face: 'compared', to: href('kostra', { ...place('9901'), year: 2025 }), as: lead('9901') },
@@ -100,6 +106,13 @@ export const moneyVisits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'to plan', to: href('planMeasure', { ...place('9901'), number: 5 }), as: lead('9901') },
   ],
   spend: [{ face: 'running', to: href('spend', { ...place('9901'), number: 1 }), as: lead('9901') }],
+  releaseCommitment: [
+    {
+      face: 'a commitment',
+      to: href('releaseCommitment', { ...place('9901'), number: 1, commitment: 1 }),
+      as: lead('9901'),
+    },
+  ],
   commit: [{ face: 'running', to: href('commit', { ...place('9901'), number: 1 }), as: lead('9901') }],
   codeMeasure: [
     { face: 'running', to: href('codeMeasure', { ...place('9901'), number: 1 }), as: lead('9901') },

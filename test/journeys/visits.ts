@@ -118,6 +118,9 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
   reviewPreparation: [
     { face: 'secretariat', to: href('reviewPreparation', { preparation: 1 }), as: 'sekretariat' },
   ],
+  discardPreparation: [
+    { face: 'a draft', to: href('discardPreparation', { preparation: 1 }), as: 'sekretariat' },
+  ],
   addScheme: [
     { face: 'to search', to: href('addScheme', { preparation: 1 }), as: 'sekretariat' },
     { face: 'found', to: href('addScheme', { preparation: 1 }, { sok: 'fritid' }), as: 'sekretariat' },
@@ -141,6 +144,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     },
   ],
   recordResolution: [{ face: 'outstanding', to: href('recordResolution', place('9911')), as: lead('9911') }],
+  noteApplication: [{ face: 'to write', to: href('noteApplication', place('9911')), as: panel('sf-kysten') }],
   treatApplication: [
     { face: 'late', to: href('treatApplication', place('9913')), as: caseWorker('sf-kysten') },
   ],
@@ -279,6 +283,7 @@ export const visits: Partial<Record<RouteName, Visit[]>> = {
     { face: 'to confirm', to: href('factsImport', { facts: soundFile }), as: 'sekretariat' },
     { face: 'to correct', to: href('factsImport', { facts: brokenFile }), as: 'sekretariat' },
   ],
+  stopImport: [{ face: 'to stop', to: href('stopImport', { facts: soundFile }), as: 'sekretariat' }],
   indicator: [{ face: 'the public', to: href('indicator', { indicator: 'children-0-24' }) }],
   journals: [{ face: 'the public', to: href('journals') }],
   journal: [

@@ -6,7 +6,7 @@ import { record } from '../events/index.ts'
 import { measuresOf } from '../measures/index.ts'
 import type { PotOf } from '../pot/index.ts'
 import { type AccountsImport, type AccountsRefusal, aside, type Choice, type ImportState } from './model.ts'
-import { may } from './rules.ts'
+import { may, stoppable } from './rules.ts'
 import {
   lockAccounts,
   selectImports,
@@ -81,7 +81,7 @@ export function keepBeyond(
 export function stopImport(db: Db, command: Command, which: Which): Promise<Result<void, AccountsRefusal>> {
   const needs = {
     allowed: may.manage(command.actor, which),
-    states: ['columns', 'reading', 'refused', 'open', 'waiting'] as const,
+    states: stoppable,
   }
   return onImport<void>(db, command, which, needs, async (tx, found) => {
     await updateStopped(tx, found.id)

@@ -195,6 +195,21 @@ export const previewText = words({
     en: (n: number) => `${en(n)} must be corrected or set aside before anything can be posted.`,
   },
   stop: { nb: 'Avbryt og kast linjene', nn: 'Avbryt og kast linjene', en: 'Stop and throw the lines away' },
+  stopTitle: { nb: 'Avbryt og kast linjene?', nn: 'Avbryte og kaste linjene?', en: 'Throw the lines away?' },
+  stopLead: {
+    nb: (rows: number, file: string) =>
+      `De ${rows} linjene fra «${file}» blir kastet, og det som er valgt for dem, går tapt. Ingenting av dem er ført. Filen kan leses inn på nytt.`,
+    nn: (rows: number, file: string) =>
+      `Dei ${rows} linjene frå «${file}» blir kasta, og det som er valt for dei, går tapt. Ingenting av dei er ført. Fila kan lesast inn på nytt.`,
+    en: (rows: number, file: string) =>
+      `The ${rows} lines of “${file}” are thrown away, and what was chosen for them is lost. None of them has been posted. The file can be read in again.`,
+  },
+  stopNotNow: {
+    nb: 'Linjene kan ikke kastes: de er ført, eller kastet allerede.',
+    nn: 'Linjene kan ikkje kastast: dei er førte, eller kasta alt.',
+    en: 'The lines cannot be thrown away: they have been posted, or thrown away already.',
+  },
+  goBack: { nb: 'Gå tilbake', nn: 'Gå tilbake', en: 'Go back' },
   returnTitle: { nb: 'Send tilbake', nn: 'Send tilbake', en: 'Send back' },
   reason: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
   ownFile: {

@@ -139,3 +139,6 @@ export function outcomeOf(judged: readonly Judged[]): Outcome {
     digest: sha256(canonicalJson(posts.map(one => [one.line, one.print, one.tied!.id, one.kind]))),
   }
 }
+
+/** While a file of accounts can be stopped: nothing of it has been posted. */
+export const stoppable = ['columns', 'reading', 'refused', 'open', 'waiting'] as const

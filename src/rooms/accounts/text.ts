@@ -155,6 +155,26 @@ export const text = words({
     en: 'Text, project or account',
   },
   endRule: { nb: 'Ta bort', nn: 'Ta bort', en: 'Remove' },
+  endRuleOf: {
+    nb: (value: string) => `Ta bort «${value}»`,
+    nn: (value: string) => `Ta bort «${value}»`,
+    en: (value: string) => `Remove “${value}”`,
+  },
+  endRuleTitle: { nb: 'Ta bort regelen?', nn: 'Ta bort regelen?', en: 'Remove the rule?' },
+  endRuleButton: { nb: 'Ta bort regelen', nn: 'Ta bort regelen', en: 'Remove the rule' },
+  endRuleLead: {
+    nb: (rule: string, on: string) =>
+      `${rule}: Slike linjer blir ikke lenger satt på «${on}» av seg selv. Det som er ført, står. Regelen kan lages på nytt.`,
+    nn: (rule: string, on: string) =>
+      `${rule}: Slike linjer blir ikkje lenger sette på «${on}» av seg sjølve. Det som er ført, står. Regelen kan lagast på nytt.`,
+    en: (rule: string, on: string) =>
+      `${rule}: such lines are no longer put on “${on}” by themselves. What has been posted stands. The rule can be made again.`,
+  },
+  noSuchRule: {
+    nb: 'Regelen finnes ikke. Kanskje noen andre har tatt den bort.',
+    nn: 'Regelen finst ikkje. Kanskje nokon andre har teke han bort.',
+    en: 'There is no such rule. Perhaps someone else has removed it.',
+  },
   measure: { nb: 'Føres på tiltaket', nn: 'Blir ført på tiltaket', en: 'Posted on the measure' },
   aside: { nb: 'Hører ikke til potten', nn: 'Høyrer ikkje til potten', en: 'Not of the pot' },
   out: { nb: 'Ta ut', nn: 'Ta ut', en: 'Take out' },

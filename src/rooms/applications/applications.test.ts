@@ -19,13 +19,12 @@ import {
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
-import { documentBytes, entriesOf, entryById } from '../records/index.ts'
+import { inboxPage } from '../../web/pages/inbox.ts'
+import { entryById } from '../records/index.ts'
 import * as applications from './index.ts'
-import { applicationsPage } from './pages/applicants.tsx'
 import { applicationPage } from './pages/application.tsx'
-import { recordResolutionPost, saveApplicationPost, treatApplicationPost } from './pages/posts.ts'
+import { recordResolutionPost, saveApplicationPost } from './pages/posts.ts'
 import { reviewApplicationPage, submitApplicationPost } from './pages/review.tsx'
-import { treatPage } from './pages/treat.tsx'
 
 const { db } = await testDatabase()
 const [innlandet, hamar, gjovik] = ['sf-innlandet', 'm-3403', 'm-3407']
@@ -74,50 +73,6 @@ test('R-25 the last second of the deadline’s day in Norway is on time', async 
   })
 })
 
-test('R-30 the case worker’s letter names what is missing and the new deadline', async () => {
-  const one = fresh()
-  await applied(db, id, one, { answers: { ...someAnswers, measures: '' } })
-  const form = { outcome: 'returned', reason: 'Vi trenger en kort omtale.', newDeadline: '' }
-  const ask = (more: object) =>
-    page(caseWorker(innlandet), one, { at: '2019-06-03', form: { ...form, ...more } })
-  expect((await shown(treatPage, ask({}))).html).toContain('Avgjør og send brev')
-  const refused = await shown(treatApplicationPost, ask({}))
-  expect(refused).toMatchObject({ kind: 'page', status: 422 })
-  expect(refused.html).toContain('Skriv en ny frist')
-  expect(refused.html).toContain('Vi trenger en kort omtale.')
-  const both = await shown(treatApplicationPost, ask({ reason: '' }))
-  expect(/id="error-summary".*?<\/ul>/s.exec(both.html)?.[0].match(/<li>/g)).toHaveLength(2)
-  expect((await shown(treatApplicationPost, ask({ newDeadline: '14.06.2019' }))).kind).toBe('redirect')
-  const call = (await applications.callOf(db, id, innlandet))!
-  const [letter] = await entriesOf(db, { caseId: call.caseId }, true)
-  expect(letter).toMatchObject({ title: 'Søknaden mangler opplysninger', direction: 'out' })
-  const { bytes } = (await documentBytes(db, letter!.documents[0]!.sha256))!
-  expect(bytes.length).toBeGreaterThan(1000)
-  const after = await shown(applicationPage, page(director(one), one, { at: '2019-06-04' }))
-  expect(after.html).toContain('innen 14. juni 2019')
-  const again = { answers: { ...someAnswers, measures: 'Familieteam.' }, version: 1 }
-  expectOk(await applications.saveDraft(db, by(lead(one), '2019-06-10'), at(one), again))
-  const resent = expectOk(await applications.submit(db, by(director(one), '2019-06-10'), at(one)))
-  expect(resent).toMatchObject({ onTime: true, missing: [] })
-  const kept = (await applications.applicationOf(db, id, one))!
-  expect(kept.submissions.map(each => each.number)).toEqual([1, 2])
-  expect(applications.statusOf(kept)).toBe('received')
-})
-
-test('R-25 the governor decides whether a late one is treated, with the reason kept', async () => {
-  const one = fresh()
-  await applied(db, id, one, { on: '2019-06-01' })
-  const form = { outcome: 'treated', reason: 'Feil hos oss ga forsinkelsen.', newDeadline: '' }
-  const others = [secretariat, panelMember(innlandet), caseWorker('sf-trondelag'), director(one)]
-  for (const actor of others) {
-    expect((await shown(treatApplicationPost, page(actor, one, { form }))).kind).toBe('forbidden')
-  }
-  await shown(treatApplicationPost, page(caseWorker(innlandet), one, { at: '2019-06-03', form }))
-  const kept = (await applications.applicationOf(db, id, one))!
-  expect(applications.assessable(kept)).toBe(true)
-  expect(kept.treatments).toMatchObject([{ outcome: 'treated', reason: form.reason }])
-})
-
 test('invariant 9 drafts are seen by their owners only', async () => {
   const draft = { ...someAnswers, motivation: 'Et hemmelig utkast' }
   expectOk(
@@ -154,7 +109,7 @@ test('invariant 9 drafts are seen by their owners only', async () => {
     (await shown(saveApplicationPost, page(director(gjovik), hamar, { form: typed(someAnswers, 1) }))).kind,
   ).toBe('forbidden')
   const inbox = await shown(
-    applicationsPage,
+    inboxPage,
     askOf(db, { actor: caseWorker(innlandet), params: { programme: id, office: innlandet } }),
   )
   expect(inbox.html).toContain('under arbeid')

@@ -14,6 +14,7 @@ import {
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
+import { inboxPage } from '../../web/pages/inbox.ts'
 import { lists, whatWaits } from '../../web/waiting.ts'
 import { municipalitiesOf } from '../organisations/index.ts'
 import { createProgramme, fund, programmeById } from '../programmes/index.ts'
@@ -21,7 +22,6 @@ import { entriesOf } from '../records/index.ts'
 import { declareReady, saveDraft } from './actions.ts'
 import { publishCall } from './call.actions.ts'
 import { mandatory, noAnswers } from './model.ts'
-import { applicationsPage } from './pages/applicants.tsx'
 import { callPage } from './pages/call.tsx'
 import { amendCallPage, previewCallPage } from './pages/call-acts.tsx'
 import { amendCallPost, publishCallPost, saveCallPost, withdrawCallPost } from './pages/call-posts.ts'
@@ -78,7 +78,7 @@ test('R-13 R-20 R-23 the call invites the region’s municipalities in one act, 
   for (const part of ['2019/77', '31. mai 2019', 'Søk nå.', 'Inkludering av barn', 'Illustrasjon'])
     expect(open).toContain(part)
   expect(open).not.toContain('er invitert')
-  expect((await shown(applicationsPage, ask(caseWorker(office)))).html).toMatch(
+  expect((await shown(inboxPage, ask(caseWorker(office)))).html).toMatch(
     /2\d kommuner er invitert, 0 har søkt, 0 mangler vedtak/,
   )
   const invited = (await invitationsOf(db, { programme: agder, office })).map(one => one.municipality)
@@ -128,7 +128,7 @@ test('R-14 each sees only what waits for them, an office its own region, and for
   const ours = async (actor: Actor, on: string) =>
     (await list(actor, on)).filter(one => one.href.includes('/work/'))
   expect(await ours(caseWorker(innlandet), '2019-03-10')).toMatchObject([
-    { waitingFor: null, since: '2019-02-01' },
+    { waitingFor: null, since: '2019-03-01' },
   ])
   await aCall(db, programme, innlandet)
   expect(await ours(caseWorker(innlandet), '2019-04-01')).toMatchObject([
@@ -145,7 +145,7 @@ test('R-14 each sees only what waits for them, an office its own region, and for
     { text: expect.stringContaining('Politisk vedtak') },
   ])
   expect(await ours(caseWorker('sf-trondelag'), '2019-06-03')).toMatchObject([
-    { href: expect.stringContaining('sf-trondelag'), since: '2019-02-01' },
+    { href: expect.stringContaining('sf-trondelag'), since: '2019-03-01' },
   ])
   expect(await list(publicActor, '2019-06-03')).toEqual([])
 })

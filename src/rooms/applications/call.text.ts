@@ -50,6 +50,8 @@ export const callText = words({
           ? 'The deadline is tomorrow.'
           : `The deadline is in ${days} days.`,
   },
+  outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
+  notAssessed: { nb: 'ikke tatt opp', nn: 'ikkje teken opp', en: 'not assessed' },
   whatIsSent: { nb: 'Dette sendes', nn: 'Dette blir sendt', en: 'What is sent' },
   whoIsInvited: {
     nb: (n: number) => `Hvem det gjelder (${n})`,

@@ -1,22 +1,18 @@
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
-import type { Db, Tx } from '../../platform/database/connect.ts'
-import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
+import { done, type Result } from '../../core/result.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import { ifAllowed } from '../../platform/database/transaction.ts'
 import { judgeUpload } from '../../platform/files.ts'
 import { record } from '../events/index.ts'
 import { namesOn } from '../organisations/index.ts'
-import { programmeById } from '../programmes/index.ts'
-import { register, sendLetter } from '../records/index.ts'
+import { register } from '../records/index.ts'
 import { deeds, resolutionState } from './deeds.rules.ts'
-import { deficiencyLetter, treatmentLetter } from './letters.actions.ts'
 import { letterText } from './letters.text.ts'
-import type { Application, ApplicationRefusal, Question, Resolution, Treatment } from './model.ts'
-import { callOf } from './queries.ts'
-import { statusOf } from './rules.ts'
-import { approverOf, frameOf, openDraft } from './setting.actions.ts'
-import { insertResolution, insertTreatment, lockApplication, selectApplications } from './store.ts'
+import type { ApplicationRefusal, Resolution } from './model.ts'
+import { openDraft } from './setting.actions.ts'
+import { insertResolution } from './store.ts'
 
 type Refused = ApplicationRefusal
 
@@ -60,66 +56,4 @@ export function recordResolution(
     })
     return done
   })
-}
-
-/** The governor decides on what came late or incomplete, with a letter to the municipality. */
-export function treat(
-  db: Db,
-  command: Command,
-  where: { programme: string; municipality: string },
-  decision: Pick<Treatment, 'outcome' | 'reason' | 'newDeadline'>,
-): Promise<Result<void, Refused>> {
-  return inTransaction<void, Refused>(db, command, async tx => {
-    const [application] = await selectApplications(tx, where)
-    if (!application) return refuse('nothingToTreat')
-    const subject = { office: application.office }
-    const allowed = deeds.treat.who(command.actor, subject)
-    if (!allowed.ok) return allowed
-    const id = await lockApplication(tx, application)
-    const [current] = await selectApplications(tx, where)
-    const possible = mayDo(deeds.treat, command.actor, { thing: current, state: statusOf(current!), subject })
-    if (!possible.ok) return possible
-    if (decision.outcome === 'returned' && !decision.newDeadline)
-      return refuse('newDeadlineMissing', {}, 'newDeadline')
-    const submission = current!.submissions.at(-1)!
-    const entry = await sendTreatment(tx, command, current!, submission.missing, decision)
-    const number = current!.treatments.length + 1
-    await insertTreatment(
-      tx,
-      id,
-      {
-        ...decision,
-        stage: submission.stage,
-        submission: submission.number,
-        decidedAt: command.at,
-        decidedBy: command.actor.name,
-        number,
-      },
-      entry,
-    )
-    await record(tx, command, {
-      kind: 'applications.treated',
-      subject: id,
-      data: { outcome: decision.outcome },
-    })
-    return done
-  })
-}
-
-async function sendTreatment(
-  tx: Tx,
-  command: Command,
-  application: Application,
-  missing: readonly Question[],
-  { outcome, reason, newDeadline }: Pick<Treatment, 'outcome' | 'reason' | 'newDeadline'>,
-): Promise<string> {
-  const programme = (await programmeById(tx, application.programme))!
-  const call = (await callOf(tx, application.programme, application.office))!
-  const frame = await frameOf(tx, command, programme, application.office, call, application.municipality)
-  const document =
-    outcome === 'returned'
-      ? deficiencyLetter(frame, missing, reason, newDeadline!)
-      : treatmentLetter(frame, outcome, reason)
-  const letter = { caseId: call.caseId, title: document.title, party: frame.recipient, documents: [document] }
-  return (await sendLetter(tx, command, letter, approverOf(command))).entry
 }

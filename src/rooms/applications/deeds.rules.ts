@@ -70,6 +70,11 @@ export const deeds = {
     },
     waits: { in: ['late', 'incomplete'] },
   },
+  note: {
+    who: may.note,
+    in: ['received', 'late', 'incomplete', 'returned', 'dismissed', 'treated'],
+    before: { draft: 'notHandedIn' },
+  },
   recordResolution: {
     who: may.recordResolution,
     in: ['unresolved'],

@@ -44,6 +44,11 @@ export const deedWords = words<Record<Name, { button: string; done: string }>>({
     nn: { button: 'Avgjer og send brev', done: 'Søknaden er avgjord' },
     en: { button: 'Decide and send the letter', done: 'The application is decided on' },
   },
+  note: {
+    nb: { button: 'Lagre notatet', done: 'Notatet er lagret' },
+    nn: { button: 'Lagre notatet', done: 'Notatet er lagra' },
+    en: { button: 'Save the note', done: 'The note is saved' },
+  },
   recordResolution: {
     nb: { button: 'Registrer vedtaket', done: 'Vedtaket er registrert' },
     nn: { button: 'Registrer vedtaket', done: 'Vedtaket er registrert' },
@@ -73,6 +78,16 @@ const waits = words({
     nb: (programme: string) => `Svar på mangelbrevet: ${programme}`,
     nn: (programme: string) => `Svar på mangelbrevet: ${programme}`,
     en: (programme: string) => `Answer the deficiency letter: ${programme}`,
+  },
+  letterOut: {
+    nb: (name: string, programme: string) => `${name} skal svare på mangelbrevet: ${programme}`,
+    nn: (name: string, programme: string) => `${name} skal svare på mangelbrevet: ${programme}`,
+    en: (name: string, programme: string) => `${name} is to answer the deficiency letter: ${programme}`,
+  },
+  mayStillSend: {
+    nb: 'Dere kan fortsatt sende. Det blir registrert som mottatt etter fristen, og statsforvalteren avgjør om søknaden tas opp til behandling.',
+    nn: 'De kan framleis sende. Det blir registrert som motteke etter fristen, og statsforvaltaren avgjer om søknaden blir teken opp til behandling.',
+    en: 'You can still send it. It is recorded as received after the deadline, and the county governor decides whether the application will be assessed.',
   },
   ready: {
     nb: (stage: string, programme: string) => `${stage} er klar til å sendes: ${programme}`,
@@ -126,6 +141,7 @@ type Thing = {
   municipality: string | null
   stage: Stage | null
   status: Status | null
+  late: boolean
   names: readonly string[]
 }
 
@@ -139,6 +155,7 @@ export const sayApplication: Say<Name, Thing> = ({ deed, thing, mine }, { langua
   const place = { programme: thing.programme, municipality }
   const application = href('application', place)
   const stageName = theStage(language)[stage ?? 'only']
+  const note = mine && thing.late ? t.mayStillSend : undefined
   if (deed === 'publishCall') return { text: t.publish(programme), href: call }
   if (deed === 'treat')
     return {
@@ -151,6 +168,10 @@ export const sayApplication: Say<Name, Thing> = ({ deed, thing, mine }, { langua
       ? { text: t.notApplied(programme, stage === 'final'), href: inbox, waitingFor }
       : { text: t.resolutions(programme), href: inbox, waitingFor }
   }
+  if (actor.organisation === office && status === 'returned') {
+    const name = reader.name(municipality)
+    return { text: t.letterOut(name, programme), href: application, waitingFor: name }
+  }
   if (deed === 'recordResolution')
     return {
       text: t.uploadResolution(programme),
@@ -160,7 +181,8 @@ export const sayApplication: Say<Name, Thing> = ({ deed, thing, mine }, { langua
     return {
       text: t.ready(stageName, programme),
       href: mine ? href('reviewApplication', place) : application,
+      note,
     }
-  if (status === 'returned') return { text: t.answerLetter(programme), href: application }
-  return { text: (mine ? t.finish : t.beingWritten)(stageName, programme), href: application }
+  if (status === 'returned') return { text: t.answerLetter(programme), href: application, note }
+  return { text: (mine ? t.finish : t.beingWritten)(stageName, programme), href: application, note }
 }

@@ -6,6 +6,8 @@ import { letterText, questionWords } from './letters.text.ts'
 import type { Call, Question } from './model.ts'
 
 type Frame = Omit<Letter, 'title' | 'body'>
+/** A letter that is looked over before it is sent, and what its file is called. */
+export type LetterOut = { letter: Letter; file: string }
 
 export function invitation(frame: Frame, call: Call, programme: string): NewDocument {
   const t = letterText(frame.language)
@@ -56,7 +58,7 @@ export function deficiencyLetter(
   missing: readonly Question[],
   reason: string,
   newDeadline: DateText,
-): NewDocument {
+): LetterOut {
   const t = letterText(frame.language)
   const body = [
     t.deficiencyLead,
@@ -64,13 +66,11 @@ export function deficiencyLetter(
     reason,
     t.deficiencyDeadline(longDate(newDeadline, frame.language)),
   ]
-  return letterPdf(
-    { ...frame, title: t.deficiencyTitle, body: body.filter(part => part.length > 0) },
-    'mangelbrev.pdf',
-  )
+  const letter = { ...frame, title: t.deficiencyTitle, body: body.filter(part => part.length > 0) }
+  return { letter, file: 'mangelbrev.pdf' }
 }
 
-export function treatmentLetter(frame: Frame, outcome: 'treated' | 'dismissed', reason: string): NewDocument {
+export function treatmentLetter(frame: Frame, outcome: 'treated' | 'dismissed', reason: string): LetterOut {
   const t = letterText(frame.language)
-  return letterPdf({ ...frame, title: t.treatmentTitle, body: [t[outcome], reason] }, 'behandling.pdf')
+  return { letter: { ...frame, title: t.treatmentTitle, body: [t[outcome], reason] }, file: 'behandling.pdf' }
 }

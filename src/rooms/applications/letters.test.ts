@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type * as pdfs from '../../platform/pdf.ts'
+import { letterPdf } from '../records/index.ts'
 import { deficiencyLetter } from './letters.actions.ts'
 
 // What a letter says is read from its source, for nobody reads a PDF here.
@@ -22,7 +23,8 @@ test('R-30 the deficiency letter names what is missing, with the reason, the new
     approver: { name: 'Siri Saksbehandler', title: 'Rådgiver', onBehalf: true },
     illustrative: false,
   }
-  deficiencyLetter(frame, ['measures'], 'Vi trenger en kort omtale.', '2019-06-14')
+  const { letter, file } = deficiencyLetter(frame, ['measures'], 'Vi trenger en kort omtale.', '2019-06-14')
+  letterPdf(letter, file)
   expect(sources).toHaveLength(1)
   for (const said of [
     'Tiltak og tjenester kommunen vil prøve ut',

@@ -87,6 +87,17 @@ export type Resolution = {
   entry: string
 }
 
+/** What the office or its resource group wrote to itself about an application: internal, and only ever added to. */
+export type Note = {
+  application: string
+  number: number
+  text: string
+  writtenBy: string
+  role: string
+  organisation: string
+  writtenAt: Date
+}
+
 export type Application = {
   id: string
   programme: string
@@ -124,6 +135,7 @@ export type ApplicationRefusal =
   | 'resolutionMissing'
   | 'resolutionRecorded'
   | 'nothingToTreat'
+  | 'notHandedIn'
   | 'reasonMissing'
   | 'newDeadlineMissing'
   | 'fileNotAllowed'

@@ -26,6 +26,19 @@ export const callDraft = async (
   return (await draftsOf(db, [document])).get(document)
 }
 
+/** What a decision on an application is called among all drafts, until its letter has been looked over. */
+export const treatmentDocument = ({ programme, municipality }: { programme: string; municipality: string }) =>
+  `treatment/${programme}/${municipality}`
+
+/** A decision that is being written; without fields when it has been made. */
+export const treatmentDraft = async (
+  db: Db,
+  where: { programme: string; municipality: string },
+): Promise<Draft | undefined> => {
+  const document = treatmentDocument(where)
+  return (await draftsOf(db, [document])).get(document)
+}
+
 /** The calls that have been published, in order of office. */
 export const callsOf = (db: Db, programme: string): Promise<Call[]> => selectCalls(db, programme)
 

@@ -21,6 +21,11 @@ export const refusals = words({
     nn: 'Kryss av for at du har lese kva som skjer.',
     en: 'Tick that you have read what will happen.',
   },
+  notHandedIn: {
+    nb: 'Kommunen har ikke sendt noe ennå. Vent til søknaden er mottatt.',
+    nn: 'Kommunen har ikkje sendt noko enno. Vent til søknaden er motteken.',
+    en: 'The municipality has not sent anything yet. Wait until the application has been received.',
+  },
   noDraft: {
     nb: 'Skriv utlysningen først, og se over den.',
     nn: 'Skriv utlysinga først, og sjå over ho.',

@@ -14,5 +14,7 @@ export const applicationsRoutes = {
   readyApplication: '/programmer/:programme/soknad/:municipality/klar',
   submitApplication: '/programmer/:programme/soknad/:municipality/send',
   recordResolution: '/programmer/:programme/soknad/:municipality/vedtak',
+  noteApplication: '/programmer/:programme/soknad/:municipality/notat',
   treatApplication: '/programmer/:programme/soknad/:municipality/behandling',
+  reviewTreatment: '/programmer/:programme/soknad/:municipality/behandling/se-over',
 } as const

@@ -25,6 +25,8 @@ export const may = {
   submit: permission({ municipalDirector: 'municipality' }),
   recordResolution: permission({ programmeLead: 'municipality', municipalDirector: 'municipality' }),
   treat: permission({ caseWorker: 'office' }),
+  /** Internal notes are read by those who may write them, and by nobody else. */
+  note: permission({ caseWorker: 'office', panelMember: 'panel' }),
   read: permission({
     programmeLead: 'municipality',
     municipalDirector: 'municipality',
@@ -105,3 +107,10 @@ export const latest = (submissions: readonly Submission[]): Submission | undefin
 /** Only what is received in good order, or has been taken in all the same, is assessed. */
 export const assessable = (application: Pick<Application, 'submissions' | 'treatments'>): boolean =>
   ['received', 'treated'].includes(statusOf(application))
+
+/**
+ * The section of offentleglova by which a note is kept back: the office's own document, or one of another organisation's
+ * member of its group.
+ */
+export const basisOf = ({ organisation }: { organisation: string }, office: string): '14' | '15' =>
+  organisation === office ? '14' : '15'

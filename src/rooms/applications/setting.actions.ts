@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
-import type { Tx } from '../../platform/database/connect.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
 import { namesOn } from '../organisations/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { caseById, caseNumber } from '../records/index.ts'
@@ -38,16 +38,16 @@ export async function openDraft(
 
 /** A letter's frame, with names as they are on the day it is written. */
 export async function frameOf(
-  tx: Tx,
-  command: Command,
+  db: Db,
+  command: Pick<Command, 'actor' | 'at'>,
   programme: ProgrammeView,
   office: string,
   call: Pick<Call, 'caseId'>,
   recipient: string,
 ) {
   const date = dateOf(command.at)
-  const names = await namesOn(tx, date, [office, recipient])
-  const filed = (await caseById(tx, call.caseId))!
+  const names = await namesOn(db, date, [office, recipient])
+  const filed = (await caseById(db, call.caseId))!
   return {
     language: 'nb' as const,
     sender: names.get(office) ?? office,
@@ -59,7 +59,7 @@ export async function frameOf(
   }
 }
 
-export const approverOf = ({ actor }: Command) => ({
+export const approverOf = ({ actor }: Pick<Command, 'actor'>) => ({
   person: actor.person ?? '',
   name: actor.name,
   title: '',

@@ -255,28 +255,7 @@ export const text = words({
     nn: 'Når du er ferdig, ser du over svara og melder søknaden klar til kommunedirektøren.',
     en: 'When you have finished, review the answers and tell the municipal director that the application is ready.',
   },
-  nothingToTreat: {
-    nb: 'Det er ingenting å avgjøre om søknaden slik den står nå.',
-    nn: 'Det er ingenting å avgjere om søknaden slik han står no.',
-    en: 'There is nothing to decide on the application as it stands.',
-  },
-  treatTitle: {
-    nb: 'Skal søknaden tas opp?',
-    nn: 'Skal søknaden takast opp?',
-    en: 'Should the application be assessed?',
-  },
-  treatWhy: {
-    nb: (what: string) => `Søknaden er ${what}. Kommunen får brev om det du avgjør.`,
-    nn: (what: string) => `Søknaden er ${what}. Kommunen får brev om det du avgjer.`,
-    en: (what: string) => `The application is ${what}. The municipality gets a letter about what you decide.`,
-  },
   reason: { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
-  newDeadline: { nb: 'Ny frist', nn: 'Ny frist', en: 'New deadline' },
-  newDeadlineHint: {
-    nb: 'Bare når du sender mangelbrev. Som 31.05.2019.',
-    nn: 'Berre når du sender mangelbrev. Som 31.05.2019.',
-    en: 'Only for a deficiency letter. Such as 31.05.2019.',
-  },
   treatments: {
     nb: 'Avgjørelser om søknaden',
     nn: 'Avgjerder om søknaden',

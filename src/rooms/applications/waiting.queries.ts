@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
-import { type DateText, dateOf } from '../../core/dates.ts'
+import { type DateText, dateOf, daysBetween } from '../../core/dates.ts'
 import { concerns, type Listed, type Standing, type Waiting, waitingOf } from '../../core/deed.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { type Gathered, type ProgrammeView, regionOf } from '../programmes/index.ts'
@@ -16,6 +16,8 @@ export type Thing = Listed & {
   municipality: string | null
   stage: Stage | null
   status: Status | null
+  /** The stage's deadline has passed, and it can be sent all the same. */
+  late: boolean
 }
 type Stands = Standing<Thing, ApplicationState>
 type On = { at: Date; today: DateText }
@@ -42,6 +44,9 @@ export async function applicationsWaiting(
   return waitingOf(deeds, actor, standing)
 }
 
+/** For how many days after its deadline an application that nobody has begun is still told of. */
+const stillTold = 30
+
 const untouched: MetApplication = {
   draft: { answers: {} as never, version: 0, savedAt: new Date(0), savedBy: '', ready: null },
   submissions: [],
@@ -54,7 +59,7 @@ function ofMunicipality({ at, today }: On, programme: ProgrammeView, met: Met): 
   const { variant } = regionOf(programme, office)!
   const sent = latest(application.submissions)
   const status = sent ? statusOf(application) : null
-  const thing = { programme: programme.id, office, municipality, status, names: [] }
+  const thing = { programme: programme.id, office, municipality, status, late: false, names: [] }
   const subject = { municipality }
   const stage = nextStage(variant, application)
   const found: Stands[] = []
@@ -62,10 +67,14 @@ function ofMunicipality({ at, today }: On, programme: ProgrammeView, met: Met): 
     const due = dueFor(met, stage, application)
     const begun = application.draft.version > 0 && today < programme.startsOn
     const state = draftState(variant, application)
-    const since = readyOf(application)?.at ?? sent?.receivedAt ?? met.publishedAt
-    // A stage waits until its deadline; one that is begun, until the programme starts: what is late is received too.
-    if (isOnTime(at, due) || begun)
-      found.push({ thing: { ...thing, stage, since: dateOf(since), due }, state, subject })
+    const letter = status === 'returned' ? application.treatments.at(-1)?.decidedAt : undefined
+    const since = readyOf(application)?.at ?? letter ?? sent?.receivedAt ?? met.publishedAt
+    // A stage waits until its deadline; one that is begun, until the programme starts: what is late is received too, and
+    // for a while whoever has not begun is told so.
+    const late = !isOnTime(at, due)
+    const told = daysBetween(due, today) <= stillTold && today < programme.startsOn
+    if (!late || begun || told)
+      found.push({ thing: { ...thing, stage, late, since: dateOf(since), due }, state, subject })
   }
   if (sent && today < programme.startsOn) {
     const since = dateOf(sent.receivedAt)
@@ -86,12 +95,14 @@ function ofOffice(
   met: readonly Met[],
 ): Stands[] {
   const subject = { office }
-  const thing = { programme: programme.id, office, municipality: null, stage: null, status: null, names: [] }
+  const nobody = { municipality: null, stage: null, status: null, late: false, names: [] }
+  const thing: Thing = { programme: programme.id, office, ...nobody, since: null, due: null }
   const [call] = met
   if (!call) {
     const unpublished = programme.mandate && today <= programme.endsOn && regionOf(programme, office)
-    const since = programme.mandate?.decidedOn ?? null
-    return unpublished ? [{ thing: { ...thing, since, due: null }, state: 'unpublished', subject }] : []
+    return unpublished
+      ? [{ thing: { ...thing, since: openedOn(programme) }, state: 'unpublished', subject }]
+      : []
   }
   const all = met.flatMap(({ municipality, application = untouched }) =>
     municipality === null ? [] : [{ municipality, ...application }],
@@ -123,9 +134,26 @@ function ofOffice(
         ]
   return [
     ...toTreat,
+    ...(today < programme.startsOn ? all.flatMap(one => letterOut(thing, one) ?? []) : []),
     ...awaited(at, call, all).flatMap(({ from, ...more }) => group(from, 'awaited', more)),
     ...group(lacking, 'lacking', { since: lacking.map(received).sort()[0] ?? null }),
   ]
+}
+
+/** From when an office could publish: the programme was recorded, when its year was approved, and had its mandate. */
+const openedOn = ({ createdAt, mandate }: ProgrammeView): DateText | null =>
+  mandate ? [dateOf(createdAt), mandate.decidedOn].sort().at(-1)! : null
+
+/** A deficiency letter that its municipality has not answered, since when and until when. */
+function letterOut(
+  thing: Thing,
+  { municipality, ...application }: MetApplication & { municipality: string },
+): Stands | null {
+  if (statusOf(application) !== 'returned') return null
+  const { stage, decidedAt, newDeadline } = application.treatments.at(-1)!
+  const said = { municipality, names: [municipality], stage, status: 'returned' as const }
+  const dates = { since: dateOf(decidedAt), due: newDeadline }
+  return { thing: { ...thing, ...said, ...dates }, state: 'awaited', subject: { office: thing.office } }
 }
 
 /** Who has not sent the stage that is open now; nothing is awaited when its deadline has passed. */

@@ -34,7 +34,7 @@ type Row = Omit<Met, 'application' | 'municipality'> & {
   savedAt: Date | null
   readyAt: Date | null
   submissions: (Omit<Submission, 'receivedAt'> & { receivedAt: string })[] | null
-  treatments: Treatment[] | null
+  treatments: (Omit<Treatment, 'decidedAt'> & { decidedAt: string })[] | null
   outcome: Resolution['outcome'] | null
 }
 
@@ -62,7 +62,7 @@ export async function selectMet(
                         'onTime', on_time, 'missing', missing) order by received_at)
        from applications.submissions where application = a.id) as submissions,
       (select jsonb_agg(jsonb_build_object('stage', stage, 'submission', submission, 'outcome', outcome,
-                        'newDeadline', new_deadline) order by number)
+                        'newDeadline', new_deadline, 'decidedAt', decided_at) order by number)
        from applications.treatments where application = a.id) as treatments
     from applications.calls c
     left join met m using (programme, office)
@@ -86,7 +86,7 @@ export async function selectMet(
                 ready: readyAt && { by: '', at: readyAt },
               },
               submissions: (submissions ?? []).map(one => ({ ...one, receivedAt: new Date(one.receivedAt) })),
-              treatments: treatments ?? [],
+              treatments: (treatments ?? []).map(one => ({ ...one, decidedAt: new Date(one.decidedAt) })),
               resolution: outcome === null ? undefined : ({ outcome } as Resolution),
             },
     }),

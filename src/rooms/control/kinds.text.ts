@@ -44,6 +44,11 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
   },
   'applications.callPublished': { nb: 'Utlysning publisert', nn: 'Utlysing publisert', en: 'Call published' },
   'applications.callWithdrawn': { nb: 'Utlysning trukket', nn: 'Utlysing trekt', en: 'Call withdrawn' },
+  'applications.noteWritten': {
+    nb: 'Internt notat om søknad skrevet',
+    nn: 'Internt notat om søknad skrive',
+    en: 'Internal note on application written',
+  },
   'applications.resolutionRecorded': {
     nb: 'Politisk vedtak registrert',
     nn: 'Politisk vedtak registrert',
@@ -55,6 +60,7 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
     nn: 'Behandling av søknad avgjord',
     en: 'Treatment of application decided',
   },
+<<<<<<< HEAD
   'bodies.created': { nb: 'Organ satt ned', nn: 'Organ sett ned', en: 'Body set up' },
   'bodies.happened': {
     nb: 'Registrert i møte',
@@ -69,6 +75,13 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
   },
   'bodies.seatEnded': { nb: 'Plass i organ avsluttet', nn: 'Plass i organ avslutta', en: 'Seat ended' },
   'bodies.seatGiven': { nb: 'Plass i organ gitt', nn: 'Plass i organ gitt', en: 'Seat given' },
+=======
+  'applications.treatmentDrafted': {
+    nb: 'Avgjørelse om søknad skrevet',
+    nn: 'Avgjerd om søknad skriven',
+    en: 'Decision on application drafted',
+  },
+>>>>>>> mend
   'catalogue.added': { nb: 'Ordning lagt til', nn: 'Ordning lagd til', en: 'Scheme added' },
   'catalogue.changed': { nb: 'Ordning endret', nn: 'Ordning endra', en: 'Scheme changed' },
   'catalogue.fileReceived': {
@@ -172,6 +185,7 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
   'records.letterSent': { nb: 'Brev sendt', nn: 'Brev sendt', en: 'Letter sent' },
   'records.registered': { nb: 'Dokument journalført', nn: 'Dokument journalført', en: 'Document registered' },
   'selection.decided': { nb: 'Utvelgelse avgjort', nn: 'Utveljing avgjord', en: 'Selection decided' },
+  'selection.decisionDrafted': { nb: 'Utvelgelse skrevet', nn: 'Utveljing skriven', en: 'Selection drafted' },
   'selection.offerAnswered': { nb: 'Tilbud besvart', nn: 'Tilbod svart på', en: 'Offer answered' },
   'selection.recommended': { nb: 'Innstilling gitt', nn: 'Innstilling gitt', en: 'Recommendation made' },
   'selection.reservePromoted': { nb: 'Reserve rykket opp', nn: 'Reserve rykt opp', en: 'Reserve moved up' },

@@ -111,7 +111,23 @@ export const paymentText = words({
   commit: { nb: 'Bind pengene', nn: 'Bind pengane', en: 'Commit the money' },
   committedKr: { nb: 'Bundet, kr', nn: 'Bunde, kr', en: 'Committed, kr' },
   leftKr: { nb: 'Igjen, kr', nn: 'Att, kr', en: 'Left, kr' },
-  release: { nb: 'Frigjør resten', nn: 'Frigjer resten', en: 'Release the rest' },
+  release: { nb: 'Frigjør', nn: 'Frigjer', en: 'Release' },
+  releaseOf: {
+    nb: (title: string) => `Frigjør fra ${title}`,
+    nn: (title: string) => `Frigjer frå ${title}`,
+    en: (title: string) => `Release from ${title}`,
+  },
+  releaseTitle: { nb: 'Frigjør bundne midler', nn: 'Frigjer bundne midlar', en: 'Release what is committed' },
+  releaseButton: { nb: 'Frigjør beløpet', nn: 'Frigjer beløpet', en: 'Release the amount' },
+  releaseOre: { nb: 'Beløp som frigjøres', nn: 'Beløp som blir frigjort', en: 'Amount to release' },
+  releaseLead: {
+    nb: (title: string, left: string) =>
+      `${left} er bundet til ${title}. Det du frigjør, blir ledig i potten med det samme. Skal det bindes igjen, må det registreres på nytt.`,
+    nn: (title: string, left: string) =>
+      `${left} er bunde til ${title}. Det du frigjer, blir ledig i potten med det same. Skal det bindast att, må det registrerast på nytt.`,
+    en: (title: string, left: string) =>
+      `${left} is committed to ${title}. What you release is at the pot’s disposal at once. To commit it again, it must be registered anew.`,
+  },
   vouchersTitle: {
     nb: (m: string) => `Bilag i potten til ${m}`,
     nn: (m: string) => `Bilag i potten til ${m}`,

@@ -108,7 +108,6 @@ export const lastWords = words({
     nn: 'Kan sendast når alle stega er ferdige.',
     en: 'Can be sent when all the steps are done.',
   },
-  discard: { nb: 'Forkast utkastet', nn: 'Forkast utkastet', en: 'Discard the draft' },
   sentBy: {
     nb: (name: string, on: string) => `Sendt til godkjenning av ${name} ${on}.`,
     nn: (name: string, on: string) => `Sendt til godkjenning av ${name} ${on}.`,

@@ -11,9 +11,10 @@ import {
   send,
   whole,
 } from '../../../test/support/preparation.ts'
-import { actorOf, askOf, by, secretariat, shown } from '../../../test/support/programme.ts'
+import { actorOf, askOf, by, caseWorker, secretariat, shown } from '../../../test/support/programme.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
+import { lists, whatWaits } from '../../web/waiting.ts'
 import { setupOf } from '../allocation/index.ts'
 import { fund, programmeById, settingsOf } from '../programmes/index.ts'
 import { facts } from '../statistics/index.ts'
@@ -151,6 +152,11 @@ test('D-8b R-13 R-48 another than the sender says yes: programme, mandate, money
   expect(await settingsOf(db, 'loftet-na')).toMatchObject([
     { year: 2020, decidedBy: null, individualDecision: true, appealBody: 'kd', reportDue: '2021-03-01' },
   ])
+  // The call waits for its office since the approval, not since the older decision that it rests on.
+  const office = askOf(db, { actor: caseWorker('sf-innlandet'), at: '2019-05-10' })
+  expect(await whatWaits(office, [lists.applications])).toContainEqual(
+    expect.objectContaining({ text: 'Publiser utlysningen: Løftet nå', since: at }),
+  )
 })
 
 test('two programmes of one name get an address each', async () => {

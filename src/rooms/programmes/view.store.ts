@@ -5,6 +5,8 @@ import type { Appropriation, Contribution, Mandate, Programme, Region } from './
 
 /** A programme with everything that hangs on it. Programmes are public: anyone may see what the state offers. */
 export type ProgrammeView = Programme & {
+  /** When it was recorded: for one that was made ready in steps, when another had approved them. */
+  createdAt: Date
   mandate: Mandate | undefined
   regions: Region[]
   appropriations: Appropriation[]
@@ -36,7 +38,7 @@ export async function selectViews(
   const { rows } = await sql<Omit<ProgrammeView, keyof Parts | 'target'> & Parts>`
     select id, name, target_group as "targetGroup", age_from as "ageFrom", age_to as "ageTo", families,
       planning_from as "planningFrom", starts_on as "startsOn", ends_on as "endsOn", national_cap as "nationalCap",
-      sender, post, illustrative, goal, criteria, follow_up as "followUp", evaluation, municipality,
+      created_at as "createdAt", sender, post, illustrative, goal, criteria, follow_up as "followUp", evaluation, municipality,
       (select jsonb_build_object('decidedBy', decided_by, 'decidedOn', decided_on, 'reference', reference)
          || case when document_sha256 is null then '{}'
             else jsonb_build_object('document', jsonb_build_object('sha256', document_sha256, 'name', document_name)) end

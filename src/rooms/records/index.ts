@@ -7,7 +7,7 @@
  */
 export { openCase, register, sendLetter } from './actions.ts'
 export { mayOpenEntry } from './journal.queries.ts'
-export { type Letter, letterPdf } from './letter.file.ts'
+export { type Letter, letterPdf, letterRead } from './letter.file.ts'
 export { type Case, caseNumber, type NewDocument, readCaseNumber } from './model.ts'
 export { caseById, caseByNumber, documentBytes, entriesOf, entryById } from './queries.ts'
 export { type DispatchContext, dispatchLetters } from './reactions.ts'

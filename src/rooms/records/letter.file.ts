@@ -31,11 +31,39 @@ export function letterPdf(letter: Letter, name: string): NewDocument {
   }
 }
 
+/** What stands around a letter's title and body, line by line. */
+function linesAround({ language, date, caseNumber, approver }: Letter) {
+  const t = letterWords(language)
+  return {
+    dated: `${t.date}: ${longDate(date, language)}`,
+    reference: `${t.ourReference}: ${caseNumber}`,
+    regards: t.regards,
+    approver: approver.name,
+    onBehalf: approver.onBehalf ? ` (${t.onBehalf})` : '',
+    office: approver.title,
+    approved: t.approved,
+  }
+}
+
+/** The letter as it will be read, from its sender to who approved it, for whoever looks it over before it is sent. */
+export function letterRead(letter: Letter) {
+  const { dated, reference, regards, approver, onBehalf, office, approved } = linesAround(letter)
+  const { language, sender, recipient, title, body } = letter
+  const ending = [regards, approver + onBehalf, office, approved].filter(line => line !== '')
+  return { language, recipient, title, opening: [sender, recipient, dated, reference], body, ending }
+}
+
 /** The letter's Typst source. Every value goes in as a string literal, never as markup. */
 function letterSource(letter: Letter): string {
   const t = letterWords(letter.language)
+<<<<<<< HEAD
   const { title, date, sender, recipient, caseNumber, body, approver, illustrative } = letter
   const paragraph = (part: Letter['body'][number]) =>
+=======
+  const around = linesAround(letter)
+  const { title, date, sender, recipient, body, illustrative } = letter
+  const paragraph = (part: string | readonly string[]) =>
+>>>>>>> mend
     typeof part === 'string'
       ? `#par(text(${typstText(part)}))`
       : 'heading' in part
@@ -59,15 +87,22 @@ function letterSource(letter: Letter): string {
 #v(1.6em)
 #text(${typstText(recipient)})
 #v(1em)
-#text(size: 9pt, ${typstText(`${t.date}: ${longDate(date, letter.language)}`)})\\
-#text(size: 9pt, ${typstText(`${t.ourReference}: ${caseNumber}`)})
+#text(size: 9pt, ${typstText(around.dated)})\\
+#text(size: 9pt, ${typstText(around.reference)})
 = #text(${typstText(title)})
 ${body.map(paragraph).join('\n\n')}
 #v(2em)
+<<<<<<< HEAD
 ${letter.greeting === false ? '' : `#text(${typstText(t.regards)})\n#v(0.8em)`}
 #text(weight: 600, ${typstText(approver.name)})${approver.onBehalf ? ` #text(${typstText(` (${t.onBehalf})`)})` : ''}\\
 #text(${typstText(approver.title)})
+=======
+#text(${typstText(around.regards)})
+#v(0.8em)
+#text(weight: 600, ${typstText(around.approver)})${around.onBehalf ? ` #text(${typstText(around.onBehalf)})` : ''}\\
+#text(${typstText(around.office)})
+>>>>>>> mend
 #v(1.2em)
-#text(size: 9pt, ${typstText(t.approved)})
+#text(size: 9pt, ${typstText(around.approved)})
 `
 }

@@ -1,179 +1,117 @@
 import type { Command } from '../../core/actor.ts'
-import { type DateText, dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
 import { sha256 } from '../../core/digest.ts'
-import { allOf, done, ok, type Result, refuse } from '../../core/result.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
-import type { Application } from '../applications/index.ts'
+import { ifAllowed } from '../../platform/database/transaction.ts'
+import { saveDraft } from '../../platform/drafts.ts'
 import { record } from '../events/index.ts'
-import { namesOn } from '../organisations/index.ts'
 import { lockProgramme } from '../programmes/index.ts'
-import { sendLetter } from '../records/index.ts'
-import { deeds, offerState, type SelectionState } from './deeds.rules.ts'
-import { type DecisionLetter, decisionLetter } from './letters.actions.ts'
-import type { Offer, Outcome, Recommendation, SelectionRefusal } from './model.ts'
-import { offerOf } from './queries.ts'
-import { conditionMet, decidable, firstReserve, isLate, isResolved, roomFor, takesPlace } from './rules.ts'
-import { approverOf, frameFor, type Setting, settingOf } from './setting.actions.ts'
-import {
-  insertDecision,
-  insertOffer,
-  selectDecisions,
-  selectOffers,
-  selectRecommendations,
-  updateAnswer,
-  updateDecision,
-} from './store.ts'
+import { letterPdf, sendLetter } from '../records/index.ts'
+import { deeds, offerState } from './deeds.rules.ts'
+import type { Offer, SelectionRefusal } from './model.ts'
+import { letterOf, type Plan, planOf } from './plan.actions.ts'
+import { decisionDocument, decisionDraft, offerOf, recommendationOf } from './queries.ts'
+import { isLate, may } from './rules.ts'
+import { approverOf } from './setting.actions.ts'
+import { insertDecision, insertOffer, updateAnswer, updateDecision } from './store.ts'
+import { type Deciding, fieldsKept, type Wanted, wantedOf } from './wanted.rules.ts'
 
 type Refused = SelectionRefusal
 type Region = { programme: string; office: string }
 
 /**
- * The authority decides on municipalities of one region, each with its reason. Decisions wait for each other, so that
- * neither cap is passed by two at once (R-39). Selected ones get an offer to answer by the date (R-41).
+ * The authority decides on municipalities of one region, each with its reason, or gives a free place to the first of the
+ * reserve. Decisions wait for each other, so that neither cap is passed by two at once (R-39). Selected ones get an offer
+ * to answer by the date (R-41).
  */
-export function decide(
+export const decide = (
   db: Db,
   command: Command,
   where: Region,
-  wanted: {
-    answerBy: DateText | null
-    decisions: readonly { municipality: string; outcome: Outcome; reason: string }[]
-  },
+  wanted: Wanted,
+): Promise<Result<{ selected: number }, Refused>> =>
+  ifAllowed<{ selected: number }, Refused>(db, command, may.decide(command.actor), tx =>
+    carryOut(tx, command, where, wanted),
+  )
+
+/** Keeps what is to be decided, which can be done as things stand, until its letters have been looked over. */
+export function saveDecision(
+  db: Db,
+  command: Command,
+  where: Region,
+  fields: Readonly<Record<string, string>>,
+): Promise<Result<{ version: number }, Refused>> {
+  return ifAllowed<{ version: number }, Refused>(db, command, may.decide(command.actor), async tx => {
+    await lockProgramme(tx, where.programme)
+    const plan = await planOf(tx, command, where, wantedOf(fields))
+    if (!plan.ok) return plan
+    const { ranking } = (await recommendationOf(tx, where.programme, where.office))!
+    return keepDraft(tx, command, where, fieldsKept(fields, ranking))
+  })
+}
+
+/** Decides what was kept, and sends the letters that were looked over: those of this version and no other. */
+export function decideKept(
+  db: Db,
+  command: Command,
+  where: Region,
+  version: number,
 ): Promise<Result<{ selected: number }, Refused>> {
-  return inTransaction<{ selected: number }, Refused>(db, command, async tx => {
-    const ready = await readyToDecide(tx, command, where, deeds.decide)
-    if (!ready.ok) return ready
-    const { setting, recommendation } = ready.value
-    if (wanted.decisions.length === 0) return refuse('nothingDecided')
-    const names = await namesOn(
-      tx,
-      dateOf(command.at),
-      wanted.decisions.map(one => one.municipality),
-    )
-    const decided = await selectDecisions(tx, { programme: where.programme })
-    const each = wanted.decisions.map((one, i) => {
-      const named = { ...one, name: names.get(one.municipality) ?? one.municipality }
-      const before = [...decided, ...wanted.decisions.slice(0, i)]
-      return decidable(named, recommendation, before, setting.applications.get(one.municipality))
+  return ifAllowed<{ selected: number }, Refused>(db, command, may.decide(command.actor), async tx => {
+    await lockProgramme(tx, where.programme)
+    const draft = await decisionDraft(tx, where)
+    if (draft?.version !== version) return refuse('changedByAnother', { by: draft?.name ?? '' })
+    const decided = await carryOut(tx, command, where, wantedOf(draft.fields))
+    if (!decided.ok) return decided
+    const emptied = await keepDraft(tx, command, where, {})
+    return emptied.ok ? decided : emptied
+  })
+}
+
+async function keepDraft(
+  tx: Tx,
+  command: Command,
+  where: Region,
+  fields: Record<string, string>,
+): Promise<Result<{ version: number }, Refused>> {
+  const base = (await decisionDraft(tx, where))?.version ?? 0
+  const kept = await saveDraft(tx, command, { document: decisionDocument(where), base, fields })
+  if (kept.ok)
+    await record(tx, command, {
+      kind: 'selection.decisionDrafted',
+      subject: where.programme,
+      data: { office: where.office, version: kept.value.version },
     })
-    const selected = wanted.decisions.filter(one => one.outcome === 'selected').length
-    const due = answerDate(command, selected > 0, wanted.answerBy)
-    const sound = allOf([...each, await roomLeft(tx, setting, where, selected), due])
-    if (!sound.ok) return sound
-    if (!due.ok) return due
-    for (const one of wanted.decisions)
-      await write(tx, command, setting, { ...where, ...one }, due.value, 'new')
-    return ok({ selected })
-  })
+  return kept
 }
 
-/** A place that was declined goes to the first of the reserve, by a new decision with its reason. */
-export function promoteReserve(
-  db: Db,
-  command: Command,
-  where: Region,
-  wanted: { municipality: string; answerBy: DateText | null; reason: string },
-): Promise<Result<void, Refused>> {
-  return inTransaction<void, Refused>(db, command, async tx => {
-    const ready = await readyToDecide(tx, command, where, deeds.promote)
-    if (!ready.ok) return ready
-    const { setting, recommendation } = ready.value
-    const first = firstReserve(recommendation, await selectDecisions(tx, where))
-    if (!first) return refuse('noReserve')
-    const names = await namesOn(tx, dateOf(command.at), [first])
-    const name = names.get(first) ?? first
-    if (first !== wanted.municipality) return refuse('notFirstReserve', { name })
-    if (wanted.reason.trim() === '') return refuse('reasonMissing', { name }, 'reason')
-    if (setting.applications.get(first)?.resolution?.outcome === 'rejected')
-      return refuse('resolutionRejected', { name })
-    const room = await roomLeft(tx, setting, where, 1)
-    if (!room.ok) return room
-    const due = answerDate(command, true, wanted.answerBy)
-    if (!due.ok) return due
-    const one = { ...where, municipality: first, outcome: 'selected' as const, reason: wanted.reason }
-    await write(tx, command, setting, one, due.value, 'promoted')
-    return done
-  })
-}
-
-/** Which of those who are recommended is decided on, and whether all are, is seen one by one ({@link decidable}). */
-async function readyToDecide(
+async function carryOut(
   tx: Tx,
   command: Command,
   where: Region,
-  deed: typeof deeds.decide | typeof deeds.promote,
-): Promise<Result<{ setting: Setting; recommendation: Recommendation }, Refused>> {
-  const allowed = deed.who(command.actor)
-  if (!allowed.ok) return allowed
+  wanted: Wanted,
+): Promise<Result<{ selected: number }, Refused>> {
   await lockProgramme(tx, where.programme)
-  const setting = await settingOf(tx, where)
-  if (!setting) return refuse('noCall')
-  const [recommendation] = await selectRecommendations(tx, where)
-  const state = recommendation ? deed.in[0]! : 'toRecommend'
-  const possible = mayDo<unknown, SelectionState, Refused>(deed, command.actor, {
-    thing: where,
-    state,
-    subject: {},
-  })
-  if (!possible.ok) return possible
-  return recommendation ? ok({ setting, recommendation }) : refuse('noRecommendation')
-}
-
-async function roomLeft(
-  tx: Tx,
-  setting: Setting,
-  where: Region,
-  more: number,
-): Promise<Result<void, Refused>> {
-  const offers = new Map(
-    (await selectOffers(tx, { programme: where.programme })).map(one => [one.municipality, one]),
-  )
-  const taking = (await selectDecisions(tx, { programme: where.programme })).filter(one =>
-    takesPlace(one, offers.get(one.municipality)),
-  )
-  return roomFor(more, {
-    inRegion: taking.filter(one => one.office === where.office).length,
-    inAll: taking.length,
-    regionCap: setting.region.cap,
-    nationalCap: setting.programme.nationalCap,
-  })
-}
-
-function answerDate(
-  command: Command,
-  needed: boolean,
-  answerBy: DateText | null,
-): Result<DateText | null, Refused> {
-  if (!needed) return ok(null)
-  if (!answerBy) return refuse('answerByMissing', {}, 'answerBy')
-  return answerBy < dateOf(command.at) ? refuse('answerByPassed', {}, 'answerBy') : ok(answerBy)
+  const plan = await planOf(tx, command, where, wanted)
+  if (!plan.ok) return plan
+  for (const one of plan.value.each) await write(tx, command, plan.value, one)
+  return ok({ selected: plan.value.each.filter(one => one.outcome === 'selected').length })
 }
 
 /** Writes one decision with its letter, its offer when it is one, and its event. */
 async function write(
   tx: Tx,
   command: Command,
-  setting: Setting,
-  one: Region & { municipality: string; outcome: Outcome; reason: string },
-  answerBy: DateText | null,
-  how: 'new' | 'promoted',
+  plan: Plan,
+  one: Deciding & { conditional: boolean },
 ): Promise<void> {
-  const { programme, municipality, outcome } = one
-  const reason = one.reason.trim()
-  const application = setting.applications.get(municipality)
-  const conditional = outcome === 'selected' && !conditionMet(setting.region.variant, application)
-  const letter = { outcome, reason, answerBy, outstanding: outstandingFor(setting, application) }
-  const entry = await sendDecision(tx, command, setting, municipality, letter)
-  const decision = {
-    ...one,
-    reason,
-    conditional,
-    decidedBy: command.actor.name,
-    decidedAt: command.at,
-    entry,
-  }
+  const { programme } = plan.where
+  const { municipality, outcome, reason, conditional } = one
+  const { answerBy, how } = plan
+  const entry = await send(tx, command, plan, one)
+  const by = { decidedBy: command.actor.name, decidedAt: command.at, entry }
+  const decision = { ...plan.where, municipality, outcome, reason, conditional, ...by }
   if (how === 'new') await insertDecision(tx, decision)
   else await updateDecision(tx, decision)
   if (outcome === 'selected' && answerBy)
@@ -185,35 +123,15 @@ async function write(
   })
 }
 
-function outstandingFor(
-  setting: Setting,
-  application: Application | undefined,
-): DecisionLetter['outstanding'] {
-  const final = application?.submissions.some(one => one.stage === 'final') ?? false
-  const twoStage = setting.region.variant === 'twoStage'
-  return {
-    resolution: !isResolved(application),
-    finalDue: twoStage && !final ? setting.call.finalDeadline : null,
+async function send(tx: Tx, command: Command, plan: Plan, one: Deciding): Promise<string> {
+  const { letter, file } = await letterOf(tx, command, plan, one)
+  const sent = {
+    caseId: plan.setting.call.caseId,
+    title: letter.title,
+    party: letter.recipient,
+    documents: [letterPdf(letter, file)],
   }
-}
-
-async function sendDecision(
-  tx: Tx,
-  command: Command,
-  setting: Setting,
-  municipality: string,
-  one: DecisionLetter,
-): Promise<string> {
-  const sender = command.actor.organisation ?? setting.programme.sender
-  const frame = await frameFor(tx, command, setting, sender, municipality)
-  const document = decisionLetter(frame, one)
-  const letter = {
-    caseId: setting.call.caseId,
-    title: document.title,
-    party: frame.recipient,
-    documents: [document],
-  }
-  return (await sendLetter(tx, command, letter, approverOf(command))).entry
+  return (await sendLetter(tx, command, sent, approverOf(command))).entry
 }
 
 /** The municipality's yes or no. A late one is recorded as late, and counts; a no releases the place. */

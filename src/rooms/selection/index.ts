@@ -5,7 +5,7 @@
  * Not here: what was applied for (applications); the money (allocation, awards).
  * Start reading at: model.ts
  */
-export { answerOffer, decide, promoteReserve } from './actions.ts'
+export { answerOffer, decide } from './actions.ts'
 export { deeds as selectionDeeds } from './deeds.rules.ts'
 export { saySelection } from './deeds.text.ts'
 export type { Outcome } from './model.ts'
@@ -19,4 +19,5 @@ export {
   recommendationsOf,
 } from './queries.ts'
 export { recommend } from './recommend.actions.ts'
+export { outcomeWords } from './text.ts'
 export { selectionWaiting } from './waiting.queries.ts'

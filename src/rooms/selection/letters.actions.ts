@@ -16,14 +16,14 @@ export type DecisionLetter = {
 }
 
 /** Tells the municipality what was decided and why; a selected one gets the offer with its deadline. */
-export function decisionLetter(frame: Frame, one: DecisionLetter): NewDocument {
+export function decisionLetter(frame: Frame, one: DecisionLetter): { letter: Letter; file: string } {
   const t = letterWords(frame.language)
   const { programme, ...rest } = frame
   const names = { programme, municipality: frame.recipient }
   const title = t[titles[one.outcome]](names)
   const lead = t[leads[one.outcome]](names)
   const body = [lead, ...(one.outcome === 'selected' ? offer(frame, one) : []), t.reason(one.reason)]
-  return letterPdf({ ...rest, title, body }, files[one.outcome])
+  return { letter: { ...rest, title, body }, file: files[one.outcome] }
 }
 
 const titles = { selected: 'offerTitle', reserve: 'reserveTitle', notSelected: 'notSelectedTitle' } as const

@@ -90,5 +90,6 @@ export type SelectionRefusal =
   | 'noReserve'
   | 'noOffer'
   | 'alreadyAnswered'
+  | 'changedByAnother'
   | 'commandInFlight'
   | 'keyReused'

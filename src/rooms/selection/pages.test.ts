@@ -23,7 +23,7 @@ import { treat } from '../applications/index.ts'
 import * as selection from './index.ts'
 import { decidePage } from './pages/decisions.tsx'
 import { answerOfferPost, offerPage } from './pages/offer.tsx'
-import { decideSelectionPost, recommendPost } from './pages/posts.ts'
+import { decideSelectionPost, recommendPost, reviewDecisionPost } from './pages/posts.ts'
 import { recommendPage } from './pages/recommendation.tsx'
 import { selectionPage } from './pages/selection.tsx'
 
@@ -145,11 +145,15 @@ test('R-39 R-41 the authority decides in one form, and gives a place that is dec
   const many = { ...choose('selected', 'selected'), [`reason-${hamar}`]: '', [`reason-${kongsvinger}`]: '' }
   expect(faultsIn((await send({ ...many, answerBy: '04.06.2019' })).html)).toBe(4)
   expect((await send(choose('selected', 'reserve'))).kind).toBe('redirect')
+  const looked = (at: string, version: string) =>
+    shown(reviewDecisionPost, page(id, secretariat, at, { version }))
+  expect((await looked('2019-06-20', '1')).kind).toBe('redirect')
   expectOk(await answered(db, id, hamar, 'declined'))
   const { html } = await shown(decidePage, page(id, secretariat, '2019-07-01'))
   expect(html).toContain('Gi plassen til Kongsvinger')
   const promote = { promote: kongsvinger, reason: 'Hamar takket nei.', answerBy: '15.07.2019' }
   expect((await send(promote, '2019-07-01')).kind).toBe('redirect')
+  expect((await looked('2019-07-01', '3')).kind).toBe('redirect')
   expect(await selection.offerOf(db, id, kongsvinger)).toMatchObject({ answerBy: '2019-07-15' })
 })
 

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database/connect.ts'
+import { type Draft, draftsOf } from '../../platform/drafts.ts'
 import { applicationsOf } from '../applications/index.ts'
 import { programmeById, regionOf } from '../programmes/index.ts'
 import type { Decision, Offer, Pilot, Recommendation } from './model.ts'
@@ -31,6 +32,19 @@ export const offersOf = (db: Db, where: Where): Promise<Offer[]> => selectOffers
 export async function offerOf(db: Db, programme: string, municipality: string): Promise<Offer | undefined> {
   const [found] = await selectOffers(db, { programme, municipality })
   return found
+}
+
+/** What a region's decisions are called among all drafts, until their letters have been looked over. */
+export const decisionDocument = ({ programme, office }: { programme: string; office: string }): string =>
+  `decision/${programme}/${office}`
+
+/** What is to be decided, as it was kept last; without fields when it has been decided. */
+export const decisionDraft = async (
+  db: Db,
+  where: { programme: string; office: string },
+): Promise<Draft | undefined> => {
+  const document = decisionDocument(where)
+  return (await draftsOf(db, [document])).get(document)
 }
 
 /** The municipalities that were selected and have accepted, in order of id, and whether money may go to each (R-38). */

@@ -4,5 +4,6 @@ export const selectionRoutes = {
   selection: '/programmer/:programme/utvelgelse/:office',
   recommend: '/programmer/:programme/utvelgelse/:office/innstilling',
   decideSelection: '/programmer/:programme/utvelgelse/:office/vedtak',
+  reviewDecision: '/programmer/:programme/utvelgelse/:office/vedtak/se-over',
   answerOffer: '/programmer/:programme/tilbud/:municipality',
 } as const

@@ -201,11 +201,11 @@ test('R-41 each gets a letter, a selected one an offer; a no releases the place 
   expect(letters.filter(one => one.title.startsWith('Tilbud')).length).toBe(4)
   expect(letters.filter(one => one.title.startsWith('Plass på reservelista')).length).toBe(2)
   const promote = (municipality: string) =>
-    selection.promoteReserve(
+    selection.decide(
       db,
       by(secretariat, '2019-07-01', `promote-${municipality}`),
       { programme: id, office: innlandet },
-      { municipality, answerBy: '2019-07-15', reason: 'En plass ble ledig.' },
+      { promote: municipality, answerBy: '2019-07-15', reason: 'En plass ble ledig.' },
     )
   expect(await promote(six[4]!)).toMatchObject(refusal('regionFull'))
   expectOk(await answered(db, id, six[1]!, 'declined'))

@@ -124,12 +124,32 @@ export const text = words({
   applicationsIn: { nb: 'Søknader', nn: 'Søknader', en: 'Applications' },
   letters: {
     nb: (n: number) =>
-      `Hver kommune du velger et utfall for, får et brev i dag: høyst ${n}. De valgte får et tilbud med svarfrist. Et vedtak kan ikke trekkes tilbake her.`,
+      `Hver kommune du velger et utfall for, får et brev: høyst ${n}. De valgte får et tilbud med svarfrist. Du ser over brevene før de blir sendt.`,
     nn: (n: number) =>
-      `Kvar kommune du vel eit utfall for, får eit brev i dag: høgst ${n}. Dei valde får eit tilbod med svarfrist. Eit vedtak kan ikkje trekkjast tilbake her.`,
+      `Kvar kommune du vel eit utfall for, får eit brev: høgst ${n}. Dei valde får eit tilbod med svarfrist. Du ser over breva før dei blir sende.`,
     en: (n: number) =>
-      `Each municipality you choose an outcome for gets a letter today: at most ${n}. Those selected get an offer with a date to answer by. A decision cannot be withdrawn here.`,
+      `Each municipality you choose an outcome for gets a letter: at most ${n}. Those selected get an offer with a date to answer by. You look over the letters before they are sent.`,
   },
+  toReview: { nb: 'Se over brevene', nn: 'Sjå over breva', en: 'Look over the letters' },
+  reviewTitle: {
+    nb: 'Se over brevene før de sendes',
+    nn: 'Sjå over breva før dei blir sende',
+    en: 'Look over the letters before they are sent',
+  },
+  reviewLead: {
+    nb: (n: number) =>
+      `Når du vedtar, blir ${n === 1 ? 'dette brevet' : `disse ${n} brevene`} sendt i dag. Innstilling, vedtak og begrunnelser blir åpne for alle. Vedtaket kan ikke trekkes tilbake her.`,
+    nn: (n: number) =>
+      `Når du vedtek, blir ${n === 1 ? 'dette brevet sendt' : `desse ${n} breva sende`} i dag. Innstilling, vedtak og grunngivingar blir opne for alle. Vedtaket kan ikkje trekkjast tilbake her.`,
+    en: (n: number) =>
+      `When you decide, ${n === 1 ? 'this letter is' : `these ${n} letters are`} sent today. The recommendation, the decisions and the reasons become open to all. The decision cannot be withdrawn here.`,
+  },
+  reviewStopped: {
+    nb: 'Brevene kan ikke sendes slik saken står nå.',
+    nn: 'Breva kan ikkje sendast slik saka står no.',
+    en: 'The letters cannot be sent as the matter stands now.',
+  },
+  changeDecision: { nb: 'Endre vedtakene', nn: 'Endre vedtaka', en: 'Change the decisions' },
   nothingNow: {
     nb: 'Det er ingenting å gjøre her nå. Gå til utvelgelsen og se hvor den står.',
     nn: 'Det er ingenting å gjere her no. Gå til utveljinga og sjå kvar ho står.',

@@ -134,6 +134,21 @@ export const importText = words({
     en: 'See how far it has come',
   },
   stop: { nb: 'Stopp innlesingen', nn: 'Stopp innlesinga', en: 'Stop the import' },
+  stopTitle: { nb: 'Stopp innlesingen?', nn: 'Stoppe innlesinga?', en: 'Stop the import?' },
+  stopLead: {
+    nb: (file: string, rows: number) =>
+      `Ingen av de ${rows} radene i «${file}» blir lest inn, og kontrollen av dem går tapt. Skal tallene inn likevel, må filen lastes opp på nytt.`,
+    nn: (file: string, rows: number) =>
+      `Ingen av dei ${rows} radene i «${file}» blir lesne inn, og kontrollen av dei går tapt. Skal tala inn likevel, må fila lastast opp på nytt.`,
+    en: (file: string, rows: number) =>
+      `None of the ${rows} rows of “${file}” are read in, and the check of them is lost. If the figures are wanted after all, the file must be uploaded again.`,
+  },
+  stopNotNow: {
+    nb: 'Innlesingen kan ikke stoppes: den er ferdig, avvist eller stoppet.',
+    nn: 'Innlesinga kan ikkje stoppast: ho er ferdig, avvist eller stoppa.',
+    en: 'The import cannot be stopped: it is done, refused or stopped.',
+  },
+  backToFile: { nb: 'Tilbake til filen', nn: 'Tilbake til fila', en: 'Back to the file' },
   confirm: { nb: 'Les inn alle tallene', nn: 'Les inn alle tala', en: 'Read in all figures' },
   problems: { nb: 'Dette må rettes', nn: 'Dette må rettast', en: 'This must be corrected' },
   at: {

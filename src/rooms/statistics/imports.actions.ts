@@ -9,7 +9,7 @@ import { record } from '../events/index.ts'
 import { mostFactsBytes } from './import.model.ts'
 import { deleteStaged, insertImport, moveImport, selectImports } from './imports.store.ts'
 import type { StatisticsRefusal } from './model.ts'
-import { may } from './rules.ts'
+import { may, stoppable } from './rules.ts'
 
 /** Receives a file of figures. It is looked through afterwards, by a job; nothing counts before it is confirmed. */
 export async function handInFacts(
@@ -72,8 +72,7 @@ export async function stopImport(
   const allowed = may.manage(command.actor)
   if (!allowed.ok) return allowed
   return inTransaction<void, StatisticsRefusal>(db, command, async tx => {
-    if (!(await moveImport(tx, id, ['waiting', 'checking', 'checked'], { state: 'stopped' })))
-      return refuse('notReady')
+    if (!(await moveImport(tx, id, stoppable, { state: 'stopped' }))) return refuse('notReady')
     await deleteStaged(tx, id)
     await record(tx, command, { kind: 'statistics.importStopped', subject: id })
     return done

@@ -13,6 +13,9 @@ export const whereOf = (ask: Ask): PotOf => ({
   municipality: ask.params.municipality!,
 })
 
+/** A number in an address; nothing has the number 0. */
+export const numberOf = (text: string | undefined) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : 0)
+
 /** The parameters of an import's address. */
 export const importOf = (ask: Ask) => ({ ...whereOf(ask), import: ask.params.import! })
 

@@ -10,13 +10,12 @@ import { receiveLines, tieColumns } from '../reading.actions.ts'
 import { endRule, keepRule } from '../rules.actions.ts'
 import { accountsPage } from './accounts.tsx'
 import { columnsForm, fieldOf } from './columns.tsx'
-import { importOf, refusals, whereOf } from './place.ts'
+import { importOf, numberOf, refusals, whereOf } from './place.ts'
 import { previewPage } from './preview.tsx'
 import { choicesIn, linesAt, onlyIn } from './preview-lines.tsx'
+import { endRulePage, stopAccountsPage } from './stop.tsx'
 
 const onAccounts = { show: accountsPage, words: refusals }
-/** A number in an address; nothing has the number 0. */
-const numberOf = (text: string | undefined) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : 0)
 const toRules = (ask: Ask) => `${href('accounts', whereOf(ask))}#rules`
 
 export const receivePost = post({
@@ -41,7 +40,8 @@ export const endRulePost = post({
   schema: z.object({}),
   act: ask => endRule(ask.db, ask.command, { ...whereOf(ask), rule: numberOf(ask.params.rule) }),
   next: toRules,
-  ...onAccounts,
+  show: endRulePage,
+  words: refusals,
 })
 
 const whichOf = (ask: Ask): Which => ({ ...whereOf(ask), number: numberOf(ask.params.import) })
@@ -115,4 +115,5 @@ export const stopAccountsPost = post({
   schema: z.object({}),
   act: ask => stopImport(ask.db, ask.command, whichOf(ask)),
   ...onPreview,
+  show: stopAccountsPage,
 })

@@ -3,7 +3,7 @@ import { formatKr } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { Form, type FormState, LongTextField, TextField, TickField } from '../../../ui/form.tsx'
 import { type Ask, type Refused, refusedAt } from '../../../ui/page.ts'
-import { Explain, Notice } from '../../../ui/pieces.tsx'
+import { ButtonLink, Explain, Notice } from '../../../ui/pieces.tsx'
 import { beyondText, wouldBeBeyond } from '../../measures/index.ts'
 import { previewText } from '../preview.text.ts'
 import type { Preview } from '../queries.ts'
@@ -17,14 +17,17 @@ export function Acts({ ask, place, one, refused }: Shown) {
   const t = previewText(ask.language)
   const leads = may.manage(ask.actor, place.where).ok
   const going = one.state !== 'posted' && one.state !== 'stopped'
-  const state: FormState = { language: ask.language, refused }
   return (
     <>
       {one.state === 'waiting' && may.pay(ask.actor, place.where).ok ? (
         <Decide ask={ask} place={place} one={one} refused={refused} />
       ) : null}
       {going && leads ? (
-        <Form action={href('stopAccounts', importOf(ask))} submit={t.stop} state={state} quiet />
+        <p>
+          <ButtonLink href={href('stopAccounts', importOf(ask))} quiet>
+            {t.stop}
+          </ButtonLink>
+        </p>
       ) : null}
     </>
   )

@@ -42,7 +42,11 @@ export async function Rules({
             ),
             column.words('made-by', t.madeBy, one => one.madeBy),
             ...(place.mayManage
-              ? [column.acts(t.endRule, one => <End ask={ask} one={one} refused={refused} />)]
+              ? [
+                  column.link('end', t.endRule, (one: Rule) => t.endRuleOf(one.value), {
+                    to: one => href('endAccountsRule', { ...whereOf(ask), rule: one.number }),
+                  }),
+                ]
               : []),
           ]}
         />
@@ -72,16 +76,3 @@ export async function Rules({
     </Section>
   )
 }
-
-const End = ({ ask, one, refused }: { ask: Ask; one: Rule; refused: Refused | undefined }) => (
-  <Form
-    action={href('endAccountsRule', { ...whereOf(ask), rule: one.number })}
-    submit={
-      <>
-        {text(ask.language).endRule} <span class="visually-hidden">«{one.value}»</span>
-      </>
-    }
-    state={{ language: ask.language, refused }}
-    quiet
-  />
-)

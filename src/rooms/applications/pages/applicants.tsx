@@ -31,59 +31,69 @@ export const StatusTag = ({ status, language }: { status: Status | 'invited'; la
   <State tone={tones[status]}>{statusWords(language)[status]}</State>
 )
 
-/** The governor's inbox: one row a municipality, one step a column. */
-export const applicationsPage: Show = async ask => {
-  const programme = await programmeById(ask.db, ask.params.programme!)
-  const office = ask.params.office!
-  if (!programme || !regionOf(programme, office)) return notFound
-  if (!may.readInbox(ask.actor, { office, panel: panelOf(office) }).ok) return forbidden
-  const t = callText(ask.language)
-  const call = await callOf(ask.db, programme.id, office)
-  const at = { programme: programme.id, office }
-  const around = {
-    crumbs: [
-      { label: programme.name, href: href('programme', { programme: programme.id }) },
-      { label: t.callsTitle, href: href('calls', { programme: programme.id }) },
-    ],
-    illustrative: programme.illustrative,
+/** What was decided on an application, in words; this room knows only what was never assessed. */
+type OutcomeOf = (municipality: string) => { word: string; tone: Tone } | undefined
+/** Asked of whoever decides, above this room. */
+type Outcomes = (ask: Ask, where: { programme: string; office: string }) => Promise<OutcomeOf>
+
+/** The governor's inbox: one row a municipality, one step a column, and at the end what was decided on each. */
+export const inboxWith =
+  (outcomes: Outcomes): Show =>
+  async ask => {
+    const programme = await programmeById(ask.db, ask.params.programme!)
+    const office = ask.params.office!
+    if (!programme || !regionOf(programme, office)) return notFound
+    if (!may.readInbox(ask.actor, { office, panel: panelOf(office) }).ok) return forbidden
+    const t = callText(ask.language)
+    const call = await callOf(ask.db, programme.id, office)
+    const at = { programme: programme.id, office }
+    const around = {
+      crumbs: [
+        { label: programme.name, href: href('programme', { programme: programme.id }) },
+        { label: t.callsTitle, href: href('calls', { programme: programme.id }) },
+      ],
+      illustrative: programme.illustrative,
+    }
+    if (!call)
+      return page(
+        t.applications,
+        <>
+          <Empty>{t.none}</Empty>
+          <p>
+            <LinkTo href={href('call', at)}>{t.toCall}</LinkTo>
+          </p>
+        </>,
+        around,
+      )
+    const all = await applicantsOf(ask.db, programme.id, office)
+    const applied = all.filter(one => one.submissions.length > 0)
+    const outstanding = applied.filter(one => !one.resolution)
+    const decided = await outcomes(ask, at)
+    return page(t.applications, await Applicants({ ask, programme, call, all, decided }), {
+      ...around,
+      now:
+        applied.length > 1 ? (
+          <Now
+            title={compareText(ask.language).title}
+            links={[{ label: compareText(ask.language).choose, href: href('compareApplications', at) }]}
+          />
+        ) : null,
+      lead: t.inboxLead(all.length, applied.length, outstanding.length),
+    })
   }
-  if (!call)
-    return page(
-      t.applications,
-      <>
-        <Empty>{t.none}</Empty>
-        <p>
-          <LinkTo href={href('call', at)}>{t.toCall}</LinkTo>
-        </p>
-      </>,
-      around,
-    )
-  const all = await applicantsOf(ask.db, programme.id, office)
-  const applied = all.filter(one => one.submissions.length > 0)
-  const outstanding = applied.filter(one => !one.resolution)
-  return page(t.applications, await Applicants({ ask, programme, call, all }), {
-    ...around,
-    now:
-      applied.length > 1 ? (
-        <Now
-          title={compareText(ask.language).title}
-          links={[{ label: compareText(ask.language).choose, href: href('compareApplications', at) }]}
-        />
-      ) : null,
-    lead: t.inboxLead(all.length, applied.length, outstanding.length),
-  })
-}
 
 async function Applicants({
   ask,
   programme,
   call,
   all,
+  decided,
 }: {
   ask: Ask
   programme: ProgrammeView
   call: Call
   all: readonly Applicant[]
+  decided: OutcomeOf
 }) {
   const t = callText(ask.language)
   const names = await namesOn(
@@ -92,6 +102,9 @@ async function Applicants({
     all.map(one => one.municipality),
   )
   const name = (one: Applicant) => names.get(one.municipality) ?? one.municipality
+  const dismissed = { word: t.notAssessed, tone: 'danger' as const }
+  const outcome = (one: Applicant) =>
+    decided(one.municipality) ?? (statusFor(one) === 'dismissed' ? dismissed : undefined)
   const address = (one: Applicant) =>
     href('application', { programme: programme.id, municipality: one.municipality })
   return (
@@ -124,6 +137,13 @@ async function Applicants({
         column.state('status', t.status, one => statusWords(ask.language)[statusFor(one)], {
           tone: one => tones[statusFor(one)],
         }),
+        ...(all.some(one => outcome(one))
+          ? [
+              column.state('outcome', t.outcome, (one: Applicant) => outcome(one)?.word ?? null, {
+                tone: (one: Applicant) => outcome(one)?.tone ?? 'neutral',
+              }),
+            ]
+          : []),
       ]}
     />
   )

@@ -12,6 +12,7 @@ import { StatusTag } from './applicants.tsx'
 import { type Asked, applicationAsked, dueOf, place } from './asked.ts'
 import { ResolutionSection, TreatmentChoice } from './decisions.tsx'
 import { DraftForm } from './draft.tsx'
+import { Notes } from './notes.tsx'
 import { InQueue } from './queue.tsx'
 import { Receipts, receivedFacts, Treatments } from './receipts.tsx'
 
@@ -66,6 +67,7 @@ const Handled = ({ ask, asked }: Parts) => (
     <Answered ask={ask} asked={asked} />
     {asked.call ? <ResolutionSection ask={ask} asked={asked} /> : null}
     <Treatments ask={ask} asked={asked} />
+    <Notes ask={ask} asked={asked} />
   </>
 )
 

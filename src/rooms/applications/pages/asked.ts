@@ -5,7 +5,7 @@ import { type ProgrammeView, programmeById, regionOf, type Variant } from '../..
 import { type Case, caseById, panelOf } from '../../records/index.ts'
 import { type Application, type Call, noAnswers, type Stage } from '../model.ts'
 import { applicationOf, callOf, officeFor } from '../queries.ts'
-import { dueFor, may, nextStage } from '../rules.ts'
+import { dueFor, latest, may, nextStage } from '../rules.ts'
 import { text } from '../text.ts'
 
 /** The application that the address names, as whoever asks may see it. */
@@ -18,13 +18,15 @@ export type Asked = {
   office: string
   variant: Variant
   call: (Call & { filed: Case }) | undefined
-  application: Pick<Application, 'submissions' | 'treatments' | 'resolution' | 'draft'>
+  /** `id` is empty where nothing is begun. */
+  application: Pick<Application, 'id' | 'submissions' | 'treatments' | 'resolution' | 'draft'>
   /** What is handed in next; undefined when all is in. */
   stage: Stage | undefined
   crumbs: Crumb[]
 }
 
 const nothingYet: Asked['application'] = {
+  id: '',
   draft: { answers: noAnswers, version: 0, savedAt: new Date(0), savedBy: '', ready: null },
   submissions: [],
   treatments: [],
@@ -65,7 +67,7 @@ export const place = (asked: Pick<Asked, 'programme' | 'municipality'>) => ({
   municipality: asked.municipality,
 })
 
-/** When the next stage is due. */
+/** When the next stage is due; where all is in, when the last one was. */
 export const dueOf = ({
   stage,
   call,
@@ -74,4 +76,7 @@ export const dueOf = ({
   stage: Stage | undefined
   call: Call
   application: Asked['application']
-}) => (stage ? dueFor(call, stage, application) : call.deadline)
+}) => {
+  const last = stage ?? latest(application.submissions)?.stage
+  return last ? dueFor(call, last, application) : call.deadline
+}

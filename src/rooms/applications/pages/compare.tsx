@@ -1,7 +1,7 @@
 import { href } from '../../../routes.ts'
 import { Filters } from '../../../ui/filters.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Empty, LinkTo } from '../../../ui/pieces.tsx'
+import { Empty, LinkTo, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById, regionOf } from '../../programmes/index.ts'
@@ -9,9 +9,12 @@ import { panelOf } from '../../records/index.ts'
 import { callText } from '../call.text.ts'
 import { compareText } from '../compare.text.ts'
 import { type Application, questions } from '../model.ts'
+import { notesFor } from '../note.queries.ts'
+import { noteText } from '../note.text.ts'
 import { applicationsOf } from '../queries.ts'
 import { latest, may, statusOf } from '../rules.ts'
 import { questionWords, statusWords } from '../text.ts'
+import { NoteList } from './notes.tsx'
 import { Prose } from './prose.tsx'
 
 /** Two or more applications side by side, question by question; which ones the address says, so that a link can be shared. */
@@ -70,9 +73,11 @@ function Choose({ ask, action, all, name }: Named & { action: string; all: reado
   )
 }
 
-function SideBySide({ ask, chosen, name }: Named & { chosen: readonly Application[] }) {
+async function SideBySide({ ask, chosen, name }: Named & { chosen: readonly Application[] }) {
   const t = compareText(ask.language)
   const words = questionWords(ask.language)
+  // Beside the table and not in it: a table goes out as a file.
+  const notes = await notesFor(ask.db, ask.actor, chosen)
   const answer = (one: Application, question: (typeof questions)[number]) =>
     latest(one.submissions)!.answers[question]
   return (
@@ -100,6 +105,22 @@ function SideBySide({ ask, chosen, name }: Named & { chosen: readonly Applicatio
           ),
         ]}
       />
+      {notes.length > 0 ? (
+        <Section title={noteText(ask.language).title} id="notater">
+          <p class="ds-paragraph">{noteText(ask.language).who}</p>
+          {chosen.map(one => {
+            const own = notes.filter(note => note.application === one.id)
+            return own.length > 0 ? (
+              <>
+                <h3 class="ds-heading" data-size="xs">
+                  {name(one)}
+                </h3>
+                <NoteList ask={ask} office={one.office} notes={own} />
+              </>
+            ) : null
+          })}
+        </Section>
+      ) : null}
     </>
   )
 }

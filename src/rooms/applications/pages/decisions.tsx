@@ -11,6 +11,8 @@ import { deeds, resolutionState } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import { may, statusOf } from '../rules.ts'
 import { statusWords, text, treatmentWords } from '../text.ts'
+import { treatOutcomes } from '../treat.rules.ts'
+import { treatText } from '../treat.text.ts'
 import { type Asked, applicationAsked, place } from './asked.ts'
 import { DocumentLink } from './receipts.tsx'
 
@@ -96,8 +98,6 @@ export const resolutionPage: Show = async (ask, refused) => {
   )
 }
 
-export const treatOutcomes = ['treated', 'returned', 'dismissed'] as const
-
 /** What the case worker can decide on what came late or incomplete, each as the way to its form. */
 export function TreatmentChoice({ ask, asked, status: tag }: Parts & { status: Child }) {
   const t = text(ask.language)
@@ -107,14 +107,15 @@ export function TreatmentChoice({ ask, asked, status: tag }: Parts & { status: C
     return tag === null ? null : <Now title={t.status}>{tag}</Now>
   const to = (outcome: (typeof treatOutcomes)[number]) =>
     href('treatApplication', place(asked), { utfall: outcome })
+  const treating = treatText(ask.language)
   // What is incomplete is asked to be made whole; what is late is taken up or not.
   const [first, ...rest] =
     status === 'incomplete' ? (['returned', 'treated', 'dismissed'] as const) : treatOutcomes
   const words = treatmentWords(ask.language)
   return (
-    <Now title={t.treatTitle} links={rest.map(one => ({ label: words[one], href: to(one) }))}>
+    <Now title={treating.treatTitle} links={rest.map(one => ({ label: words[one], href: to(one) }))}>
       {tag}
-      <p>{t.treatWhy(statusWords(ask.language)[status])}</p>
+      <p>{treating.treatWhy(statusWords(ask.language)[status])}</p>
       <ButtonLink href={to(first)}>{words[first]}</ButtonLink>
     </Now>
   )

@@ -2,7 +2,6 @@ import { doneWith } from '../../../ui/deed.tsx'
 import type { PagesOf } from '../../../ui/page.ts'
 import { deedWords } from '../deeds.text.ts'
 import type { applicationsRoutes } from '../routes.ts'
-import { applicationsPage } from './applicants.tsx'
 import { applicationPage } from './application.tsx'
 import { callPage } from './call.tsx'
 import * as callActs from './call-acts.tsx'
@@ -10,16 +9,18 @@ import * as callPosts from './call-posts.ts'
 import { callsPage } from './calls.tsx'
 import { comparePage } from './compare.tsx'
 import { resolutionPage } from './decisions.tsx'
+import { notePage, notePost } from './notes.tsx'
 import * as application from './posts.ts'
 import * as review from './review.tsx'
 import { treatPage } from './treat.tsx'
+import { reviewTreatmentPage } from './treat-review.tsx'
 
 const done = doneWith(deedWords)
 
 const callTabs = ['office.calls', 'programme.calls'] as const
 
-/** What answers each of the room's addresses. */
-export const applicationsPages: PagesOf<typeof applicationsRoutes> = {
+/** What answers each of the room's addresses; the inbox tells what another room decided too (src/web/pages/inbox.ts). */
+export const applicationsPages: PagesOf<Omit<typeof applicationsRoutes, 'applications'>> = {
   calls: { get: callsPage, in: ['programme.calls'] },
   call: { get: callPage, post: callPosts.saveCallPost, in: callTabs },
   previewCall: { get: callActs.previewCallPage, in: callTabs },
@@ -36,7 +37,6 @@ export const applicationsPages: PagesOf<typeof applicationsRoutes> = {
     in: callTabs,
     done: done('withdrawCall'),
   },
-  applications: { get: applicationsPage, in: ['office.applications', 'programme.calls'] },
   compareApplications: { get: comparePage, in: ['office.applications', 'programme.calls'] },
   application: {
     get: applicationPage,
@@ -53,9 +53,20 @@ export const applicationsPages: PagesOf<typeof applicationsRoutes> = {
     in: ['municipality.application'],
     done: done('recordResolution'),
   },
+  noteApplication: {
+    get: notePage,
+    post: notePost,
+    in: ['office.applications'],
+    done: done('note'),
+  },
   treatApplication: {
     get: treatPage,
     post: application.treatApplicationPost,
+    in: ['office.applications'],
+  },
+  reviewTreatment: {
+    get: reviewTreatmentPage,
+    post: application.reviewTreatmentPost,
     in: ['office.applications'],
     done: done('treat'),
   },

@@ -5,13 +5,15 @@ import { dateField, fileField, optionalDate, textField, wholeNumber } from '../.
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { declareReady, saveDraft } from '../actions.ts'
-import { recordResolution, treat } from '../decisions.actions.ts'
+import { recordResolution } from '../decisions.actions.ts'
 import { answersSchema } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
+import { saveTreatment, treatKept } from '../treat.actions.ts'
 import { applicationPage } from './application.tsx'
 import { resolutionPage } from './decisions.tsx'
 import { reviewApplicationPage } from './review.tsx'
 import { treatPage } from './treat.tsx'
+import { reviewTreatmentPage } from './treat-review.tsx'
 
 const where = (ask: Ask) => ({
   programme: ask.params.programme!,
@@ -58,6 +60,7 @@ export const recordResolutionPost = post({
   words: refusals,
 })
 
+/** Keeps the decision until its letter has been looked over. */
 export const treatApplicationPost = post({
   schema: z.discriminatedUnion('outcome', [
     z.object({
@@ -71,8 +74,17 @@ export const treatApplicationPost = post({
       newDeadline: optionalDate,
     }),
   ]),
-  act: (ask, input) => treat(ask.db, ask.command, where(ask), input),
-  next: ask => href('application', where(ask)),
+  act: (ask, input) => saveTreatment(ask.db, ask.command, where(ask), input),
+  next: ask => href('reviewTreatment', where(ask)),
   show: treatPage,
+  words: refusals,
+})
+
+/** Decides what was kept, and sends the letter that was looked over. */
+export const reviewTreatmentPost = post({
+  schema: z.object({ version: wholeNumber(0, 999_999) }),
+  act: (ask, { version }) => treatKept(ask.db, ask.command, where(ask), version),
+  next: ask => href('application', where(ask)),
+  show: reviewTreatmentPage,
   words: refusals,
 })

@@ -4,11 +4,12 @@ import { DateField, Form, type FormState, LongTextField, RadioField } from '../.
 import { forbidden, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lines, Section } from '../../../ui/pieces.tsx'
 import { deeds } from '../deeds.rules.ts'
-import { deedWords } from '../deeds.text.ts'
+import { treatmentDraft } from '../queries.ts'
 import { latest, statusOf } from '../rules.ts'
 import { questionWords, statusWords, text, treatmentWords } from '../text.ts'
+import { treatOutcomes } from '../treat.rules.ts'
+import { treatText } from '../treat.text.ts'
 import { applicationAsked, place } from './asked.ts'
-import { treatOutcomes } from './decisions.tsx'
 
 /** The case worker decides on what came late or incomplete, with a letter; the software decides nothing (R-25, R-30). */
 export const treatPage: Show = async (ask, refused) => {
@@ -18,13 +19,15 @@ export const treatPage: Show = async (ask, refused) => {
   if (!deeds.treat.who(ask.actor, subject).ok) return forbidden
   const status = statusOf(asked.application)
   const standing = { thing: asked.application, state: status, subject }
-  const t = text(ask.language)
+  const [t, treating] = [text(ask.language), treatText(ask.language)]
   const wanted = treatOutcomes.find(one => one === ask.query.utfall)
-  const state: FormState = { language: ask.language, refused, values: { outcome: wanted ?? '' } }
+  const kept = (await treatmentDraft(ask.db, place(asked)))?.fields ?? {}
+  const values = { ...kept, ...(wanted ? { outcome: wanted } : {}) }
+  const state: FormState = { language: ask.language, refused, values }
   const missing = latest(asked.application.submissions)?.missing ?? []
   const words = questionWords(ask.language)
   return page(
-    t.treatTitle,
+    treating.treatTitle,
     mayDo(deeds.treat, ask.actor, standing).ok ? (
       <>
         {missing.length > 0 ? (
@@ -32,11 +35,7 @@ export const treatPage: Show = async (ask, refused) => {
             <Lines of={missing.map(one => words[one])} />
           </Section>
         ) : null}
-        <Form
-          action={href('treatApplication', place(asked))}
-          submit={deedWords(ask.language).treat.button}
-          state={state}
-        >
+        <Form action={href('treatApplication', place(asked))} submit={treating.toReviewLetter} state={state}>
           <RadioField
             name="outcome"
             label={t.outcome}
@@ -46,20 +45,20 @@ export const treatPage: Show = async (ask, refused) => {
           <LongTextField name="reason" label={t.reason} state={state} rows={4} />
           <DateField
             name="newDeadline"
-            label={t.newDeadline}
-            hint={t.newDeadlineHint}
+            label={treating.newDeadline}
+            hint={treating.newDeadlineHint}
             state={state}
-            optional={wanted !== 'returned'}
+            optional={values.outcome !== 'returned'}
           />
         </Form>
       </>
     ) : (
-      <Empty>{t.nothingToTreat}</Empty>
+      <Empty>{treating.nothingToTreat}</Empty>
     ),
     {
       crumbs: [...asked.crumbs, { label: t.title(asked.name), href: href('application', place(asked)) }],
       illustrative: asked.programme.illustrative,
-      lead: t.treatWhy(statusWords(ask.language)[status]),
+      lead: treating.treatWhy(statusWords(ask.language)[status]),
     },
   )
 }

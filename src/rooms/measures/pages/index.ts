@@ -59,7 +59,7 @@ export const measuresPages: PagesOf<typeof measuresRoutes> = {
   codeMeasure: { get: acts.codeMeasurePage, post: measure.codingPost, in: measureTab },
   stateAfterGrant: { get: acts.afterGrantPage, post: measure.afterGrantPost, in: measureTab },
   commit: { get: acts.commitPage, post: measure.commitPost, in: measureTab },
-  releaseCommitment: { post: measure.releasePost },
+  releaseCommitment: { get: acts.releasePage, post: measure.releasePost, in: measureTab },
   makePayment: { post: measure.makePaymentPost, done: done('pay') },
   refusePayment: { post: measure.refusePaymentPost, done: done('refuse') },
   followKrone: { get: followPage, in: ['open.money'] },

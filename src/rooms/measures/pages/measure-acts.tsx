@@ -10,7 +10,7 @@ import { stateOf } from '../rules.ts'
 import { text } from '../text.ts'
 import { AfterForm, CodingForm } from './measure-after.tsx'
 import { measureLead, openMeasure, type Shown, whichOf } from './measure-form.tsx'
-import { CommitForm, SpendForm } from './measure-money.tsx'
+import { CommitForm, ReleaseForm, SpendForm } from './measure-money.tsx'
 
 type Act = {
   title: (shown: Shown) => string
@@ -44,6 +44,11 @@ export const spendPage = actPage({
 export const commitPage = actPage({
   title: ({ ask }) => paymentText(ask.language).commitTitle,
   form: shown => (running(shown) ? CommitForm(shown) : null),
+})
+
+export const releasePage = actPage({
+  title: ({ ask }) => paymentText(ask.language).releaseTitle,
+  form: ReleaseForm,
 })
 
 export const codeMeasurePage = actPage({

@@ -1,6 +1,6 @@
 import { dateOf } from '../../../core/dates.ts'
 import { mayDo } from '../../../core/deed.ts'
-import { formatKr } from '../../../core/ore.ts'
+import { formatKr, formatOre } from '../../../core/ore.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
 import {
@@ -140,14 +140,14 @@ export async function Payments({ ask, place, measure, money, refused }: Shown) {
 }
 
 /** What is committed for the measure, and what is left of it. */
-export async function Commitments({ ask, place, measure, refused }: Shown) {
+export async function Commitments({ ask, place, measure }: Shown) {
   const t = paymentText(ask.language)
   const all = await commitmentsOfMeasures(ask.db, [measure.id])
   if (all.length === 0) return null
   const mayCommit = may.spend(ask.actor, place.where).ok && stateOf(measure) === 'running'
   return (
     <Section title={t.commitments} id="commitments">
-      <CommitmentTable ask={ask} all={all} mayCommit={mayCommit} refused={refused} />
+      <CommitmentTable ask={ask} all={all} mayCommit={mayCommit} />
     </Section>
   )
 }
@@ -177,8 +177,7 @@ function CommitmentTable({
   ask,
   all,
   mayCommit,
-  refused,
-}: Pick<Shown, 'refused'> & {
+}: {
   ask: Ask
   all: readonly Commitment[]
   mayCommit: boolean
@@ -198,22 +197,12 @@ function CommitmentTable({
         column.kr('left', t.leftKr, one => one.leftOre, { total: true }),
         ...(mayCommit
           ? [
-              column.acts(t.release, one =>
-                one.leftOre > 0n ? (
-                  <Form
-                    action={href('releaseCommitment', { ...whichOf(ask), commitment: one.number })}
-                    submit={
-                      <>
-                        {t.release} <span class="visually-hidden">{one.title}</span>
-                      </>
-                    }
-                    state={{ language: ask.language, refused }}
-                    quiet
-                  >
-                    <input type="hidden" name="ore" value={(one.leftOre / 100n).toString() + oreOf(one)} />
-                  </Form>
-                ) : null,
-              ),
+              column.link('release', t.release, (one: Commitment) => t.releaseOf(one.title), {
+                to: one =>
+                  one.leftOre > 0n
+                    ? href('releaseCommitment', { ...whichOf(ask), commitment: one.number })
+                    : null,
+              }),
             ]
           : []),
       ]}
@@ -222,4 +211,18 @@ function CommitmentTable({
   )
 }
 
-const oreOf = ({ leftOre }: Commitment): string => `,${(leftOre % 100n).toString().padStart(2, '0')}`
+/** Before what is left of a commitment is released: how much, and what becomes of it; null where nothing is left. */
+export async function ReleaseForm({ ask, measure, refused }: Shown) {
+  const wanted = Number(ask.params.commitment)
+  const one = (await commitmentsOfMeasures(ask.db, [measure.id])).find(each => each.number === wanted)
+  if (!one || one.leftOre === 0n || stateOf(measure) !== 'running') return null
+  const t = paymentText(ask.language)
+  const action = href('releaseCommitment', { ...whichOf(ask), commitment: one.number })
+  const state = formState(ask, refused, action, { ore: formatOre(one.leftOre) })
+  return (
+    <Form action={action} submit={t.releaseButton} state={state}>
+      <p>{t.releaseLead(one.title, formatKr(one.leftOre))}</p>
+      <TextField name="ore" label={t.releaseOre} state={state} inputmode="decimal" short />
+    </Form>
+  )
+}

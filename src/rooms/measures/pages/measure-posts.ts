@@ -22,6 +22,7 @@ import {
   commitPage,
   extendMeasurePage,
   planMeasurePage,
+  releasePage,
   spendPage,
 } from './measure-acts.tsx'
 import { whichOf } from './measure-form.tsx'
@@ -128,7 +129,7 @@ export const releasePost = post({
       ore,
     ),
   next,
-  show: measurePage,
+  show: releasePage,
   words: refusals,
 })
 

@@ -10,6 +10,7 @@ import { readFigures } from '../figures.actions.ts'
 import type { Step } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
 import { may } from '../rules.ts'
+import { discardPage } from './discard.tsx'
 import { type On, openOn } from './on.ts'
 import { parsedOf, preparedOf } from './parsed.ts'
 import { reviewPage, tryPage } from './step.tsx'
@@ -64,6 +65,7 @@ export const discardPost = post({
   schema: z.object({}),
   act: ask => opened(ask, on => discardPreparation(ask.db, ask.command, on.one.id)),
   ...review,
+  show: discardPage,
 })
 
 export const readFiguresPost = post({

@@ -4,6 +4,7 @@ import { deedWords } from '../deeds.text.ts'
 import type { preparationRoutes } from '../routes.ts'
 import * as acts from './acts.ts'
 import { addSchemePage, addSchemePost } from './add-scheme.tsx'
+import { discardPage } from './discard.tsx'
 import { mandateFilePage } from './document.ts'
 import * as start from './start.tsx'
 import * as step from './step.tsx'
@@ -23,9 +24,16 @@ export const preparationPages: PagesOf<typeof preparationRoutes> = {
   sendPreparation: { post: acts.sendPost, done: done('prepare') },
   approvePreparation: { post: acts.approvePost, done: done('approve') },
   returnPreparation: { post: acts.returnPost, done: done('sendBack') },
+<<<<<<< HEAD
   discardPreparation: { post: acts.discardPost },
   tryPreparation: { get: step.tryPage, post: step.tryPost, takes: 'files', in: within },
   reviewPreparation: { get: step.reviewPage, in: within },
   preparationStep: { get: step.stepPage, post: step.stepPost, takes: 'files', in: within },
+=======
+  discardPreparation: { get: discardPage, post: acts.discardPost },
+  tryPreparation: { get: step.tryPage, post: step.tryPost, takes: 'files' },
+  reviewPreparation: { get: step.reviewPage },
+  preparationStep: { get: step.stepPage, post: step.stepPost, takes: 'files' },
+>>>>>>> mend
   saveStep: { post: step.saveStepPost, takes: 'files' },
 }

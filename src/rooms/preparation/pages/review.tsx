@@ -7,6 +7,7 @@ import { Form, type FormState, LongTextField } from '../../../ui/form.tsx'
 import { ButtonLink, Facts, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { deeds, standingOf } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
+import { discardWords } from '../discard.text.ts'
 import { fieldWords } from '../fields.text.ts'
 import { lastWords } from '../last.text.ts'
 import { asking } from '../model.ts'
@@ -113,7 +114,11 @@ function Acts({ on, state, whole }: Acting) {
           ) : (
             <WhyNot submit={button.prepare.button} why={t.sendLacks} />
           )}
-          <Form action={href('discardPreparation', where)} submit={t.discard} state={state} quiet />
+          <p>
+            <ButtonLink href={href('discardPreparation', where)} quiet>
+              {discardWords(ask.language).discard}
+            </ButtonLink>
+          </p>
         </>
       ) : null}
       {mayDo(deeds.approve, ask.actor, stands).ok ? (

@@ -8,8 +8,8 @@ import { type Ask, forbidden, isAnswer, page, type Refused, type Show } from '..
 import { Empty, Notice, Section, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { deeds, type RegionState } from '../deeds.rules.ts'
-import { deedWords } from '../deeds.text.ts'
 import { type Decision, type Offer, type Outcome, outcomes } from '../model.ts'
+import { decisionDraft } from '../queries.ts'
 import { firstReserve, isLate } from '../rules.ts'
 import { answerWords, outcomeWords, text } from '../text.ts'
 import {
@@ -24,9 +24,14 @@ import {
 } from './asked.ts'
 
 type Parts = { ask: Ask; asked: Asked }
-type FormParts = Parts & { refused: Refused | undefined }
+/** `kept`: what was typed last, and has not been decided yet. */
+type FormParts = Parts & { refused: Refused | undefined; kept: Record<string, string> }
 
-const tones: Record<Outcome, Tone> = { selected: 'success', reserve: 'info', notSelected: 'neutral' }
+export const outcomeTones: Record<Outcome, Tone> = {
+  selected: 'success',
+  reserve: 'info',
+  notSelected: 'neutral',
+}
 
 /** Every decision with its reason, its condition and the answer: public once it is made (R-40, R-42). */
 export function Decisions({ ask, asked }: Parts) {
@@ -42,7 +47,9 @@ export function Decisions({ ask, asked }: Parts) {
         perPage={perPage}
         columns={column => [
           column.words('municipality', t.municipality, one => asked.name(one.municipality), { names: true }),
-          column.state('outcome', t.outcome, one => words[one.outcome], { tone: one => tones[one.outcome] }),
+          column.state('outcome', t.outcome, one => words[one.outcome], {
+            tone: one => outcomeTones[one.outcome],
+          }),
           column.state('condition', t.condition, one => condition(one, asked, ask.language), {
             tone: one => (waitsFor(asked, one.municipality).met ? 'success' : 'warning'),
           }),
@@ -98,23 +105,24 @@ export const decidePage: Show = async (ask, refused) => {
   const t = text(ask.language)
   const waiting = undecided(asked).length
   const [decides, promotes] = [canDecide(ask, asked), canPromote(ask, asked)]
+  const draft = await decisionDraft(ask.db, { programme: asked.programme.id, office: asked.office })
+  const kept = draft?.fields ?? {}
   return page(
     t.decideTitle,
     <>
       {decides || promotes ? null : <Empty>{t.nothingNow}</Empty>}
-      <PromoteForm ask={ask} asked={asked} refused={refused} />
-      <DecideForm ask={ask} asked={asked} refused={refused} />
+      <PromoteForm ask={ask} asked={asked} refused={refused} kept={kept.promote ? kept : {}} />
+      <DecideForm ask={ask} asked={asked} refused={refused} kept={kept.promote ? {} : kept} />
     </>,
     { ...underSelection(ask, asked), lead: decides ? t.letters(waiting) : null },
   )
 }
 
 /** The authority's form: an outcome and a reason of its own for each that is recommended. */
-function DecideForm({ ask, asked, refused }: FormParts) {
-  const label = deedWords(ask.language).decide.button
+function DecideForm({ ask, asked, refused, kept }: FormParts) {
   if (!canDecide(ask, asked)) return null
   const t = text(ask.language)
-  const state: FormState = { language: ask.language, refused }
+  const state: FormState = { language: ask.language, refused, values: kept }
   const free = freePlaces(asked)
   const words = outcomeWords(ask.language)
   return (
@@ -122,7 +130,7 @@ function DecideForm({ ask, asked, refused }: FormParts) {
       <p class="ds-paragraph">{t.placesLeft(free.inRegion, free.inAll)}</p>
       <Form
         action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
-        submit={label}
+        submit={t.toReview}
         state={state}
       >
         {undecided(asked).map(({ municipality, reason, place }) => (
@@ -157,19 +165,19 @@ export const canPromote = (ask: Ask, asked: Asked): boolean =>
   nextInLine(asked) !== undefined &&
   mayDo(deeds.promote, ask.actor, { thing: asked, state: 'placeFree' as RegionState, subject: {} }).ok
 
-function PromoteForm({ ask, asked, refused }: FormParts) {
+function PromoteForm({ ask, asked, refused, kept }: FormParts) {
   const next = nextInLine(asked)
   if (!next || !canPromote(ask, asked)) return null
   const t = text(ask.language)
   const name = asked.name(next)
-  const state: FormState = { language: ask.language, refused }
+  const state: FormState = { language: ask.language, refused, values: kept }
   return (
     <Section title={t.promoteTitle(name)} id="reserve">
       <p class="ds-paragraph">{t.promoteWhy(name)}</p>
       <Form
         action={href('decideSelection', { programme: asked.programme.id, office: asked.office })}
         row="promote"
-        submit={deedWords(ask.language).promote.button}
+        submit={t.toReview}
         state={state}
       >
         <input type="hidden" name="promote" value={next} />

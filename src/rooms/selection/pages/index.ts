@@ -6,6 +6,7 @@ import { decidePage } from './decisions.tsx'
 import * as offer from './offer.tsx'
 import * as posts from './posts.ts'
 import { recommendPage } from './recommendation.tsx'
+import * as review from './review.tsx'
 import { selectionPage } from './selection.tsx'
 import { selectionsPage } from './selections.tsx'
 
@@ -17,7 +18,13 @@ export const selectionPages: PagesOf<typeof selectionRoutes> = {
   selections: { get: selectionsPage, in: ['programme.selections'] },
   selection: { get: selectionPage, in: tabs },
   recommend: { get: recommendPage, post: posts.recommendPost, in: tabs, done: done('recommend') },
-  decideSelection: { get: decidePage, post: posts.decideSelectionPost, in: tabs, done: done('decide') },
+  decideSelection: { get: decidePage, post: posts.decideSelectionPost, in: tabs },
+  reviewDecision: {
+    get: review.reviewDecisionPage,
+    post: posts.reviewDecisionPost,
+    in: tabs,
+    done: done('decide'),
+  },
   answerOffer: {
     get: offer.offerPage,
     post: offer.answerOfferPost,

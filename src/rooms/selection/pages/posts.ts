@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { ok, refuse } from '../../../core/result.ts'
+import { refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
-import { optionalDate } from '../../../ui/fields.ts'
+import { optionalDate, wholeNumber } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { namesOn } from '../../organisations/index.ts'
-import { decide, promoteReserve } from '../actions.ts'
-import { type Outcome, outcomes } from '../model.ts'
+import { decideKept, saveDecision } from '../actions.ts'
 import { recommend } from '../recommend.actions.ts'
 import { refusals } from '../refusals.text.ts'
 import { rankingOf } from '../rules.ts'
 import { decidePage } from './decisions.tsx'
 import { recommendPage } from './recommendation.tsx'
+import { reviewDecisionPage } from './review.tsx'
 
 const where = (ask: Ask) => ({ programme: ask.params.programme!, office: ask.params.office! })
 const back = (ask: Ask) => href('selection', where(ask))
@@ -50,31 +50,24 @@ export const recommendPost = post({
   words: refusals,
 })
 
-/** Decides on those that an outcome was chosen for; with `promote`, gives a free place to the first reserve. */
+/** Keeps the outcomes that were chosen, or with `promote` who a free place goes to, until the letters are looked over. */
 export const decideSelectionPost = post({
   schema: anyFields,
   async act(ask, form) {
     const due = optionalDate.safeParse(form.answerBy ?? '')
     if (!due.success) return refuse('notADate', {}, 'answerBy')
-    const answerBy = due.data
-    if (form.promote) {
-      const wanted = { municipality: form.promote, answerBy, reason: form.reason ?? '' }
-      const promoted = await promoteReserve(ask.db, ask.command, where(ask), wanted)
-      return promoted.ok ? ok({ selected: 1 }) : promoted
-    }
-    const decisions = namedIn(form, 'outcome').flatMap(municipality => {
-      const outcome = outcomes.find(one => one === form[`outcome-${municipality}`])
-      return outcome ? [decision(form, municipality, outcome)] : []
-    })
-    return decide(ask.db, ask.command, where(ask), { answerBy, decisions })
+    return saveDecision(ask.db, ask.command, where(ask), { ...form, answerBy: due.data ?? '' })
   },
-  next: back,
+  next: ask => href('reviewDecision', where(ask)),
   show: decidePage,
   words: refusals,
 })
 
-const decision = (form: Fields, municipality: string, outcome: Outcome) => ({
-  municipality,
-  outcome,
-  reason: form[`reason-${municipality}`] ?? '',
+/** Decides what was kept, and sends the letters that were looked over. */
+export const reviewDecisionPost = post({
+  schema: z.object({ version: wholeNumber(0, 999_999) }),
+  act: (ask, { version }) => decideKept(ask.db, ask.command, where(ask), version),
+  next: back,
+  show: reviewDecisionPage,
+  words: refusals,
 })

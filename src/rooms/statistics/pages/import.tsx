@@ -7,16 +7,17 @@ import { longTime } from '../../../text/dates.ts'
 import { fileField } from '../../../ui/fields.ts'
 import { FileField, Form, type FormState, RadioField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Lead, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
+import { ButtonLink, Lead, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import type { FactsImport, ImportState } from '../import.model.ts'
 import { importText, stateWords } from '../import.text.ts'
 import { confirmImport, handInFacts, stopImport } from '../imports.actions.ts'
 import { importFor, importsFor } from '../imports.queries.ts'
-import { may } from '../rules.ts'
+import { may, stoppable } from '../rules.ts'
 import { refusals, text } from '../text.ts'
 import { Changes, HowRead, Problems, Totals } from './preview.tsx'
+import { stopImportPage } from './stop.tsx'
 
 /** The years whose 1 January began a new set of numbers, and the one that all of them are kept by now. */
 const numberYears = [2024, 2020, 2018, 2017] as const
@@ -162,26 +163,25 @@ function Acts({ one, ask, state }: { one: FactsImport; ask: Ask; state: FormStat
       {one.state === 'checked' ? (
         <Form action={href('confirmImport', params)} submit={t.confirm} state={state} />
       ) : null}
-      {['waiting', 'checking', 'checked'].includes(one.state) ? (
-        <Form
-          action={href('stopImport', params)}
-          submit={t.stop}
-          state={{ ...state, refused: one.state === 'checked' ? undefined : state.refused }}
-          quiet
-        />
+      {stoppable.includes(one.state) ? (
+        <p>
+          <ButtonLink href={href('stopImport', params)} quiet>
+            {t.stop}
+          </ButtonLink>
+        </p>
       ) : null}
     </>
   )
 }
 
-const act = (does: typeof confirmImport) =>
+const act = (does: typeof confirmImport, show: Show) =>
   post({
     schema: z.object({}),
     act: (ask, _) => does(ask.db, ask.command, ask.params.facts!),
     next: ask => href('factsImport', { facts: ask.params.facts! }),
-    show: factsImportPage,
+    show,
     words: refusals,
   })
 
-export const confirmImportPost = act(confirmImport)
-export const stopImportPost = act(stopImport)
+export const confirmImportPost = act(confirmImport, factsImportPage)
+export const stopImportPost = act(stopImport, stopImportPage)

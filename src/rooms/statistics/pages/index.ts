@@ -5,6 +5,7 @@ import { indicatorFilePage } from './file.tsx'
 import * as factsImport from './import.tsx'
 import * as indicator from './indicator.tsx'
 import { figuresPage } from './indicators.tsx'
+import { stopImportPage } from './stop.tsx'
 
 /** What answers each of the room's addresses. */
 export const statisticsPages: PagesOf<typeof statisticsRoutes> = {
@@ -13,7 +14,7 @@ export const statisticsPages: PagesOf<typeof statisticsRoutes> = {
   importFacts: { get: factsImport.importFactsPage, post: factsImport.importFactsPost, takes: 'table' },
   factsImport: { get: factsImport.factsImportPage },
   confirmImport: { post: factsImport.confirmImportPost },
-  stopImport: { post: factsImport.stopImportPost },
+  stopImport: { get: stopImportPage, post: factsImport.stopImportPost },
   indicator: { get: indicator.indicatorPage },
   indicatorFile: { get: indicatorFilePage },
 }
