@@ -60,7 +60,11 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
     nn: 'Behandling av søknad avgjord',
     en: 'Treatment of application decided',
   },
-<<<<<<< HEAD
+  'applications.treatmentDrafted': {
+    nb: 'Avgjørelse om søknad skrevet',
+    nn: 'Avgjerd om søknad skriven',
+    en: 'Decision on application drafted',
+  },
   'bodies.created': { nb: 'Organ satt ned', nn: 'Organ sett ned', en: 'Body set up' },
   'bodies.happened': {
     nb: 'Registrert i møte',
@@ -75,13 +79,6 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
   },
   'bodies.seatEnded': { nb: 'Plass i organ avsluttet', nn: 'Plass i organ avslutta', en: 'Seat ended' },
   'bodies.seatGiven': { nb: 'Plass i organ gitt', nn: 'Plass i organ gitt', en: 'Seat given' },
-=======
-  'applications.treatmentDrafted': {
-    nb: 'Avgjørelse om søknad skrevet',
-    nn: 'Avgjerd om søknad skriven',
-    en: 'Decision on application drafted',
-  },
->>>>>>> mend
   'catalogue.added': { nb: 'Ordning lagt til', nn: 'Ordning lagd til', en: 'Scheme added' },
   'catalogue.changed': { nb: 'Ordning endret', nn: 'Ordning endra', en: 'Scheme changed' },
   'catalogue.fileReceived': {

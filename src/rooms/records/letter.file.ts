@@ -32,12 +32,12 @@ export function letterPdf(letter: Letter, name: string): NewDocument {
 }
 
 /** What stands around a letter's title and body, line by line. */
-function linesAround({ language, date, caseNumber, approver }: Letter) {
+function linesAround({ language, date, caseNumber, approver, greeting }: Letter) {
   const t = letterWords(language)
   return {
     dated: `${t.date}: ${longDate(date, language)}`,
     reference: `${t.ourReference}: ${caseNumber}`,
-    regards: t.regards,
+    regards: greeting === false ? '' : t.regards,
     approver: approver.name,
     onBehalf: approver.onBehalf ? ` (${t.onBehalf})` : '',
     office: approver.title,
@@ -56,14 +56,9 @@ export function letterRead(letter: Letter) {
 /** The letter's Typst source. Every value goes in as a string literal, never as markup. */
 function letterSource(letter: Letter): string {
   const t = letterWords(letter.language)
-<<<<<<< HEAD
-  const { title, date, sender, recipient, caseNumber, body, approver, illustrative } = letter
-  const paragraph = (part: Letter['body'][number]) =>
-=======
   const around = linesAround(letter)
   const { title, date, sender, recipient, body, illustrative } = letter
-  const paragraph = (part: string | readonly string[]) =>
->>>>>>> mend
+  const paragraph = (part: Letter['body'][number]) =>
     typeof part === 'string'
       ? `#par(text(${typstText(part)}))`
       : 'heading' in part
@@ -92,16 +87,10 @@ function letterSource(letter: Letter): string {
 = #text(${typstText(title)})
 ${body.map(paragraph).join('\n\n')}
 #v(2em)
-<<<<<<< HEAD
-${letter.greeting === false ? '' : `#text(${typstText(t.regards)})\n#v(0.8em)`}
-#text(weight: 600, ${typstText(approver.name)})${approver.onBehalf ? ` #text(${typstText(` (${t.onBehalf})`)})` : ''}\\
-#text(${typstText(approver.title)})
-=======
 #text(${typstText(around.regards)})
 #v(0.8em)
 #text(weight: 600, ${typstText(around.approver)})${around.onBehalf ? ` #text(${typstText(around.onBehalf)})` : ''}\\
 #text(${typstText(around.office)})
->>>>>>> mend
 #v(1.2em)
 #text(size: 9pt, ${typstText(around.approved)})
 `

@@ -24,16 +24,9 @@ export const preparationPages: PagesOf<typeof preparationRoutes> = {
   sendPreparation: { post: acts.sendPost, done: done('prepare') },
   approvePreparation: { post: acts.approvePost, done: done('approve') },
   returnPreparation: { post: acts.returnPost, done: done('sendBack') },
-<<<<<<< HEAD
-  discardPreparation: { post: acts.discardPost },
+  discardPreparation: { get: discardPage, post: acts.discardPost, in: within },
   tryPreparation: { get: step.tryPage, post: step.tryPost, takes: 'files', in: within },
   reviewPreparation: { get: step.reviewPage, in: within },
   preparationStep: { get: step.stepPage, post: step.stepPost, takes: 'files', in: within },
-=======
-  discardPreparation: { get: discardPage, post: acts.discardPost },
-  tryPreparation: { get: step.tryPage, post: step.tryPost, takes: 'files' },
-  reviewPreparation: { get: step.reviewPage },
-  preparationStep: { get: step.stepPage, post: step.stepPost, takes: 'files' },
->>>>>>> mend
   saveStep: { post: step.saveStepPost, takes: 'files' },
 }
