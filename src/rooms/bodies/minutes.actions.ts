@@ -23,10 +23,8 @@ export async function minutesDocument(
     caseNumber: found ? caseNumber(found) : '',
     date: dateOf(at),
     title: minutesTitle(held, language),
-    body: [
-      facts.map(([term, value]) => `${term}: ${value}`),
-      ...matters.flatMap(one => [{ heading: one.title }, ...one.paragraphs]),
-    ],
+    body: [facts.map(([term, value]) => `${term}: ${value}`)],
+    sections: matters.map(one => ({ heading: one.title, paragraphs: one.paragraphs })),
     greeting: false as const,
     approver: { name: actor.name, title: '', onBehalf: false },
     illustrative: owner?.illustrative ?? false,

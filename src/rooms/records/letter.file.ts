@@ -13,7 +13,9 @@ export type Letter = {
   date: DateText
   title: string
   /** Each is a paragraph; a list of strings is a bulleted list. */
-  body: readonly (string | readonly string[] | { heading: string })[]
+  body: readonly (string | readonly string[])[]
+  /** What follows the body of a document with parts, such as minutes: each with its heading. */
+  sections?: readonly { heading: string; paragraphs: readonly string[] }[]
   /** A document that is nobody's letter ends without a greeting. */
   greeting?: false
   approver: { name: string; title: string; onBehalf: boolean }
@@ -57,13 +59,11 @@ export function letterRead(letter: Letter) {
 function letterSource(letter: Letter): string {
   const t = letterWords(letter.language)
   const around = linesAround(letter)
-  const { title, date, sender, recipient, body, illustrative } = letter
-  const paragraph = (part: Letter['body'][number]) =>
+  const { title, date, sender, recipient, body, sections = [], illustrative } = letter
+  const paragraph = (part: string | readonly string[]) =>
     typeof part === 'string'
       ? `#par(text(${typstText(part)}))`
-      : 'heading' in part
-        ? `== #text(${typstText(part.heading)})`
-        : `#list(${part.map(item => `text(${typstText(item)})`).join(', ')})`
+      : `#list(${part.map(item => `text(${typstText(item)})`).join(', ')})`
   const language = letter.language === 'nb' || letter.language === 'nn' ? letter.language : 'en'
   return `
 #set document(title: ${typstText(title)}, author: ${typstText(sender)}, date: ${typstDate(date)})
@@ -85,7 +85,7 @@ function letterSource(letter: Letter): string {
 #text(size: 9pt, ${typstText(around.dated)})\\
 #text(size: 9pt, ${typstText(around.reference)})
 = #text(${typstText(title)})
-${body.map(paragraph).join('\n\n')}
+${[...body.map(paragraph), ...sections.flatMap(one => [`== #text(${typstText(one.heading)})`, ...one.paragraphs.map(paragraph)])].join('\n\n')}
 #v(2em)
 #text(${typstText(around.regards)})
 #v(0.8em)
