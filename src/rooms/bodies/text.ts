@@ -91,7 +91,7 @@ export const text = words({
   },
   half: { nb: 'minst halvparten', nn: 'minst halvparten', en: 'at least half' },
   authorityShort: { nb: 'Myndighet', nn: 'Mynde', en: 'Authority' },
-  quorumShort: { nb: 'Vedtaksfør med', nn: 'Vedtaksfør med', en: 'Quorum' },
+  quorumShort: { nb: 'Beslutningsdyktig med', nn: 'Vedtaksfør med', en: 'Quorum' },
   tie: { nb: 'Ved stemmelikhet', nn: 'Når det er likt', en: 'If the votes are equal' },
   caseNumber: {
     nb: 'Saksnummer for protokollene',
