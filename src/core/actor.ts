@@ -59,5 +59,7 @@ export type Command = {
   key?: string | undefined
   /** A keyed digest of what was sent under the key: the same key with another body is another command. */
   body?: string | undefined
+  /** What the command is called in what it registers, so that its receipt tells of that and nothing else. */
+  reference?: string | undefined
   reason?: string | undefined
 }

@@ -83,7 +83,8 @@ function bind(app: Hono<Env>, site: Site, name: RouteName, pages: BoundPages): v
       const { person } = ask.actor
       if (ask.resent && person) await forgetRefused(site.db, { id: ask.resent, person })
       if (answer.kind !== 'redirect' || !person || !pages[name]?.done) return respond(c, site, answer)
-      const mark = markOf(await keysOf(site.db), person, { route: name, at: ask.command.at })
+      const { at, reference = '' } = ask.command
+      const mark = markOf(await keysOf(site.db), person, { route: name, at, reference })
       return respond(c, site, redirect(withMark(answer.to, mark)))
     })
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { dateOf } from '../core/dates.ts'
@@ -60,14 +61,16 @@ export function askOf(
   const made = key === undefined ? undefined : keys.read(key, at)
   const params = c.req.param() as Record<string, string>
   const sent = key !== undefined && made && actor.person
+  const acts = sent ? commandKey(sent, c.req.path, key) : undefined
   return {
     db: c.req.method === 'GET' ? readingOnce(site.db) : site.db,
     actor,
     command: {
       actor,
       at,
-      key: sent ? commandKey(sent, c.req.path, key) : undefined,
+      key: acts,
       body: sent ? keys.digest(bodyText(c.req.path, rad, form, body.files)) : undefined,
+      reference: acts ? sha256(acts).slice(0, 24) : randomBytes(12).toString('hex'),
     },
     keyTooOld: key !== undefined && !made,
     formName: made?.form,

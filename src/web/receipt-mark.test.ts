@@ -3,7 +3,11 @@ import { formKeysOf } from '../platform/form-key.ts'
 import { actOf, markOf, withMark } from './receipt-mark.ts'
 
 const keys = formKeysOf('a secret')
-const act = { route: 'treatApplication', at: new Date('2026-11-22T11:00:00.123Z') }
+const act = {
+  route: 'treatApplication',
+  at: new Date('2026-11-22T11:00:00.123Z'),
+  reference: 'c0ffee'.repeat(4),
+}
 
 test('a receipt is told to whoever did the act, and to nobody else', () => {
   const mark = markOf(keys, 'kari', act)

@@ -1,6 +1,6 @@
 import type { Language } from '../core/words.ts'
 import { actsAs } from '../rooms/identity/index.ts'
-import { entriesMadeAt, type MadeEntry } from '../rooms/records/index.ts'
+import { entriesMadeBy, type MadeEntry } from '../rooms/records/index.ts'
 import { href } from '../routes.ts'
 import { longTime } from '../text/dates.ts'
 import { Done, type Way } from '../ui/frame.tsx'
@@ -28,7 +28,7 @@ export async function Receipt({
   if (!bound?.done) return null
   const { language, actor } = ask
   const t = text(language)
-  const made = (await entriesMadeAt(ask.db, actor, act.at)).filter(one => one.direction !== 'internal')
+  const made = (await entriesMadeBy(ask.db, actor, act.reference)).filter(one => one.direction !== 'internal')
   const told = recipientsOf(made)
   const next = nextOf(ask, mine)
   return (

@@ -85,6 +85,52 @@ export const libraryWords = words({
       share: 'Share of an appropriation',
     },
   },
+  kindHints: {
+    nb: {
+      fixed: 'Alle som får tilskuddet, får det samme beløpet.',
+      perUnit: 'Et beløp ganges med et tall for kommunen, for eksempel antall barn.',
+      bands: 'Beløpet følger av hvilket trinn kommunens tall ligger på, for eksempel folketallet.',
+      capOverYears:
+        'Kommunen får høyst et bestemt beløp hvert år, etter hvor mange år den har fått tilskuddet.',
+      meanOfYears: 'Kommunen får gjennomsnittet av det den fikk de siste årene.',
+      competitive:
+        'Kommunene søker i konkurranse, og det regnes med et vanlig beløp eller med sjansen for å vinne det.',
+      recorded: 'Beløpet er bestemt fra før og hentes fra et tall i kroner for hver kommune.',
+      share: 'En fast sum deles mellom kommunene etter ett eller flere tall, hvert med sin del av summen.',
+    },
+    nn: {
+      fixed: 'Alle som får tilskotet, får det same beløpet.',
+      perUnit: 'Eit beløp blir gonga med eit tal for kommunen, til dømes talet på barn.',
+      bands: 'Beløpet følgjer av kva trinn talet til kommunen ligg på, til dømes folketalet.',
+      capOverYears:
+        'Kommunen får høgst eit bestemt beløp kvart år, etter kor mange år han har fått tilskotet.',
+      meanOfYears: 'Kommunen får gjennomsnittet av det han fekk dei siste åra.',
+      competitive:
+        'Kommunane søkjer i konkurranse, og det blir rekna med eit vanleg beløp eller med sjansen for å vinne det.',
+      recorded: 'Beløpet er bestemt frå før og blir henta frå eit tal i kroner for kvar kommune.',
+      share:
+        'Ein fast sum blir delt mellom kommunane etter eitt eller fleire tal, kvart med sin del av summen.',
+    },
+    en: {
+      fixed: 'All who get the grant get the same amount.',
+      perUnit: 'An amount is multiplied by a figure of the municipality, such as its number of children.',
+      bands: 'The amount follows from the band that the municipality’s figure is in, such as its population.',
+      capOverYears:
+        'The municipality gets at most a set amount each year, by how many years it has had the grant.',
+      meanOfYears: 'The municipality gets the mean of what it got in the latest years.',
+      competitive:
+        'The municipalities compete, and a typical amount is reckoned with, or the chance of winning it.',
+      recorded:
+        'The amount is settled beforehand and is taken from a figure in kroner for each municipality.',
+      share:
+        'A fixed sum is shared among the municipalities by one or more figures, each with its part of the sum.',
+    },
+  },
+  backToStep: {
+    nb: 'Tilbake til steg 3, Ordninger og beløp',
+    nn: 'Tilbake til steg 3, Ordningar og beløp',
+    en: 'Back to step 3, Schemes and amounts',
+  },
   fields: {
     nb: {
       source: 'Kilde',
@@ -190,23 +236,5 @@ export const libraryWords = words({
       own: 'the municipality’s own figure',
       medianOfEligible: 'the median of those that qualify',
     },
-  },
-})
-
-export const libraryRefusals = words({
-  ruleFile: {
-    nb: 'Regelen har feil. De står under. Rett dem og lagre på nytt.',
-    nn: 'Regelen har feil. Dei står under. Rett dei og lagre på nytt.',
-    en: 'The rule has errors. They are listed below. Mend them and save again.',
-  },
-  versionTaken: {
-    nb: 'Versjonen finnes fra før, og en versjon endres aldri. Gi den nye et annet versjonsnavn.',
-    nn: 'Versjonen finst frå før, og ein versjon blir aldri endra. Gi den nye eit anna versjonsnamn.',
-    en: 'The version exists, and a version is never changed. Give the new one another name.',
-  },
-  unknownSchemeId: {
-    nb: 'Ordningen finnes ikke i katalogen. Legg den inn der først.',
-    nn: 'Ordninga finst ikkje i katalogen. Legg ho inn der først.',
-    en: 'The scheme is not in the catalogue. Add it there first.',
   },
 })

@@ -4,7 +4,8 @@ import type { RuleCode } from './rule.model.ts'
 
 type Sentence = (values: FileProblem['values']) => string
 
-const unitNames = {
+/** What figures are measured in. */
+export const unitNames = {
   nb: {
     persons: 'personer',
     count: 'antall',

@@ -6,10 +6,11 @@
  * Start reading at: rules.ts, then kinds.rules.ts and distribution.rules.ts; one example with figures is in rules.test.ts.
  */
 export { engineOfRun, factKey, inputHash } from './canonical.rules.ts'
+export { unitNames } from './check.text.ts'
 export { explainCell, explainLine, explainRefusal, municipalityName } from './explanation.text.ts'
 export { readFacts } from './facts.file.ts'
 export { recipientsOf, referenceKey } from './figures.rules.ts'
-export { type FileRefusal, mostBytes } from './file.model.ts'
+export { type FileProblem, type FileRefusal, mostBytes } from './file.model.ts'
 export { explainFileProblem, problemsInWords } from './file.text.ts'
 export {
   type AllocationCode,

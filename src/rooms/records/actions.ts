@@ -59,6 +59,7 @@ async function write(tx: Tx, command: Command, entry: NewEntry): Promise<{ id: s
     copyTo: entry.copyTo ?? null,
     legalBasis: entry.legalBasis ?? null,
     recordedAt: command.at,
+    command: command.reference ?? null,
   })
   const digests: string[] = []
   for (const [i, document] of entry.documents.entries()) {

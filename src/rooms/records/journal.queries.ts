@@ -3,7 +3,7 @@ import { dateOf } from '../../core/dates.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { namesOn, officeOf } from '../organisations/index.ts'
 import { selectJournals, selectUnsent } from './journal.store.ts'
-import type { Case, DocumentRow } from './model.ts'
+import type { Case, DocumentRow, RegistryEntry } from './model.ts'
 import { casesOf, type EntryWithDocuments, entriesOf } from './queries.ts'
 import { panelOf, type Sight, sightOf } from './rules.ts'
 
@@ -60,7 +60,7 @@ function lineOf(entry: EntryWithDocuments, filed: Case, sight: Sight): JournalLi
  * Whether the actor's organisation sent an entry. An entry names its sender as it was called that day, so the office
  * must fit too: namesakes such as Herøy never lie under one office.
  */
-async function senderTest(db: Db, actor: Actor, office: string) {
+export async function senderTest(db: Db, actor: Actor, office: string) {
   const own = actor.organisation
   const known = new Map<string, Promise<boolean>>()
   const calledThen = async (own: string, on: string, party: string) => {
@@ -68,7 +68,7 @@ async function senderTest(db: Db, actor: Actor, office: string) {
     if (covering !== undefined && covering !== office) return false
     return (await namesOn(db, on, [own])).get(own) === party
   }
-  return async (entry: EntryWithDocuments): Promise<string | null> => {
+  return async (entry: Pick<RegistryEntry, 'direction' | 'recordedAt' | 'party'>): Promise<string | null> => {
     if (own === null || entry.direction !== 'in') return null
     const on = dateOf(entry.recordedAt)
     const key = `${on} ${entry.party}`

@@ -17,16 +17,14 @@ export async function selectUnsent(
   return rows[0]!
 }
 
-/** The entries that bear exactly this instant, as all that one command registers do. */
-export async function selectEntriesAt(
+/** The entries that the command which is called so has registered. */
+export async function selectEntriesBy(
   db: Db,
-  at: Date,
-): Promise<Pick<RegistryEntry, 'caseId' | 'number' | 'direction' | 'title' | 'party' | 'legalBasis'>[]> {
-  const { rows } = await sql<
-    Pick<RegistryEntry, 'caseId' | 'number' | 'direction' | 'title' | 'party' | 'legalBasis'>
-  >`
-    select case_id as "caseId", number, direction, title, party, legal_basis as "legalBasis" from records.entries
-    where recorded_at = ${at} order by case_id, number`.execute(db)
+  reference: string,
+): Promise<Omit<RegistryEntry, 'id' | 'copyTo'>[]> {
+  const { rows } = await sql<Omit<RegistryEntry, 'id' | 'copyTo'>>`
+    select case_id as "caseId", number, direction, title, party, legal_basis as "legalBasis", recorded_at as "recordedAt"
+    from records.entries where command = ${reference} order by case_id, number`.execute(db)
   return rows
 }
 

@@ -25,6 +25,9 @@ export type RegistryEntry = {
   recordedAt: Date
 }
 
+/** What a command is called in what it registered; of those that nobody sent by a form, nothing. */
+export type OfCommand = { command: string | null }
+
 export type NewDocument = { title: string; name: string; bytes: Uint8Array; mediaType: string }
 
 export type NewEntry = {

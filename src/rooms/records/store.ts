@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/connect.ts'
-import type { Approver, Case, DocumentRow, RegistryEntry } from './model.ts'
+import type { Approver, Case, DocumentRow, OfCommand, RegistryEntry } from './model.ts'
 
 /** False when the office has a case with that number already. */
 export async function insertCase(tx: Tx, one: Case): Promise<boolean> {
@@ -19,11 +19,11 @@ export async function lockCase(tx: Tx, id: string): Promise<number> {
   return rows[0]!.last
 }
 
-export async function insertEntry(tx: Tx, one: RegistryEntry): Promise<void> {
+export async function insertEntry(tx: Tx, one: RegistryEntry & OfCommand): Promise<void> {
   await sql`
-    insert into records.entries (id, case_id, number, direction, title, party, copy_to, legal_basis, recorded_at)
+    insert into records.entries (id, case_id, number, direction, title, party, copy_to, legal_basis, recorded_at, command)
     values (${one.id}, ${one.caseId}, ${one.number}, ${one.direction}, ${one.title}, ${one.party}, ${one.copyTo},
-            ${one.legalBasis}, ${one.recordedAt})`.execute(tx)
+            ${one.legalBasis}, ${one.recordedAt}, ${one.command})`.execute(tx)
 }
 
 export async function insertDocument(tx: Tx, one: DocumentRow): Promise<void> {

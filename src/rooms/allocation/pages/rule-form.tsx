@@ -2,15 +2,18 @@ import { z } from 'zod'
 import { href } from '../../../routes.ts'
 import { DateField, Form, type FormState, RadioField, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
-import { Explain, Lead, Lines } from '../../../ui/pieces.tsx'
+import { Explain, Lead } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { problemsInWords } from '../../calculation/index.ts'
+import type { FileRefusal } from '../../calculation/index.ts'
 import { may } from '../access.rules.ts'
+import { faultsOfForm, fieldKind } from '../fault.rules.ts'
+import { labelOf } from '../fault.text.ts'
 import { type FormKind, formKinds, lagOf, lags, nextVersion, rowsOf, ruleOfForm } from '../form.rules.ts'
 import { saveRule } from '../library.actions.ts'
 import { knownIndicators, rulesOf } from '../library.queries.ts'
-import { libraryRefusals, libraryWords } from '../library.text.ts'
-import { schemeOf } from './rules.tsx'
+import { libraryWords } from '../library.text.ts'
+import { libraryRefusals } from '../library-refusals.text.ts'
+import { BackToStep, cameFrom, schemeOf } from './rules.tsx'
 
 const numbered = (list: keyof typeof rowsOf, ...fields: string[]): string[] =>
   Array.from({ length: rowsOf[list] }, (_, i) => fields.map(field => `${field}-${i + 1}`)).flat()
@@ -38,7 +41,6 @@ const after = [
   'down',
   'up',
 ]
-const figures = /^(running|cost|(gate|last|part)?[iI]ndicator(-\d)?)$/
 /** Those that may stand empty, beside every row after the first. */
 const optional = new Set([...after, 'cost', 'chance', 'least', 'most'])
 const mayBeEmpty = (name: string): boolean => optional.has(name) || /-[2-9]$/.test(name)
@@ -61,9 +63,14 @@ export const ruleFormPage: Show = async (ask, refused) => {
   return page(
     `${t.kinds[kind]}: ${scheme.name}`,
     <>
-      <Lead>{t.fileHint}</Lead>
-      <Lines of={problemsInWords(refused?.refusal, ask.language, () => '')} />
-      <Form action={href('ruleForm', { scheme: scheme.id, kind })} submit={t.save} state={state}>
+      <Lead>{t.kindHints[kind]}</Lead>
+      <p>{t.fileHint}</p>
+      <BackToStep ask={ask} />
+      <Form
+        action={href('ruleForm', { scheme: scheme.id, kind }, cameFrom(ask))}
+        submit={t.save}
+        state={state}
+      >
         {[...before, ...fieldsOf[kind]].map(name => (
           <RuleField name={name} indicators={indicators} state={state} />
         ))}
@@ -77,7 +84,7 @@ export const ruleFormPage: Show = async (ask, refused) => {
       </Form>
     </>,
     {
-      crumbs: [{ label: t.title(scheme.name), href: href('rules', { scheme: scheme.id }) }],
+      crumbs: [{ label: t.title(scheme.name), href: href('rules', { scheme: scheme.id }, cameFrom(ask)) }],
       illustrative: scheme.illustrative,
     },
   )
@@ -87,8 +94,7 @@ type Field = { name: string; indicators: readonly { value: string; label: string
 
 function RuleField({ name, indicators, state }: Field) {
   const t = libraryWords(state.language)
-  const [plain = '', number = ''] = name.split('-')
-  const label = t.fields[plain as keyof typeof t.fields].replace('{}', number)
+  const label = labelOf(name, state.language)
   const field = { name, label, state, optional: mayBeEmpty(name) }
   if (name === 'standIn') {
     const options = (['smallest', 'own', 'medianOfEligible'] as const).map(value => ({
@@ -98,7 +104,7 @@ function RuleField({ name, indicators, state }: Field) {
     return <RadioField name={name} label={label} options={options} state={state} />
   }
   if (name === 'validFrom' || name === 'validTo') return <DateField {...field} />
-  if (!figures.test(name)) return <TextField {...field} short={name !== 'source'} />
+  if (fieldKind(name) !== 'figure') return <TextField {...field} short={name !== 'source'} />
   return (
     <>
       <SelectField {...field} options={indicators} />
@@ -118,7 +124,8 @@ export const ruleFormPost = post({
     const scheme = ask.params.scheme!
     const versions = (await rulesOf(ask.db, scheme)).map(one => one.rule.version)
     const version = nextVersion(ask.form.validFrom ?? '', versions)
-    const rule = ruleOfForm(kindOf(ask) ?? 'fixed', { ...ask.form, version })
+    const kind = kindOf(ask) ?? 'fixed'
+    const rule = ruleOfForm(kind, { ...ask.form, version })
     const saved = await saveRule(
       ask.db,
       ask.command,
@@ -126,11 +133,13 @@ export const ruleFormPost = post({
       new TextEncoder().encode(JSON.stringify(rule, null, 2)),
     )
     if (saved.ok) return saved
-    // The form has no field of the whole rule, as the file has.
+    // What is wrong is said at the form's own fields; of the whole rule, as a file has it, the form has none.
     const { field: _, ...refusal } = saved.refusal
-    return { ok: false as const, refusal }
+    if (!('problems' in refusal)) return { ok: false as const, refusal }
+    const [first, ...more] = faultsOfForm(kind, ask.form, refusal as FileRefusal)
+    return { ok: false as const, refusal: first!, more }
   },
-  next: ask => href('rules', { scheme: ask.params.scheme! }),
+  next: ask => href('rules', { scheme: ask.params.scheme! }, cameFrom(ask)),
   show: ruleFormPage,
   words: libraryRefusals,
 })

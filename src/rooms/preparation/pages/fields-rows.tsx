@@ -68,7 +68,7 @@ function Money({ on, state, indicators }: Props) {
           <Rules row={row} state={state} indicators={indicators} />
           <p>
             <ToPot row={row} state={state} />
-            <LinkTo href={href('rules', { scheme: row.scheme })}>
+            <LinkTo href={href('rules', { scheme: row.scheme }, { fra: String(on.one.id) })}>
               {row.rules.length > 0 ? w.seeRule : w.writeRule}
             </LinkTo>{' '}
             <button
