@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { href } from '../../../routes.ts'
-import { Form, type FormState, LongTextField, RadioField, SelectField, stateOf } from '../../../ui/form.tsx'
+import { Form, type FormState, LongTextField, RadioField, SelectField } from '../../../ui/form.tsx'
 import type { Ask } from '../../../ui/page.ts'
 import { Explain, Section } from '../../../ui/pieces.tsx'
 import { isUnjudged } from '../meeting.rules.ts'
@@ -10,8 +10,12 @@ import { declaredWords, voteWords } from '../text.ts'
 import { at, type MatterParts } from './asked.ts'
 
 const actionOf = (ask: Ask) => href('sayInMatter', { ...at(ask), matter: ask.params.matter! })
-const stateIn = ({ ask, refused }: MatterParts, values: Record<string, string> = {}): FormState =>
-  stateOf(ask, refused, actionOf(ask), values)
+/** All forms of the page are sent to one address: each knows its own refusal by its row. */
+const stateIn = ({ ask, refused }: MatterParts, values: Record<string, string> = {}): FormState => ({
+  language: ask.language,
+  refused,
+  values,
+})
 const only = (seats: readonly { number: number }[]) => (seats.length === 1 ? String(seats[0]!.number) : '')
 
 /** One thing that happens in the matter, as a form of its own. */

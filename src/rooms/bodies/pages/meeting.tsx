@@ -1,7 +1,7 @@
 import { dateOf } from '../../../core/dates.ts'
 import { href } from '../../../routes.ts'
 import { longDate, longTime } from '../../../text/dates.ts'
-import { Form, SelectField, stateOf } from '../../../ui/form.tsx'
+import { Form, SelectField } from '../../../ui/form.tsx'
 import { About, Now, type Way } from '../../../ui/frame.tsx'
 import { type Ask, isAnswer, page, type Refused, type Show } from '../../../ui/page.ts'
 import { ButtonLink, LinkTo, Section, State, type Tone } from '../../../ui/pieces.tsx'
@@ -120,9 +120,8 @@ function Moves({
   label: string
   among: readonly { number: number; name: string }[]
 }) {
-  const state = stateOf(ask, refused, action, {
-    seat: among.length === 1 ? String(among[0]!.number) : '',
-  })
+  const values = { seat: among.length === 1 ? String(among[0]!.number) : '' }
+  const state = { language: ask.language, refused, values }
   return (
     <Form action={action} row={kind} submit={label} state={state} quiet>
       <input type="hidden" name="kind" value={kind} />
@@ -176,7 +175,7 @@ function Button({
 }) {
   const action = href('sayInMeeting', at(ask))
   return (
-    <Form action={action} row={kind} submit={label} state={stateOf(ask, refused, action)}>
+    <Form action={action} row={kind} submit={label} state={{ language: ask.language, refused }}>
       <input type="hidden" name="kind" value={kind} />
     </Form>
   )
