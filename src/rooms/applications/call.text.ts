@@ -50,6 +50,14 @@ export const callText = words({
           ? 'The deadline is tomorrow.'
           : `The deadline is in ${days} days.`,
   },
+  deadlineSuggested: {
+    nb: (due: string) =>
+      `Da året ble gjort klart, ble ${due} foreslått som søknadsfrist. Du kan sette en annen.`,
+    nn: (due: string) =>
+      `Då året vart gjort klart, vart ${due} føreslått som søknadsfrist. Du kan setje ein annan.`,
+    en: (due: string) =>
+      `When the year was made ready, ${due} was suggested as the deadline. You may set another.`,
+  },
   outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
   notAssessed: { nb: 'ikke tatt opp', nn: 'ikkje teken opp', en: 'not assessed' },
   whatIsSent: { nb: 'Dette sendes', nn: 'Dette blir sendt', en: 'What is sent' },

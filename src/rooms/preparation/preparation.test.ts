@@ -14,8 +14,10 @@ import {
 import { actorOf, askOf, by, caseWorker, secretariat, shown } from '../../../test/support/programme.ts'
 import { kroner } from '../../core/ore.ts'
 import { expectOk } from '../../core/result.ts'
+import { pagesOf } from '../../web/pages.ts'
 import { lists, whatWaits } from '../../web/waiting.ts'
 import { setupOf } from '../allocation/index.ts'
+import { codes } from '../catalogue/index.ts'
 import { fund, programmeById, settingsOf } from '../programmes/index.ts'
 import { facts } from '../statistics/index.ts'
 import { startPreparation } from './actions.ts'
@@ -109,6 +111,48 @@ test('R-44 figures that lack are told, a broken file is refused with its place, 
   expect(rows).toEqual([{ left: 0 }])
 })
 
+/** The kroner of a table's column, row for row, and of its total row. */
+function kronerIn(html: string, caption: string): { rows: number[]; sum: number } {
+  const table = new RegExp(`<table(?:(?!<table).)*<caption[^>]*>[^<]*${caption}.*?</table>`, 's').exec(
+    html,
+  )![0]
+  const lastOf = (part: string) =>
+    [...part.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) =>
+      Number(
+        row
+          .replace(/<[^>]+>/g, ' ')
+          .trim()
+          .split(/ {2,}/)
+          .at(-1)!
+          .replace(/\D/g, ''),
+      ),
+    )
+  const [, body = '', foot = ''] = /<tbody>(.*?)<\/tbody>\s*<tfoot>(.*?)<\/tfoot>/s.exec(table)!
+  return { rows: lastOf(body), sum: lastOf(foot)[0]! }
+}
+
+test('the last step lists purposes, and what each municipality gets by the try-out with the sum of its rows', async () => {
+  const id = await filled(db, 'Ser alt')
+  const [first, second, third] = codes('purpose')
+  const form = { ...whole.mal, name: 'Ser alt', purposes: `${first!.code}\n${third!.code}`, version: '1' }
+  await send(db, stepPost, { preparation: id, step: 'mal' }, { form })
+  const review = async () => (await opened(db, id, 'se-over')).html
+  const goal = /id="mal".*?<\/section>/s.exec(await review())![0]
+  expect(goal).toContain(`${first!.nb}; ${third!.nb}`)
+  expect(goal).not.toContain(second!.nb)
+  // Without figures there is nothing to list, and the page says so.
+  expect(await review()).not.toContain('Hva hver kommune får')
+  const numbers = await innlandet()
+  const figures = csv(numbers.map((number, i) => `${number};barn;2020;${1000 + i};SSB;01.01.2020;nei`))
+  const read = { files: { figures }, form: { notesSeen: 'on' } }
+  expect((await send(db, readFiguresPost, { preparation: id }, read)).kind).toBe('redirect')
+  const { rows, sum } = kronerIn(await review(), 'Hva hver kommune får')
+  expect(rows).toHaveLength(numbers.length)
+  expect(sum).toBe(rows.reduce((all, one) => all + one, 0))
+  expect(sum).toBe(1_000_000)
+  expect(kronerIn((await opened(db, id, 'regnestykke')).html, 'Hva hver kommune får')).toEqual({ rows, sum })
+})
+
 test('D-8b R-13 R-48 another than the sender says yes: programme, mandate, money, rules and settings at once', async () => {
   const id = await filled(db, 'Løftet nå')
   expect((await send(db, approvePost, { preparation: id }, { actor: other })).kind).toBe('forbidden')
@@ -157,6 +201,24 @@ test('D-8b R-13 R-48 another than the sender says yes: programme, mandate, money
   expect(await whatWaits(office, [lists.applications])).toContainEqual(
     expect.objectContaining({ text: 'Publiser utlysningen: Løftet nå', since: at }),
   )
+})
+
+test('the deadline that is suggested in step 7 stands in the call, until it has passed or another is written', async () => {
+  const id = await filled(db, 'Med frist')
+  const form = { ...whole.frister, applicationDue: '1. juni 2019', version: '1' }
+  await send(db, stepPost, { preparation: id, step: 'frister' }, { form })
+  await send(db, sendPost, { preparation: id })
+  await send(db, approvePost, { preparation: id }, { actor: other })
+  const where = { programme: 'med-frist', office: 'sf-innlandet' }
+  const [office, { call: theCall }] = [caseWorker('sf-innlandet'), pagesOf(null)]
+  const call = async (on: string) =>
+    (await shown(theCall.get!, askOf(db, { actor: office, at: on, params: where }))).html
+  expect(await call('2019-05-10')).toMatch(/value="01\.06\.2019"[^>]*name="deadline"/)
+  expect(await call('2019-05-10')).toContain('ble 1. juni 2019 foreslått som søknadsfrist')
+  expect(await call('2019-06-02')).toMatch(/value=""[^>]*name="deadline"/)
+  const written = { caseNumber: '2019/99', deadline: '15.06.2019', text: 'Søk.' }
+  await shown(theCall.post!, askOf(db, { actor: office, at: '2019-05-11', params: where, form: written }))
+  expect(await call('2019-05-12')).toMatch(/value="15\.06\.2019"[^>]*name="deadline"/)
 })
 
 test('two programmes of one name get an address each', async () => {

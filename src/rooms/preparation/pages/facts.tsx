@@ -4,6 +4,7 @@ import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { LinkTo } from '../../../ui/pieces.tsx'
+import { codes } from '../../catalogue/index.ts'
 import { choices, fieldWords } from '../fields.text.ts'
 import type { Asking } from '../model.ts'
 import { text } from '../text.ts'
@@ -104,7 +105,7 @@ function mandateFacts({ view, one }: On, { mandat }: Parsed, language: Language)
   ]
 }
 
-function goalFacts({ view }: On, { mal }: Parsed, language: Language): Rows {
+function goalFacts({ view, purposes }: On, { mal }: Parsed, language: Language): Rows {
   const [t, w] = [fieldWords(language), text(language)]
   const target = view?.target ?? (mal && { ...mal, text: mal.target })
   const about = view ?? mal
@@ -113,9 +114,16 @@ function goalFacts({ view }: On, { mal }: Parsed, language: Language): Rows {
     [t.name, about.name],
     [t.goal, about.goal],
     [t.target, `${target.text} (${w.ages(target.ageFrom, target.ageTo, target.families)})`],
+    [t.purposes, purposesInWords(view ? purposes : (mal?.purposes ?? []), language)],
     [t.criteria, about.criteria],
   ]
 }
+
+const purposesInWords = (chosen: readonly string[], language: Language): string =>
+  codes('purpose')
+    .filter(one => chosen.includes(one.code))
+    .map(one => one[language])
+    .join('; ') || text(language).none
 
 function moneyFacts(on: On, { ordninger }: Parsed, language: Language): Rows {
   if (!ordninger) return []

@@ -26,6 +26,8 @@ export type On = {
   answers: Answers
   /** The programme, where it is there already. */
   view: ProgrammeView | undefined
+  /** Its purposes as the catalogue has them, by their codes; none before it is there. */
+  purposes: readonly string[]
   rows: Row[]
   organisations: Organisation[]
   name: (organisation: string) => string
@@ -40,13 +42,14 @@ export async function openOn(ask: Ask): Promise<On | typeof notFound | typeof fo
   if (found === 'notAllowed') return forbidden
   const { one, answers } = found
   const view = one.programme === null ? undefined : await programmeById(ask.db, one.programme)
+  const purposes = (view && (await schemeById(ask.db, view.id)))?.purposes ?? []
   const organisations = await allOrganisations(ask.db, ask.today)
   const names = new Map(organisations.map(each => [each.id, each.name]))
   const name = (id: string) => names.get(id) ?? id
   const last = view?.appropriations.findLast(each => each.year < one.year)
   const chosen = schemesIn(answers.ordninger.fields)
   return {
-    ...{ ask, one, answers, view, organisations, name, last },
+    ...{ ask, one, answers, view, purposes, organisations, name, last },
     rows: await Promise.all(chosen.map(scheme => rowOf(ask, { scheme, view, year: one.year, last, name }))),
   }
 }

@@ -17,6 +17,7 @@ import { factsOf } from './facts.tsx'
 import type { On } from './on.ts'
 import { doneOf, type Parsed } from './parsed.ts'
 import { triedOut } from './tried.ts'
+import { Result } from './try.tsx'
 
 /** Everything as it will be read, what lacks, who is told, and the act: to send it, or to say yes to it. */
 export async function reviewBody(on: On, parsed: Parsed, state: FormState) {
@@ -50,6 +51,12 @@ export async function reviewBody(on: On, parsed: Parsed, state: FormState) {
             <Facts rows={factsOf(on, parsed, step, language)} />
           </Section>
         ))}
+      {tried?.result.ok ? (
+        <>
+          {tried.illustration ? <p>{t.asIllustration}</p> : null}
+          <Result tried={tried} on={on} mostOpen={12} />
+        </>
+      ) : null}
       <Told on={on} parsed={parsed} />
       <Acts on={on} parsed={parsed} state={state} whole={lacking.length === 0} />
     </>

@@ -32,7 +32,7 @@ export async function tryoutBody(on: On, parsed: Parsed, state: FormState) {
       </Notice>
       {result.ok ? null : <Lines of={explainRefusal(programme, result.refusal, language)} />}
       <Figures tried={tried} on={on} />
-      {result.ok ? <Result tried={tried} on={on} /> : null}
+      {result.ok ? <Result tried={tried} on={on} mostOpen={25} /> : null}
       {may.prepare(on.ask.actor).ok ? await readForm(on, state) : null}
     </>
   )
@@ -76,7 +76,8 @@ function lackingOf({ lacking, of }: Needed, on: On): string {
   return t.lackingFor(names.join(', '), lacking.length - names.length)
 }
 
-function Result({ tried, on }: { tried: Tryout; on: On }) {
+/** What each municipality gets as the year is tried out, with its sum; a longer list than `mostOpen` opens in place. */
+export function Result({ tried, on, mostOpen }: { tried: Tryout; on: On; mostOpen: number }) {
   const t = lastWords(on.ask.language)
   const { programme, result } = tried
   if (!result.ok) return null
@@ -103,9 +104,6 @@ function Result({ tried, on }: { tried: Tryout; on: On }) {
     </Section>
   )
 }
-
-/** A longer list opens in place. */
-const mostOpen = 25
 
 async function readForm(on: On, { refused }: FormState) {
   const { language } = on.ask
