@@ -1,7 +1,7 @@
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { done, type Partly, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { judgeUpload } from '../../platform/files.ts'
@@ -14,18 +14,30 @@ import { deficiencyLetter, treatmentLetter } from './letters.actions.ts'
 import { letterText } from './letters.text.ts'
 import type { Application, ApplicationRefusal, Question, Resolution, Treatment } from './model.ts'
 import { callOf } from './queries.ts'
-import { statusOf } from './rules.ts'
+import { statusOf, treatmentSound } from './rules.ts'
 import { approverOf, frameOf, openDraft } from './setting.actions.ts'
 import { insertResolution, insertTreatment, lockApplication, selectApplications } from './store.ts'
 
 type Refused = ApplicationRefusal
+type Place = { programme: string; municipality: string }
+type Sent = Omit<Resolution, 'entry'> & { file: { name: string; bytes: Uint8Array } }
+
+/** All that is wrong with a political decision, of what is known of it: its document may be of a kind that is not kept. */
+export async function faultsInResolution(
+  { actor }: Command,
+  where: Place,
+  { file }: Partly<Sent>,
+): Promise<Result<unknown, Refused>> {
+  const allowed = deeds.recordResolution.who(actor, where)
+  return allowed.ok && file ? judgeUpload(file.bytes) : allowed
+}
 
 /** The municipality's political decision, with the document; it may come after the application. */
 export function recordResolution(
   db: Db,
   command: Command,
-  where: { programme: string; municipality: string },
-  one: Omit<Resolution, 'entry'> & { file: { name: string; bytes: Uint8Array } },
+  where: Place,
+  one: Sent,
 ): Promise<Result<void, Refused>> {
   return ifAllowed<void, Refused>(db, command, deeds.recordResolution.who(command.actor, where), async tx => {
     const opened = await openDraft(tx, command, where)
@@ -66,7 +78,7 @@ export function recordResolution(
 export function treat(
   db: Db,
   command: Command,
-  where: { programme: string; municipality: string },
+  where: Place,
   decision: Pick<Treatment, 'outcome' | 'reason' | 'newDeadline'>,
 ): Promise<Result<void, Refused>> {
   return inTransaction<void, Refused>(db, command, async tx => {
@@ -79,8 +91,8 @@ export function treat(
     const [current] = await selectApplications(tx, where)
     const possible = mayDo(deeds.treat, command.actor, { thing: current, state: statusOf(current!), subject })
     if (!possible.ok) return possible
-    if (decision.outcome === 'returned' && !decision.newDeadline)
-      return refuse('newDeadlineMissing', {}, 'newDeadline')
+    const sound = treatmentSound(decision)
+    if (!sound.ok) return sound
     const submission = current!.submissions.at(-1)!
     const entry = await sendTreatment(tx, command, current!, submission.missing, decision)
     const number = current!.treatments.length + 1

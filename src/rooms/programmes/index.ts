@@ -18,7 +18,7 @@ export {
   setCap,
   settleIn,
 } from './actions.ts'
-export { recordBaseline } from './aims.actions.ts'
+export { faultsInBaseline, recordBaseline } from './aims.actions.ts'
 export { type Aim, aims, type Baseline } from './aims.model.ts'
 export { selectBaselines as baselinesOf } from './aims.store.ts'
 export { deeds as programmeDeeds } from './deeds.rules.ts'

@@ -8,7 +8,7 @@ import { type Ask, forbidden, page, type Show } from '../../../ui/page.ts'
 import { LinkTo, Notice } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { allOrganisations, type Organisation } from '../../organisations/index.ts'
-import { grantRole } from '../actions.ts'
+import { faultsInGrant, grantRole } from '../actions.ts'
 import { type Assignment, heldIn, type Person, roles } from '../model.ts'
 import { peopleText } from '../people.text.ts'
 import { peopleToChoose, personOf, rolesSeen } from '../queries.ts'
@@ -139,6 +139,7 @@ export const grantRolePost = post({
     from: dateField,
     last: optionalDate,
   }),
+  faults: (ask, sound) => faultsInGrant(ask.db, ask.command, sound),
   act: (ask, input) => grantRole(ask.db, ask.command, input),
   next: (_, { assignment }) => href('role', { assignment }),
   show: givePage,
