@@ -49,14 +49,15 @@ export function allOf<Code extends string>(results: readonly Result<unknown, Cod
   return first ? { ok: false, refusal: first, more } : done
 }
 
-/** The same, where a form calls the fields otherwise than the command does. */
+/** The same, where a form calls fields otherwise than the command does, or has no such field. */
 export const withFields = <T, Code extends string>(
   result: Result<T, Code>,
-  called: (field: string) => string,
+  called: Readonly<Record<string, string | null>>,
 ): Result<T, Code> => {
-  const [first, ...more] = refusalsOf(result).map(one =>
-    one.field === undefined ? one : { ...one, field: called(one.field) },
-  )
+  const [first, ...more] = refusalsOf(result).map(({ field, ...one }): Refusal<Code> => {
+    const name = field === undefined ? undefined : called[field]
+    return name === null || field === undefined ? one : { ...one, field: name ?? field }
+  })
   return first ? { ok: false, refusal: first, more } : result
 }
 

@@ -68,16 +68,19 @@ export function post<Schema extends z.ZodType, Value>(form: {
 
 /** The fields of a form that can be read, each for itself. */
 function soundOf<Schema extends z.ZodType>(schema: Schema, typed: Record<string, unknown>) {
-  const read = fieldsOf(schema).flatMap(([name, field]) => {
+  const read = fieldsOf(schema, typed).flatMap(([name, field]) => {
     const one = field.safeParse(typed[name])
     return one.success ? [[name, one.data]] : []
   })
   return Object.fromEntries(read) as Partly<z.output<Schema>>
 }
 
-function fieldsOf(schema: z.core.$ZodType): [string, z.ZodType][] {
+function fieldsOf(schema: z.core.$ZodType, typed: Record<string, unknown>): [string, z.ZodType][] {
   if (schema instanceof z.ZodObject) return Object.entries(schema.shape)
-  if (schema instanceof z.ZodIntersection) return [schema.def.left, schema.def.right].flatMap(fieldsOf)
+  if (schema instanceof z.ZodRecord)
+    return Object.keys(typed).map(name => [name, schema.valueType as z.ZodType])
+  if (schema instanceof z.ZodIntersection)
+    return [schema.def.left, schema.def.right].flatMap(side => fieldsOf(side, typed))
   return []
 }
 

@@ -13,6 +13,7 @@ import {
   type Stage,
   type Status,
   type Submission,
+  type Treatment,
 } from './model.ts'
 
 /** `office`: the governor's office of the region; `municipality`: the applicant. */
@@ -46,9 +47,10 @@ export function datesSound(
 ): Result<void, ApplicationRefusal> {
   const passed = refuseIf(deadline && deadline < today, 'deadlinePassed', {}, 'deadline')
   if (variant === 'oneStage') return passed
-  if (finalDeadline === null) return allOf([passed, refuse('finalDeadlineMissing', {}, 'finalDeadline')])
+  if (finalDeadline === null)
+    return allOf<ApplicationRefusal>([passed, refuse('finalDeadlineMissing', {}, 'finalDeadline')])
   const first = deadline && finalDeadline && finalDeadline <= deadline
-  return allOf([passed, refuseIf(first, 'finalBeforeFirst', {}, 'finalDeadline')])
+  return allOf<ApplicationRefusal>([passed, refuseIf(first, 'finalBeforeFirst', {}, 'finalDeadline')])
 }
 
 /** Whoever is to send it anew is told until when. */

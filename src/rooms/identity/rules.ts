@@ -70,10 +70,9 @@ export function deputable(
     last && from && last < from
       ? refuse('endsBeforeItBegan', {}, 'last')
       : refuseIf(last && last < today, 'inThePast', {}, 'last'),
-    from && !isValidOn(away, from)
-      ? refuse('unknownRole', {}, 'from')
-      : refuseIf(days && earlier.some(one => meets(one, days)), 'awayAlready', {}, 'from'),
+    refuseIf(from && !isValidOn(away, from), 'unknownRole', {}, 'from'),
     deputy ? standingIn(away, deputy, days) : done,
+    refuseIf(days && earlier.some(one => meets(one, days)), 'awayAlready', {}, 'from'),
   ])
 }
 

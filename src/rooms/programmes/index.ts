@@ -46,7 +46,7 @@ export {
   regionOf,
   settingsOf,
 } from './queries.ts'
-export { may as programmesMay, yearsOf } from './rules.ts'
+export { inOrder, may as programmesMay, yearsOf } from './rules.ts'
 export { lockProgramme } from './store.ts'
 export { variantWords } from './text.ts'
 export { type Gathered, gatherProgrammes, programmesWaiting } from './waiting.queries.ts'

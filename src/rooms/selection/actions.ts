@@ -2,7 +2,7 @@ import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
 import { sha256 } from '../../core/digest.ts'
-import { allOf, done, ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import type { Application } from '../applications/index.ts'
@@ -14,7 +14,16 @@ import { deeds, offerState, type SelectionState } from './deeds.rules.ts'
 import { type DecisionLetter, decisionLetter } from './letters.actions.ts'
 import type { Offer, Outcome, Recommendation, SelectionRefusal } from './model.ts'
 import { offerOf } from './queries.ts'
-import { conditionMet, decidable, firstReserve, isLate, isResolved, roomFor, takesPlace } from './rules.ts'
+import {
+  answerable,
+  conditionMet,
+  decidable,
+  firstReserve,
+  isLate,
+  isResolved,
+  roomFor,
+  takesPlace,
+} from './rules.ts'
 import { approverOf, frameFor, type Setting, settingOf } from './setting.actions.ts'
 import {
   insertDecision,
@@ -29,6 +38,8 @@ import {
 type Refused = SelectionRefusal
 type Region = { programme: string; office: string }
 
+type Decided = { municipality: string; outcome: Outcome; reason: string }
+
 /**
  * The authority decides on municipalities of one region, each with its reason. Decisions wait for each other, so that
  * neither cap is passed by two at once (R-39). Selected ones get an offer to answer by the date (R-41).
@@ -37,80 +48,119 @@ export function decide(
   db: Db,
   command: Command,
   where: Region,
-  wanted: {
-    answerBy: DateText | null
-    decisions: readonly { municipality: string; outcome: Outcome; reason: string }[]
-  },
+  wanted: { answerBy: DateText | null; decisions: readonly Decided[] },
 ): Promise<Result<{ selected: number }, Refused>> {
   return inTransaction<{ selected: number }, Refused>(db, command, async tx => {
+    await lockProgramme(tx, where.programme)
     const ready = await readyToDecide(tx, command, where, deeds.decide)
     if (!ready.ok) return ready
-    const { setting, recommendation } = ready.value
-    if (wanted.decisions.length === 0) return refuse('nothingDecided')
-    const names = await namesOn(
-      tx,
-      dateOf(command.at),
-      wanted.decisions.map(one => one.municipality),
-    )
-    const decided = await selectDecisions(tx, { programme: where.programme })
-    const each = wanted.decisions.map((one, i) => {
-      const named = { ...one, name: names.get(one.municipality) ?? one.municipality }
-      const before = [...decided, ...wanted.decisions.slice(0, i)]
-      return decidable(named, recommendation, before, setting.applications.get(one.municipality))
-    })
-    const selected = wanted.decisions.filter(one => one.outcome === 'selected').length
-    const due = answerDate(command, selected > 0, wanted.answerBy)
-    const sound = allOf([...each, await roomLeft(tx, setting, where, selected), due])
+    const sound = await decisionsSound(tx, command, ready.value, { ...where, ...wanted })
     if (!sound.ok) return sound
-    if (!due.ok) return due
+    const selected = wanted.decisions.filter(one => one.outcome === 'selected').length
+    const answerBy = selected > 0 ? wanted.answerBy : null
     for (const one of wanted.decisions)
-      await write(tx, command, setting, { ...where, ...one }, due.value, 'new')
+      await write(tx, command, ready.value.setting, { ...where, ...one }, answerBy, 'new')
     return ok({ selected })
   })
 }
+
+type Undecided = Pick<Decided, 'municipality' | 'outcome'> & Partly<Decided>
+
+/** All that is wrong with such decisions, of what is known of them. */
+export async function faultsInDecisions(
+  db: Db,
+  command: Command,
+  where: Region,
+  wanted: { answerBy?: DateText | null | undefined; decisions: readonly Undecided[] },
+): Promise<Result<void, Refused>> {
+  const ready = await readyToDecide(db, command, where, deeds.decide)
+  return ready.ok ? decisionsSound(db, command, ready.value, { ...where, ...wanted }) : ready
+}
+
+async function decisionsSound(
+  db: Db,
+  command: Command,
+  { setting, recommendation }: Ready,
+  { answerBy, decisions, ...where }: Region & Parameters<typeof faultsInDecisions>[3],
+): Promise<Result<void, Refused>> {
+  if (decisions.length === 0) return refuse('nothingDecided')
+  const today = dateOf(command.at)
+  const names = await namesOn(
+    db,
+    today,
+    decisions.map(one => one.municipality),
+  )
+  const decided = await selectDecisions(db, { programme: where.programme })
+  const selected = decisions.filter(one => one.outcome === 'selected').length
+  return allOf<Refused>([
+    ...decisions.map((one, i) => {
+      const named = { ...one, name: names.get(one.municipality) ?? one.municipality }
+      const before = [...decided, ...decisions.slice(0, i)]
+      return decidable(named, recommendation, before, setting.applications.get(one.municipality))
+    }),
+    await roomLeft(db, setting, where, selected),
+    selected > 0 ? answerable(answerBy, today) : done,
+  ])
+}
+
+type Promoted = { municipality: string; answerBy: DateText | null; reason: string }
 
 /** A place that was declined goes to the first of the reserve, by a new decision with its reason. */
 export function promoteReserve(
   db: Db,
   command: Command,
   where: Region,
-  wanted: { municipality: string; answerBy: DateText | null; reason: string },
+  wanted: Promoted,
 ): Promise<Result<void, Refused>> {
   return inTransaction<void, Refused>(db, command, async tx => {
-    const ready = await readyToDecide(tx, command, where, deeds.promote)
-    if (!ready.ok) return ready
-    const { setting, recommendation } = ready.value
-    const first = firstReserve(recommendation, await selectDecisions(tx, where))
-    if (!first) return refuse('noReserve')
-    const names = await namesOn(tx, dateOf(command.at), [first])
-    const name = names.get(first) ?? first
-    if (first !== wanted.municipality) return refuse('notFirstReserve', { name })
-    if (wanted.reason.trim() === '') return refuse('reasonMissing', { name }, 'reason')
-    if (setting.applications.get(first)?.resolution?.outcome === 'rejected')
-      return refuse('resolutionRejected', { name })
-    const room = await roomLeft(tx, setting, where, 1)
-    if (!room.ok) return room
-    const due = answerDate(command, true, wanted.answerBy)
-    if (!due.ok) return due
-    const one = { ...where, municipality: first, outcome: 'selected' as const, reason: wanted.reason }
-    await write(tx, command, setting, one, due.value, 'promoted')
+    await lockProgramme(tx, where.programme)
+    const sound = await faultsInPromotion(tx, command, where, wanted)
+    if (!sound.ok) return sound
+    const { municipality, reason, answerBy } = wanted
+    const one = { ...where, municipality, outcome: 'selected' as const, reason }
+    await write(tx, command, (await settingOf(tx, where))!, one, answerBy, 'promoted')
     return done
   })
 }
 
+/** All that is wrong with giving a place to the reserve, of what is known of it. */
+export async function faultsInPromotion(
+  db: Db,
+  command: Command,
+  where: Region,
+  { municipality, reason, answerBy }: Partly<Promoted>,
+): Promise<Result<void, Refused>> {
+  const ready = await readyToDecide(db, command, where, deeds.promote)
+  if (!ready.ok) return ready
+  const { setting, recommendation } = ready.value
+  const today = dateOf(command.at)
+  const first = firstReserve(recommendation, await selectDecisions(db, where))
+  if (!first) return refuse('noReserve')
+  const name = (await namesOn(db, today, [first])).get(first) ?? first
+  const rejected = setting.applications.get(first)?.resolution?.outcome === 'rejected'
+  return allOf<Refused>([
+    refuseIf(first !== municipality, 'notFirstReserve', { name }),
+    refuseIf(reason?.trim() === '', 'reasonMissing', { name }, 'reason'),
+    refuseIf(rejected, 'resolutionRejected', { name }),
+    await roomLeft(db, setting, where, 1),
+    answerable(answerBy, today),
+  ])
+}
+
+type Ready = { setting: Setting; recommendation: Recommendation }
+
 /** Which of those who are recommended is decided on, and whether all are, is seen one by one ({@link decidable}). */
 async function readyToDecide(
-  tx: Tx,
+  db: Db,
   command: Command,
   where: Region,
   deed: typeof deeds.decide | typeof deeds.promote,
-): Promise<Result<{ setting: Setting; recommendation: Recommendation }, Refused>> {
+): Promise<Result<Ready, Refused>> {
   const allowed = deed.who(command.actor)
   if (!allowed.ok) return allowed
-  await lockProgramme(tx, where.programme)
-  const setting = await settingOf(tx, where)
+  const setting = await settingOf(db, where)
   if (!setting) return refuse('noCall')
-  const [recommendation] = await selectRecommendations(tx, where)
+  const [recommendation] = await selectRecommendations(db, where)
   const state = recommendation ? deed.in[0]! : 'toRecommend'
   const possible = mayDo<unknown, SelectionState, Refused>(deed, command.actor, {
     thing: where,
@@ -122,15 +172,15 @@ async function readyToDecide(
 }
 
 async function roomLeft(
-  tx: Tx,
+  db: Db,
   setting: Setting,
   where: Region,
   more: number,
 ): Promise<Result<void, Refused>> {
   const offers = new Map(
-    (await selectOffers(tx, { programme: where.programme })).map(one => [one.municipality, one]),
+    (await selectOffers(db, { programme: where.programme })).map(one => [one.municipality, one]),
   )
-  const taking = (await selectDecisions(tx, { programme: where.programme })).filter(one =>
+  const taking = (await selectDecisions(db, { programme: where.programme })).filter(one =>
     takesPlace(one, offers.get(one.municipality)),
   )
   return roomFor(more, {
@@ -139,16 +189,6 @@ async function roomLeft(
     regionCap: setting.region.cap,
     nationalCap: setting.programme.nationalCap,
   })
-}
-
-function answerDate(
-  command: Command,
-  needed: boolean,
-  answerBy: DateText | null,
-): Result<DateText | null, Refused> {
-  if (!needed) return ok(null)
-  if (!answerBy) return refuse('answerByMissing', {}, 'answerBy')
-  return answerBy < dateOf(command.at) ? refuse('answerByPassed', {}, 'answerBy') : ok(answerBy)
 }
 
 /** Writes one decision with its letter, its offer when it is one, and its event. */

@@ -1,6 +1,6 @@
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
-import type { Tx } from '../../platform/database/connect.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
 import { type Application, applicationsOf, type Call, callOf } from '../applications/index.ts'
 import { namesOn } from '../organisations/index.ts'
 import { type ProgrammeView, programmeById, type Region, regionOf } from '../programmes/index.ts'
@@ -18,14 +18,14 @@ export type Setting = {
 
 /** Undefined where the region is not the programme's, or has published no call. */
 export async function settingOf(
-  tx: Tx,
+  db: Db,
   where: { programme: string; office: string },
 ): Promise<Setting | undefined> {
-  const programme = await programmeById(tx, where.programme)
+  const programme = await programmeById(db, where.programme)
   const region = programme && regionOf(programme, where.office)
-  const call = region && (await callOf(tx, where.programme, where.office))
+  const call = region && (await callOf(db, where.programme, where.office))
   if (!programme || !region || !call) return undefined
-  const applications = await applicationsOf(tx, { programme: where.programme })
+  const applications = await applicationsOf(db, { programme: where.programme })
   return { programme, region, call, applications: new Map(applications.map(one => [one.municipality, one])) }
 }
 

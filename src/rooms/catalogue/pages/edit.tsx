@@ -269,7 +269,7 @@ function judged(id: string | undefined, input: Partly<Input>): Partly<Entry> {
 
 /** What is wrong with the owners stands at the first, and with what it is called at its name. */
 const atField = <Value,>(result: Result<Value>): Result<Value> =>
-  withFields(result, field => (field === 'owners' ? 'owner-1' : field === 'id' ? 'name' : field))
+  withFields(result, { owners: 'owner-1', id: 'name' })
 
 export const newSchemePost = post({
   schema,

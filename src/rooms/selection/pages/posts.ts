@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { ok, refuse } from '../../../core/result.ts'
+import { allOf, done, ok, type Partly, type Result, refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { optionalDate } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { namesOn } from '../../organisations/index.ts'
-import { decide, promoteReserve } from '../actions.ts'
-import { type Outcome, outcomes } from '../model.ts'
-import { recommend } from '../recommend.actions.ts'
+import { decide, faultsInDecisions, faultsInPromotion, promoteReserve } from '../actions.ts'
+import { outcomes } from '../model.ts'
+import { faultsInRecommendation, recommend } from '../recommend.actions.ts'
 import { refusals } from '../refusals.text.ts'
-import { rankingOf } from '../rules.ts'
+import { orderOf, rankingOf, type TypedRank } from '../rules.ts'
 import { decidePage } from './decisions.tsx'
 import { recommendPage } from './recommendation.tsx'
 
@@ -24,19 +24,41 @@ type Fields = z.output<typeof anyFields>
 const namedIn = (form: Fields, field: string): string[] =>
   Object.keys(form).flatMap(key => (key.startsWith(`${field}-`) ? [key.slice(field.length + 1)] : []))
 
+/** A field as it was typed: empty where the form has none, and undefined where it cannot be read. */
+const readIn = (ask: Ask, form: Partly<Fields>) => (name: string) =>
+  ask.form[name] === undefined ? '' : form[name]
+
+async function ranksIn(ask: Ask, form: Partly<Fields>): Promise<TypedRank[]> {
+  const ids = namedIn(ask.form, 'rank')
+  const names = await namesOn(ask.db, ask.today, ids)
+  const at = readIn(ask, form)
+  return ids.map(municipality => ({
+    municipality,
+    name: names.get(municipality) ?? municipality,
+    rank: at(`rank-${municipality}`),
+    reason: at(`reason-${municipality}`),
+  }))
+}
+
+/** What is wrong with the places and the reasons, and with who is left out as soon as the places are known. */
+async function faultsInRanking(ask: Ask, form: Partly<Fields>): Promise<Result<unknown>> {
+  const typed = await ranksIn(ask, form)
+  const order = orderOf(typed)
+  const known = {
+    ranking: order.ok ? order.value.map(({ municipality }) => ({ municipality })) : undefined,
+    leavesOut: form.leavesOut === 'on',
+  }
+  const further = await faultsInRecommendation(ask.db, ask.command, where(ask), known)
+  return allOf<string>([further, rankingOf(typed)])
+}
+
 export const recommendPost = post({
   schema: anyFields,
+  faults: faultsInRanking,
   async act(ask, form) {
-    const ids = namedIn(form, 'rank')
-    const names = await namesOn(ask.db, ask.today, ids)
-    const ranking = rankingOf(
-      ids.map(municipality => ({
-        municipality,
-        name: names.get(municipality) ?? municipality,
-        rank: form[`rank-${municipality}`] ?? '',
-        reason: form[`reason-${municipality}`] ?? '',
-      })),
-    )
+    const sound = await faultsInRanking(ask, form)
+    if (!sound.ok) return sound
+    const ranking = rankingOf(await ranksIn(ask, form))
     if (!ranking.ok) return ranking
     const wanted = {
       ranking: ranking.value,
@@ -50,31 +72,48 @@ export const recommendPost = post({
   words: refusals,
 })
 
+function decisionsIn(ask: Ask, form: Partly<Fields>) {
+  const at = readIn(ask, form)
+  return namedIn(ask.form, 'outcome').flatMap(municipality => {
+    const outcome = outcomes.find(one => one === form[`outcome-${municipality}`])
+    return outcome ? [{ municipality, outcome, reason: at(`reason-${municipality}`) }] : []
+  })
+}
+
+const dueIn = (form: Partly<Fields>) => optionalDate.safeParse(form.answerBy ?? '')
+
+async function faultsInDeciding(ask: Ask, form: Partly<Fields>): Promise<Result<unknown>> {
+  const due = dueIn(form)
+  const wanted = { answerBy: due.data, decisions: decisionsIn(ask, form) }
+  return allOf<string>([
+    due.success ? done : refuse('notADate', {}, 'answerBy'),
+    form.promote
+      ? await faultsInPromotion(ask.db, ask.command, where(ask), {
+          municipality: form.promote,
+          reason: readIn(ask, form)('reason'),
+          answerBy: due.data,
+        })
+      : await faultsInDecisions(ask.db, ask.command, where(ask), wanted),
+  ])
+}
+
 /** Decides on those that an outcome was chosen for; with `promote`, gives a free place to the first reserve. */
 export const decideSelectionPost = post({
   schema: anyFields,
+  faults: faultsInDeciding,
   async act(ask, form) {
-    const due = optionalDate.safeParse(form.answerBy ?? '')
-    if (!due.success) return refuse('notADate', {}, 'answerBy')
-    const answerBy = due.data
+    const sound = await faultsInDeciding(ask, form)
+    if (!sound.ok) return sound
+    const answerBy = dueIn(form).data ?? null
     if (form.promote) {
       const wanted = { municipality: form.promote, answerBy, reason: form.reason ?? '' }
       const promoted = await promoteReserve(ask.db, ask.command, where(ask), wanted)
       return promoted.ok ? ok({ selected: 1 }) : promoted
     }
-    const decisions = namedIn(form, 'outcome').flatMap(municipality => {
-      const outcome = outcomes.find(one => one === form[`outcome-${municipality}`])
-      return outcome ? [decision(form, municipality, outcome)] : []
-    })
+    const decisions = decisionsIn(ask, form).map(one => ({ ...one, reason: one.reason ?? '' }))
     return decide(ask.db, ask.command, where(ask), { answerBy, decisions })
   },
   next: back,
   show: decidePage,
   words: refusals,
-})
-
-const decision = (form: Fields, municipality: string, outcome: Outcome) => ({
-  municipality,
-  outcome,
-  reason: form[`reason-${municipality}`] ?? '',
 })
