@@ -58,10 +58,11 @@ export const certifyTransferPost = post({
   schema: z.object(head),
   faults,
   async act(ask, typed) {
-    const sound = await faults(ask, typed)
-    if (!sound.ok) return sound
     const parts = partsOf(ask.form)
-    if (!parts.ok) return parts
+    if (!parts.ok) {
+      const sound = await faults(ask, typed)
+      return sound.ok ? parts : sound
+    }
     const wanted = { ...typed, year: yearOf(typed.effectiveOn), parts: parts.value }
     return certifyTransfer(ask.db, ask.command, ask.params.programme!, wanted)
   },

@@ -56,10 +56,11 @@ export const recommendPost = post({
   schema: anyFields,
   faults: faultsInRanking,
   async act(ask, form) {
-    const sound = await faultsInRanking(ask, form)
-    if (!sound.ok) return sound
     const ranking = rankingOf(await ranksIn(ask, form))
-    if (!ranking.ok) return ranking
+    if (!ranking.ok) {
+      const sound = await faultsInRanking(ask, form)
+      return sound.ok ? ranking : sound
+    }
     const wanted = {
       ranking: ranking.value,
       dissent: form.dissent?.trim() || null,
@@ -102,9 +103,8 @@ export const decideSelectionPost = post({
   schema: anyFields,
   faults: faultsInDeciding,
   async act(ask, form) {
-    const sound = await faultsInDeciding(ask, form)
-    if (!sound.ok) return sound
-    const answerBy = dueIn(form).data ?? null
+    const { success, data: answerBy = null } = dueIn(form)
+    if (!success) return faultsInDeciding(ask, form)
     if (form.promote) {
       const wanted = { municipality: form.promote, answerBy, reason: form.reason ?? '' }
       const promoted = await promoteReserve(ask.db, ask.command, where(ask), wanted)
