@@ -34,8 +34,7 @@ export const faultsOf = (
  * what the command would refuse of the rest. A script that saves as one types is told `saved`.
  */
 export function post<Schema extends z.ZodType, Value>(form: {
-  /** Of an address and a day, where what a field may hold follows from them. */
-  schema: Schema | ((ask: Ask) => Schema)
+  schema: Schema
   /** What the action would refuse of the fields that can be read, where others cannot. It changes nothing. */
   faults?: (ask: Ask, sound: Partly<z.output<Schema>>) => Promise<Result<unknown>>
   act: (ask: Ask, input: z.output<Schema>) => Promise<Result<Value>>
@@ -48,7 +47,7 @@ export function post<Schema extends z.ZodType, Value>(form: {
   const answer = async (ask: Ask) => {
     const refused = (...refusals: Refusal[]) => refusedAnswer(ask, refusals, { show, words })
     if (ask.keyTooOld) return refused({ code: 'formTooOld', values: {} })
-    const schema = typeof form.schema === 'function' ? form.schema(ask) : form.schema
+    const { schema } = form
     const typed = { ...ask.form, ...ask.files }
     const parsed = schema.safeParse(typed)
     const faults = [...personalIn(ask), ...(parsed.success ? [] : invalid(parsed.error))]

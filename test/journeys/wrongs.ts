@@ -1,3 +1,4 @@
+import { personalNumberIn } from '../../src/core/personal.ts'
 import type { FormField, ReadForm } from '../support/read-forms.ts'
 import type { Typed } from './typed.ts'
 
@@ -12,7 +13,11 @@ const sorts: readonly [RegExp, readonly string[]][] = [
 ]
 /** No field of the house takes as much. */
 const long = `${'langt '.repeat(2_000)}slutt`
-const words = ['', long, 'finnes-ikke', '31.13.2026']
+/** Of the form of a national identity number, and nobody's: no month is the 41st. */
+const synthetic = Array.from({ length: 10_000 }, (_, i) => `014150${10_000 + i}`).find(
+  one => personalNumberIn(one) !== null,
+)!
+const words = ['', long, 'finnes-ikke', `Se ${synthetic}.`]
 const notOffered = ['finnes-ikke']
 
 /** Ways to fill a field wrongly; `said` is what was told of it when it was filled with far too much. */
@@ -40,7 +45,10 @@ const crude: Partial<Record<FormField['kind'], string[]>> = {
   checkbox: notOffered,
 }
 
-/** Those fields in one of the ways, each in another than the one before it. */
+/**
+ * Those fields in one of the ways, each in another than the one before it. A field that moves one place forward among them
+ * for each turn is wrong in every way where the way moves two.
+ */
 export const wrongIn = (
   fields: readonly FormField[],
   way: number,

@@ -244,10 +244,11 @@ export const refusals = words({
   },
   periodClosed: {
     nb: ({ through }: Refusal['values']) =>
-      `Regnskapet er lukket til og med ${through}. Velg en senere dato.`,
+      `Regnskapet er lukket til og med ${shortDate(String(through))}. Velg en senere dato.`,
     nn: ({ through }: Refusal['values']) =>
-      `Rekneskapen er lukka til og med ${through}. Vel ein seinare dato.`,
-    en: ({ through }: Refusal['values']) => `The books are closed through ${through}. Choose a later date.`,
+      `Rekneskapen er lukka til og med ${shortDate(String(through))}. Vel ein seinare dato.`,
+    en: ({ through }: Refusal['values']) =>
+      `The books are closed through ${shortDate(String(through))}. Choose a later date.`,
   },
   notPooled: {
     nb: 'Ordningen er ikke med i potten. Velg en fra lista.',

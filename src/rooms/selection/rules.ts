@@ -37,11 +37,12 @@ export function rankingOf(typed: readonly TypedRank[]): Result<Ranked[], Selecti
   )
 }
 
-const listed = (typed: readonly TypedRank[]): TypedRank[] =>
+/** Those at whom anything is typed. */
+export const listed = (typed: readonly TypedRank[]): TypedRank[] =>
   typed.filter(({ rank, reason }) => rank?.trim() !== '' || reason?.trim() !== '')
 
 /** Those that are given a place, in its order, whatever is written of why. */
-export function orderOf(typed: readonly TypedRank[]): Result<TypedRank[], SelectionRefusal> {
+function orderOf(typed: readonly TypedRank[]): Result<TypedRank[], SelectionRefusal> {
   const taken = listed(typed)
   if (taken.length === 0) return refuse('nobodyRanked')
   const isRank = ({ rank }: TypedRank) => /^\s*[1-9]\d{0,2}\s*$/.test(rank ?? '')

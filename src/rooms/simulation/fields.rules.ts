@@ -1,9 +1,18 @@
 import { type Ore, parseKr } from '../../core/ore.ts'
-import { allOf, ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Programme } from '../calculation/index.ts'
 import { type Base, type Change, changesSchema } from './scenario.model.ts'
 
-type FieldRefusal = 'badContribution' | 'badPercent' | 'badAmount' | 'unknownMunicipalities'
+type FieldRefusal =
+  | 'badContribution'
+  | 'badPercent'
+  | 'badAmount'
+  | 'unknownMunicipalities'
+  | 'schemeUnknown'
+  | 'schemeNotInPot'
+  | 'ruleMissing'
+  | 'appropriationMissing'
+  | 'noSchemes'
 
 type Form = Readonly<Record<string, string>>
 type Read<T> = Result<T, FieldRefusal>
@@ -18,9 +27,10 @@ export function changesOfForm(form: Form, base: Base): Read<Change[]> {
   const key = keyNames.find(one => one === form.restKey)
   const { guarantee } = form
   const read: Read<Change[]>[] = [
-    ok(linesOf(form.drop).map(scheme => ({ kind: 'dropScheme', scheme }))),
-    ...new Set(linesOf(form.add)).values().map(scheme => comingOf(form, scheme)),
-    ...base.programme.schemes.map(({ id }) => ruleOf(form, id)),
+    ...linesOf(form.drop).map(scheme => goingOf(base, scheme)),
+    someLeft(form, base),
+    ...new Set(linesOf(form.add)).values().map(scheme => comingOf(form, base, scheme)),
+    ...base.programme.schemes.map(one => ruleOf(form, base, one)),
     percentIn(form, 'prices', percent => ({ kind: 'prices', percent })),
     pilotsOf(form, base),
     potOf(form),
@@ -31,17 +41,41 @@ export function changesOfForm(form: Form, base: Base): Read<Change[]> {
   return sound.ok ? ok(read.flatMap(one => (one.ok ? one.value : []))) : sound
 }
 
-function comingOf(form: Form, scheme: string): Read<Change[]> {
-  const contribution = contributionOf(form[`contribution-${scheme}`] ?? '')
-  return contribution
-    ? ok([{ kind: 'addScheme', scheme, contribution }])
-    : refuse('badContribution', {}, `contribution-${scheme}`)
+const goingOf = (base: Base, scheme: string): Read<Change[]> =>
+  base.programme.schemes.some(one => one.id === scheme)
+    ? ok([{ kind: 'dropScheme', scheme }])
+    : refuse('schemeNotInPot', { scheme }, 'drop')
+
+/** Whoever takes out all that is in the pot takes something in. */
+const someLeft = (form: Form, { programme }: Base): Read<never[]> => {
+  const going = new Set(linesOf(form.drop))
+  const left = linesOf(form.add).length > 0 || programme.schemes.some(one => !going.has(one.id))
+  return left ? ok([]) : refuse('noSchemes', {}, 'drop')
 }
 
-function ruleOf(form: Form, scheme: string): Read<Change[]> {
+function comingOf(form: Form, base: Base, scheme: string): Read<Change[]> {
+  const contribution = contributionOf(form[`contribution-${scheme}`] ?? '')
+  const field = `contribution-${scheme}`
+  const found = base.pool.get(scheme)
+  if (!found) return refuse('schemeUnknown', { scheme }, 'add')
+  if (!contribution) return refuse('badContribution', {}, field)
+  // A part of what is not known is not known either.
+  if ('percent' in contribution && !found.appropriation)
+    return refuse('appropriationMissing', { scheme: found.name }, field)
+  return ok([{ kind: 'addScheme', scheme, contribution }])
+}
+
+/** The rule of a scheme that is in the pot: another version of it, and by so many per cent. */
+function ruleOf(form: Form, base: Base, { id: scheme, name }: { id: string; name: string }): Read<Change[]> {
   const version = form[`version-${scheme}`]
+  const known = !version || base.versions.has(`${scheme}@${version}`)
   const scaled = percentIn(form, `scale-${scheme}`, percent => ({ kind: 'scaleRule', scheme, percent }))
-  return scaled.ok && version ? ok([{ kind: 'changeRule', scheme, version }, ...scaled.value]) : scaled
+  const sound = allOf<FieldRefusal>([
+    known ? done : refuse('ruleMissing', { scheme: name }, `version-${scheme}`),
+    scaled,
+  ])
+  if (!sound.ok || !scaled.ok) return sound as Read<never>
+  return ok(version ? [{ kind: 'changeRule', scheme, version }, ...scaled.value] : scaled.value)
 }
 
 /** The change to so many per cent; none at a hundred. */

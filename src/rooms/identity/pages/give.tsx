@@ -111,7 +111,9 @@ async function peopleOf(
 async function placesOf(ask: Ask, own: string | null, typed: string | undefined): Promise<Organisation[]> {
   const all = await allOrganisations(ask.db, ask.today)
   if (own !== null) return all.filter(one => one.id === own)
-  const asked = (typed || (ask.query.virksomhet ?? ask.actor.organisation ?? '')).trim()
+  // What was typed and is none is asked for again, as it was.
+  const known = all.some(one => one.id === typed) ? typed : undefined
+  const asked = (known ?? ask.query.virksomhet ?? ask.actor.organisation ?? '').trim()
   const named = all.filter(one => one.id === asked)
   if (named.length > 0) return named
   const found = all.filter(one => asked && one.name.toLowerCase().includes(asked.toLowerCase()))

@@ -9,7 +9,7 @@ import { decide, faultsInDecisions, faultsInPromotion, promoteReserve } from '..
 import { outcomes } from '../model.ts'
 import { faultsInRecommendation, recommend } from '../recommend.actions.ts'
 import { refusals } from '../refusals.text.ts'
-import { orderOf, rankingOf, type TypedRank } from '../rules.ts'
+import { listed, rankingOf, type TypedRank } from '../rules.ts'
 import { decidePage } from './decisions.tsx'
 import { recommendPage } from './recommendation.tsx'
 
@@ -40,14 +40,11 @@ async function ranksIn(ask: Ask, form: Partly<Fields>): Promise<TypedRank[]> {
   }))
 }
 
-/** What is wrong with the places and the reasons, and with who is left out as soon as the places are known. */
+/** What is wrong with the places and the reasons, and with who is left out: nobody at whom anything is typed. */
 async function faultsInRanking(ask: Ask, form: Partly<Fields>): Promise<Result<unknown>> {
   const typed = await ranksIn(ask, form)
-  const order = orderOf(typed)
-  const known = {
-    ranking: order.ok ? order.value.map(({ municipality }) => ({ municipality })) : undefined,
-    leavesOut: form.leavesOut === 'on',
-  }
+  const given = listed(typed).map(({ municipality }) => ({ municipality }))
+  const known = { ranking: given.length > 0 ? given : undefined, leavesOut: form.leavesOut === 'on' }
   const further = await faultsInRecommendation(ask.db, ask.command, where(ask), known)
   return allOf<string>([further, rankingOf(typed)])
 }
