@@ -25,12 +25,13 @@ const accepted = new Set([
  */
 export async function judgeUpload(
   bytes: Uint8Array,
+  field = 'file',
 ): Promise<Result<string, 'fileNotAllowed' | 'fileTooLarge' | 'fileMissing'>> {
-  if (bytes.length === 0) return refuse('fileMissing', {}, 'file')
-  if (bytes.length > largestFile) return refuse('fileTooLarge', {}, 'file')
+  if (bytes.length === 0) return refuse('fileMissing', {}, field)
+  if (bytes.length > largestFile) return refuse('fileTooLarge', {}, field)
   const found = await fileTypeFromBuffer(bytes)
-  if (found) return accepted.has(found.mime) ? ok(found.mime) : refuse('fileNotAllowed', {}, 'file')
-  return isPlainText(bytes) ? ok('text/plain; charset=utf-8') : refuse('fileNotAllowed', {}, 'file')
+  if (found) return accepted.has(found.mime) ? ok(found.mime) : refuse('fileNotAllowed', {}, field)
+  return isPlainText(bytes) ? ok('text/plain; charset=utf-8') : refuse('fileNotAllowed', {}, field)
 }
 
 function isPlainText(bytes: Uint8Array): boolean {

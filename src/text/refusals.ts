@@ -3,6 +3,10 @@ import { words } from '../core/words.ts'
 
 type Values = Refusal['values']
 
+/** « fra 0 til 100», « som er minst 0», or nothing where any number will do. */
+const between = ([from, to, least]: [string, string, string], lowest: unknown, highest: unknown): string =>
+  lowest === '' ? '' : highest === '' ? ` ${least} ${lowest}` : ` ${from} ${lowest} ${to} ${highest}`
+
 /** Refusals that any form can meet. Each says what to do. */
 export const sharedRefusals = words({
   fillIn: { nb: 'Fyll ut feltet.', nn: 'Fyll ut feltet.', en: 'Fill in this field.' },
@@ -38,6 +42,12 @@ export const sharedRefusals = words({
     nb: 'Skriv et helt tall innenfor grensene som står ved feltet.',
     nn: 'Skriv eit heilt tal innanfor grensene som står ved feltet.',
     en: 'Write a whole number within the limits by the field.',
+  },
+  notANumber: {
+    nb: ({ least, most }: Values) => `Skriv et tall${between(['fra', 'til', 'som er minst'], least, most)}.`,
+    nn: ({ least, most }: Values) => `Skriv eit tal${between(['frå', 'til', 'som er minst'], least, most)}.`,
+    en: ({ least, most }: Values) =>
+      `Write a number${between(['from', 'to', 'that is at least'], least, most)}.`,
   },
   notAnAmount: {
     nb: 'Skriv et beløp større enn null med høyst to desimaler, for eksempel 12 500,50.',

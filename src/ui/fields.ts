@@ -50,6 +50,12 @@ export const lines = z
       .filter(Boolean),
   )
 
+/** When a rule between fields is asked: as soon as those can be read, whatever is wrong with the others. */
+export const whenRead =
+  (...fields: string[]) =>
+  ({ issues }: z.core.ParsePayload): boolean =>
+    !issues.some(one => fields.includes(String(one.path?.[0])))
+
 /** A whole number in an address's query, from 0 to 999 999; undefined where it is anything else. */
 export const numberIn = (text: string | undefined): number | undefined =>
   /^\d{1,6}$/.test(text ?? '') ? Number(text) : undefined

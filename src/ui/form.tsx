@@ -20,6 +20,9 @@ export const stateOf = (
 /** The form that fields stand in; null where they stand in a table beside it. */
 const Around = createContext<{ name: string; refused: Refused | undefined } | null>(null)
 
+/** What the fields of a row are about, which are called alike in each: «linje 2», or a municipality's name. */
+export const Row = createContext('')
+
 /**
  * A form with its key, so that it acts once however often it is sent. A refusal knows which form it is of by its address
  * and row: that form shows its error summary and gets everything back that was typed. `upload` is for forms with a file.
@@ -112,9 +115,10 @@ export function useField(
 ) {
   const forms = useContext(PageForms)
   const around = useContext(Around)
+  const row = useContext(Row)
   const refused = around ? around.refused : state.refused
   const id = forms.idOf(around?.name ?? '', name)
-  if (typeof label === 'string') forms.called(id, label)
+  if (typeof label === 'string') forms.called(id, row ? `${row}, ${lowerFirst(label)}` : label)
   const error = refused?.faults.find(one => one.refusal.field === name)?.sentence
   const described = [hint ? `hint-${id}` : '', error ? `error-${id}` : ''].filter(Boolean).join(' ')
   return {
@@ -130,6 +134,10 @@ export function useField(
     },
   }
 }
+
+/** As a word within a sentence, unless it is an abbreviation. */
+const lowerFirst = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 
 function Field({ name, label, hint, state, optional, children }: PropsWithChildren<FieldProps>) {
   const { id, error } = useField({ name, hint, state })

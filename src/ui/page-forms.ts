@@ -24,6 +24,11 @@ export class FormsOnPage {
     }
   }
 
+  /** Which in the page's order the field of that id is. */
+  placeOf(id: string): number {
+    return [...this.#takenBy.keys()].indexOf(id)
+  }
+
   /** The field of that id is called so on the page. */
   called(id: string, label: string): void {
     this.#labels.set(id, label)

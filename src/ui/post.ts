@@ -1,5 +1,5 @@
-import type { z } from 'zod'
-import type { Refusal, Result } from '../core/result.ts'
+import { z } from 'zod'
+import { done, type Partly, type Refusal, type Result, refusalsOf } from '../core/result.ts'
 import { sharedRefusals } from '../text/refusals.ts'
 import {
   type Ask,
@@ -30,12 +30,13 @@ export const faultsOf = (
 
 /**
  * A form's way in: parsed at the edge, given to one action, answered with the next address. Refused, it is shown again
- * on its page with everything that was typed and everything that is wrong. A script that saves as one types is told
- * `saved`.
+ * on its page with everything that was typed and everything that is wrong: what cannot be read is told together with
+ * what the command would refuse of the rest. A script that saves as one types is told `saved`.
  */
 export function post<Schema extends z.ZodType, Value>(form: {
-  /** Of an address and a day, where what a field may hold follows from them. */
-  schema: Schema | ((ask: Ask) => Schema)
+  schema: Schema
+  /** What the action would refuse of the fields that can be read, where others cannot. It changes nothing. */
+  faults?: (ask: Ask, sound: Partly<z.output<Schema>>) => Promise<Result<unknown>>
   act: (ask: Ask, input: z.output<Schema>) => Promise<Result<Value>>
   next: (ask: Ask, value: Value) => string
   saved?: (ask: Ask, value: Value) => object
@@ -46,19 +47,40 @@ export function post<Schema extends z.ZodType, Value>(form: {
   const answer = async (ask: Ask) => {
     const refused = (...refusals: Refusal[]) => refusedAnswer(ask, refusals, { show, words })
     if (ask.keyTooOld) return refused({ code: 'formTooOld', values: {} })
-    const schema = typeof form.schema === 'function' ? form.schema(ask) : form.schema
-    const parsed = schema.safeParse({ ...ask.form, ...ask.files })
+    const { schema } = form
+    const typed = { ...ask.form, ...ask.files }
+    const parsed = schema.safeParse(typed)
     const faults = [...personalIn(ask), ...(parsed.success ? [] : invalid(parsed.error))]
-    if (!parsed.success || faults.length > 0) return refused(...faults)
+    if (!parsed.success || faults.length > 0) {
+      const further = (await form.faults?.(ask, soundOf(schema, typed))) ?? done
+      if (!further.ok && further.refusal.code === 'notAllowed') return forbidden
+      const unread = new Set(faults.map(one => one.field))
+      return refused(...faults, ...refusalsOf(further).filter(one => !unread.has(one.field)))
+    }
     const result = await form.act(ask, parsed.data)
-    if (!result.ok)
-      return result.refusal.code === 'notAllowed'
-        ? forbidden
-        : refused(result.refusal, ...(result.more ?? []))
+    if (!result.ok) return result.refusal.code === 'notAllowed' ? forbidden : refused(...refusalsOf(result))
     if (form.saved && ask.wantsJson) return { kind: 'json' as const, value: form.saved(ask, result.value) }
     return redirect(form.next(ask, result.value))
   }
   return Object.assign(answer, { form: { show, words } })
+}
+
+/** The fields of a form that can be read, each for itself. */
+function soundOf<Schema extends z.ZodType>(schema: Schema, typed: Record<string, unknown>) {
+  const read = fieldsOf(schema, typed).flatMap(([name, field]) => {
+    const one = field.safeParse(typed[name])
+    return one.success ? [[name, one.data]] : []
+  })
+  return Object.fromEntries(read) as Partly<z.output<Schema>>
+}
+
+function fieldsOf(schema: z.core.$ZodType, typed: Record<string, unknown>): [string, z.ZodType][] {
+  if (schema instanceof z.ZodObject) return Object.entries(schema.shape)
+  if (schema instanceof z.ZodRecord)
+    return Object.keys(typed).map(name => [name, schema.valueType as z.ZodType])
+  if (schema instanceof z.ZodIntersection)
+    return [schema.def.left, schema.def.right].flatMap(side => fieldsOf(side, typed))
+  return []
 }
 
 function refusedAnswer(
@@ -82,7 +104,7 @@ function refusedAnswer(
 }
 
 /**
- * What a schema finds wrong, one for each field. It names the refusal in its message («tooLong», «notADate»), with the
+ * What a schema finds wrong, the first for each field. It names the refusal in its message («tooLong», «notADate»), with the
  * values of its sentence where it has any; what it does not name is «fillIn».
  */
 function invalid(error: z.ZodError): Refusal[] {
@@ -92,5 +114,5 @@ function invalid(error: z.ZodError): Refusal[] {
     const values: Refusal['values'] = (issue.code === 'custom' && issue.params) || {}
     return field === undefined ? { code, values } : { code, values, field }
   })
-  return [...new Map(named.map(one => [one.field, one])).values()]
+  return named.filter((one, i) => named.findIndex(other => other.field === one.field) === i)
 }

@@ -81,6 +81,20 @@ async function enrol({ db, issuer }: Site): Promise<void> {
 
 /** Next year like this one, calculated and not made final. */
 async function unfinishedRun({ db }: Site): Promise<void> {
+  const organisations = ['m-9901', 'm-9902', 'm-9903']
+  const figures = await facts(db, { organisations, upToYear: 2026 })
+  await db.transaction().execute(tx =>
+    addFacts(
+      tx,
+      figures.map(one => ({ ...one, year: one.year + 1 })),
+    ),
+  )
+  await fundNextYear(db, programme)
+  expectOk(await makeRun(db, by(secretariat, demoToday), { programme, year: 2027 }, 'equal'))
+}
+
+/** The programme's next year with the money and the rules of this one. */
+export async function fundNextYear(db: Site['db'], programme: string): Promise<void> {
   const view = (await programmeById(db, programme))!
   const command = by(secretariat, demoToday)
   const contributions = contributionsOf(view, 2026)
@@ -93,15 +107,6 @@ async function unfinishedRun({ db }: Site): Promise<void> {
   const appropriation = { year: 2027, ore, status: 'proposed' as const, source: 'Forslag' }
   expectOk(await fund(db, command, programme, appropriation, given))
   expectOk(await setUpYear(db, command, programme, 2027, (await setupOf(db, programme, 2026))!))
-  const organisations = ['m-9901', 'm-9902', 'm-9903']
-  const figures = await facts(db, { organisations, upToYear: 2026 })
-  await db.transaction().execute(tx =>
-    addFacts(
-      tx,
-      figures.map(one => ({ ...one, year: one.year + 1 })),
-    ),
-  )
-  expectOk(await makeRun(db, command, { programme, year: 2027 }, 'equal'))
 }
 
 async function drafts({ db }: Site): Promise<void> {

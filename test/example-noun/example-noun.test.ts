@@ -231,6 +231,12 @@ test('a refused form comes back with all that was typed and all that is wrong, e
   const past = { purpose: 'Voss', startsOn: '01.11.2026', ore: '500', version: '0' }
   const late = await send('askTrip', lead, { form: past })
   expect(faultsIn(late.answer)).toEqual([['startsOn', 'tripInThePast']])
+  // And together with what cannot be read.
+  const both = await send('askTrip', lead, { form: { ...past, purpose: '' } })
+  expect(faultsIn(both.answer)).toEqual([
+    ['purpose', 'fillIn'],
+    ['startsOn', 'tripInThePast'],
+  ])
   expect(late.html).toContain(t.tripInThePast)
   expect(typedIn(late.html, 'purpose')).toBe('Voss')
   expect((await send('askTrip', holder, { form: { ...past, startsOn: days.travel } })).answer.kind).toBe(

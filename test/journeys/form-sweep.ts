@@ -10,10 +10,12 @@ export type Found = { route: RouteName; as: string; page: string; form: ReadForm
 /** One that was refused: what was typed in it, and the address that it was answered with. */
 export type Sent = Found & { typed: Typed; to: string }
 
-const guests = new Map<string, Guest>()
+const guests = new Map<Site, Map<string, Guest>>()
 export async function guestFor(site: Site, as: string): Promise<Guest> {
-  const guest = guests.get(as) ?? (await guestAt(site, as))
-  guests.set(as, guest)
+  const known = guests.get(site) ?? new Map<string, Guest>()
+  guests.set(site, known)
+  const guest = known.get(as) ?? (await guestAt(site, as))
+  known.set(as, guest)
   return guest
 }
 
@@ -21,11 +23,18 @@ export async function guestFor(site: Site, as: string): Promise<Guest> {
 const kindOf = ({ route, form }: Found): string =>
   [route, form.row !== '', ...form.fields.map(one => one.name.replace(/\d+/g, '0'))].join(' ')
 
+type At = { to: string; as: string }
+
 /** Each kind of form on the demo's pages, as who is shown it; of several rows the last. */
-export async function formsOfDemo(site: Site, more: { to: string; as: string }[] = []): Promise<Found[]> {
-  const found = new Map<string, Found>()
+export function formsOfDemo(site: Site, more: readonly At[] = []): Promise<Found[]> {
   const known = Object.values(visits).flatMap(all => all.flatMap(({ to, as }) => (as ? [{ to, as }] : [])))
-  for (const { to, as } of [...known, ...more]) {
+  return formsOn(site, [...known, ...more])
+}
+
+/** The same of those pages alone. */
+export async function formsOn(site: Site, pages: readonly At[]): Promise<Found[]> {
+  const found = new Map<string, Found>()
+  for (const { to, as } of pages) {
     const html = await (await (await guestFor(site, as)).get(to)).text()
     for (const form of typedForms(readForms(html))) {
       const one = { route: routeOf(form.action.split('?')[0]!), as, page: to, form }

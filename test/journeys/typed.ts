@@ -54,11 +54,16 @@ export function bodyOf(form: ReadForm, typed: Typed, instead: Record<string, str
     if (kind === 'hidden') for (const value of values) body.append(name, instead[name] ?? value)
   for (const [name, { kind, values }] of typed)
     for (const value of values) {
-      if (kind === 'file') body.append(name, new Blob(['%PDF-1.4\n']), value)
+      if (kind === 'file') body.append(name, new Blob([contentOf(value)]), value)
       else body.append(name, value.replaceAll('\n', '\r\n'))
     }
   return body
 }
+
+/** What is in a file that is called so: of a kind that the house takes, or of none. */
+const contentOf = (name: string): string =>
+  name.endsWith('.pdf') ? '%PDF-1.4\n' : name.endsWith('.csv') ? someLines : '\u0000\u0001'
+const someLines = 'Dato;Bilag;Funksjon;Art;Tekst;Beløp\n01.11.2026;9001;242;120;Verktøy;100,00\n'
 
 /** What has not come back in the form's own fields, one line each. */
 export function missing(form: ReadForm | undefined, typed: Typed): string[] {

@@ -1,5 +1,5 @@
 import type { Command } from '../../core/actor.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
@@ -38,24 +38,64 @@ export async function onImport<T>(
   })
 }
 
+type Choices = ReadonlyMap<number, Choice>
+
+/** What the choices change of a file's lines; refused where they name measures that are not the pot's. */
+export async function chosenIn(
+  db: Db,
+  found: AccountsImport,
+  choices: Choices,
+): Promise<Result<({ line: number } & Choice)[], AccountsRefusal>> {
+  const measures = new Set((await measuresOf(db, found)).map(one => one.id))
+  const changed = (await selectLines(db, found.id)).flatMap(line => {
+    const given = choices.get(line.line)
+    const same =
+      !given || (given.choice === line.choice && given.anyway === line.anyway && given.payee === line.payee)
+    return same ? [] : [{ line: line.line, ...given }]
+  })
+  const known = ({ choice }: Choice) => choice === null || choice === aside || measures.has(choice)
+  const sound = allOf<AccountsRefusal>(
+    changed.map(one => refuseIf(!known(one), 'unknownMeasure', {}, `target-${one.line}`)),
+  )
+  return sound.ok ? ok(changed) : sound
+}
+
+/** The open import, for whoever may choose its lines. */
+export async function openFor(
+  db: Db,
+  { actor }: Command,
+  which: Which,
+): Promise<Result<AccountsImport, AccountsRefusal>> {
+  const allowed = may.manage(actor, which)
+  if (!allowed.ok) return allowed
+  const [found] = await selectImports(db, which)
+  if (!found) return refuse('unknownImport')
+  return found.state === 'open' ? ok(found) : refuse('notOpen')
+}
+
+/** All that is wrong with what is chosen. */
+export async function faultsInChoices(
+  db: Db,
+  command: Command,
+  which: Which,
+  choices: Choices,
+): Promise<Result<unknown, AccountsRefusal>> {
+  const found = await openFor(db, command, which)
+  return found.ok ? chosenIn(db, found.value, choices) : found
+}
+
 /** Ties lines to measures by hand, sets them aside, or says who is paid. Lines that are not named stay as they are. */
 export function chooseLines(
   db: Db,
   command: Command,
   which: Which,
-  choices: ReadonlyMap<number, Choice>,
+  choices: Choices,
 ): Promise<Result<void, AccountsRefusal>> {
   const needs = { allowed: may.manage(command.actor, which), states: ['open'] as const }
   return onImport<void>(db, command, which, needs, async (tx, found) => {
-    const measures = new Set((await measuresOf(tx, which)).map(one => one.id))
-    const changed = (await selectLines(tx, found.id)).flatMap(line => {
-      const given = choices.get(line.line)
-      const same =
-        !given || (given.choice === line.choice && given.anyway === line.anyway && given.payee === line.payee)
-      return same ? [] : [{ line: line.line, ...given }]
-    })
-    const known = ({ choice }: Choice) => choice === null || choice === aside || measures.has(choice)
-    if (!changed.every(known)) return refuse('unknownMeasure')
+    const chosen = await chosenIn(tx, found, choices)
+    if (!chosen.ok) return chosen
+    const changed = chosen.value
     await updateChoices(tx, found.id, changed, command.actor.person!)
     const data = { lines: changed.length }
     if (changed.length > 0) await record(tx, command, { kind: 'accounts.chosen', subject: found.id, data })

@@ -1,18 +1,18 @@
 import { type Command, isOwn } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { record } from '../events/index.ts'
 import { namesBeyond, registerImported, wouldBeBeyond } from '../measures/index.ts'
 import { potOf } from '../pot/index.ts'
-import { onImport, signed, type Which } from './actions.ts'
+import { chosenIn, onImport, openFor, signed, type Which } from './actions.ts'
 import type { AccountsImport, AccountsRefusal } from './model.ts'
 import { type Preview, previewOf } from './queries.ts'
 import { linesAhead, may } from './rules.ts'
 import { updateAsked, updatePosted } from './store.ts'
 
 /** What the person saw and said before posting. */
-type Seen = { digest: string; ahead?: boolean; beyond?: string }
+type Seen = { digest: string; ahead?: boolean; beyond?: string | undefined }
 
 /**
  * Posts what the preview says, all or nothing; `digest` is that of the preview which the person saw, `ahead` that they
@@ -27,12 +27,11 @@ export function confirmImport(
 ): Promise<Result<void, AccountsRefusal>> {
   const needs = { allowed: may.manage(command.actor, which), states: ['open'] as const }
   return onImport<void>(db, command, which, needs, async (tx, found) => {
-    const sound = await soundPreview(tx, command, found, seen)
+    const sound = await soundPreview(tx, command, found, { beyond: '', ...seen })
     if (!sound.ok) return sound
     if (sound.value.outcome.large === 0) return postLines(tx, command, sound.value, seen)
     const over = await wouldBeBeyond(tx, which, sound.value.outcome.measures)
     const beyond = over.length > 0 ? (seen.beyond?.trim() ?? '') : null
-    if (beyond === '') return refuse('measuresBeyond', { which: namesBeyond(over) }, 'beyond')
     await updateAsked(tx, found.id, { ...signed(command), beyond }, null)
     await record(tx, command, {
       kind: 'accounts.postingAskedFor',
@@ -59,7 +58,7 @@ export function decideImport(
       await record(tx, command, { kind: 'accounts.returned', subject: found.id })
       return done
     }
-    const sound = await soundPreview(tx, command, found, decision)
+    const sound = await soundPreview(tx, command, found, { beyond: '', ...decision })
     if (!sound.ok) return sound
     const own = [
       ...[found.askedBy, found.uploadedBy],
@@ -73,21 +72,38 @@ export function decideImport(
 
 /** What would be posted, when it is what the person saw, and when all of it can be. */
 async function soundPreview(
-  tx: Tx,
+  db: Db,
   { at }: Command,
   found: AccountsImport,
-  { digest, ahead }: Seen,
+  { digest, ahead, beyond }: Seen,
 ): Promise<Result<Preview, AccountsRefusal>> {
-  const preview = await previewOf(tx, found)
-  const { count, postsOre } = preview.outcome
+  const preview = await previewOf(db, found)
+  const { count, postsOre, measures } = preview.outcome
   if (preview.outcome.digest !== digest) return refuse('previewChanged')
   if (count.stuck > 0) return refuse('linesStuck', { count: count.stuck })
   if (count.posts === 0) return refuse('nothingToPost')
   const toCome = linesAhead(preview.judged, dateOf(at))
-  if (toCome > 0 && !ahead) return refuse('linesAhead', { count: toCome }, 'ahead')
-  if (postsOre > preview.availableOre)
-    return refuse('notEnough', { asked: postsOre, left: preview.availableOre })
-  return { ok: true, value: preview }
+  const left = preview.availableOre
+  const over = beyond?.trim() === '' ? await wouldBeBeyond(db, preview, measures) : []
+  const sound = allOf<AccountsRefusal>([
+    refuseIf(toCome > 0 && !ahead, 'linesAhead', { count: toCome }, 'ahead'),
+    refuseIf(postsOre > left, 'notEnough', { asked: postsOre, left }),
+    refuseIf(over.length > 0, 'measuresBeyond', { which: namesBeyond(over) }, 'beyond'),
+  ])
+  return sound.ok ? ok(preview) : sound
+}
+
+/** All that is wrong with posting what was seen, of what is known; where other lines are chosen, that is another. */
+export async function faultsInPosting(
+  db: Db,
+  command: Command,
+  which: Which,
+  { choices, ...seen }: Seen & { choices: Parameters<typeof chosenIn>[2] },
+): Promise<Result<unknown, AccountsRefusal>> {
+  const found = await openFor(db, command, which)
+  if (!found.ok) return found
+  const chosen = await chosenIn(db, found.value, choices)
+  return chosen.ok && chosen.value.length === 0 ? soundPreview(db, command, found.value, seen) : chosen
 }
 
 async function postLines(

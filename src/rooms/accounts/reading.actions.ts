@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { sha256 } from '../../core/digest.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Result, refuse } from '../../core/result.ts'
 import { writtenDate } from '../../core/written-date.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -82,13 +82,15 @@ export function tieColumns(
   db: Db,
   command: Command,
   which: Which,
-  told: Told,
+  columns: Told,
 ): Promise<Result<void, AccountsRefusal>> {
   const needs = { allowed: may.manage(command.actor, which), states: ['columns'] as const }
   return onImport<void>(db, command, which, needs, async (tx, found) => {
-    const ties = tiesTold(told, found.sample!.head)
-    const [untold] = stillNeeded(ties)
-    if (untold) return refuse('columnsUntold', { column: untold }, untold)
+    const ties = tiesTold(columns, found.sample!.head)
+    const told = allOf<AccountsRefusal>(
+      stillNeeded(ties).map(column => refuse('columnsUntold', { column }, column)),
+    )
+    if (!told.ok) return told
     await insertTies(tx, which.municipality, ties, signed(command))
     await record(tx, command, { kind: 'accounts.columnsTied', subject: found.id })
     return readIn(tx, command, found.id, ties)

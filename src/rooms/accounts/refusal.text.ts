@@ -88,11 +88,11 @@ export const refusals = words({
   },
   periodClosed: {
     nb: ({ through, line }: Values) =>
-      `Regnskapet er lukket til og med ${through}, så linje ${line} kan ikke føres. Legg den til side.`,
+      `Regnskapet er lukket til og med ${shortDate(String(through))}, så linje ${line} kan ikke føres. Legg den til side.`,
     nn: ({ through, line }: Values) =>
-      `Rekneskapen er lukka til og med ${through}, så linje ${line} kan ikkje førast. Legg ho til side.`,
+      `Rekneskapen er lukka til og med ${shortDate(String(through))}, så linje ${line} kan ikkje førast. Legg ho til side.`,
     en: ({ through, line }: Values) =>
-      `The books are closed through ${through}, so line ${line} cannot be posted. Set it aside.`,
+      `The books are closed through ${shortDate(String(through))}, so line ${line} cannot be posted. Set it aside.`,
   },
   unknownRule: {
     nb: 'Regelen finnes ikke lenger. Last siden på nytt.',

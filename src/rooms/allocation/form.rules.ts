@@ -35,19 +35,19 @@ export function ruleOfForm(kind: FormKind, typed: Typed): unknown {
   const open = t('gateIndicator')
     ? {
         kind: 'gate',
-        when: { figure: figure('gateIndicator'), atLeast: number(t('gateAtLeast')) },
+        when: { figure: figure('gateIndicator'), atLeast: plainNumber(t('gateAtLeast')) },
         pays: base,
         standIn: t('standIn') || 'smallest',
       }
     : base
-  const paid = t('ownShare') ? { kind: 'ownShare', percent: number(t('ownShare')), of: open } : open
+  const paid = t('ownShare') ? { kind: 'ownShare', percent: plainNumber(t('ownShare')), of: open } : open
   const held = t('lastIndicator')
     ? {
         kind: 'againstLastYear',
         of: paid,
         last: figure('lastIndicator'),
-        ...(t('down') ? { downPercent: number(t('down')) } : {}),
-        ...(t('up') ? { upPercent: number(t('up')) } : {}),
+        ...(t('down') ? { downPercent: plainNumber(t('down')) } : {}),
+        ...(t('up') ? { upPercent: plainNumber(t('up')) } : {}),
       }
     : paid
   return {
@@ -89,7 +89,7 @@ function amountOfForm(kind: FormKind, t: Text, figure: Figure): unknown {
       return {
         kind,
         typicalNok: kroner(t('amount')),
-        ...(t('chance') ? { amount: 'expected', chance: number(t('chance')) } : {}),
+        ...(t('chance') ? { amount: 'expected', chance: plainNumber(t('chance')) } : {}),
       }
     case 'recorded':
       return { kind, amount: figure('indicator') }
@@ -103,7 +103,7 @@ function amountOfForm(kind: FormKind, t: Text, figure: Figure): unknown {
         kind,
         appropriationNok: kroner(t('amount')),
         parts: parts.map(([weight, indicator, lag]) => ({
-          weight: number(weight!),
+          weight: plainNumber(weight!),
           by: reference(indicator!, lag!),
         })),
         ...(t('least') ? { leastNok: kroner(t('least')) } : {}),
@@ -144,4 +144,9 @@ function kroner(text: string): string {
   return ore === null ? text : decimalKr(ore)
 }
 
-const number = (text: string): string => text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
+/** A number as people type it, as files have it; what is none stays what it is. */
+export const plainNumber = (text: string): string =>
+  text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace('\u2212', '-')
+    .replace(',', '.')

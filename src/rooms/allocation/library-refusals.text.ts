@@ -16,6 +16,21 @@ export const libraryRefusals = words({
     nn: 'Regelen har feil. Dei står under. Rett dei og lagre på nytt.',
     en: 'The rule has errors. They are listed below. Mend them and save again.',
   },
+  periodReversed: {
+    nb: 'Regelen slutter før den begynner. Rett datoene.',
+    nn: 'Regelen sluttar før han tek til. Rett datoane.',
+    en: 'The rule ends before it begins. Correct the dates.',
+  },
+  leastAboveMost: {
+    nb: 'Det minste beløpet er større enn det største. Rett ett av dem.',
+    nn: 'Det minste beløpet er større enn det største. Rett eitt av dei.',
+    en: 'The least amount is larger than the most. Correct one of them.',
+  },
+  bandsNotRising: {
+    nb: 'Det første trinnet begynner på 0 eller lavere, og hvert trinn over det forrige. Rett trinnet.',
+    nn: 'Det første trinnet byrjar på 0 eller lågare, og kvart trinn over det førre. Rett trinnet.',
+    en: 'The first step begins at 0 or below, and each above the one before. Correct the step.',
+  },
   versionTaken: {
     nb: 'Versjonen finnes fra før, og en versjon endres aldri. Gi den nye et annet versjonsnavn.',
     nn: 'Versjonen finst frå før, og ein versjon blir aldri endra. Gi den nye eit anna versjonsnamn.',

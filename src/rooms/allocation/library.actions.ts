@@ -63,9 +63,10 @@ export function changeRule(
     const { programme, year } = where
     await lockYear(tx, programme, year)
     const setup = await setupOf(tx, programme, year)
-    if (!setup?.rules[scheme]) return refuse('notSetUp', { year })
-    const rule = (await rulesOf(tx, scheme)).find(one => one.rule.version === wanted)?.rule
-    if (!rule) return refuse('noRule')
+    if (!setup) return refuse('notSetUp', { year })
+    const rule =
+      setup.rules[scheme] && (await rulesOf(tx, scheme)).find(one => one.rule.version === wanted)?.rule
+    if (!rule) return refuse('noRule', {}, 'rule')
     const { version, ...rest } = setup
     await insertSetup(tx, programme, year, version + 1, { ...rest, rules: { ...rest.rules, [scheme]: rule } })
     await record(tx, command, {

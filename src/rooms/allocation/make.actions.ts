@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { done, ok, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed } from '../../platform/database/transaction.ts'
 import type { Programme, Run } from '../calculation/index.ts'
@@ -75,6 +75,29 @@ export type Calculated = Year & {
   correctionReason: string | null
 }
 
+/** A year that is final is corrected with a reason. */
+const correctable = (
+  runs: Parameters<typeof standing>[0],
+  reason: string | null | undefined,
+): Result<void, RunRefusal> =>
+  refuseIf(
+    standing(runs) && reason !== undefined && !reason,
+    'correctionReasonMissing',
+    {},
+    'correctionReason',
+  )
+
+/** All that is wrong with a run that is asked for, of what is known of it. */
+export async function faultsInRun(
+  db: Db,
+  { actor }: Command,
+  { programme, year }: Year,
+  { correctionReason }: Partly<{ correctionReason: string }>,
+): Promise<Result<void, RunRefusal>> {
+  const allowed = may.run(actor)
+  return allowed.ok ? correctable(await selectRuns(db, programme, year), correctionReason) : allowed
+}
+
 /** Reckons the year's next run, with the year locked until the transaction ends. */
 export async function calculateIn(
   tx: Tx,
@@ -85,7 +108,8 @@ export async function calculateIn(
   await lockYear(tx, programme, year)
   const runs = await selectRuns(tx, programme, year)
   const final = standing(runs)
-  if (final && !correctionReason) return refuse('correctionReasonMissing', {}, 'correctionReason')
+  const sound = correctable(runs, correctionReason)
+  if (!sound.ok) return sound
   const view = await programmeById(tx, programme)
   if (!view) return refuse('unknownProgramme')
   const found = await inputOf(tx, view, year, restKey)

@@ -1,7 +1,7 @@
 import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
-import { allOf, done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { saveDraft } from '../../platform/drafts.ts'
@@ -118,6 +118,33 @@ export function saveCall(db: Db, command: Command, wanted: NewCall): Promise<Res
   })
 }
 
+/** All that is wrong with a call that is written or amended, of what is known of it. */
+export async function faultsInCall(
+  db: Db,
+  command: Command,
+  wanted: Where & Partly<NewCall>,
+  deed: CallDeed,
+): Promise<Result<void, Refused>> {
+  const opened = await regionFor(db, command, wanted, deed)
+  return opened.ok ? callSound(opened.value, wanted, dateOf(command.at)) : opened
+}
+
+/** Sound in its dates; one that is published is not amended to what it is. */
+const callSound = (
+  { region, call }: { region: Region; call: Call | undefined },
+  wanted: Partly<NewCall>,
+  today: DateText,
+): Result<void, Refused> =>
+  allOf<Refused>([
+    datesSound(region.variant, wanted, today),
+    refuseIf(
+      call && (['deadline', 'finalDeadline', 'text'] as const).every(one => wanted[one] === call[one]),
+      'nothingChanged',
+      {},
+      'text',
+    ),
+  ])
+
 /** Amends a published call as a new version; everyone who was invited is told by letter what it says now, and why. */
 export function amendCall(
   db: Db,
@@ -127,13 +154,11 @@ export function amendCall(
   return inTransaction<void, Refused>(db, command, async tx => {
     const opened = await openRegion(tx, command, wanted, 'amendCall')
     if (!opened.ok) return opened
-    const { programme, region } = opened.value
+    const { programme } = opened.value
     const call = opened.value.call!
     const { deadline, finalDeadline, text, reason } = wanted
-    if (deadline === call.deadline && finalDeadline === call.finalDeadline && text === call.text)
-      return refuse('nothingChanged', {}, 'text')
-    const dates = datesSound(region.variant, wanted, dateOf(command.at))
-    if (!dates.ok) return dates
+    const sound = callSound(opened.value, wanted, dateOf(command.at))
+    if (!sound.ok) return sound
     await insertCallVersion(tx, call, { reason, changedAt: command.at, changedBy: command.actor.name })
     const amended: Call = { ...call, deadline, finalDeadline, text, version: call.version + 1 }
     await updateCall(tx, amended)
@@ -172,27 +197,37 @@ export function withdrawCall(
   })
 }
 
+type Opened = { programme: ProgrammeView; region: Region; call: Call | undefined }
+type CallDeed = 'publishCall' | 'amendCall' | 'withdrawCall'
+
 /** The region with its call, locked, for whoever may do the deed as it stands. */
 async function openRegion(
   tx: Tx,
   command: Command,
   wanted: Where,
-  name: 'publishCall' | 'amendCall' | 'withdrawCall',
-): Promise<Result<{ programme: ProgrammeView; region: Region; call: Call | undefined }, Refused>> {
-  const subject = { office: wanted.office }
-  const allowed = deeds[name].who(command.actor, subject)
+  name: CallDeed,
+): Promise<Result<Opened, Refused>> {
+  const allowed = deeds[name].who(command.actor, { office: wanted.office })
   if (!allowed.ok) return allowed
   await lockCall(tx, wanted.programme, wanted.office)
-  const programme = await programmeById(tx, wanted.programme)
+  return regionFor(tx, command, wanted, name)
+}
+
+async function regionFor(
+  db: Db,
+  { actor }: Command,
+  wanted: Where,
+  name: CallDeed,
+): Promise<Result<Opened, Refused>> {
+  const subject = { office: wanted.office }
+  const allowed = deeds[name].who(actor, subject)
+  if (!allowed.ok) return allowed
+  const programme = await programmeById(db, wanted.programme)
   const region = programme && regionOf(programme, wanted.office)
   if (!programme || !region) return refuse('noRegion')
-  const call = await callOf(tx, wanted.programme, wanted.office)
-  const possible = mayDo(deeds[name], command.actor, {
-    thing: wanted,
-    state: callState(programme, call),
-    subject,
-  })
-  return possible.ok ? { ok: true, value: { programme, region, call } } : possible
+  const call = await callOf(db, wanted.programme, wanted.office)
+  const possible = mayDo(deeds[name], actor, { thing: wanted, state: callState(programme, call), subject })
+  return possible.ok ? ok({ programme, region, call }) : possible
 }
 
 async function tellInvited(

@@ -65,7 +65,7 @@ test('R-13 R-20 R-23 the call invites the region’s municipalities in one act, 
   // Everything that is wrong, at once, and with its field.
   const many = { ...form, caseNumber: '77', deadline: '01.03.2019', text: '' }
   const said = (await shown(saveCallPost, ask(caseWorker(office), many))).html
-  expect(/id="error-summary".*?<\/ul>/s.exec(said)?.[0].match(/<li>/g)).toHaveLength(3)
+  expect(/id="error-summary".*?<\/ul>/s.exec(said)?.[0].match(/<li>/g)).toHaveLength(4)
   expect(said).toMatch(/<a[^>]*>Tekst[^<:]*: Fyll ut feltet\.<\/a>/)
   const whole = { ...form, finalDeadline: '15.11.2019' }
   expect((await shown(saveCallPost, ask(caseWorker(office), whole))).kind).toBe('redirect')

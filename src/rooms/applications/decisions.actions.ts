@@ -1,7 +1,7 @@
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
-import { done, type Result } from '../../core/result.ts'
+import { done, type Partly, type Result } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { ifAllowed } from '../../platform/database/transaction.ts'
 import { judgeUpload } from '../../platform/files.ts'
@@ -15,13 +15,25 @@ import { openDraft } from './setting.actions.ts'
 import { insertResolution } from './store.ts'
 
 type Refused = ApplicationRefusal
+type Place = { programme: string; municipality: string }
+type Sent = Omit<Resolution, 'entry'> & { file: { name: string; bytes: Uint8Array } }
+
+/** All that is wrong with a political decision, of what is known of it: its document may be of a kind that is not kept. */
+export async function faultsInResolution(
+  { actor }: Command,
+  where: Place,
+  { file }: Partly<Sent>,
+): Promise<Result<unknown, Refused>> {
+  const allowed = deeds.recordResolution.who(actor, where)
+  return allowed.ok && file ? judgeUpload(file.bytes) : allowed
+}
 
 /** The municipality's political decision, with the document; it may come after the application. */
 export function recordResolution(
   db: Db,
   command: Command,
-  where: { programme: string; municipality: string },
-  one: Omit<Resolution, 'entry'> & { file: { name: string; bytes: Uint8Array } },
+  where: Place,
+  one: Sent,
 ): Promise<Result<void, Refused>> {
   return ifAllowed<void, Refused>(db, command, deeds.recordResolution.who(command.actor, where), async tx => {
     const opened = await openDraft(tx, command, where)

@@ -1,6 +1,6 @@
 import { permission } from '../../core/actor.ts'
 import { type DateText, onTime } from '../../core/dates.ts'
-import { allOf, done, type Result, refuse } from '../../core/result.ts'
+import { allOf, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Variant } from '../programmes/index.ts'
 import {
   type Answers,
@@ -13,6 +13,7 @@ import {
   type Stage,
   type Status,
   type Submission,
+  type Treatment,
 } from './model.ts'
 
 /** `office`: the governor's office of the region; `municipality`: the applicant. */
@@ -37,18 +38,29 @@ export const may = {
   }),
 }
 
-/** A call's dates: from today on, and for two stages the deadline of the final application too, which comes after. */
+/**
+ * A call's dates, of what is known of them: from today on, and for two stages the deadline of the final application too,
+ * which comes after.
+ */
 export function datesSound(
   variant: Variant,
-  { deadline, finalDeadline }: Pick<Call, 'deadline' | 'finalDeadline'>,
+  { deadline, finalDeadline }: Partly<Pick<Call, 'deadline' | 'finalDeadline'>>,
   today: DateText,
 ): Result<void, ApplicationRefusal> {
-  const passed: Result<void, ApplicationRefusal> =
-    deadline < today ? refuse('deadlinePassed', {}, 'deadline') : done
+  const passed = refuseIf(deadline && deadline < today, 'deadlinePassed', {}, 'deadline')
   if (variant === 'oneStage') return passed
-  if (!finalDeadline) return allOf([passed, refuse('finalDeadlineMissing', {}, 'finalDeadline')])
-  return allOf([passed, finalDeadline > deadline ? done : refuse('finalBeforeFirst', {}, 'finalDeadline')])
+  if (finalDeadline === null)
+    return allOf<ApplicationRefusal>([passed, refuse('finalDeadlineMissing', {}, 'finalDeadline')])
+  const first = deadline && finalDeadline && finalDeadline <= deadline
+  return allOf<ApplicationRefusal>([passed, refuseIf(first, 'finalBeforeFirst', {}, 'finalDeadline')])
 }
+
+/** Whoever is to send it anew is told until when. */
+export const treatmentSound = ({
+  outcome,
+  newDeadline,
+}: Partly<Pick<Treatment, 'outcome' | 'newDeadline'>>): Result<void, ApplicationRefusal> =>
+  refuseIf(outcome === 'returned' && newDeadline === null, 'newDeadlineMissing', {}, 'newDeadline')
 
 /** The mandatory questions without an answer. */
 export const missingFrom = (answers: Answers): Question[] =>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { type Deed, mayDo } from '../../core/deed.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { done, ok, type Partly, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { awardsOfRun, finalAwards } from '../allocation/index.ts'
@@ -29,56 +29,78 @@ export type Where = { programme: string; year: number; municipality: string }
 export function grantAwards(
   db: Db,
   command: Command,
-  wanted: { programme: string; year: number; municipality: string | null; caseNumber: string },
+  wanted: Grants,
 ): Promise<Result<{ granted: number; held: number }, AwardRefusal>> {
   return inTransaction<{ granted: number; held: number }, AwardRefusal>(db, command, async tx => {
-    const programme = await programmeById(tx, wanted.programme)
-    if (!programme) return refuse('unknownProgramme')
-    const final = await finalAwards(tx, programme.id, wanted.year)
-    const state = final ? 'ungranted' : 'unallocated'
-    const possible = mayDo(deeds.grant, command.actor, standingOf(programme, wanted, state))
-    if (!possible.ok) return possible
-    if (!final) return refuse('runNotFinal')
+    const ready = await grantsReady(tx, command, wanted)
+    if (!ready.ok) return ready
+    const { programme, final, pilots } = ready.value
     const filed = await caseFor(tx, command, programme, wanted.caseNumber)
     if (!filed.ok) return filed
-    const pilots = await metBy(tx, programme.id)
-    const chosen = final.awards.filter(
-      one => one.awardOre > 0n && (wanted.municipality === null || one.municipality === wanted.municipality),
-    )
     let granted = 0
     let held = 0
-    for (const award of chosen) {
-      const possible = grantable(pilots.get(award.municipality))
-      if (!possible.ok && wanted.municipality) return possible
-      if (!possible.ok) {
+    for (const award of ready.value.chosen) {
+      if (!grantable(pilots.get(award.municipality)).ok) {
         held++
         continue
       }
       const made = await grantOne(tx, command, programme, {
         year: wanted.year,
-        run: final.number,
+        run: final,
         award,
         filed: filed.value,
       })
-      if (!made && wanted.municipality) return refuse('alreadyGranted')
+      if (!made && wanted.municipality) return refuse('alreadyGranted', {}, 'municipality')
       if (made) granted++
     }
-    if (chosen.length === 0) return refuse('notAPilot')
     return ok({ granted, held })
   })
 }
 
+type Grants = { programme: string; year: number; municipality: string | null; caseNumber: string }
+
+/** All that is wrong with what is to be granted, of what is known of it. */
+export const faultsInGrants = (
+  db: Db,
+  command: Command,
+  wanted: Pick<Grants, 'programme' | 'year'> & Partly<Grants>,
+): Promise<Result<unknown, AwardRefusal>> => grantsReady(db, command, wanted)
+
+/** The final run's awards that are granted: all of them, or the one that is named, whose conditions must be met. */
+async function grantsReady(
+  db: Db,
+  { actor }: Command,
+  { municipality = null, ...wanted }: Pick<Grants, 'programme' | 'year'> & Partly<Grants>,
+) {
+  const programme = await programmeById(db, wanted.programme)
+  if (!programme) return refuse('unknownProgramme')
+  const final = await finalAwards(db, programme.id, wanted.year)
+  const state = final ? 'ungranted' : 'unallocated'
+  const possible = mayDo(deeds.grant, actor, standingOf(programme, { municipality }, state))
+  if (!possible.ok) return possible
+  if (!final) return refuse('runNotFinal')
+  const pilots = await metBy(db, programme.id)
+  const chosen = final.awards.filter(
+    one => one.awardOre > 0n && (!municipality || one.municipality === municipality),
+  )
+  if (chosen.length === 0) return refuse('notAPilot', {}, 'municipality')
+  const sound = municipality ? grantable(pilots.get(municipality)) : done
+  return sound.ok
+    ? ok({ programme, final: final.number, pilots, chosen })
+    : refuse(sound.refusal.code, {}, 'municipality')
+}
+
 /** Each pilot's political decision and whether what its selection hung on is in. */
 async function metBy(
-  tx: Tx,
+  db: Db,
   programme: string,
 ): Promise<Map<string, { resolved: boolean; conditionMet: boolean }>> {
   const adopted = new Set(
-    (await applicationsOf(tx, { programme }))
+    (await applicationsOf(db, { programme }))
       .filter(one => one.resolution?.outcome === 'adopted')
       .map(one => one.municipality),
   )
-  const pilots = await pilotsOf(tx, programme)
+  const pilots = await pilotsOf(db, programme)
   return new Map(
     pilots.map(one => [
       one.municipality,

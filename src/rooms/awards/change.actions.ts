@@ -1,7 +1,7 @@
 import type { Command } from '../../core/actor.ts'
-import { addDays, dateOf } from '../../core/dates.ts'
+import { dateOf } from '../../core/dates.ts'
 import { type Deed, mayDo } from '../../core/deed.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { done, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { finalAwards } from '../allocation/index.ts'
@@ -14,6 +14,8 @@ import { changeLetterWords } from './change-letters.text.ts'
 import { type DeedState, deeds } from './deeds.rules.ts'
 import { awardLetter } from './letter.actions.ts'
 import type { AwardRefusal, Change, Commitment, Notice } from './model.ts'
+import { commitmentOf } from './queries.ts'
+import { noticeSound } from './rules.ts'
 import { lockCommitment } from './store.ts'
 
 type Where = { programme: string; year: number; municipality: string }
@@ -24,9 +26,6 @@ type Found = {
   open: Change | undefined
   counted: { run: number; award: FinalAward } | undefined
 }
-
-/** How many days a municipality has to be heard at the least. */
-const fewestDays = 7
 
 /**
  * Tells the municipality that its commitment may be changed, since the year's allocation has been corrected: by what it
@@ -44,8 +43,8 @@ export function notifyChange(
     { where, deed: deeds.notify },
     async (tx, { programme, commitment, counted }) => {
       if (!counted) return refuse('notCorrected')
-      const earliest = addDays(dateOf(command.at), fewestDays)
-      if (notice.replyBy < earliest) return refuse('replyTooSoon', { from: earliest }, 'replyBy')
+      const sound = noticeSound(notice, dateOf(command.at))
+      if (!sound.ok) return sound
       const filed = await filedWith(tx, command, programme, commitment)
       const toOre = counted.award.awardOre
       const document = noticeLetter(command, programme, commitment, { ...notice, toOre, filed })
@@ -89,12 +88,37 @@ export function replyToNotice(
   })
 }
 
+/** What was notified may no longer be what the run that counts says: that is notified first. */
+const asNotified = (
+  outcome: Decision['outcome'] | undefined,
+  open: Pick<Change, 'toRun'> | undefined,
+  counted: Found['counted'],
+): Result<void, AwardRefusal> =>
+  refuseIf(outcome === 'changed' && open && counted?.run !== open.toRun, 'correctedAgain', {}, 'outcome')
+
+/** All that is wrong with what is decided, of what is known of it. */
+export async function faultsInDecision(
+  db: Db,
+  { actor }: Command,
+  where: Where,
+  { outcome }: Partly<Decision>,
+): Promise<Result<void, AwardRefusal>> {
+  const programme = await programmeById(db, where.programme)
+  const { municipality } = where
+  const allowed = deeds.decide.who(actor, { sender: programme?.sender, municipality })
+  if (!allowed.ok) return allowed
+  const commitment = await commitmentOf(db, where.programme, where.year, municipality)
+  return asNotified(outcome, commitment && openChange(commitment), await countedFor(db, where))
+}
+
+type Decision = { outcome: 'changed' | 'kept'; reason: string }
+
 /** Decides when the municipality has been heard: a new version with its letter, or that the commitment stays as it is. */
 export function decideChange(
   db: Db,
   command: Command,
   where: Where,
-  decision: { outcome: 'changed' | 'kept'; reason: string },
+  decision: Decision,
 ): Promise<Result<void, AwardRefusal>> {
   return onChange(db, command, { where, deed: deeds.decide }, async (tx, found) => {
     const { programme, commitment, counted } = found
@@ -102,8 +126,8 @@ export function decideChange(
     const reason = decision.reason.trim()
     if (!reason) return refuse('reasonMissing', {}, 'reason')
     const changed = decision.outcome === 'changed'
-    // What was notified is no longer what the run that counts says: that is notified first.
-    if (changed && counted?.run !== open.toRun) return refuse('correctedAgain', {}, 'outcome')
+    const sound = asNotified(decision.outcome, open, counted)
+    if (!sound.ok) return sound
     const filed = await filedWith(tx, command, programme, commitment)
     const { number: caseNumber, names } = filed
     const replaces = {
@@ -160,8 +184,8 @@ function onChange(
   })
 }
 
-async function countedFor(tx: Tx, { programme, year, municipality }: Where): Promise<Found['counted']> {
-  const final = await finalAwards(tx, programme, year)
+async function countedFor(db: Db, { programme, year, municipality }: Where): Promise<Found['counted']> {
+  const final = await finalAwards(db, programme, year)
   const award = final?.awards.find(one => one.municipality === municipality)
   return final && award && { run: final.number, award }
 }

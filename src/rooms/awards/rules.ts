@@ -1,7 +1,8 @@
 import { permission } from '../../core/actor.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { addDays, type DateText } from '../../core/dates.ts'
+import { done, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import { holdsPayment, openChange } from './change.rules.ts'
-import type { AwardRefusal, AwardState, Commitment } from './model.ts'
+import type { AwardRefusal, AwardState, Commitment, Notice } from './model.ts'
 
 /** `sender`: the organisation that sends the money, which is data of the programme; `municipality`: who receives it. */
 export const may = {
@@ -42,4 +43,13 @@ export function grantable(
   if (!pilot) return refuse('notAPilot')
   if (!pilot.resolved) return refuse('resolutionMissing')
   return pilot.conditionMet ? done : refuse('finalApplicationMissing')
+}
+
+/** How many days a municipality has to be heard at the least. */
+const fewestDays = 7
+
+/** A notice, of what is known of it, leaves the municipality time to be heard. */
+export function noticeSound({ replyBy }: Partly<Notice>, today: DateText): Result<void, AwardRefusal> {
+  const from = addDays(today, fewestDays)
+  return refuseIf(replyBy && replyBy < from, 'replyTooSoon', { from }, 'replyBy')
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { sha256 } from '../../core/digest.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { readFactsTable } from '../../platform/facts.ts'
@@ -88,6 +88,26 @@ export async function addScheme(tx: Tx, scheme: Scheme): Promise<void> {
   if (post) await insertPost(tx, scheme.id, post)
 }
 
+/** All that is wrong with a scheme that is to be added or, where `version` is given, changed, of what is known of it. */
+export async function faultsInScheme(
+  db: Db,
+  { actor, at }: Command,
+  entry: Partly<Entry>,
+  version: number | null,
+): Promise<Result<void, CatalogueRefusal>> {
+  const today = dateOf(at)
+  const { id = '' } = entry
+  const [before] = await selectEntries(db, [id])
+  const own = before ? ownedOn(before.owners, today) : actor.organisation
+  const allowed = may.edit(actor, { own })
+  if (!allowed.ok) return allowed
+  return allOf([
+    refuseIf(before && version === null, 'idTaken', { id }, 'id'),
+    refuseIf(!before && version !== null, 'unknownScheme', {}, 'id'),
+    sound(entry, await known(db, today)),
+  ])
+}
+
 /**
  * Adds a scheme, or changes it where `version` is given: the one that was shown. A directorate's officer adds to and
  * changes what the own directorate owns today, and cannot give it away or take another's (R-10).
@@ -99,21 +119,14 @@ export function saveScheme(
   version: number | null,
 ): Promise<Result<{ id: string }, CatalogueRefusal>> {
   return inTransaction<{ id: string }, CatalogueRefusal>(db, command, async tx => {
-    const today = dateOf(command.at)
-    const own = ownedOn(entry.owners, today)
+    await lockCatalogue(tx)
+    const checked = await faultsInScheme(tx, command, entry, version)
+    if (!checked.ok) return checked
+    const own = ownedOn(entry.owners, dateOf(command.at))
     const allowed = may.edit(command.actor, { own })
     if (!allowed.ok) return allowed
-    await lockCatalogue(tx)
     const [before] = await selectEntries(tx, [entry.id])
-    if (before && version === null) return refuse('idTaken', { id: entry.id }, 'id')
-    if (!before && version !== null) return refuse('unknownScheme', {}, 'id')
-    if (before) {
-      const allowedBefore = may.edit(command.actor, { own: ownedOn(before.owners, today) })
-      if (!allowedBefore.ok) return allowedBefore
-      if (before.version !== version) return refuse('changedByAnother')
-    }
-    const checked = sound(entry, await known(tx, today))
-    if (!checked.ok) return checked
+    if (before && before.version !== version) return refuse('changedByAnother')
     await writeEntries(tx, [{ ...entry, pooled: before?.pooled ?? false }])
     await record(tx, command, {
       kind: before ? 'catalogue.changed' : 'catalogue.added',
@@ -124,17 +137,32 @@ export function saveScheme(
   })
 }
 
+type Aside = { pool: string; scheme: string }
+
+/** All that is wrong with setting a suggestion aside, of what is known of it. */
+export async function faultsInAside(
+  db: Db,
+  { actor }: Command,
+  { pool, scheme }: Pick<Aside, 'pool'> & Partly<Aside>,
+): Promise<Result<void, CatalogueRefusal>> {
+  const allowed = may.judge(actor)
+  if (!allowed.ok) return allowed
+  const found = await selectEntries(db, [pool, scheme ?? ''])
+  if (!found.some(one => one.id === pool && one.pooled)) return refuse('unknownScheme')
+  const stranger = scheme !== undefined && (scheme === pool || found.length < 2)
+  return refuseIf(stranger, 'unknownScheme', {}, 'scheme')
+}
+
 /** Sets a suggestion for the next pot aside, with a reason; it stays listed as set aside, with who did it (D-13). */
 export function setAside(
   db: Db,
   command: Command,
-  where: { pool: string; scheme: string },
+  where: Aside,
   reason: string,
 ): Promise<Result<void, CatalogueRefusal>> {
-  return ifAllowed<void, CatalogueRefusal>(db, command, may.judge(command.actor), async tx => {
-    const found = await selectEntries(tx, [where.pool, where.scheme])
-    if (found.length < 2 || !found.some(one => one.id === where.pool && one.pooled))
-      return refuse('unknownScheme')
+  return inTransaction<void, CatalogueRefusal>(db, command, async tx => {
+    const checked = await faultsInAside(tx, command, where)
+    if (!checked.ok) return checked
     const { name } = command.actor
     const one = { scheme: where.scheme, reason, person: name, at: command.at }
     if (!(await insertSetAside(tx, where.pool, one))) return refuse('alreadySetAside')
@@ -148,11 +176,7 @@ export function setAside(
 }
 
 /** Takes a suggestion up again that was set aside. */
-export function takeBack(
-  db: Db,
-  command: Command,
-  where: { pool: string; scheme: string },
-): Promise<Result<void, CatalogueRefusal>> {
+export function takeBack(db: Db, command: Command, where: Aside): Promise<Result<void, CatalogueRefusal>> {
   return ifAllowed<void, CatalogueRefusal>(db, command, may.judge(command.actor), async tx => {
     if (!(await takeBackSetAside(tx, where.pool, where.scheme, command.at))) return refuse('notSetAside')
     await record(tx, command, {

@@ -1,7 +1,7 @@
 import { permission } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
 import { isValidOn } from '../../core/period.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import { ownersOverlap } from './lists.rules.ts'
 import {
   type Amount,
@@ -42,21 +42,42 @@ export const amountOf = (amounts: readonly Amount[], year: number): Amount | nul
 export const postIn = ({ posts }: Pick<Entry, 'posts'>, year: number): string =>
   (posts.find(one => (one.from ?? 0) <= year && year <= (one.to ?? 9999)) ?? posts.at(-1))?.post ?? ''
 
-/** What a form or a call may give; a file has been judged line by line before (entry.file.ts). */
-export function sound(
-  entry: Entry,
-  known: { owners: ReadonlySet<string>; purposes: ReadonlySet<string>; groups: ReadonlySet<string> },
+type Known = {
+  owners: ReadonlySet<string>
+  purposes: ReadonlySet<string>
+  groups: ReadonlySet<string>
+}
+
+/** All that is wrong with what a form or a call gives, of what is known of it; a file has been judged before (entry.file.ts). */
+export const sound = (entry: Partly<Entry>, known: Known): Result<void, CatalogueRefusal> =>
+  allOf([
+    refuseIf(reservedIds.includes(entry.id ?? ''), 'idReserved', { id: entry.id ?? '' }, 'id'),
+    entry.owners ? ownersSound(entry.owners, known.owners) : done,
+    codesSound('purposes', entry.purposes, known.purposes),
+    codesSound('groups', entry.groups, known.groups),
+    refuseIf(
+      entry.eligible === 'indicator' && (entry.indicator === null || entry.atLeast === null),
+      'indicatorMissing',
+      {},
+      'indicator',
+    ),
+  ])
+
+function ownersSound(
+  owners: readonly OwnerPeriod[],
+  known: ReadonlySet<string>,
 ): Result<void, CatalogueRefusal> {
-  if (reservedIds.includes(entry.id)) return refuse('idReserved', { id: entry.id }, 'id')
-  if (entry.owners.length === 0) return refuse('noOwner', {}, 'owners')
-  const stranger = entry.owners.find(one => !known.owners.has(one.owner))
+  if (owners.length === 0) return refuse('noOwner', {}, 'owners')
+  const stranger = owners.find(one => !known.has(one.owner))
   if (stranger) return refuse('unknownOwner', { owner: stranger.owner }, 'owners')
-  if (ownersOverlap(entry.owners)) return refuse('ownersOverlap', {}, 'owners')
-  const purpose = entry.purposes.find(one => !known.purposes.has(one))
-  if (purpose !== undefined) return refuse('unknownCode', { code: purpose }, 'purposes')
-  const group = entry.groups.find(one => !known.groups.has(one))
-  if (group !== undefined) return refuse('unknownCode', { code: group }, 'groups')
-  if (entry.eligible === 'indicator' && (!entry.indicator || entry.atLeast === null))
-    return refuse('indicatorMissing', {}, 'indicator')
-  return done
+  return refuseIf(ownersOverlap(owners), 'ownersOverlap', {}, 'owners')
+}
+
+function codesSound(
+  field: 'purposes' | 'groups',
+  codes: readonly string[] = [],
+  known: ReadonlySet<string>,
+): Result<void, CatalogueRefusal> {
+  const stranger = codes.find(one => !known.has(one))
+  return stranger === undefined ? done : refuse('unknownCode', { code: stranger }, field)
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
-import { ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, ok, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { ifAllowed } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
@@ -21,8 +21,8 @@ export function order(
 ): Promise<Result<{ number: number }, ControlRefusal>> {
   const { actor, at } = command
   return ifAllowed<{ number: number }, ControlRefusal>(db, command, may.order(actor), async tx => {
-    if (scope.programme !== null && !(await programmeById(tx, scope.programme)))
-      return refuse('unknownProgramme', {}, 'programme')
+    const known = await programmeKnown(tx, scope.programme)
+    if (!known.ok) return known
     await lockOrders(tx)
     const [last] = await selectOrders(tx, { kind, most: 1 })
     if (last && isOpen(last)) return refuse('orderOpen')
@@ -31,6 +31,22 @@ export function order(
     await record(tx, command, { kind: 'control.ordered', subject: `${kind}/${number}`, data })
     return ok({ number })
   })
+}
+
+const programmeKnown = async (db: Db, id: string | null): Promise<Result<void, 'unknownProgramme'>> =>
+  refuseIf(id !== null && !(await programmeById(db, id)), 'unknownProgramme', {}, 'programme')
+
+/** What a verification is of, as people name it; all that is wrong with that, of what is known of it. */
+export async function scopeNamed(
+  db: Db,
+  { actor, at }: Command,
+  { programme, municipality }: Partly<{ programme: string; municipality: string }>,
+): Promise<Result<Scope, ControlRefusal>> {
+  const allowed = may.order(actor)
+  if (!allowed.ok) return allowed
+  const of = municipality ? await municipalityNamed(db, at, municipality) : ok(null)
+  const sound = allOf<ControlRefusal>([await programmeKnown(db, programme || null), of])
+  return sound.ok ? ok({ programme: programme || null, municipality: of.ok ? of.value : null }) : sound
 }
 
 /** The municipality that bears the name now, as people write it; refused where none or several do. */

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { addDays, type DateText, dateOf } from '../../core/dates.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
 import { kindOf } from '../organisations/index.ts'
 import type { IdentityRefusal, Role } from './model.ts'
+import { selectPerson } from './people.store.ts'
 import { administersEverywhere } from './queries.ts'
 import { grantable, may } from './rules.ts'
 import {
@@ -74,33 +75,63 @@ export const registeredBy = async (tx: Tx, { actor }: Command): Promise<string |
 
 /** An administrator of the state's own bodies manages roles everywhere, any other in their own organisation. */
 export async function mayManageAt(
-  tx: Tx,
+  db: Db,
   { actor }: Command,
   organisation: string | null,
 ): Promise<Result<void, 'notAllowed'>> {
   const allowed = may.manageRoles(actor)
   if (!allowed.ok || (organisation !== null && actor.organisation === organisation)) return allowed
-  return (await administersEverywhere(tx, actor)) ? allowed : refuse('notAllowed')
+  return (await administersEverywhere(db, actor)) ? allowed : refuse('notAllowed')
+}
+
+/** All that is wrong with a role that is to be given, of what is known of it; for whoever may give it. */
+export async function faultsInGrant(
+  db: Db,
+  command: Command,
+  grant: Partly<Grant>,
+): Promise<Result<void, IdentityRefusal>> {
+  const { organisation } = grant
+  const allowed =
+    organisation === undefined ? may.manageRoles(command.actor) : await mayManageAt(db, command, organisation)
+  return allowed.ok ? wrongWith(db, grant) : allowed
+}
+
+async function wrongWith(
+  db: Db,
+  { person, role, organisation, from, last = null }: Partly<Grant>,
+): Promise<Result<void, IdentityRefusal>> {
+  // Someone may be given a role in a municipality that is about to begin.
+  const kind = organisation && (await kindOf(db, organisation))
+  const known = person === undefined || (await selectPerson(db, person))
+  const reversed = from && last && last < from
+  return allOf([
+    refuseIf(!known, 'unknownPerson', {}, 'person'),
+    refuseIf(organisation !== undefined && !kind, 'unknownOrganisation', {}, 'organisation'),
+    refuseIf(reversed, 'endsBeforeItBegan', {}, 'last'),
+    grantable({
+      role,
+      held: person ? await selectAssignments(db, { person }) : [],
+      organisation: organisation && kind ? { id: organisation, kind } : undefined,
+      days: from && !reversed ? { from, to: last && addDays(last, 1) } : undefined,
+    }),
+  ])
 }
 
 async function assign(
   tx: Tx,
   command: Command,
-  { id = randomUUID(), person, role, organisation: where, from = dateOf(command.at), last = null }: Grant,
+  { id = randomUUID(), from = dateOf(command.at), last = null, ...rest }: Grant,
 ): Promise<Result<{ assignment: string }, IdentityRefusal>> {
-  if (!(await lockPerson(tx, person))) return refuse('unknownPerson', {}, 'person')
-  // Someone may be given a role in a municipality that is about to begin.
-  const kind = await kindOf(tx, where)
-  if (!kind) return refuse('unknownOrganisation', {}, 'organisation')
-  if (last !== null && last < from) return refuse('endsBeforeItBegan', {}, 'last')
+  const { person, role, organisation } = rest
+  await lockPerson(tx, person)
+  const sound = await wrongWith(tx, { ...rest, from, last })
+  if (!sound.ok) return sound
   const days = { from, to: last && addDays(last, 1) }
-  const possible = grantable(await selectAssignments(tx, { person }), role, { id: where, kind }, days)
-  if (!possible.ok) return possible
-  await insertAssignment(tx, { id, person, role, organisation: where, ...days })
+  await insertAssignment(tx, { id, ...rest, ...days })
   await record(tx, command, {
     kind: 'identity.roleGranted',
     subject: person,
-    data: { role, organisation: where, ...days },
+    data: { role, organisation, ...days },
   })
   return ok({ assignment: id })
 }

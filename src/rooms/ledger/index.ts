@@ -33,6 +33,7 @@ export { movedOf } from './posting.rules.ts'
 export {
   balancesOf,
   flowsOf,
+  foreseen,
   layersOf,
   originByYear,
   originLeft,

@@ -1,6 +1,6 @@
-import { CompiledQuery, sql } from 'kysely'
+import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { DateText } from '../../core/dates.ts'
-import type { Tx } from '../../platform/database/connect.ts'
+import type { Db, Tx } from '../../platform/database/connect.ts'
 import type { Account, Chained, Layer, Original, PotState } from './model.ts'
 
 /**
@@ -8,24 +8,36 @@ import type { Account, Chained, Layer, Original, PotState } from './model.ts'
  *
  * @param daysAfter what each later day moved is read too: those on which something is to be posted, and what comes after.
  */
-export async function lockPot(tx: Tx, pot: string, daysAfter: DateText): Promise<PotState | undefined> {
-  type Locked = Pick<PotState, 'head' | 'closedThrough' | 'lastEntry'> & { lastDay: DateText | null }
-  const { rows } = await sql<Locked>`
+export const lockPot = (tx: Tx, pot: string, daysAfter: DateText): Promise<PotState | undefined> =>
+  stateOf(tx, pot, daysAfter, sql`for update`)
+
+/** The same as it stands now, which another may move meanwhile: to tell what would be refused, and never to post. */
+export const readPot = (db: Db, pot: string, daysAfter: DateText): Promise<PotState | undefined> =>
+  stateOf(db, pot, daysAfter, sql``)
+
+async function stateOf(
+  db: Db,
+  pot: string,
+  daysAfter: DateText,
+  lock: RawBuilder<unknown>,
+): Promise<PotState | undefined> {
+  type Head = Pick<PotState, 'head' | 'closedThrough' | 'lastEntry'> & { lastDay: DateText | null }
+  const { rows } = await sql<Head>`
     select last_entry as "lastEntry", head, closed_through as "closedThrough", last_effective as "lastDay"
-    from ledger.pots where id = ${pot} for update`.execute(tx)
-  const [locked] = rows
-  if (!locked) return undefined
-  const { lastDay, ...state } = locked
-  const read = await readPot(tx, pot)
+    from ledger.pots where id = ${pot} ${lock}`.execute(db)
+  const [found] = rows
+  if (!found) return undefined
+  const { lastDay, ...state } = found
+  const read = await readEntries(db, pot)
   // Most are posted on the last day there is, or later.
-  const later = lastDay !== null && lastDay > daysAfter ? await readDays(tx, pot, daysAfter) : nothingLater()
+  const later = lastDay !== null && lastDay > daysAfter ? await readDays(db, pot, daysAfter) : nothingLater()
   return { pot, ...state, ...read, ...later, daysAfter }
 }
 
 const nothingLater = () => ({ days: [], credited: new Map<number, DateText>() })
 
 /** What each day after one moved, and the last on which money of each year came. */
-async function readDays(tx: Tx, pot: string, after: DateText): Promise<Pick<PotState, 'days' | 'credited'>> {
+async function readDays(db: Db, pot: string, after: DateText): Promise<Pick<PotState, 'days' | 'credited'>> {
   const { rows: days } = await sql<{ on: DateText; moved: bigint }>`
     select day as on, sum(ore)::bigint as moved from (
       select t.effective as day, t.ore from ledger.accounts a
@@ -36,18 +48,18 @@ async function readDays(tx: Tx, pot: string, after: DateText): Promise<Pick<PotS
       join ledger.accounts f on f.id = e.from_account join ledger.accounts t on t.id = e.to_account
       join ledger.movements m on m.entry_kind = e.kind and m.from_kind = f.kind and m.to_kind = t.kind
       where e.pot = ${pot} and e.effective_on > ${after}
-    ) each group by day having sum(ore) <> 0 order by day`.execute(tx)
+    ) each group by day having sum(ore) <> 0 order by day`.execute(db)
   const { rows: credited } = await sql<{ year: number; last: DateText }>`
     select a.year, max(e.effective_on) as last from ledger.accounts a join ledger.entries e on e.from_account = a.id
       and e.from_account <> 'pot:' || e.pot and e.effective_on > ${after}
-    where a.pot = ${pot} and a.kind in ('appropriation', 'sectorBudget') group by a.year`.execute(tx)
+    where a.pot = ${pot} and a.kind in ('appropriation', 'sectorBudget') group by a.year`.execute(db)
   return { days, credited: new Map(credited.map(one => [one.year, one.last])) }
 }
 
 type Read = Pick<PotState, 'lastLayer' | 'vouchers' | 'layers' | 'balances'>
 
 /** What follows from a pot's entries, in one question: amounts come as text, since JSON has no bigint. */
-async function readPot(tx: Tx, pot: string): Promise<Read> {
+async function readEntries(db: Db, pot: string): Promise<Read> {
   type Row = {
     lastLayer: number
     vouchers: Record<string, number> | null
@@ -68,7 +80,7 @@ async function readPot(tx: Tx, pot: string): Promise<Read> {
           from ledger.layer_sources s where s.pot = l.pot and s.layer = l.layer)) order by l.layer)
        from ledger.layers l where l.pot = ${pot} and l.spent < l.amount) as layers,
       (select json_object_agg(b.account, b.ore::text) from ledger.accounts a join ledger.balances b on b.account = a.id
-       where a.pot = ${pot}) as balances`.execute(tx)
+       where a.pot = ${pot}) as balances`.execute(db)
   const { lastLayer, vouchers, layers, balances } = rows[0]!
   return {
     lastLayer,

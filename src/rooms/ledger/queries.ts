@@ -1,9 +1,11 @@
 import type { DateText } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import { sumOre } from '../../core/ore.ts'
+import { done, type Result } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { AccountKind, PotBalance, Vector } from './model.ts'
-import { originOf } from './posting.rules.ts'
+import type { AccountKind, LedgerRefusal, PotBalance, Request, Vector } from './model.ts'
+import { originOf, plan } from './posting.rules.ts'
+import { readPot } from './posting.store.ts'
 import { vectorOf } from './rules.ts'
 import {
   type AccountBalance,
@@ -24,6 +26,18 @@ export async function potBalances(
 ): Promise<Map<string, PotBalance>> {
   const rows = Map.groupBy(await balancesOf(db, pots, asOf), row => row.pot)
   return new Map(pots.map(pot => [pot, sumsOf(pot, rows.get(pot) ?? [])]))
+}
+
+/** Why a posting would be refused as the pot stands now, with effect on the day; whoever posts it is told for certain. */
+export async function foreseen(
+  db: Db,
+  pot: string,
+  effectiveOn: DateText,
+  request: Request,
+): Promise<Result<void, LedgerRefusal>> {
+  const state = await readPot(db, pot, effectiveOn)
+  const planned = state ? plan(state, request, effectiveOn, null) : done
+  return planned.ok ? done : planned
 }
 
 /** What stands on each account of the pots, in the order of the chart: now, or as of two days. */

@@ -3,14 +3,14 @@ import type { Command } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { ifAllowed } from '../../platform/database/transaction.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
 import { makePlan, type Plan, recordResult } from '../evaluation/index.ts'
 import { record } from '../events/index.ts'
 import { programmeById } from '../programmes/index.ts'
-import { isPilot } from '../selection/index.ts'
+import { faultsInMeasure } from './faults.queries.ts'
 import { onMeasure } from './lock.actions.ts'
 import type { MeasureRefusal, NewMeasure } from './model.ts'
-import { extendable, fits, may, startable, stateOf } from './rules.ts'
+import { extendable, may, startable, stateOf } from './rules.ts'
 import { insertMeasure, nextNumber, updateClosed, updateEnd, updatePlan, updateRunning } from './store.ts'
 
 type Pot = { programme: string; municipality: string }
@@ -23,27 +23,19 @@ export function createMeasure(
   where: Pot,
   wanted: NewMeasure,
 ): Promise<Result<{ number: number }, MeasureRefusal>> {
-  return ifAllowed<{ number: number }, MeasureRefusal>(
-    db,
-    command,
-    may.manage(command.actor, where),
-    async tx => {
-      const programme = await programmeById(tx, where.programme)
-      if (!programme) return refuse('unknownProgramme')
-      if (!(await isPilot(tx, where.programme, where.municipality))) return refuse('notAccepted')
-      const fitting = fits(programme, wanted)
-      if (!fitting.ok) return fitting
-      const number = await nextNumber(tx, where.programme, where.municipality)
-      const id = randomUUID()
-      await insertMeasure(
-        tx,
-        { id, ...where, number, ...wanted, plan: null, runningFrom: null, closedAt: null },
-        command.at,
-      )
-      await record(tx, command, { kind: 'measures.created', subject: id, data: { ...where, number } })
-      return ok({ number })
-    },
-  )
+  return inTransaction<{ number: number }, MeasureRefusal>(db, command, async tx => {
+    const sound = await faultsInMeasure(tx, command, where, wanted)
+    if (!sound.ok) return sound
+    const number = await nextNumber(tx, where.programme, where.municipality)
+    const id = randomUUID()
+    await insertMeasure(
+      tx,
+      { id, ...where, number, ...wanted, plan: null, runningFrom: null, closedAt: null },
+      command.at,
+    )
+    await record(tx, command, { kind: 'measures.created', subject: id, data: { ...where, number } })
+    return ok({ number })
+  })
 }
 
 /** The one-screen evaluation plan, made once before the measure runs. */

@@ -1,18 +1,16 @@
 import type { Command } from '../../core/actor.ts'
-import { personalNumberIn } from '../../core/personal.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed } from '../../platform/database/transaction.ts'
-import { judgeUpload, storeFile } from '../../platform/files.ts'
+import { storeFile } from '../../platform/files.ts'
 import { record } from '../events/index.ts'
 import { type PotOf, potOf } from '../pot/index.ts'
 import { insertAttachment, selectAttachments, updateWrong } from './attachment.store.ts'
+import { judge } from './faults.queries.ts'
 import type { MeasureRefusal } from './model.ts'
 import type { NewAttachment } from './money.model.ts'
 import { selectLinks } from './payment.store.ts'
 import { may } from './rules.ts'
-
-const longestName = 255
 
 type To = { payment: string | null; entry: number | null; files: readonly NewAttachment[] }
 
@@ -24,13 +22,12 @@ export async function attach(
   { payment, entry, files }: To,
 ): Promise<Result<void, MeasureRefusal>> {
   const pot = potOf(programme, municipality)
-  for (const { field, name, bytes } of files) {
-    const kind = await judgeUpload(bytes)
-    if (!kind.ok) return refuse(kind.refusal.code, {}, field)
-    if (name.length > longestName) return refuse('fileNameTooLong', {}, field)
-    const personal = personalNumberIn(name)
-    if (personal) return refuse(personal, {}, field)
-    const stored = await storeFile(tx, command.at, bytes, kind.value)
+  const kinds = await Promise.all(files.map(judge))
+  const sound = allOf<MeasureRefusal>(kinds)
+  if (!sound.ok) return sound
+  const mediaTypes = kinds.flatMap(one => (one.ok ? [one.value] : []))
+  for (const [i, { name, bytes }] of files.entries()) {
+    const stored = await storeFile(tx, command.at, bytes, mediaTypes[i]!)
     const by = { addedBy: command.actor.person!, addedName: command.actor.name, addedAt: command.at }
     const file = { name: name || stored.sha256.slice(0, 12), bytes: bytes.length, ...stored }
     const number = await insertAttachment(tx, { pot, payment, entry, ...file, ...by })

@@ -4,12 +4,10 @@ import { dateOf } from '../../core/dates.ts'
 import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
-import { schemes } from '../catalogue/index.ts'
 import { record } from '../events/index.ts'
 import type { PotOf } from '../pot/index.ts'
-import { programmeById } from '../programmes/index.ts'
-import { movable } from './budget.rules.ts'
 import { insertAfterGrant, insertMove, insertRunningGrant, lockBudget, upsertCoding } from './budget.store.ts'
+import { faultsInRunning, moveSound } from './faults.queries.ts'
 import { onMeasure } from './lock.actions.ts'
 import type { MeasureRefusal } from './model.ts'
 import type { AfterGrant, Coding, NewBudgetMove, RunningGrant } from './money.model.ts'
@@ -36,22 +34,19 @@ export function moveBudget(
     async tx => {
       await lockBudget(tx, where)
       // Both are locked in the order of their numbers, so that neither spends meanwhile.
-      for (const number of [from, to].filter(one => one !== null).sort((a, b) => a - b)) {
-        if (!(await lockMeasure(tx, { ...where, number }))) return refuse('unknownMeasure')
-      }
+      for (const number of [from, to].filter(one => one !== null).sort((a, b) => a - b))
+        await lockMeasure(tx, { ...where, number })
       const money = await potMoney(tx, where)
       if (money.balance.credited === 0n) return refuse('noMoney')
-      const side = (number: number | null) =>
-        money.measures.find(one => one.measure.number === number) ?? null
-      const [giver, receiver] = [side(from), side(to)]
-      const today = dateOf(command.at)
-      const possible = movable(move, { from: giver, to: receiver, free: money.freeOre, today })
-      if (!possible.ok) return possible
+      const sound = moveSound(money, { from, to, ...move }, dateOf(command.at))
+      if (!sound.ok) return sound
+      const idOf = (number: number | null) =>
+        money.measures.find(one => one.measure.number === number)?.measure.id ?? null
       const number = await insertMove(tx, {
         ...where,
         ...move,
-        from: giver?.measure.id ?? null,
-        to: receiver?.measure.id ?? null,
+        from: idOf(from),
+        to: idOf(to),
         recordedBy: command.actor.name,
         recordedAt: command.at,
       })
@@ -107,13 +102,8 @@ export function recordRunningGrant(
   grant: Omit<RunningGrant, 'id' | 'municipality'>,
 ): Promise<Result<void, MeasureRefusal>> {
   return inTransaction<void, MeasureRefusal>(db, command, async tx => {
-    const programme = await programmeById(tx, where.programme)
-    if (!programme) return refuse('unknownProgramme')
-    const pooled = programme.contributions.some(one => one.scheme === grant.scheme)
-    const [scheme] = pooled ? await schemes(tx, [grant.scheme]) : []
-    const allowed = may.recordRunning(command.actor, { directorate: scheme?.directorate })
-    if (!allowed.ok) return allowed
-    if (grant.endsOn < grant.startsOn) return refuse('datesReversed', {}, 'endsOn')
+    const sound = await faultsInRunning(tx, command, where, grant)
+    if (!sound.ok) return sound
     const id = randomUUID()
     await insertRunningGrant(
       tx,

@@ -1,6 +1,6 @@
 import { addDays, type DateText, yearOf } from '../../core/dates.ts'
 import { maxOre, type Ore, sumOre } from '../../core/ore.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
 import type { AfterGrant, BudgetMove, Coding, Standing } from './money.model.ts'
 import { stateOf } from './rules.ts'
@@ -34,23 +34,36 @@ export const overBudget = ({ budget, left }: Standing): boolean => budget > 0n &
 type Side = { measure: Measure; standing: Standing } | null
 
 /**
- * Whether the municipality may move the amount: a measure gives no more than it has not used, and what is not disposed
- * gives no more than there is, so that the budgets never sum to more than the pot got (R-49).
+ * Whether the municipality may move the amount, of what is known of it: a measure gives no more than it has not used, and
+ * what is not disposed gives no more than there is, so that the budgets never sum to more than the pot got (R-49).
  */
 export function movable(
-  move: { ore: Ore; decidedOn: DateText },
-  { from, to, free, today }: { from: Side; to: Side; free: Ore; today: DateText },
+  { ore, decidedOn }: Partly<{ ore: Ore; decidedOn: DateText }>,
+  { from, to, free, today }: { free: Ore; today: DateText } & Partly<{ from: Side; to: Side }>,
 ): Result<void, MeasureRefusal> {
-  if (move.decidedOn > today) return refuse('decidedLater', {}, 'decidedOn')
-  if (from?.measure.id === to?.measure.id) return refuse('sameMeasure', {}, 'to')
-  if (to && stateOf(to.measure) === 'closed') return refuse('measureClosed', {}, 'to')
+  const same = from !== undefined && to !== undefined && from?.measure.id === to?.measure.id
+  return allOf<MeasureRefusal>([
+    refuseIf(decidedOn && decidedOn > today, 'decidedLater', {}, 'decidedOn'),
+    same
+      ? refuse('sameMeasure', {}, 'to')
+      : refuseIf(to && stateOf(to.measure) === 'closed', 'measureClosed', {}, 'to'),
+    ore === undefined || from === undefined || same ? done : enough(ore, from, { to, free }),
+  ])
+}
+
+function enough(
+  ore: Ore,
+  from: Side,
+  { to, free }: { to: Side | undefined; free: Ore },
+): Result<void, MeasureRefusal> {
   if (!from) {
+    if (to === undefined) return done
     // What the receiver has used beyond its budget is claimed already: budget for that takes nothing more.
     const most = free + maxOre(0n, -(to?.standing.left ?? 0n))
-    return move.ore <= most ? done : refuse('notDisposed', { left: most }, 'ore')
+    return ore <= most ? done : refuse('notDisposed', { left: most }, 'ore')
   }
   const left = maxOre(0n, from.standing.left)
-  return move.ore <= left ? done : refuse('budgetInUse', { left, name: from.measure.name }, 'ore')
+  return ore <= left ? done : refuse('budgetInUse', { left, name: from.measure.name }, 'ore')
 }
 
 /** One line of the municipality's own budget adjustment, øre above zero for more expense; an unset code is null. */

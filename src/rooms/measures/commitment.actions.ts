@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { done, ok, type Result, refuse, withFields } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { record } from '../events/index.ts'
-import { post, potBalances } from '../ledger/index.ts'
+import { post } from '../ledger/index.ts'
 import { type PotOf, potOf } from '../pot/index.ts'
-import { programmeById } from '../programmes/index.ts'
 import { explainTaken } from './beyond.actions.ts'
+import { commitFields, faultsInCommitment } from './faults.queries.ts'
 import { onMeasure } from './lock.actions.ts'
 import type { MeasureRefusal } from './model.ts'
 import type { NewCommitment } from './money.model.ts'
 import { insertCommitment, insertCommitmentEntry, selectCommitments } from './payment.store.ts'
-import { may, spendable } from './rules.ts'
+import { may } from './rules.ts'
 
 type Which = PotOf & { number: number }
 
@@ -30,18 +30,14 @@ export function commit(
     which,
     may.spend(command.actor, which),
     async (tx, measure) => {
-      const programme = await programmeById(tx, which.programme)
-      if (!programme) return refuse('unknownProgramme')
       const today = dateOf(command.at)
-      const possible = spendable(measure, programme, today)
-      if (!possible.ok) return possible
-      if (wanted.endsOn > programme.endsOn) return refuse('endsTooLate', { to: programme.endsOn }, 'endsOn')
       const pot = potOf(which.programme, which.municipality)
-      if ((await potBalances(tx, [pot])).get(pot)!.credited === 0n) return refuse('noMoney')
+      const sound = await faultsInCommitment(tx, command, which, { beyond: '', ...wanted })
+      if (!sound.ok) return sound
       const posting = { pot, key: command.key ?? randomUUID(), effectiveOn: today, text: wanted.title }
       const purpose = { id: measure.id, name: measure.name }
       const posted = await post(tx, command, posting, { kind: 'commitment', purpose, ore: wanted.ore })
-      if (!posted.ok) return posted
+      if (!posted.ok) return withFields(posted, commitFields)
       const entry = posted.value.number
       const taken = { ore: wanted.ore, beyond: wanted.beyond, payment: null, entry }
       const said = await explainTaken(tx, command, measure, taken)

@@ -97,9 +97,11 @@ test('R-1 R-61 a measure outside the target group or the period is refused at it
       { programme: id, municipality: p },
       { ...wanted, ...changed },
     )
-  expect(await create({ ageTo: 30 })).toMatchObject({ refusal: { code: 'outsideTarget', field: 'ageFrom' } })
+  expect(await create({ ageTo: 30 })).toMatchObject({ refusal: { code: 'outsideTarget', field: 'ageTo' } })
   expect(await create({ ageFrom: 12, ageTo: 24 })).toMatchObject({ ok: true })
-  expect(await create({ endsOn: '2023-06-30' })).toMatchObject({ refusal: { code: 'outsidePeriod' } })
+  expect(await create({ endsOn: '2023-06-30' })).toMatchObject({
+    refusal: { code: 'outsidePeriod', field: 'endsOn' },
+  })
 })
 
 test('R-1 R-3 R-31 R-54 a measure begins with its need and its target group, and names the agencies that take part', async () => {

@@ -86,5 +86,6 @@ export type MeasureRefusal =
   | 'unknownAttachment'
   | 'alreadyMarked'
   | 'datesReversed'
+  | 'notPooled'
   | 'commandInFlight'
   | 'keyReused'

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { type Command, isOwn } from '../../core/actor.ts'
+import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
-import { type Ore, sumOre } from '../../core/ore.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { done, ok, type Result, refuse, withFields } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed, inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
-import { post, potBalances, vouchersOf } from '../ledger/index.ts'
+import { post, potBalances } from '../ledger/index.ts'
 import { limitOf, type PotOf, potOf } from '../pot/index.ts'
 import { type ProgrammeView, programmeById } from '../programmes/index.ts'
 import { attach } from './attachment.actions.ts'
 import { explainTaken } from './beyond.actions.ts'
 import { deeds, type PaymentState, paymentState } from './deeds.rules.ts'
+import { alongside, faultsInExpenditure } from './faults.queries.ts'
 import type { Measure, MeasureRefusal } from './model.ts'
 import type { Commitment, NewExpenditure, Payment } from './money.model.ts'
 import {
@@ -21,11 +21,10 @@ import {
   selectCommitments,
   selectPaidFrom,
   selectPayments,
-  selectSpentOn,
   updateDecided,
   updateReversed,
 } from './payment.store.ts'
-import { dayIsSure, may, spendable } from './rules.ts'
+import { may, spendable } from './rules.ts'
 import { insertExpenditures, lockMeasure } from './store.ts'
 
 type Which = PotOf & { number: number }
@@ -43,13 +42,14 @@ export function registerExpenditure(
   one: NewExpenditure,
 ): Promise<Result<Registered, MeasureRefusal>> {
   return ifAllowed<Registered, MeasureRefusal>(db, command, may.spend(command.actor, which), async tx => {
-    const sure = dayIsSure(one, dateOf(command.at))
-    if (!sure.ok) return sure
+    await lockMeasure(tx, which)
+    const sound = await faultsInExpenditure(tx, command, which, { beyond: '', commitment: null, ...one })
+    if (!sound.ok) return sound
     const found = await payableMeasure(tx, which, one)
     if (!found.ok) return found
     const { measure, commitment } = found.value
     const limit = await limitOf(tx, which)
-    if (one.ore + (await alongside(tx, command, which, measure, one)) < limit) {
+    if (one.ore + (await alongside(tx, command, measure, one)) < limit) {
       const key = command.key ?? randomUUID()
       return spend(tx, command, measure, { ...one, commitment, payment: null, key })
     }
@@ -128,20 +128,6 @@ export function decidePayment(
   })
 }
 
-/** What the same person has spent on the measure, for the same kind of payee on the same day: one payment is not split. */
-async function alongside(
-  tx: Tx,
-  { actor }: Command,
-  { programme, municipality }: PotOf,
-  measure: Measure,
-  { spentOn, payeeKind }: NewExpenditure,
-): Promise<Ore> {
-  const pot = potOf(programme, municipality)
-  const numbers = await selectSpentOn(tx, { measure: measure.id, spentOn, payeeKind })
-  const thatDay = numbers.length > 0 ? await vouchersOf(tx, pot, { numbers }) : []
-  return sumOre(thatDay.filter(one => isOwn(actor, one.person)).map(one => one.ore))
-}
-
 /** The same is asked of it as when it was asked for: the measure may have been closed since. */
 async function pay(
   tx: Tx,
@@ -195,7 +181,7 @@ async function spend(
       whenHeld: true,
     },
   )
-  if (!posted.ok) return posted
+  if (!posted.ok) return withFields(posted, { effectiveOn: 'spentOn' })
   const { number, voucherYear: year } = posted.value
   await insertExpenditures(tx, [{ measure: measure.id, pot, number, payeeKind, year, spentOn }])
   if (commitment) await insertCommitmentEntry(tx, commitment.id, { pot, number }, 'paid', ore)

@@ -28,10 +28,12 @@ export const refusals = words({
       `The target group must lie within the programme’s, ${from}–${to} years. Correct the ages.`,
   },
   outsidePeriod: {
-    nb: ({ from, to }: Refusal['values']) => `Tiltaket må ligge mellom ${from} og ${to}. Rett datoene.`,
-    nn: ({ from, to }: Refusal['values']) => `Tiltaket må ligge mellom ${from} og ${to}. Rett datoane.`,
+    nb: ({ from, to }: Refusal['values']) =>
+      `Tiltaket må ligge mellom ${shortDate(String(from))} og ${shortDate(String(to))}. Rett datoene.`,
+    nn: ({ from, to }: Refusal['values']) =>
+      `Tiltaket må ligge mellom ${shortDate(String(from))} og ${shortDate(String(to))}. Rett datoane.`,
     en: ({ from, to }: Refusal['values']) =>
-      `The measure must lie between ${from} and ${to}. Correct the dates.`,
+      `The measure must lie between ${shortDate(String(from))} and ${shortDate(String(to))}. Correct the dates.`,
   },
   unknownMeasure: {
     nb: 'Tiltaket finnes ikke. Gå til potten.',
@@ -98,9 +100,11 @@ export const refusals = words({
     en: 'The date is a day to come. Is it right? Tick that it is, or correct it.',
   },
   afterEnd: {
-    nb: ({ to }: Refusal['values']) => `Pengene kan ikke brukes etter ${to}. Rett datoen.`,
-    nn: ({ to }: Refusal['values']) => `Pengane kan ikkje brukast etter ${to}. Rett datoen.`,
-    en: ({ to }: Refusal['values']) => `The money may not be used after ${to}. Correct the date.`,
+    nb: ({ to }: Refusal['values']) => `Pengene kan ikke brukes etter ${shortDate(String(to))}. Rett datoen.`,
+    nn: ({ to }: Refusal['values']) =>
+      `Pengane kan ikkje brukast etter ${shortDate(String(to))}. Rett datoen.`,
+    en: ({ to }: Refusal['values']) =>
+      `The money may not be used after ${shortDate(String(to))}. Correct the date.`,
   },
   budgetInUse: {
     nb: ({ left, name }: Refusal['values']) =>
@@ -160,9 +164,12 @@ export const refusals = words({
       `Only ${formatKr(BigInt(left!))} is committed to the measure. Write a smaller amount.`,
   },
   endsTooLate: {
-    nb: ({ to }: Refusal['values']) => `Pengene kan ikke bindes lenger enn til ${to}. Rett datoen.`,
-    nn: ({ to }: Refusal['values']) => `Pengane kan ikkje bindast lenger enn til ${to}. Rett datoen.`,
-    en: ({ to }: Refusal['values']) => `The money may not be committed beyond ${to}. Correct the date.`,
+    nb: ({ to }: Refusal['values']) =>
+      `Pengene kan ikke bindes lenger enn til ${shortDate(String(to))}. Rett datoen.`,
+    nn: ({ to }: Refusal['values']) =>
+      `Pengane kan ikkje bindast lenger enn til ${shortDate(String(to))}. Rett datoen.`,
+    en: ({ to }: Refusal['values']) =>
+      `The money may not be committed beyond ${shortDate(String(to))}. Correct the date.`,
   },
   unknownPayment: {
     nb: 'Utbetalingen finnes ikke. Gå til tiltaket.',
@@ -237,10 +244,16 @@ export const refusals = words({
   },
   periodClosed: {
     nb: ({ through }: Refusal['values']) =>
-      `Regnskapet er lukket til og med ${through}. Velg en senere dato.`,
+      `Regnskapet er lukket til og med ${shortDate(String(through))}. Velg en senere dato.`,
     nn: ({ through }: Refusal['values']) =>
-      `Rekneskapen er lukka til og med ${through}. Vel ein seinare dato.`,
-    en: ({ through }: Refusal['values']) => `The books are closed through ${through}. Choose a later date.`,
+      `Rekneskapen er lukka til og med ${shortDate(String(through))}. Vel ein seinare dato.`,
+    en: ({ through }: Refusal['values']) =>
+      `The books are closed through ${shortDate(String(through))}. Choose a later date.`,
+  },
+  notPooled: {
+    nb: 'Ordningen er ikke med i potten. Velg en fra lista.',
+    nn: 'Ordninga er ikkje med i potten. Vel ei frå lista.',
+    en: 'The scheme is not part of the pot. Choose one from the list.',
   },
   datesReversed: {
     nb: 'Sluttdatoen må være etter startdatoen. Rett datoene.',

@@ -1,6 +1,6 @@
 import { permission } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Programme, TargetGroup } from '../programmes/index.ts'
 import type { Measure, MeasureRefusal, MeasureState, NewMeasure } from './model.ts'
 import type { NewExpenditure } from './money.model.ts'
@@ -18,26 +18,44 @@ export const may = {
 export const stateOf = ({ runningFrom, closedAt }: Measure): MeasureState =>
   closedAt ? 'closed' : runningFrom ? 'running' : 'planned'
 
-/** A measure's own target group lies within the programme's: sub-ranges are allowed, more is not. */
-const withinTarget = (programme: TargetGroup, measure: Omit<TargetGroup, 'text'>): boolean =>
-  programme.ageFrom <= measure.ageFrom &&
-  measure.ageFrom <= measure.ageTo &&
-  measure.ageTo <= programme.ageTo &&
-  (programme.families || !measure.families)
+/**
+ * A measure, of what is known of it, says what is done, not whose budget it is (R-51); it lies within the programme's
+ * target group (R-1) and its period (R-61).
+ */
+export function fits(
+  programme: Programme,
+  { name, services, startsOn, endsOn, ...ages }: Partly<NewMeasure>,
+): Result<void, MeasureRefusal> {
+  const reversed = startsOn && endsOn && endsOn < startsOn
+  const outside = (on: DateText | undefined) => on && (on < programme.startsOn || programme.endsOn < on)
+  const period = { from: programme.startsOn, to: programme.endsOn }
+  return allOf<MeasureRefusal>([
+    refuseIf(
+      name !== undefined && services && namesOnlyASector({ name, services }),
+      'sectorName',
+      {},
+      'name',
+    ),
+    withinTarget(programme.target, ages),
+    refuseIf(outside(startsOn), 'outsidePeriod', period, 'startsOn'),
+    refuseIf(outside(endsOn) || reversed, 'outsidePeriod', period, 'endsOn'),
+  ])
+}
 
-/** A measure says what is done, not whose budget it is; it lies within the programme's target group and its period. */
-export function fits(programme: Programme, measure: NewMeasure): Result<void, MeasureRefusal> {
-  if (namesOnlyASector(measure)) return refuse('sectorName', {}, 'name')
-  if (!withinTarget(programme.target, measure)) {
-    return refuse('outsideTarget', { from: programme.target.ageFrom, to: programme.target.ageTo }, 'ageFrom')
-  }
-  const within =
-    programme.startsOn <= measure.startsOn &&
-    measure.startsOn <= measure.endsOn &&
-    measure.endsOn <= programme.endsOn
-  return within
-    ? done
-    : refuse('outsidePeriod', { from: programme.startsOn, to: programme.endsOn }, 'startsOn')
+/** A measure's own target group lies within the programme's: sub-ranges are allowed, more is not. */
+function withinTarget(
+  target: TargetGroup,
+  { ageFrom, ageTo, families }: Partly<Pick<NewMeasure, 'ageFrom' | 'ageTo' | 'families'>>,
+): Result<void, MeasureRefusal> {
+  const outside = (age: number | undefined) =>
+    age !== undefined && (age < target.ageFrom || target.ageTo < age)
+  const reversed = ageFrom !== undefined && ageTo !== undefined && ageTo < ageFrom
+  const ages = { from: target.ageFrom, to: target.ageTo }
+  return allOf<MeasureRefusal>([
+    refuseIf(outside(ageFrom), 'outsideTarget', ages, 'ageFrom'),
+    refuseIf(outside(ageTo) || reversed, 'outsideTarget', ages, 'ageTo'),
+    refuseIf(families && !target.families, 'outsideTarget', ages, 'families'),
+  ])
 }
 
 /** A measure is only made longer, and to the programme's agreed end at most; one that is closed has ended. */
@@ -70,10 +88,27 @@ export function spendable(
 
 /** A day to come is taken when whoever writes it says that it is right: most such days are slips. */
 export const dayIsSure = (
-  { spentOn, ahead }: Pick<NewExpenditure, 'spentOn' | 'ahead'>,
+  { spentOn, ahead }: Partly<Pick<NewExpenditure, 'spentOn' | 'ahead'>>,
   today: DateText,
 ): Result<void, MeasureRefusal> =>
-  spentOn <= today || ahead ? done : refuse('dayToCome', { on: spentOn }, 'ahead')
+  spentOn && spentOn > today && !ahead ? refuse('dayToCome', { on: spentOn }, 'ahead') : done
+
+/** What becomes of a measure is decided on as a whole or not yet, and by today. */
+export function decisionSound(
+  {
+    outcome,
+    decidedBy,
+    decidedOn,
+  }: Partly<{ outcome: string; decidedBy: string; decidedOn: DateText | null }>,
+  today: DateText,
+): Result<void, MeasureRefusal> {
+  const typed = { outcome, decidedBy, decidedOn }
+  const [lacking, ...more] = Object.entries(typed).filter(([, value]) => value === '' || value === null)
+  return allOf<MeasureRefusal>([
+    refuseIf(lacking && more.length < 2, 'decisionIncomplete', {}, lacking?.[0]),
+    refuseIf(decidedOn && decidedOn > today, 'decidedLater', {}, 'decidedOn'),
+  ])
+}
 
 /** Cooperation across agencies needs at least two of them. */
 export const crossesAgencies = ({ services }: Pick<Measure, 'services'>): boolean => services.length >= 2

@@ -1,6 +1,6 @@
 import { type Command, isOwn } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { done, ok, type Partly, type Result, refuse } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
@@ -19,18 +19,27 @@ export function certifyTransfer(
   wanted: NewTransfer,
 ): Promise<Result<{ number: number }, PoolRefusal>> {
   return inTransaction<{ number: number }, PoolRefusal>(db, command, async tx => {
-    const known = await programmeById(tx, programme)
-    if (!known?.municipality) return refuse('unknownProgramme')
-    const { actor, at } = command
-    const allowed = may.certify(actor, { municipality: known.municipality })
-    if (!allowed.ok) return allowed
-    const checked = sound(known, wanted, dateOf(at))
+    const checked = await faultsInTransfer(tx, command, programme, wanted)
     if (!checked.ok) return checked
+    const { actor, at } = command
     await lockProgramme(tx, programme)
     const number = await insertTransfer(tx, programme, wanted, { by: actor.person!, name: actor.name, at })
     await record(tx, command, { kind: 'pools.transferCertified', subject: programme, data: { number } })
     return ok({ number })
   })
+}
+
+/** All that is wrong with a transfer, of what is known of it. */
+export async function faultsInTransfer(
+  db: Db,
+  { actor, at }: Command,
+  programme: string,
+  wanted: Partly<NewTransfer>,
+): Promise<Result<void, PoolRefusal>> {
+  const known = await programmeById(db, programme)
+  if (!known?.municipality) return refuse('unknownProgramme')
+  const allowed = may.certify(actor, { municipality: known.municipality })
+  return allowed.ok ? sound(known, wanted, dateOf(at)) : allowed
 }
 
 /**

@@ -1,7 +1,7 @@
 import { permission } from '../../core/actor.ts'
 import { type DateText, yearOf } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Programme } from '../programmes/index.ts'
 import type { NewTransfer, Part, PoolRefusal, Transfer } from './model.ts'
 
@@ -16,19 +16,27 @@ export const may = {
   }),
 }
 
-/** A transfer is of the programme's period, decided on by now, and something is given. */
-export function sound(
+/** A transfer, of what is known of it, is of the programme's period, decided on by now, and something is given. */
+export const sound = (
   programme: Programme,
-  transfer: NewTransfer,
+  { parts, effectiveOn, decidedOn, year }: Partly<NewTransfer>,
   today: DateText,
+): Result<void, PoolRefusal> =>
+  allOf<PoolRefusal>([
+    refuseIf(parts?.length === 0, 'noParts', {}, 'sector1'),
+    effectiveOn ? within(programme, effectiveOn, year) : done,
+    refuseIf(decidedOn && decidedOn > today, 'decidedLater', {}, 'decidedOn'),
+  ])
+
+function within(
+  { startsOn, endsOn }: Programme,
+  effectiveOn: DateText,
+  year: number | undefined,
 ): Result<void, PoolRefusal> {
-  if (transfer.parts.length === 0) return refuse('noParts', {}, 'sector1')
-  if (transfer.effectiveOn < programme.startsOn || programme.endsOn < transfer.effectiveOn)
-    return refuse('outsidePeriod', { from: programme.startsOn, to: programme.endsOn }, 'effectiveOn')
-  if (transfer.decidedOn > today) return refuse('decidedLater', {}, 'decidedOn')
-  return yearOf(transfer.effectiveOn) === transfer.year
-    ? done
-    : refuse('outsidePeriod', { from: `${transfer.year}-01-01`, to: `${transfer.year}-12-31` }, 'effectiveOn')
+  if (effectiveOn < startsOn || endsOn < effectiveOn)
+    return refuse('outsidePeriod', { from: startsOn, to: endsOn }, 'effectiveOn')
+  const other = year !== undefined && yearOf(effectiveOn) !== year
+  return refuseIf(other, 'outsidePeriod', { from: `${year}-01-01`, to: `${year}-12-31` }, 'effectiveOn')
 }
 
 /** What each sector gives in all, in the order of their names. */

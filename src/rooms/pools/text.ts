@@ -1,5 +1,6 @@
 import type { Refusal } from '../../core/result.ts'
 import { words } from '../../core/words.ts'
+import { shortDate } from '../../text/dates.ts'
 
 export const text = words({
   ownPots: { nb: 'Kommunens egne potter', nn: 'Eigne potter i kommunen', en: 'The municipality’s own pots' },
@@ -155,9 +156,12 @@ export const refusals = words({
     en: 'Write three digits, such as 231.',
   },
   outsidePeriod: {
-    nb: ({ from, to }: Refusal['values']) => `Datoen må ligge mellom ${from} og ${to}. Rett datoen.`,
-    nn: ({ from, to }: Refusal['values']) => `Datoen må ligge mellom ${from} og ${to}. Rett datoen.`,
-    en: ({ from, to }: Refusal['values']) => `The date must lie between ${from} and ${to}. Correct it.`,
+    nb: ({ from, to }: Refusal['values']) =>
+      `Datoen må ligge mellom ${shortDate(String(from))} og ${shortDate(String(to))}. Rett datoen.`,
+    nn: ({ from, to }: Refusal['values']) =>
+      `Datoen må ligge mellom ${shortDate(String(from))} og ${shortDate(String(to))}. Rett datoen.`,
+    en: ({ from, to }: Refusal['values']) =>
+      `The date must lie between ${shortDate(String(from))} and ${shortDate(String(to))}. Correct it.`,
   },
   decidedLater: {
     nb: 'Vedtaket kan ikke være senere enn i dag. Rett datoen.',

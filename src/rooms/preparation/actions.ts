@@ -67,6 +67,9 @@ type StepSave = {
   file?: { name: string; bytes: Uint8Array } | undefined
 }
 
+/** Whether a step's document is of a kind that is kept. */
+export const judgeDocument = ({ bytes }: { bytes: Uint8Array }) => judgeUpload(bytes, 'document')
+
 /** Saves a step as it was typed; what lacks in it is said where it is read. */
 export function saveStep(
   db: Db,
@@ -79,8 +82,8 @@ export function saveStep(
     if (!found.ok) return found
     let fields = typed.fields
     if (file) {
-      const kind = await judgeUpload(file.bytes)
-      if (!kind.ok) return refuse(kind.refusal.code, kind.refusal.values, 'document')
+      const kind = await judgeDocument(file)
+      if (!kind.ok) return kind
       const { sha256: digest } = await storeFile(tx, command.at, file.bytes, kind.value)
       fields = { ...fields, documentSha256: digest, documentName: file.name.slice(0, 200) }
     }

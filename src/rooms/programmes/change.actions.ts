@@ -1,16 +1,17 @@
 import type { Command } from '../../core/actor.ts'
-import { dateOf, yearOf } from '../../core/dates.ts'
+import { dateOf } from '../../core/dates.ts'
 import { sha256 } from '../../core/digest.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { done, ok, type Partly, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { ifAllowed } from '../../platform/database/transaction.ts'
 import { judgeUpload, storeFile } from '../../platform/files.ts'
 import { record } from '../events/index.ts'
 import { allOrganisations } from '../organisations/index.ts'
 import { type Changeable, type Changed, type ChangeRefusal, changeable } from './change.model.ts'
+import { changeSound } from './change.rules.ts'
 import { insertChange, updateMandate, updateProgramme } from './change.store.ts'
 import type { Mandate, Region } from './model.ts'
-import { inOrder, may } from './rules.ts'
+import { may } from './rules.ts'
 import { insertRegion, lockProgramme } from './store.ts'
 import { type ProgrammeView, selectViews } from './view.store.ts'
 
@@ -24,48 +25,72 @@ export const changeProgramme = (
   { reason, ...to }: Changeable & { reason: string },
 ): Done =>
   onProgramme(db, command, id, async (tx, known) => {
-    const changed = changeable.filter(field => known[field] !== to[field])
-    if (changed.length === 0) return refuse('nothingChanged', {}, 'name')
-    const sound = inOrder({ ...known, ...to })
+    const sound = changeSound(known, to)
     if (!sound.ok) return sound
-    const years = known.appropriations.map(one => one.year)
-    if (known.startsOn !== to.startsOn && years.length > 0) return refuse('startFixed', {}, 'startsOn')
-    const outside = years.find(year => year > yearOf(to.endsOn))
-    if (outside !== undefined) return refuse('yearOutside', { year: outside }, 'endsOn')
     await updateProgramme(tx, id, to)
+    const changed = changeable.filter(field => known[field] !== to[field])
     const rows = changed.map(field => ({ field, before: known[field], after: to[field] }))
     return keep(tx, command, id, { changed: rows, reason })
   })
+
+/** All that is wrong with such a change, of what is known of it. */
+export async function faultsInChange(db: Db, command: Command, id: string, to: Partly<Changeable>): Done {
+  const known = await changeableBy(db, command, id)
+  return known.ok ? changeSound(known.value, to) : known
+}
+
+type NewRegion = Pick<Region, 'variant' | 'cap'> & { name: string }
 
 /** Takes in another region: a governor's office by its name, with its own variant and cap. */
 export const addRegion = (
   db: Db,
   command: Command,
   id: string,
-  { name, variant, cap, reason }: Pick<Region, 'variant' | 'cap'> & { name: string; reason: string },
+  { name, variant, cap, reason }: NewRegion & { reason: string },
 ): Done =>
   onProgramme(db, command, id, async (tx, known) => {
-    const wanted = name.trim().toLocaleLowerCase('nb')
-    const [office] = (await allOrganisations(tx, dateOf(command.at))).filter(
-      one => one.kind === 'governor' && one.name.toLocaleLowerCase('nb') === wanted,
-    )
-    if (!office) return refuse('unknownOffice', { name }, 'office')
-    if (known.regions.some(one => one.office === office.id)) return refuse('regionKnown', { name }, 'office')
-    const after = { office: office.id, variant, cap }
+    const office = await newOffice(tx, command, known, name)
+    if (!office.ok) return office
+    const after = { office: office.value, variant, cap }
     await insertRegion(tx, id, after)
     return keep(tx, command, id, { changed: [{ field: 'region', before: null, after }], reason })
   })
+
+/** All that is wrong with another region, of what is known of it. */
+export async function faultsInRegion(
+  db: Db,
+  command: Command,
+  id: string,
+  { name }: Partly<NewRegion>,
+): Promise<Result<unknown, ChangeRefusal>> {
+  const known = await changeableBy(db, command, id)
+  return known.ok && name !== undefined ? newOffice(db, command, known.value, name) : known
+}
+
+/** The office of that name, which the programme has no region of yet. */
+async function newOffice(
+  db: Db,
+  command: Command,
+  known: ProgrammeView,
+  name: string,
+): Promise<Result<string, ChangeRefusal>> {
+  const wanted = name.trim().toLocaleLowerCase('nb')
+  const [office] = (await allOrganisations(db, dateOf(command.at))).filter(
+    one => one.kind === 'governor' && one.name.toLocaleLowerCase('nb') === wanted,
+  )
+  if (!office) return refuse('unknownOffice', { name }, 'office')
+  if (known.regions.some(one => one.office === office.id)) return refuse('regionKnown', { name }, 'office')
+  return ok(office.id)
+}
+
+type NewFile = { name: string; bytes: Uint8Array }
 
 /** Replaces the mandate by a new version, with its document where there is one; the one before stays readable. */
 export const replaceMandate = (
   db: Db,
   command: Command,
   id: string,
-  {
-    reason,
-    file,
-    ...mandate
-  }: Mandate & { reason: string; file: { name: string; bytes: Uint8Array } | undefined },
+  { reason, file, ...mandate }: Mandate & { reason: string; file: NewFile | undefined },
 ): Done =>
   onProgramme(db, command, id, async (tx, known) => {
     if (!known.mandate) return refuse('noMandate')
@@ -81,6 +106,29 @@ export const replaceMandate = (
     return keep(tx, command, id, { changed: [{ field: 'mandate', before: known.mandate, after }], reason })
   })
 
+/** All that is wrong with a new mandate, of what is known of it: its document may be of a kind that is not kept. */
+export async function faultsInMandate(
+  db: Db,
+  command: Command,
+  id: string,
+  { file }: { file?: NewFile | undefined },
+): Promise<Result<unknown, ChangeRefusal>> {
+  const known = await changeableBy(db, command, id)
+  return known.ok && file && file.bytes.length > 0 ? judgeUpload(file.bytes) : known
+}
+
+/** The state's programme, for whoever may change it. */
+async function changeableBy(
+  db: Db,
+  { actor }: Command,
+  id: string,
+): Promise<Result<ProgrammeView, ChangeRefusal>> {
+  const allowed = may.manage(actor)
+  if (!allowed.ok) return allowed
+  const [known] = await selectViews(db, { id })
+  return known && !known.municipality ? ok(known) : refuse('unknownProgramme')
+}
+
 function onProgramme(
   db: Db,
   command: Command,
@@ -89,8 +137,8 @@ function onProgramme(
 ): Done {
   return ifAllowed<void, ChangeRefusal>(db, command, may.manage(command.actor), async tx => {
     await lockProgramme(tx, id)
-    const [known] = await selectViews(tx, { id })
-    return known && !known.municipality ? work(tx, known) : refuse('unknownProgramme')
+    const known = await changeableBy(tx, command, id)
+    return known.ok ? work(tx, known.value) : known
   })
 }
 

@@ -18,7 +18,7 @@ export {
   setCap,
   settleIn,
 } from './actions.ts'
-export { recordBaseline } from './aims.actions.ts'
+export { faultsInBaseline, recordBaseline } from './aims.actions.ts'
 export { type Aim, aims, type Baseline } from './aims.model.ts'
 export { selectBaselines as baselinesOf } from './aims.store.ts'
 export { deeds as programmeDeeds } from './deeds.rules.ts'
@@ -46,7 +46,7 @@ export {
   regionOf,
   settingsOf,
 } from './queries.ts'
-export { may as programmesMay, yearsOf } from './rules.ts'
+export { inOrder, may as programmesMay, yearsOf } from './rules.ts'
 export { lockProgramme } from './store.ts'
 export { variantWords } from './text.ts'
 export { type Gathered, gatherProgrammes, programmesWaiting } from './waiting.queries.ts'

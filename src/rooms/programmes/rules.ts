@@ -2,7 +2,7 @@ import { permission } from '../../core/actor.ts'
 import { type DateText, yearOf } from '../../core/dates.ts'
 import type { Decimal } from '../../core/decimal.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Contribution, NewProgramme, Programme, ProgrammeRefusal } from './model.ts'
 
 export const may = {
@@ -17,14 +17,21 @@ export function sound(programme: NewProgramme): Result<void, ProgrammeRefusal> {
   return programme.regions.length === 0 ? refuse('noRegion', {}, 'regions') : inOrder(programme)
 }
 
-export function inOrder(
-  programme: Pick<Programme, 'target' | 'planningFrom' | 'startsOn' | 'endsOn'>,
-): Result<void, ProgrammeRefusal> {
-  if (programme.target.ageFrom > programme.target.ageTo) return refuse('agesReversed', {}, 'ageTo')
-  if (programme.planningFrom > programme.startsOn || programme.startsOn > programme.endsOn) {
-    return refuse('datesReversed', {}, 'endsOn')
-  }
-  return done
+/** Whether ages and days come one after the other, of what is known of them. */
+export function inOrder({
+  target = {},
+  planningFrom,
+  startsOn,
+  endsOn,
+}: {
+  target?: Partly<Pick<Programme['target'], 'ageFrom' | 'ageTo'>>
+} & Partly<Pick<Programme, 'planningFrom' | 'startsOn' | 'endsOn'>>): Result<void, ProgrammeRefusal> {
+  const { ageFrom, ageTo } = target
+  return allOf([
+    refuseIf(ageFrom !== undefined && ageTo !== undefined && ageFrom > ageTo, 'agesReversed', {}, 'ageTo'),
+    refuseIf(planningFrom && startsOn && planningFrom > startsOn, 'datesReversed', {}, 'startsOn'),
+    refuseIf(startsOn && endsOn && startsOn > endsOn, 'datesReversed', {}, 'endsOn'),
+  ])
 }
 
 /** The parts of the schemes sum to the pot exactly. */

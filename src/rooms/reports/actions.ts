@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { type Deed, mayDo } from '../../core/deed.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { saveDraft } from '../../platform/drafts.ts'
@@ -14,7 +14,7 @@ import { askedOf } from './crosswalk.queries.ts'
 import { questionsFor } from './crosswalk.rules.ts'
 import { type DeedState, deeds } from './deeds.rules.ts'
 import type { Report, ReportRefusal, Return, Unspent } from './model.ts'
-import { contributorsOf, figuresOf } from './queries.ts'
+import { contributorsOf, figuresOf, reportOf } from './queries.ts'
 import { noReportAnswers, type ReportAnswers } from './questions.model.ts'
 import { registerReport } from './registry.actions.ts'
 import { decidable, latestOf, sendable, stateOf } from './rules.ts'
@@ -144,6 +144,19 @@ export async function returnReport(
   )
 }
 
+/** All that is wrong with what is decided on what was not spent, of what is known of it. */
+export async function faultsInUnspent(
+  db: Db,
+  command: Command,
+  which: Which,
+  decision: Parameters<typeof decidable>[1],
+): Promise<Result<void, ReportRefusal>> {
+  const asked = await askedFor(db, command, which, deeds.decideUnspent)
+  if (!asked.ok) return asked
+  const report = await reportOf(db, which.programme, which.municipality, which.year)
+  return report?.figures ? decidable(report.figures.leftOre, decision) : done
+}
+
 /**
  * Decides on what was not spent (R-56): carried over and usable until a day, or repaid by a day, or some of each. The
  * repayment is decided here and posted elsewhere: see {@link unspentOf} at the door.
@@ -207,6 +220,23 @@ async function onSent<T>(
 type OfReport = Deed<unknown, DeedState, ReportRefusal>
 
 /** What a deed does with a report, under its lock: first whether the actor may, before a row is made of it. */
+/** The programme and who contributes to its year, for whoever may do the deed with its report. */
+async function askedFor(
+  db: Db,
+  { actor }: Command,
+  { programme: id, municipality, year }: Which,
+  deed: OfReport,
+): Promise<Result<{ programme: ProgrammeView; contributors: string[] }, ReportRefusal>> {
+  const programme = await programmeById(db, id)
+  const contributors = programme ? await contributorsOf(db, programme, year) : []
+  const allowed = deed.who(actor, { municipality, contributors })
+  if (!allowed.ok) return allowed
+  if (!programme) return refuse('unknownProgramme')
+  const pot = potOf(id, municipality)
+  const { credited } = (await potBalances(db, [pot])).get(pot)!
+  return credited === 0n ? refuse('noAward') : ok({ programme, contributors })
+}
+
 async function onReport<T>(
   db: Db,
   command: Command,
@@ -215,14 +245,10 @@ async function onReport<T>(
   work: (tx: Tx, report: Report, programme: ProgrammeView) => Promise<Result<T, ReportRefusal>>,
 ): Promise<Result<T, ReportRefusal>> {
   return inTransaction<T, ReportRefusal>(db, command, async tx => {
-    const programme = await programmeById(tx, which.programme)
-    const contributors = programme ? await contributorsOf(tx, programme, which.year) : []
+    const asked = await askedFor(tx, command, which, deed)
+    if (!asked.ok) return asked
+    const { programme, contributors } = asked.value
     const subject = { municipality: which.municipality, contributors }
-    const allowed = deed.who(command.actor, subject)
-    if (!allowed.ok) return allowed
-    if (!programme) return refuse('unknownProgramme')
-    const pot = potOf(which.programme, which.municipality)
-    if ((await potBalances(tx, [pot])).get(pot)!.credited === 0n) return refuse('noAward')
     const report = await lockReport(tx, {
       id: randomUUID(),
       ...which,

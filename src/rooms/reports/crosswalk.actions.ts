@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { done, ok, type Partly, type Result, refuse } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
@@ -22,12 +22,31 @@ import type { Question } from './questions.model.ts'
 
 type Which = { programme: string }
 
+type Wanted = { question: Question; change: Change; why: string }
+
+/** All that is wrong with a proposal, of what is known of it. */
+export async function faultsInProposal(
+  db: Db,
+  command: Command,
+  which: Which,
+  wanted: Partly<Wanted>,
+): Promise<Result<void, CrosswalkRefusal>> {
+  const opened = await openCrosswalk(db, command, which, may.propose)
+  if (!opened.ok) return opened
+  const { crosswalk, contributors } = opened.value.asked
+  const directorate = command.actor.organisation!
+  const open = (await selectProposals(db, which.programme)).filter(one => one.endedAt === null)
+  const own = open.some(one => one.directorate === directorate && one.question === wanted.question)
+  if (own) return refuse('alreadyProposed', {}, 'question')
+  return proposable(crosswalk.lines, { directorate, ...wanted }, contributors)
+}
+
 /** A contributing directorate proposes that it asks a question, for another reason than now, or no longer asks it. */
 export function proposeAsk(
   db: Db,
   command: Command,
   which: Which,
-  wanted: { question: Question; change: Change; why: string },
+  wanted: Wanted,
 ): Promise<Result<{ proposal: string }, CrosswalkRefusal>> {
   return onCrosswalk(db, command, which, may.propose, async (tx, programme, asked) => {
     const directorate = command.actor.organisation!
@@ -124,13 +143,24 @@ function onCrosswalk<T>(
   work: (tx: Tx, programme: ProgrammeView, asked: Asked) => Promise<Result<T, CrosswalkRefusal>>,
 ): Promise<Result<T, CrosswalkRefusal>> {
   return inTransaction<T, CrosswalkRefusal>(db, command, async tx => {
-    const programme = await programmeById(tx, which.programme)
-    if (!programme) return refuse('unknownProgramme')
-    await lockCrosswalk(tx, programme.id)
-    const asked = await askedOf(tx, programme, latestYear(programme), dateOf(command.at))
-    const permitted = allowed(command.actor, { contributors: asked.contributors })
-    return permitted.ok ? work(tx, programme, asked) : permitted
+    await lockCrosswalk(tx, which.programme)
+    const opened = await openCrosswalk(tx, command, which, allowed)
+    return opened.ok ? work(tx, opened.value.programme, opened.value.asked) : opened
   })
+}
+
+/** Who asks what in the programme now, for whoever may do what is asked. */
+async function openCrosswalk(
+  db: Db,
+  { actor, at }: Command,
+  which: Which,
+  allowed: typeof may.propose,
+): Promise<Result<{ programme: ProgrammeView; asked: Asked }, CrosswalkRefusal>> {
+  const programme = await programmeById(db, which.programme)
+  if (!programme) return refuse('unknownProgramme')
+  const asked = await askedOf(db, programme, latestYear(programme), dateOf(at))
+  const permitted = allowed(actor, { contributors: asked.contributors })
+  return permitted.ok ? ok({ programme, asked }) : permitted
 }
 
 /** The last year with money says who contributes now. */

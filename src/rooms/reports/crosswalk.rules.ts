@@ -1,6 +1,6 @@
 import { permission } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { done, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import {
   type Ask,
   type Crosswalk,
@@ -70,22 +70,21 @@ export function changed(
   return [...others.filter(one => one.question !== question), ...here]
 }
 
-/** Whether a proposal can stand: the money always adds up, and the report stays mostly filled in. */
+/** Whether a proposal can stand, of what is known of it: the money always adds up, and the report stays mostly filled in. */
 export function proposable(
   lines: readonly Ask[],
-  one: Changed,
+  { directorate, question, change, why }: Pick<Changed, 'directorate'> & Partly<Changed>,
   contributors: readonly string[],
 ): Result<void, CrosswalkRefusal> {
+  if (!question || !change) return done
   const asks = asksOf(lines, contributors)
-  const asked = asks.find(ask => ask.directorate === one.directorate && ask.question === one.question)
-  if (one.change === 'drop' && !asked) return refuse('notAsked', {}, 'question')
-  if (one.change === 'ask' && asked?.why.nb === one.why) return refuse('alreadyAsked', {}, 'question')
-  if (one.change === 'drop' && moneyQuestions.includes(one.question))
-    return refuse('moneyStays', {}, 'question')
-  const share = prefilledShare(questionsOf(asksOf(changed(lines, one, contributors), contributors)))
-  if (share < leastPrefilled)
-    return refuse('tooLittlePrefilled', { share, least: leastPrefilled }, 'question')
-  return done
+  const asked = asks.find(ask => ask.directorate === directorate && ask.question === question)
+  if (change === 'drop' && !asked) return refuse('notAsked', {}, 'question')
+  if (change === 'ask' && asked && asked.why.nb === why) return refuse('alreadyAsked', {}, 'question')
+  if (change === 'drop' && moneyQuestions.includes(question)) return refuse('moneyStays', {}, 'question')
+  const then = changed(lines, { directorate, question, change, why: why ?? '' }, contributors)
+  const share = prefilledShare(questionsOf(asksOf(then, contributors)))
+  return refuseIf(share < leastPrefilled, 'tooLittlePrefilled', { share, least: leastPrefilled }, 'question')
 }
 
 /** Whom an open proposal waits for: every contributing directorate but the one that proposes. */

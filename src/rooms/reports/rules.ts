@@ -1,7 +1,7 @@
 import { permission } from '../../core/actor.ts'
 import { type DateText, daysBetween } from '../../core/dates.ts'
 import { type Ore, sumOre } from '../../core/ore.ts'
-import { done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { BySource, Extract, Figures, Report, ReportState, Version } from './model.ts'
 import {
   type AskedQuestion,
@@ -125,13 +125,21 @@ export const reportDue = (year: number): DateText => `${year + 1}-03-01`
 type DecidedRefusal = 'repayTooMuch' | 'dueMissing' | 'useByMissing'
 type Decided = { repayOre: Ore; dueOn: DateText | null; useBy: DateText | null }
 
-/** What is repaid lies within what is left and has a day to be paid by; what is carried over has a day to be used by. */
-export function decidable(left: Ore, { repayOre, dueOn, useBy }: Decided): Result<void, DecidedRefusal> {
-  if (repayOre > left) return refuse('repayTooMuch', { left }, 'repay')
-  if (repayOre > 0n && dueOn === null) return refuse('dueMissing', {}, 'dueOn')
-  if (repayOre < left && useBy === null) return refuse('useByMissing', {}, 'useBy')
-  return done
-}
+/**
+ * What is repaid, of what is known of it, lies within what is left and has a day to be paid by; what is carried over has a
+ * day to be used by.
+ */
+export const decidable = (
+  left: Ore,
+  { repayOre, dueOn, useBy }: Partly<Decided>,
+): Result<void, DecidedRefusal> =>
+  repayOre === undefined
+    ? done
+    : allOf<DecidedRefusal>([
+        refuseIf(repayOre > left, 'repayTooMuch', { left }, 'repay'),
+        refuseIf(repayOre > 0n && dueOn === null, 'dueMissing', {}, 'dueOn'),
+        refuseIf(repayOre < left && useBy === null, 'useByMissing', {}, 'useBy'),
+      ])
 
 /** How many whole days a date is past the deadline; 0 on the day itself and before. */
 export const daysLate = (today: DateText, due: DateText): number => Math.max(0, daysBetween(due, today))

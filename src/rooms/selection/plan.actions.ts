@@ -1,7 +1,7 @@
 import type { Command } from '../../core/actor.ts'
 import { type DateText, dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
-import { allOf, ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, ok, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Application } from '../applications/index.ts'
 import { namesOn } from '../organisations/index.ts'
@@ -9,7 +9,15 @@ import type { Letter } from '../records/index.ts'
 import { deeds, type SelectionState } from './deeds.rules.ts'
 import { type DecisionLetter, decisionLetter } from './letters.actions.ts'
 import type { Recommendation, SelectionRefusal } from './model.ts'
-import { conditionMet, decidable, firstReserve, isResolved, roomFor, takesPlace } from './rules.ts'
+import {
+  answerable,
+  conditionMet,
+  decidable,
+  firstReserve,
+  isResolved,
+  roomFor,
+  takesPlace,
+} from './rules.ts'
 import { frameFor, type Setting, settingOf } from './setting.actions.ts'
 import { selectDecisions, selectOffers, selectRecommendations } from './store.ts'
 import type { Deciding, Wanted } from './wanted.rules.ts'
@@ -76,13 +84,16 @@ async function promotion(
   const first = firstReserve(recommendation, await selectDecisions(db, where))
   if (!first) return refuse('noReserve')
   const name = (await namesOn(db, dateOf(asks.at), [first])).get(first) ?? first
-  if (first !== wanted.promote) return refuse('notFirstReserve', { name })
-  if (wanted.reason.trim() === '') return refuse('reasonMissing', { name }, 'reason')
-  if (setting.applications.get(first)?.resolution?.outcome === 'rejected')
-    return refuse('resolutionRejected', { name })
-  const room = await roomLeft(db, setting, where, 1)
-  if (!room.ok) return room
+  const rejected = setting.applications.get(first)?.resolution?.outcome === 'rejected'
   const due = answerDate(asks, true, wanted.answerBy)
+  const sound = allOf<Refused>([
+    refuseIf(first !== wanted.promote, 'notFirstReserve', { name }),
+    refuseIf(wanted.reason.trim() === '', 'reasonMissing', { name }, 'reason'),
+    refuseIf(rejected, 'resolutionRejected', { name }),
+    await roomLeft(db, setting, where, 1),
+    due,
+  ])
+  if (!sound.ok) return sound
   if (!due.ok) return due
   const one = { municipality: first, outcome: 'selected' as const, reason: wanted.reason }
   return ok(planned({ where, setting, how: 'promoted', answerBy: due.value }, [one]))
@@ -143,8 +154,8 @@ function answerDate(
   answerBy: DateText | null,
 ): Result<DateText | null, Refused> {
   if (!needed) return ok(null)
-  if (!answerBy) return refuse('answerByMissing', {}, 'answerBy')
-  return answerBy < dateOf(at) ? refuse('answerByPassed', {}, 'answerBy') : ok(answerBy)
+  const sound = answerable(answerBy, dateOf(at))
+  return sound.ok ? ok(answerBy) : sound
 }
 
 /** The letter to one of those whom a plan is about, as it is sent when the plan is carried out. */

@@ -2,7 +2,7 @@ import type { Command } from '../../core/actor.ts'
 import { dateOf } from '../../core/dates.ts'
 import { mayDo } from '../../core/deed.ts'
 import { canonicalJson, sha256 } from '../../core/digest.ts'
-import { done, ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { assessable } from '../applications/index.ts'
@@ -25,6 +25,10 @@ type Named = Ranked & { name: string }
 /** What the group sends; `leavesOut` says that it knows whom it leaves out. */
 export type Wanted = { ranking: readonly Ranked[]; dissent: string | null; leavesOut?: boolean }
 
+/** What is known of it before all can be read: who is given a place, and whether whom it leaves out is known. */
+type Listed = Pick<Ranked, 'municipality'> & Partly<Ranked>
+type Known = { ranking: readonly Listed[] | undefined; leavesOut?: boolean }
+
 /**
  * The resource group's recommendation for a region, when the deadline has passed: a ranked list with a reason each and any
  * dissent, on the case (R-16, R-42). Where there is one, those who were let in since are recommended by a supplement. Nobody
@@ -37,6 +41,7 @@ export function recommend(
   wanted: Wanted,
 ): Promise<Result<void, Refused>> {
   return inTransaction<void, Refused>(db, command, async tx => {
+    await lockProgramme(tx, where.programme)
     const ready = await readyToRecommend(tx, command, where)
     if (!ready.ok) return ready
     const { setting, before } = ready.value
@@ -44,17 +49,9 @@ export function recommend(
       municipality,
       reason: reason.trim(),
     }))
-    const named = await withNames(tx, command, ranking)
-    const sound = rankable(setting, where.office, named, before)
+    const sound = await recommendable(tx, command, ready.value, { ...where, ...wanted, ranking })
     if (!sound.ok) return sound
-    const missed = leftOut(
-      [...setting.applications.values()].filter(one => one.office === where.office),
-      [...(before?.ranking ?? []), ...ranking],
-    )
-    if (missed.length > 0 && !wanted.leavesOut) {
-      const names = await withNames(tx, command, missed)
-      return refuse('leavesOut', { names: names.map(one => one.name).join(', ') }, 'leavesOut')
-    }
+    const named = await withNames(tx, command, ranking)
     const dissent = wanted.dissent?.trim() || null
     const document = { setting, office: where.office, named, dissent, supplement: before !== undefined }
     const entry = await file(tx, command, document)
@@ -69,7 +66,7 @@ export function recommend(
       data: {
         office: where.office,
         ranked: ranking.length,
-        leftOut: missed.length,
+        leftOut: missedBy(ready.value, where.office, ranking).length,
         dissent: dissent !== null,
         sha256: digest,
       },
@@ -78,19 +75,27 @@ export function recommend(
   })
 }
 
-/** The region's setting and what it recommends already: a first list, or a supplement where somebody is on none. */
-async function readyToRecommend(
-  tx: Tx,
+/** All that is wrong with who is recommended, of what is known of it. */
+export async function faultsInRecommendation(
+  db: Db,
   command: Command,
   where: Region,
-): Promise<Result<{ setting: Setting; before: Recommendation | undefined }, Refused>> {
+  known: Known,
+): Promise<Result<void, Refused>> {
+  const ready = await readyToRecommend(db, command, where)
+  return ready.ok ? recommendable(db, command, ready.value, { ...where, ...known }) : ready
+}
+
+type Ready = { setting: Setting; before: Recommendation | undefined }
+
+/** The region's setting and what it recommends already: a first list, or a supplement where somebody is on none. */
+async function readyToRecommend(db: Db, command: Command, where: Region): Promise<Result<Ready, Refused>> {
   const subject = { panel: panelOf(where.office) }
   const allowed = deeds.recommend.who(command.actor, subject)
   if (!allowed.ok) return allowed
-  await lockProgramme(tx, where.programme)
-  const setting = await settingOf(tx, where)
+  const setting = await settingOf(db, where)
   if (!setting) return refuse('noCall')
-  const [before] = await selectRecommendations(tx, where)
+  const [before] = await selectRecommendations(db, where)
   const { deadline } = setting.call
   const own = [...setting.applications.values()].filter(one => one.office === where.office)
   const supplements = before !== undefined && toSupplement(own, before).length > 0
@@ -108,13 +113,38 @@ async function readyToRecommend(
   return possible.ok ? ok({ setting, before }) : refuse(possible.refusal.code, { deadline })
 }
 
+/** Applications of the region that are on no list, though nobody has turned them down. */
+const missedBy = ({ setting, before }: Ready, office: string, ranking: readonly Listed[]) =>
+  leftOut(
+    [...setting.applications.values()].filter(one => one.office === office),
+    [...(before?.ranking ?? []), ...ranking],
+  )
+
+async function recommendable(
+  db: Db,
+  command: Command,
+  ready: Ready,
+  { office, ranking, leavesOut }: Region & Known,
+): Promise<Result<void, Refused>> {
+  if (!ranking) return done
+  if (ranking.length === 0) return refuse('nobodyRanked')
+  if (new Set(ranking.map(one => one.municipality)).size < ranking.length)
+    return refuse('ranksNotInOrder', { count: ranking.length })
+  const missed = leavesOut ? [] : missedBy(ready, office, ranking)
+  const names = (await withNames(db, command, missed)).map(one => one.name).join(', ')
+  return allOf<Refused>([
+    ...(await withNames(db, command, ranking)).map(one => rankable(ready, office, one)),
+    refuseIf(missed.length > 0, 'leavesOut', { names }, 'leavesOut'),
+  ])
+}
+
 async function withNames<One extends { municipality: string }>(
-  tx: Tx,
+  db: Db,
   command: Command,
   all: readonly One[],
 ): Promise<(One & { name: string })[]> {
   const names = await namesOn(
-    tx,
+    db,
     dateOf(command.at),
     all.map(one => one.municipality),
   )
@@ -122,23 +152,18 @@ async function withNames<One extends { municipality: string }>(
 }
 
 function rankable(
-  setting: Setting,
+  { setting, before }: Ready,
   office: string,
-  named: readonly Named[],
-  before: Recommendation | undefined,
+  { municipality, name, reason }: Listed & { name: string },
 ): Result<void, Refused> {
-  if (named.length === 0) return refuse('nobodyRanked')
-  if (new Set(named.map(one => one.municipality)).size < named.length)
-    return refuse('ranksNotInOrder', { count: named.length })
-  for (const { municipality, name, reason } of named) {
-    if (before?.ranking.some(one => one.municipality === municipality))
-      return refuse('alreadyRanked', { name }, `rank-${municipality}`)
-    const application = setting.applications.get(municipality)
-    if (application?.office !== office || !assessable(application))
-      return refuse('notAssessable', { name }, `rank-${municipality}`)
-    if (reason === '') return refuse('reasonMissing', { name }, `reason-${municipality}`)
-  }
-  return done
+  if (before?.ranking.some(one => one.municipality === municipality))
+    return refuse('alreadyRanked', { name }, `rank-${municipality}`)
+  const application = setting.applications.get(municipality)
+  const known = application?.office === office && assessable(application)
+  return allOf<Refused>([
+    refuseIf(!known, 'notAssessable', { name }, `rank-${municipality}`),
+    refuseIf(reason === '', 'reasonMissing', { name }, `reason-${municipality}`),
+  ])
 }
 
 async function file(

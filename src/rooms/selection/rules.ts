@@ -1,6 +1,6 @@
 import { permission } from '../../core/actor.ts'
 import { type DateText, endOfDay } from '../../core/dates.ts'
-import { allOf, done, ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Application } from '../applications/index.ts'
 import type { Variant } from '../programmes/index.ts'
 import type { Decision, Offer, Outcome, Ranked, Recommendation, SelectionRefusal } from './model.ts'
@@ -21,34 +21,45 @@ export const may = {
   }),
 }
 
-/** What was typed at one applicant: a place on the list and why; both empty leaves it out. */
-export type TypedRank = { municipality: string; name: string; rank: string; reason: string }
+/** What was typed at one applicant, where it can be read: a place on the list and why; both empty leaves it out. */
+export type TypedRank = { municipality: string; name: string } & Partly<{ rank: string; reason: string }>
 
 /** The ranked list from the places typed: 1, 2, 3 and so on, each once and each with its reason (R-42). */
 export function rankingOf(typed: readonly TypedRank[]): Result<Ranked[], SelectionRefusal> {
-  const taken = typed.filter(one => one.rank.trim() !== '' || one.reason.trim() !== '')
+  const order = orderOf(typed)
+  const sound = allOf<SelectionRefusal>([order, ...listed(typed).map(reasoned)])
+  if (!sound.ok) return sound
+  return ok(
+    (order.ok ? order.value : []).map(({ municipality, reason = '' }) => ({
+      municipality,
+      reason: reason.trim(),
+    })),
+  )
+}
+
+/** Those at whom anything is typed. */
+export const listed = (typed: readonly TypedRank[]): TypedRank[] =>
+  typed.filter(({ rank, reason }) => rank?.trim() !== '' || reason?.trim() !== '')
+
+/** Those that are given a place, in its order, whatever is written of why. */
+function orderOf(typed: readonly TypedRank[]): Result<TypedRank[], SelectionRefusal> {
+  const taken = listed(typed)
   if (taken.length === 0) return refuse('nobodyRanked')
-  const isRank = ({ rank }: TypedRank) => /^\s*[1-9]\d{0,2}\s*$/.test(rank)
+  const isRank = ({ rank }: TypedRank) => /^\s*[1-9]\d{0,2}\s*$/.test(rank ?? '')
   const ordered = taken.filter(isRank).toSorted((a, b) => Number(a.rank) - Number(b.rank))
   const wrong = ordered.find((one, i) => Number(one.rank) !== i + 1)
   const sound = allOf<SelectionRefusal>([
-    ...taken.flatMap(one => [
-      isRank(one) ? done : refuse('rankMissing', { name: one.name }, `rank-${one.municipality}`),
-      reasoned(one),
-    ]),
+    ...taken.map(one =>
+      refuseIf(!isRank(one), 'rankMissing', { name: one.name }, `rank-${one.municipality}`),
+    ),
     wrong ? refuse('ranksNotInOrder', { count: taken.length }, `rank-${wrong.municipality}`) : done,
   ])
-  if (!sound.ok) return sound
-  return ok(ordered.map(({ municipality, reason }) => ({ municipality, reason: reason.trim() })))
+  return sound.ok ? ok(ordered) : sound
 }
 
 /** Each is given a place, or an outcome, with a reason of its own. */
-const reasoned = (one: {
-  municipality: string
-  name: string
-  reason: string
-}): Result<void, 'reasonMissing'> =>
-  one.reason.trim() === '' ? refuse('reasonMissing', { name: one.name }, `reason-${one.municipality}`) : done
+const reasoned = ({ municipality, name, reason }: TypedRank): Result<void, 'reasonMissing'> =>
+  refuseIf(reason?.trim() === '', 'reasonMissing', { name }, `reason-${municipality}`)
 
 type Standing = Pick<Application, 'submissions' | 'resolution'>
 
@@ -89,9 +100,9 @@ export function roomFor(more: number, places: Places): Result<void, SelectionRef
   return done
 }
 
-export type Wanted = { municipality: string; name: string; outcome: Outcome; reason: string }
+export type Wanted = { municipality: string; name: string; outcome: Outcome } & Partly<{ reason: string }>
 
-/** Whether one decision can be made: recommended, reasoned, not decided before, not turned down by its own council. */
+/** Whether one decision can be made, of what is known of it: recommended, reasoned, not decided before, not turned down by its own council. */
 export function decidable(
   wanted: Wanted,
   recommendation: Pick<Recommendation, 'ranking'>,
@@ -109,6 +120,15 @@ export function decidable(
       : done,
   ])
 }
+
+/** Until when a place that is offered is answered: from today on. */
+export const answerable = (
+  answerBy: DateText | null | undefined,
+  today: DateText,
+): Result<void, SelectionRefusal> =>
+  answerBy === null
+    ? refuse('answerByMissing', {}, 'answerBy')
+    : refuseIf(answerBy && answerBy < today, 'answerByPassed', {}, 'answerBy')
 
 /** Who is offered the next free place: the first of the reserve in the resource group's order (R-41). */
 export const firstReserve = (

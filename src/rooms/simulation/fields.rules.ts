@@ -1,9 +1,18 @@
 import { type Ore, parseKr } from '../../core/ore.ts'
-import { ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, ok, type Result, refuse } from '../../core/result.ts'
 import type { Programme } from '../calculation/index.ts'
 import { type Base, type Change, changesSchema } from './scenario.model.ts'
 
-type FieldRefusal = 'badContribution' | 'badPercent' | 'badAmount' | 'unknownMunicipalities'
+type FieldRefusal =
+  | 'badContribution'
+  | 'badPercent'
+  | 'badAmount'
+  | 'unknownMunicipalities'
+  | 'schemeUnknown'
+  | 'schemeNotInPot'
+  | 'ruleMissing'
+  | 'appropriationMissing'
+  | 'noSchemes'
 
 type Form = Readonly<Record<string, string>>
 type Read<T> = Result<T, FieldRefusal>
@@ -13,37 +22,67 @@ export const keyNames = ['same', 'none', 'basis', 'equal', 'children-0-24'] as c
 const keyOf = (name: string): Programme['restKey'] =>
   name === 'none' ? null : name === 'basis' || name === 'equal' ? name : { indicator: name, lag: 0 }
 
-/** The changes that a form asks for. Fields that are left as they stand ask for none. */
+/** The changes that a form asks for, or all that is wrong in it. Fields that are left as they stand ask for none. */
 export function changesOfForm(form: Form, base: Base): Read<Change[]> {
-  const changes: Change[] = []
-  for (const scheme of linesOf(form.drop)) changes.push({ kind: 'dropScheme', scheme })
-  const coming = new Set(linesOf(form.add))
-  const inPot = new Set(base.programme.schemes.map(one => one.id))
-  for (const scheme of coming) {
-    const contribution = contributionOf(form[`contribution-${scheme}`] ?? '')
-    if (!contribution) return refuse('badContribution', {}, `contribution-${scheme}`)
-    changes.push({ kind: 'addScheme', scheme, contribution })
-  }
-  for (const scheme of inPot) {
-    const version = form[`version-${scheme}`]
-    if (version) changes.push({ kind: 'changeRule', scheme, version })
-    const percent = percentOf(form[`scale-${scheme}`])
-    if (percent === null) return refuse('badPercent', {}, `scale-${scheme}`)
-    if (percent !== '100') changes.push({ kind: 'scaleRule', scheme, percent })
-  }
-  const prices = percentOf(form.prices)
-  if (prices === null) return refuse('badPercent', {}, 'prices')
-  if (prices !== '100') changes.push({ kind: 'prices', percent: prices })
-  const pilots = pilotsOf(form, base)
-  if (!pilots.ok) return pilots
-  const pot = potOf(form)
-  if (!pot.ok) return pot
-  changes.push(...pilots.value, ...pot.value)
   const key = keyNames.find(one => one === form.restKey)
-  if (key && key !== 'same') changes.push({ kind: 'restKey', key: keyOf(key) })
   const { guarantee } = form
-  if (guarantee === 'would' || guarantee === 'could') changes.push({ kind: 'guarantee', reading: guarantee })
-  return ok(changes)
+  const read: Read<Change[]>[] = [
+    ...linesOf(form.drop).map(scheme => goingOf(base, scheme)),
+    someLeft(form, base),
+    ...new Set(linesOf(form.add)).values().map(scheme => comingOf(form, base, scheme)),
+    ...base.programme.schemes.map(one => ruleOf(form, base, one)),
+    percentIn(form, 'prices', percent => ({ kind: 'prices', percent })),
+    pilotsOf(form, base),
+    potOf(form),
+    ok(key && key !== 'same' ? [{ kind: 'restKey', key: keyOf(key) }] : []),
+    ok(guarantee === 'would' || guarantee === 'could' ? [{ kind: 'guarantee', reading: guarantee }] : []),
+  ]
+  const sound = allOf(read)
+  return sound.ok ? ok(read.flatMap(one => (one.ok ? one.value : []))) : sound
+}
+
+const goingOf = (base: Base, scheme: string): Read<Change[]> =>
+  base.programme.schemes.some(one => one.id === scheme)
+    ? ok([{ kind: 'dropScheme', scheme }])
+    : refuse('schemeNotInPot', { scheme }, 'drop')
+
+/** Whoever takes out all that is in the pot takes something in. */
+const someLeft = (form: Form, { programme }: Base): Read<never[]> => {
+  const going = new Set(linesOf(form.drop))
+  const left = linesOf(form.add).length > 0 || programme.schemes.some(one => !going.has(one.id))
+  return left ? ok([]) : refuse('noSchemes', {}, 'drop')
+}
+
+function comingOf(form: Form, base: Base, scheme: string): Read<Change[]> {
+  const contribution = contributionOf(form[`contribution-${scheme}`] ?? '')
+  const field = `contribution-${scheme}`
+  const found = base.pool.get(scheme)
+  if (!found) return refuse('schemeUnknown', { scheme }, 'add')
+  if (!contribution) return refuse('badContribution', {}, field)
+  // A part of what is not known is not known either.
+  if ('percent' in contribution && !found.appropriation)
+    return refuse('appropriationMissing', { scheme: found.name }, field)
+  return ok([{ kind: 'addScheme', scheme, contribution }])
+}
+
+/** The rule of a scheme that is in the pot: another version of it, and by so many per cent. */
+function ruleOf(form: Form, base: Base, { id: scheme, name }: { id: string; name: string }): Read<Change[]> {
+  const version = form[`version-${scheme}`]
+  const known = !version || base.versions.has(`${scheme}@${version}`)
+  const scaled = percentIn(form, `scale-${scheme}`, percent => ({ kind: 'scaleRule', scheme, percent }))
+  const sound = allOf<FieldRefusal>([
+    known ? done : refuse('ruleMissing', { scheme: name }, `version-${scheme}`),
+    scaled,
+  ])
+  if (!sound.ok || !scaled.ok) return sound as Read<never>
+  return ok(version ? [{ kind: 'changeRule', scheme, version }, ...scaled.value] : scaled.value)
+}
+
+/** The change to so many per cent; none at a hundred. */
+function percentIn(form: Form, field: string, change: (percent: string) => Change): Read<Change[]> {
+  const percent = percentOf(form[field])
+  if (percent === null) return refuse('badPercent', {}, field)
+  return ok(percent === '100' ? [] : [change(percent)])
 }
 
 /** The form as it was filled in for these changes. */
@@ -125,8 +164,7 @@ function pilotsOf(form: Form, base: Base): Read<Change[]> {
       : ok(ids)
   }
   const [add, remove] = [found('addPilots'), found('removePilots')]
-  if (!add.ok) return add
-  if (!remove.ok) return remove
+  if (!add.ok || !remove.ok) return allOf([add, remove]) as Read<never>
   const office = base.norway.find(one => one.office === form.pilots)?.office
   const all = form.pilots === 'norway' ? ('norway' as const) : office ? { office } : undefined
   if (!all && add.value.length === 0 && remove.value.length === 0) return ok([])

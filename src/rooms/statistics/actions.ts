@@ -1,5 +1,5 @@
 import type { Command } from '../../core/actor.ts'
-import { ok, type Result, refuse } from '../../core/result.ts'
+import { allOf, ok, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { record } from '../events/index.ts'
@@ -18,21 +18,41 @@ export async function loadChildren(tx: Tx): Promise<void> {
   await insertSplits(tx, shippedSplits())
 }
 
+/** All that is wrong with a new indicator, of what is known of it. */
+export async function faultsInIndicator(
+  db: Db,
+  { actor }: Command,
+  { id, merging, weight }: Partly<Indicator>,
+): Promise<Result<void, StatisticsRefusal>> {
+  const allowed = may.manage(actor)
+  if (!allowed.ok) return allowed
+  const known = await selectIndicators(db)
+  const mismatch =
+    merging !== undefined && weight !== undefined && (merging === 'weighted') !== (weight !== null)
+  return allOf<StatisticsRefusal>([
+    id !== undefined && !/^[a-z0-9-]{2,60}$/.test(id)
+      ? refuse('badId', {}, 'id')
+      : refuseIf(
+          known.some(one => one.id === id),
+          'taken',
+          {},
+          'id',
+        ),
+    mismatch
+      ? refuse('weightNeeded', {}, 'weight')
+      : refuseIf(weight && !known.some(one => one.id === weight), 'unknownWeight', {}, 'weight'),
+  ])
+}
+
 /** Describes a new indicator, so that figures for it can be read in; what is described once is never changed. */
-export async function describeIndicator(
+export function describeIndicator(
   db: Db,
   command: Command,
   indicator: Indicator,
 ): Promise<Result<{ id: string }, StatisticsRefusal>> {
-  const allowed = may.manage(command.actor)
-  if (!allowed.ok) return allowed
-  if (!/^[a-z0-9-]{2,60}$/.test(indicator.id)) return refuse('badId', {}, 'id')
-  if ((indicator.merging === 'weighted') !== (indicator.weight !== null))
-    return refuse('weightNeeded', {}, 'weight')
   return inTransaction<{ id: string }, StatisticsRefusal>(db, command, async tx => {
-    const known = await selectIndicators(tx)
-    if (indicator.weight && !known.some(one => one.id === indicator.weight))
-      return refuse('unknownWeight', {}, 'weight')
+    const sound = await faultsInIndicator(tx, command, indicator)
+    if (!sound.ok) return sound
     if ((await insertIndicators(tx, [indicator])) === 0) return refuse('taken', {}, 'id')
     const { id, unit, merging, illustrative } = indicator
     await record(tx, command, {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aims, programmeById, recordBaseline } from '../../rooms/programmes/index.ts'
+import { aims, faultsInBaseline, programmeById, recordBaseline } from '../../rooms/programmes/index.ts'
 import { href } from '../../routes.ts'
 import { dateField, textField, ticked } from '../../ui/fields.ts'
 import { notFound, page, type Show } from '../../ui/page.ts'
@@ -37,6 +37,7 @@ export const recordBaselinePost = post({
     source: textField(300),
     illustrative: ticked,
   }),
+  faults: (ask, sound) => faultsInBaseline(ask.db, ask.command, ask.params.programme!, sound),
   act: (ask, { percent, ...rest }) =>
     recordBaseline(ask.db, ask.command, ask.params.programme!, { ...rest, tenths: percent }),
   next: ask => href('knowledge', { programme: ask.params.programme! }),

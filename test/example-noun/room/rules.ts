@@ -1,6 +1,6 @@
 import { permission } from '../../../src/core/actor.ts'
 import type { DateText } from '../../../src/core/dates.ts'
-import { done, type Result, refuse } from '../../../src/core/result.ts'
+import { type Partly, type Result, refuseIf } from '../../../src/core/result.ts'
 import type { NewTrip, Trip, TripRefusal, TripState } from './model.ts'
 
 export const may = {
@@ -15,8 +15,9 @@ export const may = {
   }),
 }
 
-export const sound = ({ startsOn }: NewTrip, today: DateText): Result<void, TripRefusal> =>
-  startsOn < today ? refuse('tripInThePast', {}, 'startsOn') : done
+/** Whether a trip may be asked for, of what is known of it: the form asks before all of it can be read. */
+export const sound = ({ startsOn }: Partly<NewTrip>, today: DateText): Result<void, TripRefusal> =>
+  refuseIf(startsOn && startsOn < today, 'tripInThePast', {}, 'startsOn')
 
 type Dated = Pick<Trip, 'approvedAt' | 'spentOre' | 'startsOn'>
 

@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { withFields } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { fileField, numberIn, optionalText, textField, ticked } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
-import { chooseLines, keepBeyond, stopImport, type Which } from '../actions.ts'
-import { aside, type LineColumn, ruleKinds } from '../model.ts'
-import { confirmImport, decideImport } from '../posting.actions.ts'
+import { chooseLines, faultsInChoices, keepBeyond, stopImport, type Which } from '../actions.ts'
+import { aside, ruleKinds } from '../model.ts'
+import { confirmImport, decideImport, faultsInPosting } from '../posting.actions.ts'
 import { receiveLines, tieColumns } from '../reading.actions.ts'
-import { endRule, keepRule } from '../rules.actions.ts'
+import { endRule, faultsInRule, keepRule } from '../rules.actions.ts'
 import { accountsPage } from './accounts.tsx'
 import { columnsForm, fieldOf } from './columns.tsx'
 import { importOf, numberOf, refusals, whereOf } from './place.ts'
@@ -31,6 +32,7 @@ export const keepRulePost = post({
     value: textField(100),
     measure: textField(100).transform(id => (id === aside ? null : id)),
   }),
+  faults: (ask, sound) => faultsInRule(ask.db, ask.command, whereOf(ask), sound),
   act: (ask, rule) => keepRule(ask.db, ask.command, whereOf(ask), rule),
   next: toRules,
   ...onAccounts,
@@ -54,9 +56,7 @@ const onPreview = {
 export const tieColumnsPost = post({
   schema: columnsForm,
   async act(ask, told) {
-    const tied = await tieColumns(ask.db, ask.command, whichOf(ask), told)
-    if (tied.ok || tied.refusal.code !== 'columnsUntold') return tied
-    return { ...tied, refusal: { ...tied.refusal, field: fieldOf[tied.refusal.field as LineColumn] } }
+    return withFields(await tieColumns(ask.db, ask.command, whichOf(ask), told), fieldOf)
   },
   ...onPreview,
 })
@@ -66,14 +66,10 @@ const mostReason = 1000
 const seen = z.object({ digest: textField(64), ahead: ticked, beyond: optionalText(mostReason) })
 
 export const chooseLinesPost = post({
-  schema: z
-    .looseObject({ beyond: z.string().trim().max(mostReason, 'tooLong').optional() })
-    .transform(typed => ({
-      choices: choicesIn(typed),
-      beyond: typed.beyond,
-    })),
-  async act(ask, { choices, beyond }) {
-    const chosen = await chooseLines(ask.db, ask.command, whichOf(ask), choices)
+  schema: z.looseObject({ beyond: z.string().trim().max(mostReason, 'tooLong').optional() }),
+  faults: ask => faultsInChoices(ask.db, ask.command, whichOf(ask), choicesIn(ask.form)),
+  async act(ask, { beyond }) {
+    const chosen = await chooseLines(ask.db, ask.command, whichOf(ask), choicesIn(ask.form))
     if (!chosen.ok || beyond === undefined) return chosen
     // What was typed of the reason is there again when the lines are shown anew.
     const key = ask.command.key && `${ask.command.key.slice(0, 190)}:beyond`
@@ -85,13 +81,17 @@ export const chooseLinesPost = post({
 
 /** Keeps what was chosen on the page and posts; if that changes what would be posted, the person looks again. */
 export const postAccountsPost = post({
-  schema: z.looseObject({ beyond: optionalText(mostReason) }).transform(typed => ({
-    digest: String(typed.digest ?? ''),
-    ahead: typed.ahead === 'on',
-    beyond: typed.beyond,
-    choices: choicesIn(typed),
-  })),
-  async act(ask, { choices, ...looked }) {
+  schema: z.looseObject({
+    digest: z.string().default(''),
+    ahead: ticked.catch(false),
+    beyond: optionalText(mostReason),
+  }),
+  faults: (ask, { digest = '', ahead = false, beyond }) => {
+    const seen = { digest, ahead, beyond, choices: choicesIn(ask.form) }
+    return faultsInPosting(ask.db, ask.command, whichOf(ask), seen)
+  },
+  async act(ask, { digest, ahead, beyond }) {
+    const [choices, looked] = [choicesIn(ask.form), { digest, ahead, beyond }]
     const key = ask.command.key && `${ask.command.key.slice(0, 190)}:choices`
     const kept = await chooseLines(ask.db, { ...ask.command, key }, whichOf(ask), choices)
     return kept.ok ? confirmImport(ask.db, ask.command, whichOf(ask), looked) : kept

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withFields } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { DateField, Form, type FormState, RadioField, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'
@@ -6,44 +7,15 @@ import { Explain, Lead } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import type { FileRefusal } from '../../calculation/index.ts'
 import { may } from '../access.rules.ts'
-import { faultsOfForm, fieldKind } from '../fault.rules.ts'
+import { faultsOfForm } from '../fault.rules.ts'
 import { labelOf } from '../fault.text.ts'
-import { type FormKind, formKinds, lagOf, lags, nextVersion, rowsOf, ruleOfForm } from '../form.rules.ts'
+import { formKinds, lagOf, lags, nextVersion, ruleOfForm } from '../form.rules.ts'
+import { after, before, fieldsOf, formSound, isFigure, mayBeEmpty, standIns } from '../form-check.rules.ts'
 import { saveRule } from '../library.actions.ts'
 import { knownIndicators, rulesOf } from '../library.queries.ts'
 import { libraryWords } from '../library.text.ts'
 import { libraryRefusals } from '../library-refusals.text.ts'
 import { BackToStep, cameFrom, schemeOf } from './rules.tsx'
-
-const numbered = (list: keyof typeof rowsOf, ...fields: string[]): string[] =>
-  Array.from({ length: rowsOf[list] }, (_, i) => fields.map(field => `${field}-${i + 1}`)).flat()
-
-/** The fields of each kind; those of every kind stand around them. */
-const fieldsOf: Record<FormKind, readonly string[]> = {
-  fixed: ['amount'],
-  perUnit: ['amount', 'indicator'],
-  bands: ['indicator', ...numbered('bands', 'bandFrom', 'bandAmount')],
-  capOverYears: [...numbered('caps', 'cap'), 'indicator', 'cost'],
-  meanOfYears: ['indicator', 'years'],
-  competitive: ['amount', 'chance'],
-  recorded: ['indicator'],
-  share: ['amount', ...numbered('parts', 'partWeight', 'partIndicator'), 'least', 'most'],
-}
-const before = ['source', 'validFrom']
-const after = [
-  'validTo',
-  'running',
-  'gateIndicator',
-  'gateAtLeast',
-  'standIn',
-  'ownShare',
-  'lastIndicator',
-  'down',
-  'up',
-]
-/** Those that may stand empty, beside every row after the first. */
-const optional = new Set([...after, 'cost', 'chance', 'least', 'most'])
-const mayBeEmpty = (name: string): boolean => optional.has(name) || /-[2-9]$/.test(name)
 
 const kindOf = (ask: Ask) => formKinds.find(one => one === ask.params.kind)
 
@@ -97,14 +69,14 @@ function RuleField({ name, indicators, state }: Field) {
   const label = labelOf(name, state.language)
   const field = { name, label, state, optional: mayBeEmpty(name) }
   if (name === 'standIn') {
-    const options = (['smallest', 'own', 'medianOfEligible'] as const).map(value => ({
+    const options = standIns.map(value => ({
       value,
       label: t.standIns[value],
     }))
     return <RadioField name={name} label={label} options={options} state={state} />
   }
   if (name === 'validFrom' || name === 'validTo') return <DateField {...field} />
-  if (fieldKind(name) !== 'figure') return <TextField {...field} short={name !== 'source'} />
+  if (!isFigure(name)) return <TextField {...field} short={name !== 'source'} />
   return (
     <>
       <SelectField {...field} options={indicators} />
@@ -118,9 +90,17 @@ function RuleField({ name, indicators, state }: Field) {
   )
 }
 
+async function faults(ask: Ask) {
+  const indicators = new Set(Object.keys(await knownIndicators(ask.db)))
+  return formSound(kindOf(ask) ?? 'fixed', ask.form, indicators)
+}
+
 export const ruleFormPost = post({
   schema: z.record(z.string(), z.unknown()),
+  faults,
   act: async ask => {
+    const sound = await faults(ask)
+    if (!sound.ok) return sound
     const scheme = ask.params.scheme!
     const versions = (await rulesOf(ask.db, scheme)).map(one => one.rule.version)
     const version = nextVersion(ask.form.validFrom ?? '', versions)

@@ -4,7 +4,7 @@ import { optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
 import { post } from '../../../ui/post.ts'
 import { pageRefusals } from '../act.text.ts'
 import { changeRule } from '../library.actions.ts'
-import { makeRun, stopRun } from '../make.actions.ts'
+import { faultsInRun, makeRun, stopRun } from '../make.actions.ts'
 import { answerObjection, objectToRun } from '../objections.actions.ts'
 import { approveRun, finaliseRun } from '../runs.actions.ts'
 import { allocationPage } from './allocation.tsx'
@@ -26,6 +26,7 @@ export const changeRulePost = post({
 
 export const makeRunPost = post({
   schema: z.object({ restKey: z.enum(acts.keys, 'fillIn'), correctionReason: optionalText(2000) }),
+  faults: (ask, sound) => faultsInRun(ask.db, ask.command, whereOf(ask), sound),
   act: (ask, { restKey, correctionReason }) =>
     makeRun(ask.db, ask.command, whereOf(ask), acts.restKeyOf(restKey), correctionReason || null),
   next: ask => href('allocation', whereOf(ask)),

@@ -6,7 +6,7 @@ import { dateField, optionalDate, textField } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { readCaseNumber } from '../../records/index.ts'
-import { amendCall, publishCall, saveCall, withdrawCall } from '../call.actions.ts'
+import { amendCall, faultsInCall, publishCall, saveCall, withdrawCall } from '../call.actions.ts'
 import { callDraft } from '../queries.ts'
 import { refusals } from '../refusals.text.ts'
 import { callPage } from './call.tsx'
@@ -15,19 +15,15 @@ import { amendCallPage, previewCallPage, withdrawCallPage } from './call-acts.ts
 const where = (ask: Ask) => ({ programme: ask.params.programme!, office: ask.params.office! })
 /** What will happen has been read: nothing is done before the tick is set. */
 const seen = z.literal('on', 'tickFirst')
-const words = ({ today }: Ask) => ({
-  deadline: dateField.refine(date => date >= today, 'deadlinePassed'),
-  finalDeadline: optionalDate,
-  text: textField(10_000),
-})
+const words = { deadline: dateField, finalDeadline: optionalDate, text: textField(10_000) }
 
 /** Keeps the call as it is written and leads on to what publishing it will do. */
 export const saveCallPost = post({
-  schema: ask =>
-    z.object({
-      caseNumber: textField(20).refine(one => readCaseNumber(one) !== null, 'badCaseNumber'),
-      ...words(ask),
-    }),
+  schema: z.object({
+    caseNumber: textField(20).refine(one => readCaseNumber(one) !== null, 'badCaseNumber'),
+    ...words,
+  }),
+  faults: (ask, sound) => faultsInCall(ask.db, ask.command, { ...sound, ...where(ask) }, 'publishCall'),
   act: (ask, input) => saveCall(ask.db, ask.command, { ...where(ask), ...input }),
   next: ask => href('previewCall', where(ask)),
   show: callPage,
@@ -49,7 +45,8 @@ export const publishCallPost = post({
 })
 
 export const amendCallPost = post({
-  schema: ask => z.object({ ...words(ask), reason: textField(1000), seen }),
+  schema: z.object({ ...words, reason: textField(1000), seen }),
+  faults: (ask, sound) => faultsInCall(ask.db, ask.command, { ...sound, ...where(ask) }, 'amendCall'),
   act: (ask, { seen: _, ...input }) => amendCall(ask.db, ask.command, { ...where(ask), ...input }),
   next: ask => href('call', where(ask)),
   show: amendCallPage,

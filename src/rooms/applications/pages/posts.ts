@@ -5,12 +5,13 @@ import { dateField, fileField, optionalDate, textField, wholeNumber } from '../.
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { declareReady, saveDraft } from '../actions.ts'
-import { recordResolution } from '../decisions.actions.ts'
+import { faultsInResolution, recordResolution } from '../decisions.actions.ts'
 import { answersSchema } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
+import { treatmentSound } from '../rules.ts'
 import { saveTreatment, treatKept } from '../treat.actions.ts'
 import { applicationPage } from './application.tsx'
-import { resolutionPage } from './decisions.tsx'
+import { resolutionPage, treatOutcomes } from './decisions.tsx'
 import { reviewApplicationPage } from './review.tsx'
 import { treatPage } from './treat.tsx'
 import { reviewTreatmentPage } from './treat-review.tsx'
@@ -54,6 +55,7 @@ export const recordResolutionPost = post({
     outcome: z.enum(['adopted', 'rejected'], 'fillIn'),
     file: fileField,
   }),
+  faults: (ask, sound) => faultsInResolution(ask.command, where(ask), sound),
   act: (ask, input) => recordResolution(ask.db, ask.command, where(ask), input),
   next: ask => href('application', where(ask)),
   show: resolutionPage,
@@ -62,18 +64,12 @@ export const recordResolutionPost = post({
 
 /** Keeps the decision until its letter has been looked over. */
 export const treatApplicationPost = post({
-  schema: z.discriminatedUnion('outcome', [
-    z.object({
-      outcome: z.literal('returned'),
-      reason: textField(),
-      newDeadline: optionalDate.refine(date => date !== null, 'newDeadlineMissing'),
-    }),
-    z.object({
-      outcome: z.enum(['treated', 'dismissed']),
-      reason: textField(),
-      newDeadline: optionalDate,
-    }),
-  ]),
+  schema: z.object({
+    outcome: z.enum(treatOutcomes, 'fillIn'),
+    reason: textField(),
+    newDeadline: optionalDate,
+  }),
+  faults: async (_, sound) => treatmentSound(sound),
   act: (ask, input) => saveTreatment(ask.db, ask.command, where(ask), input),
   next: ask => href('reviewTreatment', where(ask)),
   show: treatPage,

@@ -12,7 +12,8 @@ import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { potsSeenBy } from '../../pot/index.ts'
 import { programmeById } from '../../programmes/index.ts'
-import { grantAwards } from '../actions.ts'
+import { readCaseNumber } from '../../records/index.ts'
+import { faultsInGrants, grantAwards } from '../actions.ts'
 import { deeds, standingOf } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import { stateOf } from '../rules.ts'
@@ -151,7 +152,12 @@ function AwardTable({
 const where = (ask: Ask) => ({ programme: ask.params.programme!, year: Number(ask.params.year) })
 
 export const grantAwardsPost = post({
-  schema: z.object({ caseNumber: textField(30), municipality: optionalText(40) }),
+  schema: z.object({
+    caseNumber: textField(30).refine(one => readCaseNumber(one) !== null, 'badCaseNumber'),
+    municipality: optionalText(40),
+  }),
+  faults: (ask, { municipality }) =>
+    faultsInGrants(ask.db, ask.command, { ...where(ask), municipality: municipality || null }),
   act: (ask, { caseNumber, municipality }) =>
     grantAwards(ask.db, ask.command, { ...where(ask), caseNumber, municipality: municipality || null }),
   next: ask => href('awards', where(ask)),

@@ -3,8 +3,15 @@ import { href } from '../../../routes.ts'
 import { dateField, textField } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
-import { acceptChange, decideChange, notifyChange, replyToNotice } from '../change.actions.ts'
+import {
+  acceptChange,
+  decideChange,
+  faultsInDecision,
+  notifyChange,
+  replyToNotice,
+} from '../change.actions.ts'
 import { changeBases } from '../model.ts'
+import { noticeSound } from '../rules.ts'
 import { certifySettlement, settle } from '../settle.actions.ts'
 import { refusals } from '../text.ts'
 import { awardPage } from './award.tsx'
@@ -24,6 +31,7 @@ export const notifyChangePost = post({
     basis: textField(1000),
     replyBy: dateField,
   }),
+  faults: async (ask, sound) => noticeSound(sound, ask.today),
   act: (ask, notice) => notifyChange(ask.db, ask.command, where(ask), notice),
   ...onAward,
 })
@@ -36,6 +44,7 @@ export const replyToNoticePost = post({
 
 export const decideChangePost = post({
   schema: z.object({ outcome: z.enum(['changed', 'kept'], 'fillIn'), reason: textField(2000) }),
+  faults: (ask, sound) => faultsInDecision(ask.db, ask.command, where(ask), sound),
   act: (ask, decision) => decideChange(ask.db, ask.command, where(ask), decision),
   ...onAward,
 })

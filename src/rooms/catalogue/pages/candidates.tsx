@@ -7,7 +7,7 @@ import { type Ask, page, type Show } from '../../../ui/page.ts'
 import { Empty, Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
-import { setAside, takeBack } from '../actions.ts'
+import { faultsInAside, setAside, takeBack } from '../actions.ts'
 import { type Candidate, candidateOrders, candidatesFor, inOrder } from '../burden.rules.ts'
 import { codeNames } from '../codes.file.ts'
 import { compareText, orderWords } from '../compare.text.ts'
@@ -178,6 +178,7 @@ const back = (ask: Ask) => href('candidates', {}, { program: ask.params.pool! })
 
 export const setAsidePost = post({
   schema: z.object({ scheme: textField(60), reason: textField(1000) }),
+  faults: (ask, { scheme }) => faultsInAside(ask.db, ask.command, { pool: ask.params.pool!, scheme }),
   act: (ask, { scheme, reason }) => setAside(ask.db, ask.command, { pool: ask.params.pool!, scheme }, reason),
   next: back,
   show: candidatesPage,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idOfName } from '../../../core/id-of-name.ts'
 import { decimalKr, parseKr } from '../../../core/ore.ts'
-import { type Result, refuse } from '../../../core/result.ts'
+import { type Partly, type Result, refuse, withFields } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { lines, optionalDate, optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
 import { DateField, Form, type FormState, LongTextField, SelectField, TextField } from '../../../ui/form.tsx'
@@ -10,7 +10,7 @@ import { Explain } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { TickList } from '../../../ui/ticks.tsx'
 import { indicators } from '../../statistics/index.ts'
-import { saveScheme } from '../actions.ts'
+import { faultsInScheme, saveScheme } from '../actions.ts'
 import { codes } from '../codes.file.ts'
 import {
   readAmounts,
@@ -20,7 +20,7 @@ import {
   writeMonthDay,
   writePosts,
 } from '../lists.rules.ts'
-import { type Code, eligibles, type Listed, type OwnerPeriod, unspentRules } from '../model.ts'
+import { type Code, type Entry, eligibles, type Listed, type OwnerPeriod, unspentRules } from '../model.ts'
 import { possibleOwners, schemeById } from '../queries.ts'
 import { refusals } from '../refusal.text.ts'
 import { may, ownedOn } from '../rules.ts'
@@ -192,18 +192,15 @@ const list = <T,>(read: (text: string) => T[] | null, code: string) =>
 /** More owners than this no scheme has had. */
 const mostOwners = 8
 const ownerNumbers = Array.from({ length: mostOwners }, (_, i) => i + 1)
-const ownersSchema = z
-  .object(
-    Object.fromEntries(
-      ownerNumbers.flatMap(number => [
-        [`owner-${number}`, number === 1 ? textField(40) : optionalText(40)],
-        [`ownerFrom-${number}`, optionalDate],
-        [`ownerTo-${number}`, optionalDate],
-      ]),
-    ),
-  )
-  .transform(typed => ({ owners: ownersIn(typed) }))
+const ownerFields = Object.fromEntries(
+  ownerNumbers.flatMap(number => [
+    [`owner-${number}`, number === 1 ? textField(40) : optionalText(40)],
+    [`ownerFrom-${number}`, optionalDate],
+    [`ownerTo-${number}`, optionalDate],
+  ]),
+)
 
+/** The owners as they are known; a day that cannot be read is none. */
 function ownersIn(typed: Record<string, unknown>): OwnerPeriod[] {
   const at = (field: string) => (typeof typed[field] === 'string' ? typed[field] : null)
   return ownerNumbers
@@ -214,7 +211,7 @@ function ownersIn(typed: Record<string, unknown>): OwnerPeriod[] {
     .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
 }
 
-const described = z.object({
+const described = {
   version: z.string().default(''),
   name: textField(300),
   purpose: textField(2000),
@@ -242,29 +239,44 @@ const described = z.object({
     const ore = parseKr(typed)
     return ore !== null && ore >= 0n ? ore : null
   }, 'notAnAmount'),
-})
+}
 
-const schema = described.and(ownersSchema)
+const schema = z.object(described).and(z.object(ownerFields))
 type Input = z.output<typeof schema>
 
-function entryFrom(id: string, input: Input, marks: Pick<Listed, 'illustrative' | 'classified'>) {
-  const { version: _, auditor, indicator, atLeast, eligible, ...rest } = input
-  const threshold =
-    eligible === 'indicator' ? { indicator: indicator || null, atLeast } : { indicator: null, atLeast: null }
+function entryFrom(id: string, input: Input, marks: Pick<Listed, 'illustrative' | 'classified'>): Entry {
+  const { name, purpose, target, groups, purposes, criteria, followUp, evaluation, posts, amounts } = input
+  const { eligible, indicator, atLeast, deadline, forms, reportDue, reports, unspent, ownShare } = input
   const { illustrative, classified } = marks
-  return { ...rest, illustrative, classified, ...threshold, id, eligible, auditorOre: auditor, pooled: false }
+  return {
+    ...{ id, name, purpose, target, groups, purposes, criteria, followUp, evaluation, posts, amounts },
+    ...{ eligible, deadline, forms, reportDue, reports, unspent, ownShare, illustrative, classified },
+    ...(eligible === 'indicator'
+      ? { indicator: indicator || null, atLeast }
+      : { indicator: null, atLeast: null }),
+    auditorOre: input.auditor,
+    owners: ownersIn(input),
+    pooled: false,
+  }
+}
+
+/** What can be judged of a scheme before all of it can be read. */
+function judged(id: string | undefined, input: Partly<Input>): Partly<Entry> {
+  const { purposes, groups, eligible, indicator, atLeast } = input
+  const threshold = { eligible, indicator: indicator === '' ? null : indicator, atLeast }
+  return { id, purposes, groups, ...threshold, owners: ownersIn(input) }
 }
 
 /** What is wrong with the owners stands at the first, and with what it is called at its name. */
-const atField = <Value,>(result: Result<Value>): Result<Value> => {
-  if (result.ok) return result
-  const { field } = result.refusal
-  const shown = field === 'owners' ? 'owner-1' : field === 'id' ? 'name' : field
-  return { ok: false, refusal: shown === undefined ? result.refusal : { ...result.refusal, field: shown } }
-}
+const atField = <Value,>(result: Result<Value>): Result<Value> =>
+  withFields(result, { owners: 'owner-1', id: 'name' })
 
 export const newSchemePost = post({
   schema,
+  async faults(ask, sound) {
+    const id = sound.name === undefined ? undefined : idOfName(sound.name, 60)
+    return atField(await faultsInScheme(ask.db, ask.command, judged(id, sound), null))
+  },
   act: async (ask, input) => {
     const id = idOfName(input.name, 60)
     const marks = { illustrative: false, classified: false }
@@ -277,6 +289,8 @@ export const newSchemePost = post({
 
 export const editSchemePost = post({
   schema,
+  faults: async (ask, sound) =>
+    atField(await faultsInScheme(ask.db, ask.command, judged(ask.params.scheme, sound), 0)),
   async act(ask, input) {
     const one = await schemeById(ask.db, ask.params.scheme!)
     if (!one) return refuse('unknownScheme')

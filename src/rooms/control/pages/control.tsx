@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { ok, type Result } from '../../../core/result.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { longTime } from '../../../text/dates.ts'
@@ -12,8 +11,8 @@ import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { programmes } from '../../programmes/index.ts'
-import { municipalityNamed, order } from '../actions.ts'
-import type { ControlRefusal, Order, Verification } from '../model.ts'
+import { order, scopeNamed } from '../actions.ts'
+import type { Order, Verification } from '../model.ts'
 import { openOrder, ordersOf, verificationOf } from '../queries.ts'
 import { may } from '../rules.ts'
 import { refusals, text } from '../text.ts'
@@ -210,20 +209,13 @@ function Outcome({ of, language }: { of: Made; language: Language }) {
 }
 
 /** Orders a verification of what was named: everything, or what belongs to a programme or a municipality. */
-async function orderFor(
-  { db, command, actor }: Ask,
-  { programme, municipality }: { programme: string; municipality: string },
-): Promise<Result<{ number: number }, ControlRefusal>> {
-  const allowed = may.order(actor)
-  if (!allowed.ok) return allowed
-  const of = municipality === '' ? ok(null) : await municipalityNamed(db, command.at, municipality)
-  if (!of.ok) return of
-  return order(db, command, 'verification', { programme: programme || null, municipality: of.value })
-}
-
 export const orderVerificationPost = post({
   schema: z.object({ programme: optionalText(200), municipality: optionalText(200) }),
-  act: (ask, input) => orderFor(ask, input),
+  faults: (ask, sound) => scopeNamed(ask.db, ask.command, sound),
+  async act(ask, input) {
+    const scope = await scopeNamed(ask.db, ask.command, input)
+    return scope.ok ? order(ask.db, ask.command, 'verification', scope.value) : scope
+  },
   next: (_, { number }) => href('verification', { number }),
   show: controlPage,
   words: refusals,

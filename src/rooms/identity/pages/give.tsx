@@ -8,7 +8,7 @@ import { type Ask, forbidden, page, type Show } from '../../../ui/page.ts'
 import { LinkTo, Notice } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { allOrganisations, type Organisation } from '../../organisations/index.ts'
-import { grantRole } from '../actions.ts'
+import { faultsInGrant, grantRole } from '../actions.ts'
 import { type Assignment, heldIn, type Person, roles } from '../model.ts'
 import { peopleText } from '../people.text.ts'
 import { peopleToChoose, personOf, rolesSeen } from '../queries.ts'
@@ -111,7 +111,9 @@ async function peopleOf(
 async function placesOf(ask: Ask, own: string | null, typed: string | undefined): Promise<Organisation[]> {
   const all = await allOrganisations(ask.db, ask.today)
   if (own !== null) return all.filter(one => one.id === own)
-  const asked = (typed || (ask.query.virksomhet ?? ask.actor.organisation ?? '')).trim()
+  // What was typed and is none is asked for again, as it was.
+  const known = all.some(one => one.id === typed) ? typed : undefined
+  const asked = (known ?? ask.query.virksomhet ?? ask.actor.organisation ?? '').trim()
   const named = all.filter(one => one.id === asked)
   if (named.length > 0) return named
   const found = all.filter(one => asked && one.name.toLowerCase().includes(asked.toLowerCase()))
@@ -139,6 +141,7 @@ export const grantRolePost = post({
     from: dateField,
     last: optionalDate,
   }),
+  faults: (ask, sound) => faultsInGrant(ask.db, ask.command, sound),
   act: (ask, input) => grantRole(ask.db, ask.command, input),
   next: (_, { assignment }) => href('role', { assignment }),
   show: givePage,

@@ -13,7 +13,7 @@ import { namesOn } from '../../organisations/index.ts'
 import { inviteAgain, registerPerson, tieSignIn } from '../people.actions.ts'
 import { peopleText } from '../people.text.ts'
 import { personOf } from '../queries.ts'
-import { may, plainCode } from '../rules.ts'
+import { looksLikeEmail, may, plainCode } from '../rules.ts'
 import { refusals, text } from '../text.ts'
 import { rolesCrumbs } from './give.tsx'
 import { HeldRoles } from './held-roles.tsx'
@@ -138,7 +138,10 @@ const withCode = (act: (code: string) => Post, form: NonNullable<Post['form']>):
 export const addPersonPost = withCode(
   code =>
     post({
-      schema: z.object({ name: textField(200), email: textField(200) }),
+      schema: z.object({
+        name: textField(200),
+        email: textField(200).refine(looksLikeEmail, 'notAnEmail'),
+      }),
       act: (ask, input) => registerPerson(ask.db, ask.command, { ...input, code }),
       next: (_, { person }) => href('person', { person }, { kode: code }),
       show: newPersonPage,

@@ -10,7 +10,7 @@ import { LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
-import { endAbsence, registerAbsence } from '../absences.actions.ts'
+import { endAbsence, faultsInAbsence, registerAbsence } from '../absences.actions.ts'
 import { endRole } from '../actions.ts'
 import type { Absence, Assignment } from '../model.ts'
 import { meText, peopleText } from '../people.text.ts'
@@ -145,6 +145,8 @@ export const endRolePost = post({
 
 export const registerAbsencePost = post({
   schema: z.object({ from: dateField, last: dateField, deputy: textField(100) }),
+  faults: (ask, sound) =>
+    faultsInAbsence(ask.db, ask.command, { ...sound, assignment: ask.params.assignment! }),
   act: (ask, input) => registerAbsence(ask.db, ask.command, { ...input, assignment: ask.params.assignment! }),
   next: here,
   show: rolePage,

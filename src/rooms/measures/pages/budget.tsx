@@ -17,6 +17,7 @@ import { post } from '../../../ui/post.ts'
 import { setLimit } from '../../pot/index.ts'
 import { moveBudget } from '../budget.actions.ts'
 import { budgetText } from '../budget.text.ts'
+import { faultsInMove } from '../faults.queries.ts'
 import { type PotMoney, potMoney } from '../money.queries.ts'
 import { paymentText } from '../payment.text.ts'
 import { refusals } from '../refusal.text.ts'
@@ -163,6 +164,7 @@ export const budgetPost = post({
     reference: optionalText(60),
     effectiveOn: dateField,
   }),
+  faults: (ask, sound) => faultsInMove(ask.db, ask.command, whereOf(ask), sound),
   act: (ask, input) => moveBudget(ask.db, ask.command, whereOf(ask), input),
   next: (ask, { number }) => href('budgetMove', { ...whereOf(ask), move: number }),
   show: budgetPage,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { parseKr } from '../../../core/ore.ts'
-import { refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { amountField, dateField, optionalDate, optionalText, textField, ticked } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
@@ -9,10 +8,12 @@ import { closeMeasure, extendMeasure, planMeasure, startMeasure } from '../actio
 import { explainBeyond } from '../beyond.actions.ts'
 import { codeMeasure, stateAfterGrant } from '../budget.actions.ts'
 import { commit, releaseCommitment } from '../commitment.actions.ts'
+import { faultsInCommitment, faultsInExpenditure } from '../faults.queries.ts'
 import { payeeKinds } from '../model.ts'
 import { commitmentKinds, outcomes } from '../money.model.ts'
 import { decidePayment, registerExpenditure } from '../payment.actions.ts'
 import { refusals } from '../refusal.text.ts'
+import { decisionSound } from '../rules.ts'
 import { attached, filesIn } from './attachments.tsx'
 import { measurePage } from './measure.tsx'
 import {
@@ -85,6 +86,12 @@ export const spendPost = post({
     beyond: optionalText(mostReason),
     ...attached,
   }),
+  faults: (ask, { amount, file, file2, file3, ...rest }) =>
+    faultsInExpenditure(ask.db, ask.command, whichOf(ask), {
+      ore: amount,
+      files: filesIn({ file, file2, file3 }),
+      ...rest,
+    }),
   act: (ask, { amount, file, file2, file3, ...rest }) =>
     registerExpenditure(ask.db, ask.command, whichOf(ask), {
       ore: amount,
@@ -113,6 +120,7 @@ export const commitPost = post({
     endsOn: dateField,
     beyond: optionalText(mostReason),
   }),
+  faults: (ask, { payee: _, ...rest }) => faultsInCommitment(ask.db, ask.command, whichOf(ask), rest),
   act: (ask, { payee, ...rest }) => commit(ask.db, ask.command, whichOf(ask), { ...rest, payeeKind: payee }),
   next,
   show: commitPage,
@@ -181,9 +189,10 @@ export const afterGrantPost = post({
     decidedBy: optionalText(200),
     decidedOn: optionalDate,
   }),
+  faults: async (ask, sound) => decisionSound(sound, ask.today),
   act: async (ask, { outcome, decidedBy, decidedOn, ...rest }) => {
-    const given = [outcome, decidedBy, decidedOn].filter(Boolean).length
-    if (given !== 0 && given !== 3) return refuse('decisionIncomplete', {}, 'outcome')
+    const sound = decisionSound({ outcome, decidedBy, decidedOn }, ask.today)
+    if (!sound.ok) return sound
     const decision = outcome && decidedOn ? { outcome, by: decidedBy, on: decidedOn } : null
     return stateAfterGrant(ask.db, ask.command, whichOf(ask), { ...rest, decision })
   },

@@ -7,6 +7,7 @@ import { post } from '../../../ui/post.ts'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { createMeasure } from '../actions.ts'
+import { faultsInMeasure } from '../faults.queries.ts'
 import { refusals } from '../refusal.text.ts'
 import { may } from '../rules.ts'
 import { text } from '../text.ts'
@@ -62,6 +63,7 @@ export const newMeasurePost = post({
     startsOn: dateField,
     endsOn: dateField,
   }),
+  faults: (ask, sound) => faultsInMeasure(ask.db, ask.command, whereOf(ask), sound),
   act: (ask, input) => createMeasure(ask.db, ask.command, whereOf(ask), input),
   next: (ask, { number }) => href('measure', { ...whereOf(ask), number }),
   show: newMeasurePage,

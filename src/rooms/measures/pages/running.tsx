@@ -7,6 +7,7 @@ import { post } from '../../../ui/post.ts'
 import { schemes } from '../../catalogue/index.ts'
 import { recordRunningGrant } from '../budget.actions.ts'
 import { budgetText } from '../budget.text.ts'
+import { faultsInRunning } from '../faults.queries.ts'
 import { refusals } from '../refusal.text.ts'
 import { text } from '../text.ts'
 import { placeOf, whereOf } from './place.ts'
@@ -53,6 +54,7 @@ export const runningPost = post({
     endsOn: dateField,
     reference: optionalText(60),
   }),
+  faults: (ask, sound) => faultsInRunning(ask.db, ask.command, whereOf(ask), sound),
   act: (ask, input) =>
     recordRunningGrant(ask.db, ask.command, whereOf(ask), { ...input, illustrative: false }),
   next: ask => `${href('pot', whereOf(ask))}#running`,

@@ -4,6 +4,7 @@ import { textField } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
 import { attachFiles, markAttachment } from '../attachment.actions.ts'
+import { faultsInFiles } from '../faults.queries.ts'
 import { reverseExpenditure } from '../payment.actions.ts'
 import { refusals } from '../refusal.text.ts'
 import { attached, filesIn } from './attachments.tsx'
@@ -19,6 +20,7 @@ const onVoucher = {
 
 export const attachPost = post({
   schema: z.object(attached),
+  faults: (ask, input) => faultsInFiles(ask.command, voucherOf(ask), filesIn(input)),
   act: (ask, input) => attachFiles(ask.db, ask.command, voucherOf(ask), filesIn(input)),
   ...onVoucher,
 })

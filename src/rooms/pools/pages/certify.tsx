@@ -1,5 +1,5 @@
 import { href } from '../../../routes.ts'
-import { DateField, Form, type FormState, TextField } from '../../../ui/form.tsx'
+import { DateField, Form, type FormState, Row, TextField } from '../../../ui/form.tsx'
 import { forbidden, page, type Show } from '../../../ui/page.ts'
 import { may } from '../rules.ts'
 import { text } from '../text.ts'
@@ -21,10 +21,12 @@ export const certifyTransferPage: Show = async (ask, refused) => {
       {rows.map(n => (
         <fieldset class="row-fields">
           <legend>{t.line(n)}</legend>
-          <TextField name={`sector${n}`} label={t.sector} state={state} />
-          <TextField name={`function${n}`} label={t.function} state={state} inputmode="numeric" short />
-          <TextField name={`type${n}`} label={t.type} state={state} inputmode="numeric" short />
-          <TextField name={`ore${n}`} label={t.ore} state={state} inputmode="decimal" short />
+          <Row.Provider value={t.line(n)}>
+            <TextField name={`sector${n}`} label={t.sector} state={state} />
+            <TextField name={`function${n}`} label={t.function} state={state} inputmode="numeric" short />
+            <TextField name={`type${n}`} label={t.type} state={state} inputmode="numeric" short />
+            <TextField name={`ore${n}`} label={t.ore} state={state} inputmode="decimal" short />
+          </Row.Provider>
         </fieldset>
       ))}
       <DateField name="effectiveOn" label={t.effectiveOn} state={state} />

@@ -8,7 +8,7 @@ import { forbidden, page, type Show } from '../../../ui/page.ts'
 import { Lead, Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
-import { createOwnProgramme, ownProgrammes } from '../../programmes/index.ts'
+import { createOwnProgramme, inOrder, ownProgrammes } from '../../programmes/index.ts'
 import { transfersOf } from '../queries.ts'
 import { may } from '../rules.ts'
 import { refusals, text } from '../text.ts'
@@ -89,6 +89,8 @@ export const createOwnPotPost = post({
     decidedOn: dateField,
     reference: optionalText(60),
   }),
+  faults: async (_, { ageFrom, ageTo, startsOn, endsOn }) =>
+    inOrder({ target: { ageFrom, ageTo }, startsOn, endsOn }),
   act: (ask, { name, goal, target, ageFrom, ageTo, families, startsOn, endsOn, ...mandate }) =>
     createOwnProgramme(ask.db, ask.command, ask.actor.organisation ?? '', {
       ...{ name, goal, startsOn, endsOn, mandate },

@@ -58,6 +58,12 @@ export const sentSchema = (on: On, step: Asking) =>
     return typed
   })
 
+/** What the row is called that a field stands in, such as `amount-c-oppfolging`; empty where it stands in none. */
+export const rowOf = ({ rows, organisations }: On, field: string): string => {
+  const id = field.slice(field.indexOf('-') + 1)
+  return rows.find(one => one.scheme === id)?.name ?? organisations.find(one => one.id === id)?.name ?? ''
+}
+
 /** What all the steps come to; null while one of them lacks something. */
 export function preparedOf(on: On, parsed: Parsed): Prepared | null {
   const { mandat, mal, ordninger, regioner, avgjorelse, enkeltvedtak, frister, oppfolging, regnestykke } =

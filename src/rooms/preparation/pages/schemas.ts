@@ -8,6 +8,7 @@ import {
   optionalText,
   textField,
   ticked,
+  whenRead,
   wholeNumber,
 } from '../../../ui/fields.ts'
 import { type Region, recommenders, variants } from '../../programmes/index.ts'
@@ -58,7 +59,11 @@ export const goalSchema = z
     purposes: lines,
     criteria: textField(4000),
   })
-  .refine(one => one.ageFrom <= one.ageTo, { message: 'agesReversed', path: ['ageTo'] })
+  .refine(one => one.ageFrom <= one.ageTo, {
+    message: 'agesReversed',
+    path: ['ageTo'],
+    when: whenRead('ageFrom', 'ageTo'),
+  })
 
 const moneyHead = z.object({
   status: z.enum(['proposed', 'adopted'], 'choose'),
@@ -181,6 +186,7 @@ export const individualSchema = z
   .refine(one => one.individual === 'no' || one.appealBody !== '', {
     message: 'fillIn',
     path: ['appealBody'],
+    when: whenRead('appealBody'),
   })
 
 const due = z.object({ applicationDue: optionalDate, reportDue: dateField })
@@ -191,11 +197,20 @@ export const datesSchema = ({ view, one: { year } }: Pick<On, 'view' | 'one'>) =
   }
   return due
     .extend({ planningFrom: dateField, startsOn: dateField, endsOn: dateField })
-    .refine(one => one.planningFrom <= one.startsOn, { message: 'beforePlanning', path: ['startsOn'] })
-    .refine(one => one.startsOn <= one.endsOn, { message: 'beforeStart', path: ['endsOn'] })
+    .refine(one => one.planningFrom <= one.startsOn, {
+      message: 'beforePlanning',
+      path: ['startsOn'],
+      when: whenRead('planningFrom', 'startsOn'),
+    })
+    .refine(one => one.startsOn <= one.endsOn, {
+      message: 'beforeStart',
+      path: ['endsOn'],
+      when: whenRead('startsOn', 'endsOn'),
+    })
     .refine(one => one.startsOn <= `${year}-12-31` && one.endsOn >= `${year}-01-01`, {
       message: 'outsideYear',
       path: ['startsOn'],
+      when: whenRead('startsOn', 'endsOn'),
     })
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateOf } from '../../../core/dates.ts'
-import { ok, refuse } from '../../../core/result.ts'
+import { allOf, done, ok, type Result, refuse, refuseIf } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { Form, type FormState } from '../../../ui/form.tsx'
@@ -8,7 +8,7 @@ import { type Ask, forbidden, isAnswer, notFound, type Post, page, type Show } f
 import { addressSeen } from '../../../ui/personal.ts'
 import { ButtonLink, Facts, Lines } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { saveStep } from '../actions.ts'
+import { judgeDocument, saveStep } from '../actions.ts'
 import { fieldWords, wordOfField } from '../fields.text.ts'
 import { type Asking, asking, type Step, type Typed } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
@@ -19,7 +19,7 @@ import { factsOf } from './facts.tsx'
 import { Dates, Deciders, FollowUp, Goal, Individual, Mandate, Tryout } from './fields-first.tsx'
 import { moneyFields, PotSoFar, Regions } from './fields-rows.tsx'
 import { isSettled, type On, openOn, schemesIn, stepOf } from './on.ts'
-import { doneOf, parsedOf, sentSchema } from './parsed.ts'
+import { doneOf, parsedOf, rowOf, sentSchema } from './parsed.ts'
 import { reviewBody } from './review.tsx'
 import { TenSteps } from './ten.tsx'
 import { tryoutBody } from './try.tsx'
@@ -193,6 +193,10 @@ const at =
 export const tryPage = at('regnestykke')
 export const reviewPage = at('se-over')
 
+/** Of the step that takes a document. */
+const documentSound = async ({ files: { document } }: Ask): Promise<Result<unknown>> =>
+  document ? judgeDocument(document) : done
+
 /** Saves a step that is whole, and goes on to the next; all that is wrong in it is told at once. */
 const posted =
   (show: Show, asked?: Asking) =>
@@ -204,6 +208,7 @@ const posted =
     if (!may.prepare(ask.actor).ok) return forbidden
     return post({
       schema: sentSchema(on, step),
+      faults: () => documentSound(ask),
       act: () => keep(ask, on, step),
       next: () => href('preparationStep', { preparation: on.one.id, step: stepAfter(step) }),
       show,
@@ -220,22 +225,18 @@ const longest = 4000
 
 /** Saves a step as it stands, and stays there, or goes to where a scheme is added. */
 export const saveStepPost = post({
-  schema: z.record(z.string(), z.unknown()).superRefine((typed, context) => {
-    for (const [field, text] of Object.entries(typed))
-      if (typeof text === 'string' && text.length > longest)
-        context.addIssue({
-          code: 'custom',
-          message: 'named',
-          path: [field],
-          params: { field, why: 'tooLong', row: '' },
-        })
-  }),
+  schema: z.record(z.string(), z.unknown()),
   async act(ask) {
     const step = askingOf(ask)
     const on = step && (await openOn(ask))
     if (!on || isAnswer(on))
       return refuse(on && on.kind === 'forbidden' ? 'notAllowed' : 'unknownPreparation')
-    return keep(ask, on, step, ask.query.fjern)
+    const texts = Object.entries(ask.form).map(([field, text]) => {
+      const named = { field, why: 'tooLong', row: rowOf(on, field) }
+      return refuseIf(text.length > longest, 'named', named, field)
+    })
+    const sound = allOf<string>([...texts, await documentSound(ask)])
+    return sound.ok ? keep(ask, on, step, ask.query.fjern) : sound
   },
   next: ask => {
     const preparation = ask.params.preparation!

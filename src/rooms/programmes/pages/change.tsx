@@ -18,7 +18,14 @@ import { Section } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
-import { addRegion, changeProgramme, replaceMandate } from '../change.actions.ts'
+import {
+  addRegion,
+  changeProgramme,
+  faultsInChange,
+  faultsInMandate,
+  faultsInRegion,
+  replaceMandate,
+} from '../change.actions.ts'
 import type { Change } from '../change.model.ts'
 import { changeRefusals, changeText } from '../change.text.ts'
 import { variants } from '../model.ts'
@@ -174,6 +181,7 @@ export const changeProgrammePost = post({
     post: textField(20),
     reason,
   }),
+  faults: (ask, sound) => faultsInChange(ask.db, ask.command, ask.params.programme!, sound),
   act: (ask, input) => changeProgramme(ask.db, ask.command, ask.params.programme!, input),
   next: back,
   show: changeProgrammePage,
@@ -187,6 +195,7 @@ export const addRegionPost = post({
     cap: wholeNumber(1, 1000),
     reason,
   }),
+  faults: (ask, { office }) => faultsInRegion(ask.db, ask.command, ask.params.programme!, { name: office }),
   act: (ask, { office, ...rest }) =>
     addRegion(ask.db, ask.command, ask.params.programme!, { name: office, ...rest }),
   next: back,
@@ -202,6 +211,7 @@ export const replaceMandatePost = post({
     file: fileField.optional(),
     reason,
   }),
+  faults: (ask, sound) => faultsInMandate(ask.db, ask.command, ask.params.programme!, sound),
   act: (ask, input) =>
     replaceMandate(ask.db, ask.command, ask.params.programme!, { ...input, file: input.file }),
   next: back,

@@ -9,7 +9,7 @@ import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { type ProgrammeView, programmeById } from '../../programmes/index.ts'
-import { answerProposal, proposeAsk } from '../crosswalk.actions.ts'
+import { answerProposal, faultsInProposal, proposeAsk } from '../crosswalk.actions.ts'
 import { type Crosswalk, changes, type Proposal } from '../crosswalk.model.ts'
 import { type Asked, askedOf, crosswalksOf, proposalsOf } from '../crosswalk.queries.ts'
 import { may, prefilledShare, proposalState, waitsFor } from '../crosswalk.rules.ts'
@@ -216,6 +216,7 @@ export const proposeAskPost = post({
     change: z.enum(changes, 'fillIn'),
     why: textField(500),
   }),
+  faults: (ask, sound) => faultsInProposal(ask.db, ask.command, { programme: ask.params.programme! }, sound),
   act: (ask, wanted) => proposeAsk(ask.db, ask.command, { programme: ask.params.programme! }, wanted),
   next,
   show: crosswalkPage,

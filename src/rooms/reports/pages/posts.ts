@@ -5,7 +5,14 @@ import { longTime } from '../../../text/dates.ts'
 import { optionalDate, optionalText, textField, wholeNumber } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
-import { approveReport, decideUnspent, returnReport, saveReport, submitReport } from '../actions.ts'
+import {
+  approveReport,
+  decideUnspent,
+  faultsInUnspent,
+  returnReport,
+  saveReport,
+  submitReport,
+} from '../actions.ts'
 import { reportAnswersSchema, reportQuestions } from '../questions.model.ts'
 import { refusals } from '../refusals.text.ts'
 import { params } from './asked.ts'
@@ -91,6 +98,8 @@ export const decideUnspentPost = post({
     dueOn: optionalDate,
     reason: textField(1000),
   }),
+  faults: (ask, { repay, dueOn, useBy }) =>
+    faultsInUnspent(ask.db, ask.command, params(ask), { repayOre: repay, dueOn, useBy }),
   act: (ask, { repay, ...input }) =>
     decideUnspent(ask.db, ask.command, params(ask), { ...input, repayOre: repay }),
   next: toReport,

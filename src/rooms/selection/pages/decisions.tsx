@@ -3,7 +3,7 @@ import { mayDo } from '../../../core/deed.ts'
 import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { longDate, shortDate } from '../../../text/dates.ts'
-import { DateField, Form, type FormState, LongTextField, RadioField } from '../../../ui/form.tsx'
+import { DateField, Form, type FormState, LongTextField, RadioField, Row } from '../../../ui/form.tsx'
 import { type Ask, forbidden, isAnswer, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Empty, Notice, Section, type Tone } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
@@ -143,7 +143,9 @@ function DecideForm({ ask, asked, refused, kept }: FormParts) {
               options={outcomes.map(value => ({ value, label: words[value] }))}
             />
             {councilSaidNo(asked, municipality) ? <Notice tone="warning">{t.councilSaidNo}</Notice> : null}
-            <LongTextField name={`reason-${municipality}`} label={t.reason} state={state} rows={3} />
+            <Row.Provider value={asked.name(municipality)}>
+              <LongTextField name={`reason-${municipality}`} label={t.reason} state={state} rows={3} />
+            </Row.Provider>
           </>
         ))}
         <DateField name="answerBy" label={t.answerBy} state={state} />

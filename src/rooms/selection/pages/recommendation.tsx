@@ -3,7 +3,7 @@ import { mayDo, whyNot } from '../../../core/deed.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { reasonOf } from '../../../ui/deed.tsx'
-import { Form, LongTextField, stateOf, TextField, TickField } from '../../../ui/form.tsx'
+import { Form, LongTextField, Row, stateOf, TextField, TickField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, isAnswer, page, type Refused, type Show } from '../../../ui/page.ts'
 import { Empty, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
@@ -87,8 +87,10 @@ function RecommendForm({ ask, asked, refused }: Parts & { refused: Refused | und
               {t.readApplication}
             </LinkTo>
           </p>
-          <TextField name={`rank-${municipality}`} label={t.rank} state={state} inputmode="numeric" short />
-          <LongTextField name={`reason-${municipality}`} label={t.reason} state={state} rows={3} />
+          <Row.Provider value={name(municipality)}>
+            <TextField name={`rank-${municipality}`} label={t.rank} state={state} inputmode="numeric" short />
+            <LongTextField name={`reason-${municipality}`} label={t.reason} state={state} rows={3} />
+          </Row.Provider>
         </fieldset>
       ))}
       <LongTextField name="dissent" label={t.dissent} hint={t.dissentHint} state={state} rows={3} optional />

@@ -12,7 +12,7 @@ import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { programmeById } from '../../programmes/index.ts'
 import { may } from '../access.rules.ts'
-import { recordFrame } from '../schedule.actions.ts'
+import { faultsInFrame, recordFrame } from '../schedule.actions.ts'
 import type { Certainty, PlannedYear } from '../schedule.model.ts'
 import { type Plan, scheduleOf, schedulesOf } from '../schedule.queries.ts'
 import { certaintyWords, dependsWords, frameRefusals, scheduleWords } from '../schedule.text.ts'
@@ -167,6 +167,8 @@ const where = (ask: Ask) => ({
 
 export const recordFramePost = post({
   schema: z.object({ year: wholeNumber(1990, 2100), amount: amountField, source: textField(500) }),
+  faults: (ask, { year, amount }) =>
+    faultsInFrame(ask.db, ask.command, ask.params.programme!, { year, ore: amount }),
   act: (ask, { year, amount, source }) =>
     recordFrame(ask.db, ask.command, ask.params.programme!, { year, ore: amount, source }),
   next: ask => href('schedule', where(ask)),

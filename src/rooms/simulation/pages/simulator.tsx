@@ -208,12 +208,11 @@ export const simulatorPost = post({
 })
 
 export const keepScenarioPost = post({
-  schema: any,
-  act: async ask => {
+  schema: z.looseObject({ name: z.string('nameMissing').trim().min(1, 'nameMissing').max(120, 'tooLong') }),
+  faults: asked,
+  act: async (ask, { name }) => {
     const changes = await asked(ask)
     if (!changes.ok) return changes
-    const name = (ask.form.name ?? '').trim()
-    if (name.length > 120) return refuse('tooLong', {}, 'name')
     return keepScenario(ask.db, ask.command, where(ask), { name, changes: changes.value })
   },
   next: (ask, { id }) => href('scenario', { ...where(ask), scenario: id }),

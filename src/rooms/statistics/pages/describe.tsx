@@ -6,7 +6,7 @@ import { Form, type FormState, LongTextField, SelectField, TextField, TickField 
 import { forbidden, page, type Show } from '../../../ui/page.ts'
 import { Lead } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
-import { describeIndicator } from '../actions.ts'
+import { describeIndicator, faultsInIndicator } from '../actions.ts'
 import { mergings, units } from '../model.ts'
 import { indicators } from '../queries.ts'
 import { may } from '../rules.ts'
@@ -77,6 +77,7 @@ const schema = z.object({
 
 export const newIndicatorPost = post({
   schema,
+  faults: (ask, { id, merging, weight }) => faultsInIndicator(ask.db, ask.command, { id, merging, weight }),
   act: (ask, input) => {
     const { id, unit, source, merging, weight, illustrative } = input
     const name = { nb: input['name-nb'], nn: input['name-nn'], en: input['name-en'] }

@@ -10,7 +10,7 @@ import { href } from '../../routes.ts'
 import { askTrip, saveTripDraft } from '../actions.ts'
 import type { Trip, TripDraft } from '../model.ts'
 import { draftFor, tripsFor } from '../queries.ts'
-import { may, stateOf } from '../rules.ts'
+import { may, sound, stateOf } from '../rules.ts'
 import { refusals, stateWords, text } from '../text.ts'
 
 /** The trips that one may see, and the form that asks for another. */
@@ -93,6 +93,7 @@ const version = wholeNumber(0, 999_999)
 
 export const askTripPost = post({
   schema: z.object({ purpose: textField(200), startsOn: dateField, ore: amountField, version }),
+  faults: async (ask, wanted) => sound(wanted, ask.today),
   act: (ask, { version, ...wanted }) => askTrip(ask.db, ask.command, wanted, { version, form: ask.formName }),
   next: (_, { id }) => href('trip', { trip: id }),
   show: tripsPage,
