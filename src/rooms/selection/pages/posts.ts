@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allOf, done, ok, type Partly, type Result, refusalsOf, refuse } from '../../../core/result.ts'
+import { allOf, type Partly, type Result, refusalsOf, refuse } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { optionalDate, wholeNumber } from '../../../ui/fields.ts'
 import type { Ask } from '../../../ui/page.ts'
