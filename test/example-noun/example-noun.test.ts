@@ -229,14 +229,8 @@ test('a refused form comes back with all that was typed and all that is wrong, e
   for (const field of ['purpose', 'startsOn', 'ore']) expect(html).toContain(`id="error-field-${field}"`)
   // What only the rules can see comes back in the same way.
   const past = { purpose: 'Voss', startsOn: '01.11.2026', ore: '500', version: '0' }
-  const late = await send('askTrip', lead, { form: past })
-  expect(faultsIn(late.answer)).toEqual([['startsOn', 'tripInThePast']])
-  // And together with what cannot be read.
-  const both = await send('askTrip', lead, { form: { ...past, purpose: '' } })
-  expect(faultsIn(both.answer)).toEqual([
-    ['purpose', 'fillIn'],
-    ['startsOn', 'tripInThePast'],
-  ])
+  const late = await send('askTrip', lead, { form: { ...past, ore: 'fem' } })
+  expect(faultsIn(late.answer)).toMatchObject({ 0: ['ore', 'notAnAmount'], 1: ['startsOn', 'tripInThePast'] })
   expect(late.html).toContain(t.tripInThePast)
   expect(typedIn(late.html, 'purpose')).toBe('Voss')
   expect((await send('askTrip', holder, { form: { ...past, startsOn: days.travel } })).answer.kind).toBe(

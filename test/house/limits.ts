@@ -8,7 +8,7 @@ import { root } from './source.ts'
  */
 const mostBeyond: Readonly<Record<string, number>> = {
   noExcessiveLinesPerFunction: 8,
-  useMaxParams: 90,
+  useMaxParams: 89,
 }
 
 /** A function beyond a limit. */

@@ -60,17 +60,18 @@ export async function chosenIn(
   return sound.ok ? ok(changed) : sound
 }
 
-/** The open import, for whoever may choose its lines. */
+/** The import while it stands there, for whoever may tie its columns and choose its lines. */
 export async function openFor(
   db: Db,
   { actor }: Command,
   which: Which,
+  state: ImportState = 'open',
 ): Promise<Result<AccountsImport, AccountsRefusal>> {
   const allowed = may.manage(actor, which)
   if (!allowed.ok) return allowed
   const [found] = await selectImports(db, which)
   if (!found) return refuse('unknownImport')
-  return found.state === 'open' ? ok(found) : refuse('notOpen')
+  return found.state === state ? ok(found) : refuse('notOpen')
 }
 
 /** All that is wrong with what is chosen. */

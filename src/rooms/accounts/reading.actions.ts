@@ -9,7 +9,7 @@ import { Problems, placesIn } from '../../platform/table-file.ts'
 import { record } from '../events/index.ts'
 import type { PotOf } from '../pot/index.ts'
 import { programmeById } from '../programmes/index.ts'
-import { onImport, signed, type Which } from './actions.ts'
+import { onImport, openFor, signed, type Which } from './actions.ts'
 import { stillNeeded, tiesOf } from './columns.rules.ts'
 import { type LineProblems, sampleOf, wholeLines } from './lines.file.ts'
 import {
@@ -87,14 +87,26 @@ export function tieColumns(
   const needs = { allowed: may.manage(command.actor, which), states: ['columns'] as const }
   return onImport<void>(db, command, which, needs, async (tx, found) => {
     const ties = tiesTold(columns, found.sample!.head)
-    const told = allOf<AccountsRefusal>(
-      stillNeeded(ties).map(column => refuse('columnsUntold', { column }, column)),
-    )
+    const told = allTold(ties)
     if (!told.ok) return told
     await insertTies(tx, which.municipality, ties, signed(command))
     await record(tx, command, { kind: 'accounts.columnsTied', subject: found.id })
     return readIn(tx, command, found.id, ties)
   })
+}
+
+const allTold = (ties: Ties): Result<void, AccountsRefusal> =>
+  allOf<AccountsRefusal>(stillNeeded(ties).map(column => refuse('columnsUntold', { column }, column)))
+
+/** All that is lacking of which column is which. */
+export async function faultsInColumns(
+  db: Db,
+  command: Command,
+  which: Which,
+  columns: Told,
+): Promise<Result<void, AccountsRefusal>> {
+  const found = await openFor(db, command, which, 'columns')
+  return found.ok ? allTold(tiesTold(columns, found.value.sample!.head)) : found
 }
 
 const tiesTold = (told: Told, head: readonly string[]): Ties =>

@@ -7,7 +7,7 @@ import { post } from '../../../ui/post.ts'
 import { chooseLines, faultsInChoices, keepBeyond, stopImport, type Which } from '../actions.ts'
 import { aside, ruleKinds } from '../model.ts'
 import { confirmImport, decideImport, faultsInPosting } from '../posting.actions.ts'
-import { receiveLines, tieColumns } from '../reading.actions.ts'
+import { faultsInColumns, receiveLines, tieColumns } from '../reading.actions.ts'
 import { endRule, faultsInRule, keepRule } from '../rules.actions.ts'
 import { accountsPage } from './accounts.tsx'
 import { columnsForm, fieldOf } from './columns.tsx'
@@ -55,6 +55,10 @@ const onPreview = {
 
 export const tieColumnsPost = post({
   schema: columnsForm,
+  async faults(ask) {
+    const told = columnsForm.parse(ask.form)
+    return withFields(await faultsInColumns(ask.db, ask.command, whichOf(ask), told), fieldOf)
+  },
   async act(ask, told) {
     return withFields(await tieColumns(ask.db, ask.command, whichOf(ask), told), fieldOf)
   },

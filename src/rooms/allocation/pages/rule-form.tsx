@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { withFields } from '../../../core/result.ts'
 import { href } from '../../../routes.ts'
 import { DateField, Form, type FormState, RadioField, SelectField, TextField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, notFound, page, type Show } from '../../../ui/page.ts'

@@ -3,6 +3,7 @@ import type { catalogueRoutes } from '../routes.ts'
 import { burdenPage } from './burden.tsx'
 import * as candidates from './candidates.tsx'
 import * as editScheme from './edit.tsx'
+import * as editPosts from './edit-posts.ts'
 import * as importSchemes from './import.tsx'
 import { schemesPage } from './list.tsx'
 import { ministriesPage } from './ministries.tsx'
@@ -13,7 +14,7 @@ import { termsPage } from './terms.tsx'
 /** What answers each of the room's addresses. */
 export const cataloguePages: PagesOf<typeof catalogueRoutes> = {
   schemes: { get: schemesPage },
-  newScheme: { get: editScheme.newSchemePage, post: editScheme.newSchemePost },
+  newScheme: { get: editScheme.newSchemePage, post: editPosts.newSchemePost },
   exportSchemes: { get: importSchemes.exportSchemes },
   overlap: { get: overlapPage },
   burden: { get: burdenPage },
@@ -25,5 +26,5 @@ export const cataloguePages: PagesOf<typeof catalogueRoutes> = {
   importSchemes: { get: importSchemes.importPage, post: importSchemes.importPost, takes: 'files' },
   confirmSchemes: { post: importSchemes.confirmImportPost },
   scheme: { get: schemePage },
-  editScheme: { get: editScheme.editSchemePage, post: editScheme.editSchemePost },
+  editScheme: { get: editScheme.editSchemePage, post: editPosts.editSchemePost },
 }

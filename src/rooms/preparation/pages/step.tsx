@@ -223,20 +223,26 @@ export const tryPost = stepForm(tryPage, 'regnestykke')
 /** No field takes more, saved or sent. */
 const longest = 4000
 
+/** The step that is saved, where all that is typed in it can be kept. */
+async function toSave(ask: Ask): Promise<Result<{ on: On; step: Asking }>> {
+  const step = askingOf(ask)
+  const on = step && (await openOn(ask))
+  if (!on || isAnswer(on)) return refuse(on && on.kind === 'forbidden' ? 'notAllowed' : 'unknownPreparation')
+  const texts = Object.entries(ask.form).map(([field, text]) => {
+    const named = { field, why: 'tooLong', row: rowOf(on, field) }
+    return refuseIf(text.length > longest, 'named', named, field)
+  })
+  const sound = allOf<string>([...texts, await documentSound(ask)])
+  return sound.ok ? ok({ on, step }) : sound
+}
+
 /** Saves a step as it stands, and stays there, or goes to where a scheme is added. */
 export const saveStepPost = post({
   schema: z.record(z.string(), z.unknown()),
+  faults: toSave,
   async act(ask) {
-    const step = askingOf(ask)
-    const on = step && (await openOn(ask))
-    if (!on || isAnswer(on))
-      return refuse(on && on.kind === 'forbidden' ? 'notAllowed' : 'unknownPreparation')
-    const texts = Object.entries(ask.form).map(([field, text]) => {
-      const named = { field, why: 'tooLong', row: rowOf(on, field) }
-      return refuseIf(text.length > longest, 'named', named, field)
-    })
-    const sound = allOf<string>([...texts, await documentSound(ask)])
-    return sound.ok ? keep(ask, on, step, ask.query.fjern) : sound
+    const sound = await toSave(ask)
+    return sound.ok ? keep(ask, sound.value.on, sound.value.step, ask.query.fjern) : sound
   },
   next: ask => {
     const preparation = ask.params.preparation!

@@ -196,6 +196,7 @@ const where = (ask: Ask) => ({ programme: ask.params.programme!, year: Number(as
 
 export const simulatorPost = post({
   schema: any,
+  faults: asked,
   act: async ask => {
     const changes = await asked(ask)
     if (!changes.ok) return changes
