@@ -14,6 +14,7 @@ import {
   panelMember,
   secretariat,
   shown,
+  someAnswers,
 } from '../../../test/support/programme.ts'
 import { type Actor, publicActor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
@@ -94,6 +95,17 @@ test('nobody else reads a note: not on the application, and not beside others', 
     }
     expect((await shown(notePage, page(actor, hamar))).kind).toBe('forbidden')
   }
+})
+
+test('beside others, a question without an answer says so', async () => {
+  const [one, other] = ['m-3411', 'm-3412']
+  await applied(db, id, one, { answers: { ...someAnswers, motivation: ' ' } })
+  await applied(db, id, other)
+  const params = { programme: id, office: innlandet }
+  const query = { [one]: 'ja', [other]: 'ja' }
+  const { html } = await shown(comparePage, askOf(db, { actor: caseWorker(innlandet), params, query }))
+  expect(html.match(/<em>Ikke besvart<\/em>/g)).toHaveLength(1)
+  expect(html).not.toMatch(/<td[^>]*><div><\/div><\/td>/)
 })
 
 test('the fourth note folds the first away; before anything is handed in there is nothing to write on', async () => {

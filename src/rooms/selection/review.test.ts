@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/database.ts'
 import {
   aCall,
+  answered,
   aProgramme,
   applied,
   askOf,
@@ -16,6 +17,7 @@ import {
 import type { Actor } from '../../core/actor.ts'
 import { expectOk } from '../../core/result.ts'
 import { inboxPage } from '../../web/pages/inbox.ts'
+import { pagesOf } from '../../web/pages.ts'
 import { callOf, treat } from '../applications/index.ts'
 import { entriesOf } from '../records/index.ts'
 import * as selection from './index.ts'
@@ -112,6 +114,19 @@ test('the inbox says what was decided on each, and who was not let in, once ther
     expect(row('Kongsvinger')).toContain('reserve')
     expect(row('Lillehammer')).toContain('ikke tatt opp')
   }
+})
+
+test('R-41 the programme’s line goes on with the selection until the offers are answered, and says since when', async () => {
+  const id = await aRegion('line')
+  expectOk(await decided(db, id, innlandet, hamar))
+  const line = async (on: string) => {
+    const ask = askOf(db, { actor: secretariat, at: on, params: { programme: id } })
+    return (await shown(pagesOf(null).programme.get!, ask)).html
+  }
+  const waits = 'venter på svar fra én kommune siden 20. juni 2019'
+  expect(await line('2019-06-25')).toContain(waits)
+  expectOk(await answered(db, id, hamar))
+  expect(await line('2019-06-29')).not.toContain('venter på svar')
 })
 
 test('letters that cannot be sent any more say why, and have no button', async () => {

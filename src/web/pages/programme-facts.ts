@@ -1,4 +1,4 @@
-import { type DateText, onTime, yearOf } from '../../core/dates.ts'
+import { type DateText, dateOf, onTime, yearOf } from '../../core/dates.ts'
 import type { Ore } from '../../core/ore.ts'
 import { sumOre } from '../../core/ore.ts'
 import { yearsOfRuns } from '../../rooms/allocation/index.ts'
@@ -108,6 +108,14 @@ const standing = (known: Known, one: Known['commitments'][number]): Standing => 
   report: known.reports.find(r => r.municipality === one.municipality && r.year === one.year),
 })
 
+/** Whose offers in a region wait for an answer. */
+function unansweredIn({ decisions, offers }: Known, office: string): Facts['unanswered'] {
+  const own = new Set(decisions.filter(one => one.office === office).map(one => one.municipality))
+  const waiting = offers.filter(one => one.answer === null && own.has(one.municipality))
+  const [first] = waiting.map(one => dateOf(one.madeAt)).sort()
+  return first ? { count: waiting.length, since: first } : null
+}
+
 function factsOf(
   ask: Ask,
   programme: ProgrammeView,
@@ -128,6 +136,7 @@ function factsOf(
     deadlinePassed: call !== undefined && !onTime(ask.command.at, call.finalDeadline ?? call.deadline),
     recommended: known.recommended.some(one => one.office === office),
     decided: known.decisions.some(one => one.office === office),
+    unanswered: unansweredIn(known, office),
     funded: programme.appropriations.some(one => one.year === year),
     allocation: known.runs.get(year) ?? 'none',
     pilots: pilots.length,

@@ -7,6 +7,7 @@ const nothing: Facts = {
   deadlinePassed: false,
   recommended: false,
   decided: false,
+  unanswered: null,
   funded: false,
   allocation: 'none',
   pilots: 0,
@@ -39,6 +40,14 @@ describe('a programme’s line', () => {
     expect(states(open).slice(1, 3)).toEqual(['now', 'next'])
     expect(states({ ...open, deadlinePassed: true }).slice(1, 3)).toEqual(['done', 'now'])
     expect(states({ ...open, deadlinePassed: true, decided: true }).slice(1, 3)).toEqual(['done', 'done'])
+  })
+
+  test('a selection that is decided goes on while offers wait for their answers, and says since when', () => {
+    const unanswered = { count: 2, since: '2026-02-20' }
+    const at = (more: Partial<Facts>) => lineOf({ ...nothing, ...chosen, unanswered, ...more })[2]
+    expect(at({})).toEqual({ stage: 'selection', state: 'now', note: { say: 'unanswered', ...unanswered } })
+    expect(at({ unanswered: null })).toMatchObject({ state: 'done' })
+    expect(at({ yearState: 'after' })).toMatchObject({ state: 'done' })
   })
 
   test('an allocation is missing when there is money and someone to share it, and goes on until it is final', () => {

@@ -14,6 +14,8 @@ export type Facts = {
   recommended: boolean
   /** The region's decision is made, for the whole period. */
   decided: boolean
+  /** Municipalities that have not answered their offer, and since when the first of them was asked; null where none is. */
+  unanswered: { count: number; since: DateText } | null
   funded: boolean
   allocation: 'none' | 'made' | 'final'
   /** Municipalities of the region that take part, and how many of them have come how far with the year's award. */
@@ -36,6 +38,7 @@ type Note =
   | { say: 'untilDeadline'; date: DateText }
   | { say: 'dueOn'; date: DateText }
   | { say: 'used'; percent: number }
+  | { say: 'unanswered'; count: number; since: DateText }
   | { say: 'accepted' | 'paid' | 'sent' | 'approved'; done: number; all: number }
   | { say: 'notPublished' | 'notRecommended' | 'notDecided' | 'noAmounts' | 'notCalculated' | 'notApproved' }
   | { say: 'notSent' }
@@ -71,7 +74,10 @@ function callStep({ mandated, deadline, deadlinePassed }: Facts): Step {
   return mandated ? step('call', 'missing', { say: 'notPublished' }) : step('call', 'next')
 }
 
-function selectionStep({ deadlinePassed, recommended, decided }: Facts): Step {
+function selectionStep({ deadlinePassed, recommended, decided, unanswered, yearState }: Facts): Step {
+  // A year that has passed waits for nobody.
+  if (decided && unanswered && yearState !== 'after')
+    return step('selection', 'now', { say: 'unanswered', ...unanswered })
   if (decided) return step('selection', 'done')
   if (!deadlinePassed) return step('selection', 'next')
   return step('selection', 'now', { say: recommended ? 'notDecided' : 'notRecommended' })

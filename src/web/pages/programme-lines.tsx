@@ -121,7 +121,7 @@ const doneAt: Record<Stage, readonly string[]> = {
 }
 
 /** What holds a step up, as the reader sees it: the same that stands in «I dag». */
-function waitsAt(ask: Ask, work: readonly Work[], { stage, state }: Step, at: At): string | null {
+function waitsAt(ask: Ask, work: readonly Work[], { stage, state, note }: Step, at: At): string | null {
   if (state !== 'now' && state !== 'missing') return null
   const t = programmeText(ask.language)
   const found = work.find(one => {
@@ -133,7 +133,8 @@ function waitsAt(ask: Ask, work: readonly Work[], { stage, state }: Step, at: At
       (office === undefined || at.offices.includes(office))
     )
   })
-  if (!found) return null
+  // Whom an unanswered offer waits for, and since when, is said already.
+  if (!found || (note?.say === 'unanswered' && found.waitingFor !== null)) return null
   const since = found.since ? longDate(found.since, ask.language) : ''
   return found.waitingFor === null ? t.withYou(since) : t.with(found.waitingFor, since)
 }
@@ -151,6 +152,8 @@ function sayNote(ask: Ask, note: NonNullable<Step['note']>): string {
       return t[note.say](longDate(note.date, ask.language))
     case 'used':
       return t.used(note.percent)
+    case 'unanswered':
+      return t.unanswered(note.count, longDate(note.since, ask.language))
     case 'accepted':
     case 'paid':
     case 'sent':

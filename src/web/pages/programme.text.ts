@@ -29,6 +29,14 @@ export const noteWords = words({
     nn: (percent: number) => `${percent} prosent brukt`,
     en: (percent: number) => `${percent} per cent spent`,
   },
+  unanswered: {
+    nb: (n: number, since: string) =>
+      `venter på svar fra ${n === 1 ? 'én kommune' : `${n} kommuner`} siden ${since}`,
+    nn: (n: number, since: string) =>
+      `ventar på svar frå ${n === 1 ? 'éin kommune' : `${n} kommunar`} sidan ${since}`,
+    en: (n: number, since: string) =>
+      `waiting for ${n === 1 ? 'one municipality' : `${n} municipalities`} to answer since ${since}`,
+  },
   accepted: {
     nb: (done: number, all: number) => `${done} av ${all} bekreftet`,
     nn: (done: number, all: number) => `${done} av ${all} stadfesta`,

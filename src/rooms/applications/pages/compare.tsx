@@ -13,7 +13,7 @@ import { notesFor } from '../note.queries.ts'
 import { noteText } from '../note.text.ts'
 import { applicationsOf } from '../queries.ts'
 import { latest, may, statusOf } from '../rules.ts'
-import { questionWords, statusWords } from '../text.ts'
+import { questionWords, statusWords, text } from '../text.ts'
 import { NoteList } from './notes.tsx'
 import { Prose } from './prose.tsx'
 
@@ -100,7 +100,13 @@ async function SideBySide({ ask, chosen, name }: Named & { chosen: readonly Appl
           column.words('question', t.question, question => words[question], { names: true }),
           ...chosen.map(one =>
             column.words(one.municipality, name(one), question => answer(one, question), {
-              shown: question => <Prose>{answer(one, question)}</Prose>,
+              // A phone leaves out what is empty: that nothing was answered is said.
+              shown: question =>
+                answer(one, question).trim() ? (
+                  <Prose>{answer(one, question)}</Prose>
+                ) : (
+                  <em>{text(ask.language).unanswered}</em>
+                ),
             }),
           ),
         ]}
