@@ -41,6 +41,7 @@ const needs: Record<string, (field: string) => RegExp> = {
   beyondBudget: () => /^(amount|ore|commitment)$/,
   dueMissing: () => /^repay$/,
   useByMissing: () => /^repay$/,
+  columnsUntold: field => new RegExp(`^${field}-given$`),
   ranksNotInOrder: () => /^rank-/,
   leavesOut: () => /^rank-/,
   // A line is whole or empty; some fields of a rule say something only together.
