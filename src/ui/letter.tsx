@@ -21,7 +21,7 @@ export const LetterDraft = ({
   open: boolean
 }) => (
   <Explain summary={summary} open={open}>
-    <div lang={letter.language}>
+    <div class="letter" lang={letter.language}>
       <LinesOf lines={letter.opening} />
       <p class="ds-paragraph">
         <strong>{letter.title}</strong>

@@ -61,7 +61,7 @@ export function deficiencyLetter(
 ): LetterOut {
   const t = letterText(frame.language)
   const body = [
-    t.deficiencyLead,
+    missing.length > 0 ? t.deficiencyLead : t.deficiencyMore,
     missing.map(question => questionWords(frame.language)[question]),
     reason,
     t.deficiencyDeadline(longDate(newDeadline, frame.language)),

@@ -37,4 +37,8 @@ test('R-30 the deficiency letter names what is missing, with the reason, the new
   ])
     expect(sources[0]).toContain(said)
   expect(sources[0]).not.toContain('Utviklingsarbeidet')
+  // Nothing is named as missing where nothing is.
+  const whole = deficiencyLetter(frame, [], 'Vi vil vite mer om kapasiteten.', '2019-06-14').letter.body
+  expect(whole.join()).not.toContain('Dette mangler')
+  expect(whole).toContain('Vi vil vite mer om kapasiteten.')
 })

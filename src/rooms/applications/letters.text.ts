@@ -93,6 +93,11 @@ export const letterText = words({
     nn: 'Vi har fått søknaden frå kommunen. Dette manglar:',
     en: 'We have received the municipality’s application. This is missing:',
   },
+  deficiencyMore: {
+    nb: 'Vi har mottatt søknaden fra kommunen. Vi trenger mer før vi kan behandle den:',
+    nn: 'Vi har fått søknaden frå kommunen. Vi treng meir før vi kan behandle han:',
+    en: 'We have received the municipality’s application. We need more before we can deal with it:',
+  },
   deficiencyDeadline: {
     nb: (due: string) => `Send det som mangler, innen ${due}.`,
     nn: (due: string) => `Send det som manglar, innan ${due}.`,

@@ -5,11 +5,11 @@ export const discardWords = words({
   title: { nb: 'Forkast utkastet?', nn: 'Forkaste utkastet?', en: 'Discard the draft?' },
   lead: {
     nb: (title: string, year: number) =>
-      `Utkastet «${title} ${year}» kan ikke tas opp igjen når det er forkastet. Skal året likevel gjøres klart, må noen begynne på nytt.`,
+      `Utkastet for ${year} i «${title}» kan ikke tas opp igjen når det er forkastet. Skal året likevel gjøres klart, må noen begynne på nytt.`,
     nn: (title: string, year: number) =>
-      `Utkastet «${title} ${year}» kan ikkje takast opp att når det er forkasta. Skal året likevel gjerast klart, må nokon byrje på nytt.`,
+      `Utkastet for ${year} i «${title}» kan ikkje takast opp att når det er forkasta. Skal året likevel gjerast klart, må nokon byrje på nytt.`,
     en: (title: string, year: number) =>
-      `The draft “${title} ${year}” cannot be taken up again once it is discarded. If the year is to be prepared after all, somebody must begin anew.`,
+      `The draft for ${year} of “${title}” cannot be taken up again once it is discarded. If the year is to be prepared after all, somebody must begin anew.`,
   },
   startedBy: {
     nb: (by: string, on: string) => `${by} begynte på utkastet ${on}.`,

@@ -59,7 +59,7 @@ export async function Notes({ ask, asked }: { ask: Ask; asked: Asked }) {
 export const NoteList = ({ ask, office, notes }: { ask: Ask; office: string; notes: readonly Note[] }) => {
   const t = noteText(ask.language)
   return (
-    <>
+    <div class="notes">
       {notes.map(one => (
         <article>
           <p class="ds-paragraph">
@@ -75,7 +75,7 @@ export const NoteList = ({ ask, office, notes }: { ask: Ask; office: string; not
           <Prose>{one.text}</Prose>
         </article>
       ))}
-    </>
+    </div>
   )
 }
 

@@ -7,9 +7,10 @@ import { forbidden, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Empty, Lines } from '../../../ui/pieces.tsx'
 import { deeds, standingOf } from '../deeds.rules.ts'
 import { discardWords } from '../discard.text.ts'
-import { asking } from '../model.ts'
+import { asking, steps } from '../model.ts'
 import { may } from '../rules.ts'
 import { stepWords } from '../steps.text.ts'
+import { text } from '../text.ts'
 import { openOn } from './on.ts'
 
 /** What is lost when a draft is discarded: which steps have answers, and that nobody can go on with it. */
@@ -17,7 +18,7 @@ export const discardPage: Show = async (ask, refused) => {
   const on = await openOn(ask)
   if (isAnswer(on)) return on
   if (!may.prepare(ask.actor).ok) return forbidden
-  const [t, steps] = [discardWords(ask.language), stepWords(ask.language)]
+  const [t, named] = [discardWords(ask.language), stepWords(ask.language)]
   const { one, answers } = on
   const where = { preparation: one.id }
   const answered = asking.filter(step => answers[step].version > 0)
@@ -37,7 +38,7 @@ export const discardPage: Show = async (ask, refused) => {
         <Lines
           of={[
             t.startedBy(one.startedName, longDate(dateOf(one.startedAt), ask.language)),
-            answered.length === 0 ? t.nothingWritten : t.written(answered.map(step => steps[step].title)),
+            answered.length === 0 ? t.nothingWritten : t.written(answered.map(step => named[step].title)),
             ...(savedAt ? [t.savedLast(longDate(dateOf(savedAt), ask.language))] : []),
             t.nobodyTold,
           ]}
@@ -56,7 +57,9 @@ export const discardPage: Show = async (ask, refused) => {
       </>
     ),
     {
-      crumbs: [{ label: `${one.title} ${one.year}`, href: href('reviewPreparation', where) }],
+      crumbs: [
+        { label: text(ask.language).stepOf(one.year, steps.length), href: href('reviewPreparation', where) },
+      ],
       illustrative: on.view?.illustrative ?? false,
       lead: ready ? t.lead(one.title, one.year) : null,
     },
