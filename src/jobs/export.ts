@@ -15,6 +15,7 @@ export const exportedSchemas = [
   'statistics',
   'catalogue',
   'programmes',
+  'bodies',
   'applications',
   'selection',
   'allocation',

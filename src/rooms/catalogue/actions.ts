@@ -101,10 +101,17 @@ export async function faultsInScheme(
   const own = before ? ownedOn(before.owners, today) : actor.organisation
   const allowed = may.edit(actor, { own })
   if (!allowed.ok) return allowed
+  const there = await known(db, today)
+  // To give it to another directorate is not the actor's; an owner that there is not is a fault of the field.
+  const owner = entry.owners && ownedOn(entry.owners, today)
+  if (owner && there.owners.has(owner)) {
+    const given = may.edit(actor, { own: owner })
+    if (!given.ok) return given
+  }
   return allOf([
     refuseIf(before && version === null, 'idTaken', { id }, 'id'),
     refuseIf(!before && version !== null, 'unknownScheme', {}, 'id'),
-    sound(entry, await known(db, today)),
+    sound(entry, there),
   ])
 }
 
