@@ -32,21 +32,21 @@ test('R-44 every fault is said at its field and by its label, never by a path of
   const empty = await shown(ruleFormPost, ask('fixed', { validFrom: '01.01.2021' }))
   expect(empty.status).toBe(422)
   expect(summaryOf(empty.html)).toEqual({
-    source: 'Fyll ut «Kilde».',
-    amount: 'Fyll ut «Beløp i kroner».',
+    source: 'Kilde: Fyll ut feltet.',
+    amount: 'Beløp i kroner: Fyll ut feltet.',
   })
   // Without a year there is no version either: it is asked for once, where it is written.
   expect(summaryOf((await shown(ruleFormPost, ask('fixed', { ...sound, validFrom: '' }))).html)).toEqual({
-    validFrom: 'Fyll ut «Gjelder fra».',
+    validFrom: 'Gjelder fra: Fyll ut feltet.',
   })
   const wrong = { ...sound, amount: 'mye', validFrom: 'i fjor', ownShare: '120', gateIndicator: 'barn' }
   const { html } = await shown(ruleFormPost, ask('perUnit', wrong))
   expect(summaryOf(html)).toEqual({
-    amount: '«Beløp i kroner» må være et beløp i kroner, for eksempel 12 500 eller 279,07.',
-    validFrom: 'Skriv «Gjelder fra» som en dato, for eksempel 31.05.2019.',
-    indicator: 'Velg et tall i «Tall».',
-    gateAtLeast: 'Fyll ut «Minst».',
-    ownShare: '«Egenandel i prosent» er mer enn 100 prosent. Skriv et tall fra 0 til 100.',
+    amount: 'Beløp i kroner: Skriv et beløp større enn null med høyst to desimaler, for eksempel 12 500,50.',
+    validFrom: 'Gjelder fra: Skriv datoen som 31.05.2019.',
+    indicator: 'Tall: Fyll ut feltet.',
+    gateAtLeast: 'Minst: Fyll ut feltet.',
+    ownShare: 'Egenandel i prosent: Skriv et tall fra 0 til 100.',
   })
   for (const path of ['amountNok', 'perUnitNok', 'validFrom er', 'amount.', '[0]'])
     expect(html.replace(/<[^>]+>/g, ' ')).not.toContain(path)
