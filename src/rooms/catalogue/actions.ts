@@ -98,7 +98,8 @@ export async function faultsInScheme(
   const today = dateOf(at)
   const { id = '' } = entry
   const [before] = await selectEntries(db, [id])
-  const own = before ? ownedOn(before.owners, today) : actor.organisation
+  // Whose a name is that somebody has taken already is no reason to turn a new scheme away.
+  const own = before && version !== null ? ownedOn(before.owners, today) : actor.organisation
   const allowed = may.edit(actor, { own })
   if (!allowed.ok) return allowed
   const there = await known(db, today)
