@@ -58,6 +58,7 @@ create table bodies.happenings (
   number  integer not null check (number > 0),
   at      timestamptz not null,
   by      text not null,
+  person  text references identity.people,
   said    jsonb not null check (said ? 'kind'),
   primary key (body, meeting, number),
   foreign key (body, meeting) references bodies.meetings

@@ -82,11 +82,12 @@ export async function giveSeat(
     if (!sound.ok) return sound
     // A deputy votes where the member does.
     const member = seats.find(one => one.number === wanted.deputyOf)
-    const seat = await insertSeat(tx, body, member ? { ...wanted, votes: member.votes } : wanted)
+    const votes = member?.votes ?? wanted.votes
+    const seat = await insertSeat(tx, body, { ...wanted, votes })
     await record(tx, command, {
       kind: 'bodies.seatGiven',
       subject: `${body}/${seat}`,
-      data: { role: wanted.role, votes: wanted.votes, deputyOf: wanted.deputyOf, begins: wanted.begins },
+      data: { role: wanted.role, votes, deputyOf: wanted.deputyOf, begins: wanted.begins },
     })
     return ok({ seat })
   })

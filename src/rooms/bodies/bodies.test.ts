@@ -195,6 +195,11 @@ test('R-16 minutes are approved by another who was there, and go on the case as 
   // Whoever closed it does not approve it; who was not there has nothing to approve.
   expect(code(await approveMinutes(db, by(solveig, day), which, 'nb'))).toBe('samePerson')
   expect(code(await approveMinutes(db, by(stranger, day), which, 'nb'))).toBe('notAllowed')
+  // It is the person who counts, under whatever name, and who acts for them.
+  const acting = { ...oddvar, actingFor: { person: solveig.person!, name: solveig.name } }
+  expect(code(await approveMinutes(db, by(acting, day), which, 'nb'))).toBe('samePerson')
+  const renamed = { ...solveig, name: 'Et annet navn' }
+  expect(code(await approveMinutes(db, by(renamed, day), which, 'nb'))).toBe('samePerson')
   const waits = await bodiesWaiting(db, oddvar, { today: day })
   expect(waits.find(one => one.thing.meeting === which.meeting)?.deed).toBe('approveMinutes')
   expectOk(await approveMinutes(db, by(oddvar, '2019-06-21'), which, 'nb'))

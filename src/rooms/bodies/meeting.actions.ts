@@ -29,7 +29,10 @@ export function say(
     if (!allowed.ok) return allowed
     const possible = can(held.frame, held.now, said)
     if (!possible.ok) return named(possible, held.seats)
-    await insertHappening(tx, held.meeting, { at: command.at, by: command.actor.name, ...said })
+    await insertHappening(tx, held.meeting, {
+      ...{ at: command.at, by: command.actor.name, person: command.actor.person },
+      ...said,
+    })
     await record(tx, command, {
       kind: 'bodies.happened',
       subject: `${which.body}/${which.meeting}`,

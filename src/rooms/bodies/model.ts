@@ -73,7 +73,7 @@ export const votes = ['for', 'against', 'abstains'] as const
 export type Vote = (typeof votes)[number]
 
 /** What happened in a meeting, in order: all that its state and its minutes are made from. */
-export type Happening = { at: Date; by: string } & Said
+export type Happening = { at: Date; by: string; person: string | null } & Said
 export type Said =
   | { kind: 'opened' }
   | { kind: 'came'; seat: number }

@@ -49,8 +49,8 @@ export async function bodiesFor(db: Db, actor: Actor): Promise<Body[]> {
 /** A meeting as it stands: who sits in the body on its day, and what has happened. */
 export async function meetingHeld(db: Db, body: Body, meeting: Meeting) {
   const seats = await seatsOf(db, { bodies: [body.id], on: dateOf(meeting.startsAt) })
-  const all = await selectHappenings(db, [body.id])
-  const happened: Happening[] = all.filter(one => one.meeting === meeting.number)
+  const which = { bodies: [body.id], meeting: meeting.number }
+  const happened: Happening[] = await selectHappenings(db, which)
   const frame = frameOf(body, meeting, seats)
   const organisations = await namesOn(
     db,

@@ -1,4 +1,4 @@
-import { type Actor, permission } from '../../core/actor.ts'
+import { type Actor, isOwn, permission } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
 import { allOf, done, type Result, refuse } from '../../core/result.ts'
 import type { Frame } from './meeting.rules.ts'
@@ -100,5 +100,5 @@ export function approvable(
   if (meeting.entry !== null) return refuse('alreadyApproved')
   const closed = happened.find(one => one.kind === 'closed')
   if (!closed) return refuse('notYetClosed')
-  return closed.by === actor.name ? refuse('samePerson') : done
+  return isOwn(actor, closed.person) ? refuse('samePerson') : done
 }

@@ -112,22 +112,24 @@ export async function selectMeetings(
 type Place = Pick<Meeting, 'body' | 'number'>
 
 export async function insertHappening(tx: Tx, { body, number }: Place, one: Happening): Promise<void> {
-  const { at, by, ...said } = one
+  const { at, by, person, ...said } = one
   await sql`
-    insert into bodies.happenings (body, meeting, number, at, by, said)
+    insert into bodies.happenings (body, meeting, number, at, by, person, said)
     select ${body}::int, ${number}::int, coalesce(max(h.number), 0) + 1, ${at}::timestamptz, ${by},
-      ${JSON.stringify(said)}::jsonb
+      ${person}, ${JSON.stringify(said)}::jsonb
     from bodies.happenings h where (h.body, h.meeting) = (${body}::int, ${number}::int)`.execute(tx)
 }
 
 /** What happened in meetings, in order. */
 export async function selectHappenings(
   db: Db,
-  bodies: readonly number[],
+  where: { bodies: readonly number[]; meeting?: number },
 ): Promise<(Happening & { body: number; meeting: number })[]> {
-  const { rows } = await sql<{ body: number; meeting: number; at: Date; by: string; said: Said }>`
-    select body, meeting, at, by, said from bodies.happenings
-    where body = any(${[...bodies]}::int[]) order by body, meeting, number`.execute(db)
+  const { rows } = await sql<Omit<Happening, 'kind'> & { body: number; meeting: number; said: Said }>`
+    select body, meeting, at, by, person, said from bodies.happenings
+    where body = any(${[...where.bodies]}::int[])
+      and (${where.meeting ?? null}::int is null or meeting = ${where.meeting ?? null})
+    order by body, meeting, number`.execute(db)
   return rows.map(({ said, ...rest }) => ({ ...rest, ...said }))
 }
 

@@ -21,7 +21,7 @@ export async function bodiesWaiting(
   const bodies = all.map(one => one.id)
   const open = (await selectMeetings(db, { bodies })).filter(one => one.entry === null)
   if (open.length === 0) return []
-  const [seats, happened] = await Promise.all([selectSeats(db, { bodies }), selectHappenings(db, bodies)])
+  const [seats, happened] = await Promise.all([selectSeats(db, { bodies }), selectHappenings(db, { bodies })])
   return open.flatMap(meeting => {
     const body = all.find(one => one.id === meeting.body)!
     const day = dateOf(meeting.startsAt)
