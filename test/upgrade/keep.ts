@@ -42,12 +42,13 @@ async function lastMigration(db: Db): Promise<string> {
   return rows[0]!.name
 }
 
+/** But for the queue's partitions of single days: another day has others. */
 async function tablesOf(db: Db): Promise<{ table: string; columns: string[] }[]> {
   const { rows } = await sql<{ table: string; columns: string[] }>`
     select n.nspname || '.' || c.relname as "table", array_agg(a.attname::text order by a.attnum) as columns
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-    where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')
+    where c.relkind = 'r' and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema')
     group by 1 order by 1`.execute(db)
   return rows
 }
