@@ -2,15 +2,6 @@ import type { Refusal } from '../../core/result.ts'
 import type { FileRefusal } from '../calculation/index.ts'
 import { type FormKind, rowsOf, type Typed } from './form.rules.ts'
 
-/** What a field of the form is written with: what is wrong in it is said accordingly. */
-export type FieldKind = 'kroner' | 'number' | 'date' | 'figure' | 'text'
-export function fieldKind(field: string): FieldKind {
-  if (/^(amount|bandAmount-\d|cap-\d|least|most)$/.test(field)) return 'kroner'
-  if (/^valid(From|To)$/.test(field)) return 'date'
-  if (/^(running|cost|((gate|last|part)I|i)ndicator(-\d)?)$/.test(field)) return 'figure'
-  return field === 'source' || field === 'standIn' ? 'text' : 'number'
-}
-
 /** What is wrong in a rule that was written in the form, at the form's own fields: the first of each field. */
 export function faultsOfForm(kind: FormKind, typed: Typed, { problems }: FileRefusal): Refusal[] {
   const found = problems.map(({ code, values }): Refusal => {

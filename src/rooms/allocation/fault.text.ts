@@ -1,7 +1,7 @@
 import type { Refusal } from '../../core/result.ts'
 import { type Language, words } from '../../core/words.ts'
 import { explainFileProblem, type FileProblem, unitNames } from '../calculation/index.ts'
-import { type FieldKind, fieldKind } from './fault.rules.ts'
+import { type FieldKind, fieldKind } from './form-check.rules.ts'
 import { libraryWords } from './library.text.ts'
 
 type Values = Refusal['values']

@@ -32,8 +32,18 @@ export const after = [
   'up',
 ]
 export const standIns = ['smallest', 'own', 'medianOfEligible'] as const
-export const isFigure = (name: string): boolean =>
-  /^(running|cost|(gate|last|part)?[iI]ndicator(-\d)?)$/.test(name)
+
+/** What a field of the form is written with: it is read, and what is wrong in it is said, accordingly. */
+export type FieldKind = 'kroner' | 'number' | 'date' | 'figure' | 'text'
+export function fieldKind(name: string): FieldKind {
+  if (name === 'source' || name === 'standIn') return 'text'
+  if (name === 'validFrom' || name === 'validTo') return 'date'
+  if (/^(running|cost|(gate|last|part)?[iI]ndicator(-\d)?)$/.test(name)) return 'figure'
+  return plainName(name) in numbers ? 'number' : 'kroner'
+}
+export const isFigure = (name: string): boolean => fieldKind(name) === 'figure'
+/** What a row's field is called in every row. */
+const plainName = (name: string): string => name.replace(/-\d$/, '')
 
 /** Those that may stand empty, beside every row after the first. */
 const optional = new Set([...after, 'cost', 'chance', 'least', 'most'])
@@ -129,16 +139,20 @@ function betweenFields(kind: FormKind, t: (name: string) => string): Result<void
 }
 
 function fieldSound(name: string, text: string, indicators: ReadonlySet<string>): Result<void, string> {
-  const plain = name.replace(/-\d$/, '')
-  if (name === 'source') return refuseIf(text.length > 500, 'tooLong', {}, name)
-  if (name === 'standIn') return refuseIf(!standIns.some(one => one === text), 'fillIn', {}, name)
-  if (name === 'validFrom' || name === 'validTo')
-    return refuseIf(writtenDate(text)?.kind !== 'date', 'notADate', {}, name)
-  if (isFigure(name)) return refuseIf(!indicators.has(text), 'fillIn', {}, name)
-  const limits = numbers[plain]
-  return limits
-    ? numberSound(name, text, limits)
-    : refuseIf((parseKr(text) ?? -1n) < 0n, 'notAnAmount', {}, name)
+  switch (fieldKind(name)) {
+    case 'text':
+      return name === 'source'
+        ? refuseIf(text.length > 500, 'tooLong', {}, name)
+        : refuseIf(!standIns.some(one => one === text), 'fillIn', {}, name)
+    case 'date':
+      return refuseIf(writtenDate(text)?.kind !== 'date', 'notADate', {}, name)
+    case 'figure':
+      return refuseIf(!indicators.has(text), 'fillIn', {}, name)
+    case 'number':
+      return numberSound(name, text, numbers[plainName(name)]!)
+    case 'kroner':
+      return refuseIf((parseKr(text) ?? -1n) < 0n, 'notAnAmount', {}, name)
+  }
 }
 
 function numberSound(
