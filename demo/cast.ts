@@ -32,12 +32,12 @@ export const officerOf = (directorate: string): Cast =>
 /** A person with an invented name, or with what they do where nobody is to be taken for them. */
 const named = (one: Cast): Cast => ({ ...one, name: nameOf(one.id, one.name) })
 
-/** A governor's office needs a case worker and a member of the resource group. */
+/** A governor's office needs a case worker and a member of the resource group, in which KS of the region sits too (R-12). */
 export const officeCast = (
   office: string,
   place: string,
   from = since,
-): { caseWorker: Cast; panelMember: Cast } => ({
+): { caseWorker: Cast; panelMember: Cast; regionalKs: Cast } => ({
   caseWorker: named({
     id: `saksbehandler-${office}`,
     name: `Saksbehandler i ${place}`,
@@ -52,7 +52,17 @@ export const officeCast = (
     organisation: office,
     since: from,
   }),
+  regionalKs: named({
+    id: `ressursgruppe-${ksOf(office)}`,
+    name: `KS i ${place}`,
+    role: 'panelMember',
+    organisation: ksOf(office),
+    since: from,
+  }),
 })
+
+/** KS of the region that an office covers. */
+export const ksOf = (office: string): string => office.replace(/^sf-/, 'ks-')
 
 export const municipalCast = (
   municipality: string,

@@ -2,7 +2,7 @@ import type { DateText } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
 import { addToRegister } from '../src/rooms/organisations/index.ts'
 import { createProgramme, recordMandate } from '../src/rooms/programmes/index.ts'
-import { municipalCast, officeCast, payer, stateCast } from './cast.ts'
+import { ksOf, municipalCast, officeCast, payer, stateCast } from './cast.ts'
 import { actorOf, enrol, type Stage } from './stage.ts'
 
 export const programme = 'oppvekst-sammen'
@@ -118,6 +118,12 @@ async function registerPlaces(stage: Stage): Promise<void> {
           orgNumber: null,
           illustrative: true,
         })),
+        ...offices.map(one => ({
+          id: ksOf(one.office),
+          kind: 'association' as const,
+          orgNumber: null,
+          illustrative: true,
+        })),
         ...all.map(one => ({
           id: one.id,
           kind: 'municipality' as const,
@@ -131,6 +137,13 @@ async function registerPlaces(stage: Stage): Promise<void> {
           name: one.name,
           number: null,
           title: 'Statsforvalteren',
+          ...forever,
+        })),
+        ...offices.map(one => ({
+          organisation: ksOf(one.office),
+          name: `KS ${one.short}`,
+          number: null,
+          title: null,
           ...forever,
         })),
         ...all.map(one => ({
@@ -158,8 +171,8 @@ async function registerPlaces(stage: Stage): Promise<void> {
 export async function register(stage: Stage, last: number): Promise<void> {
   await registerPlaces(stage)
   for (const { office, short, municipalities } of offices) {
-    const { caseWorker, panelMember } = officeCast(office, short, '2020-01-01')
-    await enrol(stage, [caseWorker, panelMember, ...municipalities.flatMap(one => player(one).cast)])
+    const officers = Object.values(officeCast(office, short, '2020-01-01'))
+    await enrol(stage, [...officers, ...municipalities.flatMap(one => player(one).cast)])
   }
   await enrol(stage, [payer])
   const years = { planningFrom: `${last - 1}-08-01`, startsOn: `${last}-01-01`, endsOn: `${last + 2}-12-31` }

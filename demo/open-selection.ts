@@ -47,6 +47,30 @@ async function call(
   expectOk(await publishCall(stage.db, command, { ...where, ...deadlines, text }))
 }
 
+/** What the three members of a group gave the best, the second and so on: they do not agree on the second's capacity. */
+const scored = [
+  [
+    [5, 5],
+    [5, 4],
+    [4, 5],
+  ],
+  [
+    [4, 4],
+    [4, 2],
+    [5, 4],
+  ],
+  [
+    [4, 3],
+    [3, 3],
+    [4, 4],
+  ],
+  [
+    [4, 2],
+    [3, 2],
+    [3, 1],
+  ],
+] as const
+
 /** Four applied; the first three are pilots, the fourth is on the reserve list. */
 export async function choosePilots(
   stage: Stage,
@@ -71,7 +95,8 @@ export async function choosePilots(
   const ranking = pilots.map((one, i) => ({ municipality: one.id, reason: why(i) }))
   const proposal = `${pilots.map(one => one.name).join(', ')}, i den rekkefølgen.`
   const group = { ...region, short: vidda.short, caseNumber }
-  await meetInGroup(stage, group, { on: `${year}-05-28`, proposal })
+  const given = pilots.map((one, i) => ({ municipality: one.id, name: one.name, by: scored[i]! }))
+  await meetInGroup(stage, group, { on: `${year}-05-28`, proposal, given })
   const recommended = { ranking, dissent: null }
   expectOk(await recommend(stage.db, stage.by(actorOf(panelMember), `${year}-06-01`), region, recommended))
   const decisions = pilots.map((one, i) => ({
@@ -106,7 +131,8 @@ export async function waitInKysten(stage: Stage, today: DateText): Promise<void>
   await apply(stage, programme, incomplete!, addDays(today, -9), { development: development! })
   await apply(stage, programme, late!, addDays(today, -6), answers(late!))
   await apply(stage, programme, later!, addDays(today, -2), answers(later!))
-  await callGroup(stage, { programme, office, short, caseNumber }, today)
+  const given = [a!, b!].map((one, i) => ({ municipality: one.id, name: one.name, by: scored[i]! }))
+  await callGroup(stage, { programme, office, short, caseNumber }, { today, given })
 }
 
 /** A call that is open: a draft begun, one that waits for its director, and one in without the political decision. */

@@ -123,9 +123,9 @@ async function playRegion(
   stage: Stage,
   { office, place, variant, caseNumber, municipalities }: Region,
 ): Promise<Player[]> {
-  const { caseWorker, panelMember } = officeCast(office, place)
+  const { caseWorker, panelMember, regionalKs } = officeCast(office, place)
   const players = municipalities.map(playerOf)
-  await enrol(stage, [caseWorker, panelMember, ...players.flatMap(one => one.cast)])
+  await enrol(stage, [caseWorker, panelMember, regionalKs, ...players.flatMap(one => one.cast)])
   const call = {
     programme: pilotId,
     office,

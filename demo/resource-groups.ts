@@ -1,15 +1,16 @@
 import { addDays, type DateText, instantAt } from '../src/core/dates.ts'
 import { expectOk } from '../src/core/result.ts'
 import { approveMinutes, callMeeting, createBody, giveSeat, say } from '../src/rooms/bodies/index.ts'
-import { officeCast, stateCast } from './cast.ts'
+import { assessEach, type Given } from './assessed.ts'
+import { officeCast } from './cast.ts'
 import { actorOf, type Stage } from './stage.ts'
 
 type Region = { programme: string; office: string; short: string; caseNumber: string }
 
-/** A region's resource group: the governor's case worker leads it, with a colleague and KS. */
+/** A region's resource group: the governor's case worker leads it, with a colleague and KS of the region. */
 async function seatGroup(stage: Stage, region: Region, on: DateText): Promise<number> {
   const { programme, office, short, caseNumber } = region
-  const { caseWorker, panelMember } = officeCast(office, short)
+  const { caseWorker, panelMember, regionalKs } = officeCast(office, short)
   const command = stage.by(actorOf(caseWorker), on)
   const { body } = expectOk(
     await createBody(stage.db, command, {
@@ -27,7 +28,7 @@ async function seatGroup(stage: Stage, region: Region, on: DateText): Promise<nu
   for (const [who, role] of [
     [caseWorker, 'chair'],
     [panelMember, 'member'],
-    [stateCast.ks, 'member'],
+    [regionalKs, 'member'],
   ] as const) {
     const { id: person, organisation } = who
     const seat = { person, organisation, role, votes: true, deputyOf: null, begins: on, ends: null }
@@ -36,15 +37,17 @@ async function seatGroup(stage: Stage, region: Region, on: DateText): Promise<nu
   return body
 }
 
-/** The group met, KS came late, and all agreed; Oddvar approved what Solveig wrote. */
+/** Each assessed alone, then the group met, KS came late, and all agreed; Oddvar approved what Solveig wrote. */
 export async function meetInGroup(
   stage: Stage,
   region: Region,
-  { on, proposal }: { on: DateText; proposal: string },
+  { on, proposal, given }: { on: DateText; proposal: string; given: readonly Given[] },
 ): Promise<void> {
-  const { caseWorker, panelMember } = officeCast(region.office, region.short)
+  const { caseWorker, panelMember, regionalKs } = officeCast(region.office, region.short)
   const seated = addDays(on, -30)
   const body = await seatGroup(stage, region, seated)
+  const members = [caseWorker, panelMember, regionalKs]
+  await assessEach(stage, region, addDays(on, -3), { members, given })
   const by = (time: string) => stage.by(actorOf(caseWorker), on, time)
   const { meeting } = expectOk(
     await callMeeting(stage.db, stage.by(actorOf(caseWorker), addDays(on, -14)), body, {
@@ -71,10 +74,16 @@ export async function meetInGroup(
   expectOk(await approveMinutes(stage.db, approver, which, 'nb'))
 }
 
-/** A group that has been called to treat what came in. */
-export async function callGroup(stage: Stage, region: Region, today: DateText): Promise<void> {
-  const { caseWorker } = officeCast(region.office, region.short)
+/** A group that has assessed what came in, each member alone, and been called to treat it. */
+export async function callGroup(
+  stage: Stage,
+  region: Region,
+  { today, given }: { today: DateText; given: readonly Given[] },
+): Promise<void> {
+  const { caseWorker, panelMember, regionalKs } = officeCast(region.office, region.short)
   const body = await seatGroup(stage, region, addDays(today, -20))
+  const members = [caseWorker, panelMember, regionalKs]
+  await assessEach(stage, region, addDays(today, -4), { members, given })
   expectOk(
     await callMeeting(stage.db, stage.by(actorOf(caseWorker), addDays(today, -1)), body, {
       place: 'Statsforvalterens møterom og skjerm',

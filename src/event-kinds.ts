@@ -41,6 +41,7 @@ export const eventKinds = {
     'treated',
     'treatmentDrafted',
   ],
+  assessment: ['declared', 'judged', 'opened'],
   awards: [
     'accepted',
     'carriedOver',

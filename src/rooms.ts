@@ -19,7 +19,8 @@ export const rooms: Record<string, readonly string[]> = {
   programmes: ['events', 'organisations', 'catalogue'],
   bodies: ['events', 'organisations', 'identity', 'records', 'programmes'],
   applications: ['events', 'organisations', 'records', 'catalogue', 'programmes'],
-  selection: ['events', 'organisations', 'records', 'programmes', 'bodies', 'applications'],
+  assessment: ['events', 'organisations', 'identity', 'records', 'programmes', 'bodies', 'applications'],
+  selection: ['events', 'organisations', 'records', 'programmes', 'bodies', 'applications', 'assessment'],
   calculation: [],
   allocation: [
     'events',

@@ -1,6 +1,7 @@
 import { accountsRoutes } from './rooms/accounts/routes.ts'
 import { allocationRoutes } from './rooms/allocation/routes.ts'
 import { applicationsRoutes } from './rooms/applications/routes.ts'
+import { assessmentRoutes } from './rooms/assessment/routes.ts'
 import { awardsRoutes } from './rooms/awards/routes.ts'
 import { bodiesRoutes } from './rooms/bodies/routes.ts'
 import { catalogueRoutes } from './rooms/catalogue/routes.ts'
@@ -23,6 +24,7 @@ import { statisticsRoutes } from './rooms/statistics/routes.ts'
  */
 export const routes = {
   ...identityRoutes,
+  ...assessmentRoutes,
   ...bodiesRoutes,
   ...catalogueRoutes,
   ...preparationRoutes,

@@ -97,7 +97,7 @@ const waits: Record<string, number> = {
   attestant: 1,
   udir: 1,
   administrator: 1,
-  ks: 1,
+  ks: 0,
   revisor: 0,
 }
 

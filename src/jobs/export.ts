@@ -17,6 +17,7 @@ export const exportedSchemas = [
   'programmes',
   'bodies',
   'applications',
+  'assessment',
   'selection',
   'allocation',
   'preparation',
@@ -55,10 +56,15 @@ const neverExported = [
 ]
 
 /**
- * What an office writes to itself about an application is its own (offentleglova § 14): an export that leaves the house
- * does not have it. It goes with one that is made on the server, by which an installation is moved and restored.
+ * What an office and its resource group write to themselves about an application is their own (offentleglova §§ 14 and
+ * 15), scores before all are in above all: an export that leaves the house does not have it. It goes with one that is made
+ * on the server, by which an installation is moved and restored.
  */
-export const officesOwn: readonly string[] = ['applications.notes']
+export const officesOwn: readonly string[] = [
+  'applications.notes',
+  'assessment.declarations',
+  'assessment.scores',
+]
 
 const leavesOut = (table: string): boolean =>
   neverExported.includes(table) ||

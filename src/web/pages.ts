@@ -1,6 +1,7 @@
 import { accountsPages } from '../rooms/accounts/pages/index.ts'
 import { allocationPages } from '../rooms/allocation/pages/index.ts'
 import { applicationsPages } from '../rooms/applications/pages/index.ts'
+import { assessmentPages } from '../rooms/assessment/pages/index.ts'
 import { awardsPages } from '../rooms/awards/pages/index.ts'
 import { bodiesPages } from '../rooms/bodies/pages/index.ts'
 import { cataloguePages } from '../rooms/catalogue/pages/index.ts'
@@ -37,6 +38,7 @@ export const pagesOf = (
   about: About = {},
 ): Record<Exclude<RouteName, SessionRoute>, Bound> => ({
   ...identityPages,
+  ...assessmentPages,
   ...bodiesPages,
   ...cataloguePages,
   ...preparationPages,

@@ -4,6 +4,7 @@ import { databaseOf } from '../platform/database/once.ts'
 import { accountsWork } from '../rooms/accounts/pages/work.ts'
 import { allocationDeeds, allocationWaiting, sayAllocation } from '../rooms/allocation/index.ts'
 import { applicationDeeds, applicationsWaiting, sayApplication } from '../rooms/applications/index.ts'
+import { assessmentDeeds, assessmentWaiting, sayAssessment } from '../rooms/assessment/index.ts'
 import { awardDeeds, awardsWaiting, sayAward } from '../rooms/awards/index.ts'
 import { bodiesWaiting, bodyDeeds, sayMeeting } from '../rooms/bodies/index.ts'
 import { lastEvent } from '../rooms/events/index.ts'
@@ -78,6 +79,7 @@ export const lists = {
   applications: listOf(applicationDeeds, applicationsWaiting, sayApplication),
   selection: listOf(selectionDeeds, selectionWaiting, saySelection),
   bodies: listOf(bodyDeeds, (db, actor, _, on) => bodiesWaiting(db, actor, on), sayMeeting),
+  assessment: listOf(assessmentDeeds, (db, actor, _, on) => assessmentWaiting(db, actor, on), sayAssessment),
   allocation: listOf(allocationDeeds, allocationWaiting, sayAllocation),
   awards: listOf(awardDeeds, awardsWaiting, sayAward),
   payments: listOf(paymentDeeds, paymentsWaiting, sayPayment),

@@ -100,6 +100,7 @@ describe('an address is open to those whom the table names, and to nobody else',
     expect(noteSeen).toEqual([
       [at, 'caseWorker'],
       [at, 'panelMember'],
+      [at, 'regionalKs'],
     ])
   })
 
@@ -134,7 +135,7 @@ describe('what a page shows to some only', () => {
     const newest = Math.max(...[...journal.matchAll(/2024\/4711–(\d+)/g)].map(one => Number(one[1])))
     Object.assign(entries, { restricted: newest - 1, internal: newest })
     const at = (entry: number) => href('document', { office, year: 2024, number: 4711, entry, document: 1 })
-    const handlers: Viewer[] = ['caseWorker', 'panelMember', 'secretariat', 'auditor']
+    const handlers: Viewer[] = ['caseWorker', 'panelMember', 'regionalKs', 'secretariat', 'auditor']
     expect(await whoShown(at(entries.incoming))).toEqual(
       sorted(['programmeLead', 'municipalDirector'], handlers),
     )

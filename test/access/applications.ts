@@ -6,7 +6,7 @@ import { municipality, office, programme, type Row, type Viewer, viewers } from 
 const everyone = viewers
 const owners: Viewer[] = ['programmeLead', 'municipalDirector']
 /** Those who handle a region's applications, and those who control. */
-const handlers: Viewer[] = ['caseWorker', 'panelMember', 'secretariat', 'auditor']
+const handlers: Viewer[] = ['caseWorker', 'panelMember', 'regionalKs', 'secretariat', 'auditor']
 const region = { programme, office }
 const applicant = { programme, municipality }
 const aFile = new Blob(['%PDF-1.4\n%%EOF\n'])
@@ -60,8 +60,8 @@ export const applicationRows = {
   },
   noteApplication: {
     at: href('noteApplication', applicant),
-    get: ['caseWorker', 'panelMember'],
-    post: ['caseWorker', 'panelMember'],
+    get: ['caseWorker', 'panelMember', 'regionalKs'],
+    post: ['caseWorker', 'panelMember', 'regionalKs'],
     form: { text: '' },
   },
   reviewTreatment: {

@@ -4,10 +4,10 @@ import { programme, type Row, type Viewer, viewers } from './viewers.ts'
 // The resource group of sf-vidda: led by its case worker, with its own member and KS; its first meeting has been held and
 // its minutes approved. Whoever sits there reads it, whatever their role.
 
-const readers: Viewer[] = ['caseWorker', 'panelMember', 'ks', 'secretariat', 'auditor']
+const readers: Viewer[] = ['caseWorker', 'panelMember', 'regionalKs', 'secretariat', 'auditor']
 /** The chair, and whoever sets bodies up. */
 const leaders: Viewer[] = ['caseWorker', 'secretariat']
-const members: Viewer[] = ['caseWorker', 'panelMember', 'ks']
+const members: Viewer[] = ['caseWorker', 'panelMember', 'regionalKs']
 const body = 1
 const at = { body, meeting: 1 }
 const matter = { ...at, matter: 1 }

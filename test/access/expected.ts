@@ -2,6 +2,7 @@ import { href, type RouteName } from '../../src/routes.ts'
 import { accountsRows } from './accounts.ts'
 import { allocationRows } from './allocation.ts'
 import { applicationRows } from './applications.ts'
+import { assessmentRows } from './assessment.ts'
 import { bodyRows } from './bodies.ts'
 import { catalogueRows } from './catalogue.ts'
 import { controlRows } from './control.ts'
@@ -19,7 +20,7 @@ const everyone = viewers
 const signedIn = viewers.filter(one => one !== 'public' && one !== 'roleless')
 const owners: Viewer[] = ['programmeLead', 'municipalDirector']
 /** Those who handle a region's applications, and those who control. */
-const handlers: Viewer[] = ['caseWorker', 'panelMember', 'secretariat', 'auditor']
+const handlers: Viewer[] = ['caseWorker', 'panelMember', 'regionalKs', 'secretariat', 'auditor']
 /** Those who follow a municipality's money: itself, its governor's office, who gives, pays, runs and controls. */
 const followers: Viewer[] = [
   ...owners,
@@ -60,6 +61,7 @@ export const expected: Record<RouteName, Row> = {
   jobs: { at: href('jobs'), get: ['administrator', 'auditor'] },
   sendJobAgain: { at: href('sendJobAgain'), post: ['administrator'], form: { event: '999999999' } },
 
+  ...assessmentRows,
   ...bodyRows,
   ...catalogueRows,
   ...scenarioRows,
@@ -102,8 +104,8 @@ export const expected: Record<RouteName, Row> = {
   selection: { at: href('selection', region), get: everyone },
   recommend: {
     at: href('recommend', region),
-    get: ['panelMember'],
-    post: ['panelMember'],
+    get: ['panelMember', 'regionalKs'],
+    post: ['panelMember', 'regionalKs'],
     form: { 'rank-m-9901': '1', 'reason-m-9901': 'En gang til' },
   },
   decideSelection: {
@@ -242,12 +244,12 @@ export const secrets: Record<string, { at: string; says: string; seenBy: readonl
   'an internal note on an application': {
     at: href('application', applicant),
     says: internalNote,
-    seenBy: ['caseWorker', 'panelMember'],
+    seenBy: ['caseWorker', 'panelMember', 'regionalKs'],
   },
   'an internal note beside the applications that are compared': {
     at: href('compareApplications', region, { [municipality]: 'ja', 'm-9902': 'ja' }),
     says: internalNote,
-    seenBy: ['caseWorker', 'panelMember'],
+    seenBy: ['caseWorker', 'panelMember', 'regionalKs'],
   },
   'the title of a restricted document': {
     at: href('journal', { office }),

@@ -16,6 +16,8 @@ const cast = {
   caseWorker: seat('saksbehandler-sf-vidda', 'caseWorker', office),
   otherCaseWorker: seat('saksbehandler-sf-kysten', 'caseWorker', 'sf-kysten'),
   panelMember: seat('ressursgruppe-sf-vidda', 'panelMember', office),
+  /** KS of the region, who sits in its resource group. */
+  regionalKs: seat('ressursgruppe-ks-vidda', 'panelMember', 'ks-vidda'),
   otherPanelMember: seat('ressursgruppe-sf-kysten', 'panelMember', 'sf-kysten'),
   programmeLead: seat('programleder-m-9901', 'programmeLead', municipality),
   otherProgrammeLead: seat('programleder-m-9902', 'programmeLead', 'm-9902'),

@@ -49,10 +49,6 @@ const senders = [...passing.map(one => new Sender(early, one)), ...found.map(one
 const isFile = ({ sender }: { sender: Sender }): boolean =>
   typedFields(sender.found.form).every(({ kind }, _, all) => kind === 'file' && all.length === 1)
 
-/** Forms that still tell what only the command sees after what cannot be read: to be mended, and taken off. */
-const toMend: readonly string[] = ['newBody', 'giveSeat', 'callMeeting', 'sayInMatter', 'noteApplication']
-const isMended = ({ sender }: { sender: Sender }): boolean => !toMend.includes(sender.found.route)
-
 const compared = { forms: 0, rounds: 0, wrong: 0, named: 0 }
 afterAll(() => console.info(JSON.stringify(compared)))
 const count = ({ wrong, named }: Round) => {
@@ -61,7 +57,7 @@ const count = ({ wrong, named }: Round) => {
   compared.named += named
 }
 
-test.each(senders.filter(one => !isFile(one) && isMended(one)))('$what', async ({ sender }) => {
+test.each(senders.filter(one => !isFile(one)))('$what', async ({ sender }) => {
   const good = await filledIn(await sender.opened())
   const fields = typedFields(sender.form)
   const all = await mendedAsTold(sender, good, allWrong(sender.form))

@@ -8,7 +8,7 @@ import { demoSite, type Guest, guestAt } from '../support/site.ts'
 const site = await demoSite()
 
 /** As many pages of one kind as are opened for each reader: `/ordninger/x` and `/ordninger/y` are of one kind. */
-const eachKind = 3
+const eachKind = 2
 
 const kindOf = (path: string): string =>
   path

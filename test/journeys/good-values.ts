@@ -132,6 +132,14 @@ const good: Partial<Record<Key, Values>> = {
   closeMeasure: { result: some },
   returnReport: { 'comment-spent': some },
   decideUnspent: { reason: some },
+
+  // Bodies and their meetings.
+  newBody: {
+    ...{ kind: 'jury', name: 'Juryen', authority: 0, legalBasis: some, caseNumber: '2026/7008' },
+  },
+  giveSeat: { person: 0 },
+  callMeeting: { date: '01.02.2027', time: '09.30', place: some, matters: 'En sak' },
+  sayInMatter: { seat: 0, says: 0 },
 }
 
 /** The form as it stands, with what it lacks. */

@@ -13,7 +13,11 @@ const browser = await openBrowser()
 const context = await browser.newContext({ viewport: { width: 390, height: 800 }, javaScriptEnabled: false })
 const walker = await Walker.at(context, site)
 const day = addDays(demoToday, 6)
-const [jonas, turid, kåre] = ['saksbehandler-sf-kysten', 'ressursgruppe-sf-kysten', 'ks']
+const [jonas, turid, asbjørn] = [
+  'saksbehandler-sf-kysten',
+  'ressursgruppe-sf-kysten',
+  'ressursgruppe-ks-kysten',
+]
 const meeting = { body: 3, meeting: 1 }
 const matter = (number: number) => href('matter', { ...meeting, matter: number })
 
@@ -53,8 +57,8 @@ test('R-16 a group meets: a conflict told beforehand, a late arrival, a vote tha
   await walker.refused('For få tar del: 1 med stemme, og 2 kreves.')
   await walker.as(jonas!, day, '10:20')
   await walker.open(href('meeting', meeting))
-  await act('came', { seat: 'Kåre' })
-  await walker.as(kåre!, day, '10:21')
+  await act('came', { seat: 'Asbjørn' })
+  await walker.as(asbjørn!, day, '10:21')
   await walker.open(matter(1))
   await act('declared', { says: 'impartial' })
   // Who has a conflict judges nobody, and who only sits there does not lead.
@@ -68,11 +72,11 @@ test('R-16 a group meets: a conflict told beforehand, a late arrival, a vote tha
   await act('put', { proposal: 'Krabbvær og Nattvær går videre.' })
   await act('voted', { seat: 'Jonas', vote: 'against', reason: 'Nattvær kom for sent' })
   await act('concluded', { how: 'votes' })
-  await walker.refused('Disse har ikke stemt: Kåre.')
+  await walker.refused('Disse har ikke stemt: Asbjørn.')
   await walker.as(turid!, day, '10:30')
   await walker.open(matter(1))
   expect(await walker.offers('Registrer stemmen')).toBe(false)
-  await walker.as(kåre!, day, '10:31')
+  await walker.as(asbjørn!, day, '10:31')
   await walker.open(matter(1))
   await act('voted', { vote: 'abstains' })
   await walker.as(jonas!, day, '10:35')
@@ -93,7 +97,7 @@ test('R-16 a group meets: a conflict told beforehand, a late arrival, a vote tha
   await walker.open(href('today'))
   await walker.follow('Godkjenn protokollen: Ressursgruppa i Kysten')
   await walker.reads('Turid meldte seg inhabil: Søsteren leder prosjektet i Vindlunde.')
-  await walker.reads('Kåre (KS)')
+  await walker.reads('Asbjørn (KS Kysten)')
   await walker.press('Godkjenn protokollen')
   await walker.reads('Protokollen ble godkjent av Turid')
   expect(site.logged.filter(one => one.startsWith('request failed'))).toEqual([])

@@ -5,8 +5,8 @@ import { peopleNames } from '../identity/index.ts'
 import { namesOn } from '../organisations/index.ts'
 import { standing } from './meeting.rules.ts'
 import type { Body, Happening, Meeting, Seat, SeatRow } from './model.ts'
-import { frameOf, lasts, may, mayRead } from './rules.ts'
-import { selectBodies, selectHappenings, selectMeetings, selectSeats } from './store.ts'
+import { frameOf, lasts, may, mayRead, mayRun, ownSeats } from './rules.ts'
+import { selectBodies, selectHappenings, selectMeetings, selectRegionsSeated, selectSeats } from './store.ts'
 
 /** A body as somebody who may read it sees it: seats that last today first, all of them kept. */
 export type BodyView = { body: Body; seats: Seat[]; now: Seat[]; meetings: Meeting[] }
@@ -71,4 +71,40 @@ export async function groupFor(
   if (!found) return may.setUp(actor, { own: office }).ok && actor.organisation === office ? 'toSetUp' : null
   const seats = await selectSeats(db, { bodies: [found.id] })
   return mayRead(actor, found, seats) ? found : null
+}
+
+/** A voting seat with those who may fill it, in order: its member, then the member's deputies. */
+export type VotingSeat = { seat: number; people: Pick<Seat, 'person' | 'name' | 'organisation'>[] }
+
+/** A region's resource group on a day: its voting seats, whether the actor runs it or sits in it; undefined where none is. */
+export async function regionGroup(
+  db: Db,
+  actor: Actor,
+  { programme, office }: { programme: string; office: string },
+  on: DateText,
+): Promise<{ body: Body; seats: VotingSeat[]; runs: boolean; sits: boolean } | undefined> {
+  const all = await selectBodies(db, { programme, owner: office })
+  const body = all.find(one => one.kind === 'resourceGroup')
+  if (!body) return undefined
+  const seats = await seatsOf(db, { bodies: [body.id], on })
+  const sits = ownSeats(seats, actor).length > 0
+  return { body, seats: votingSeats(seats), runs: mayRun(actor, body, seats), sits }
+}
+
+const votingSeats = (seats: readonly Seat[]): VotingSeat[] =>
+  seats
+    .filter(one => one.votes && one.deputyOf === null)
+    .map(({ number, ...member }) => ({
+      seat: number,
+      people: [member, ...seats.filter(one => one.deputyOf === number)],
+    }))
+
+/** The regions in whose resource group a person has a voting seat on a day, or is deputy of one. */
+export async function regionsSeatedIn(
+  db: Db,
+  person: string,
+  on: DateText,
+): Promise<{ programme: string; office: string }[]> {
+  const rows = await selectRegionsSeated(db, person, on)
+  return rows.map(({ programme, owner: office }) => ({ programme, office }))
 }

@@ -1,6 +1,6 @@
 import { type Actor, isOwn, permission } from '../../core/actor.ts'
 import type { DateText } from '../../core/dates.ts'
-import { allOf, done, type Result, refuse } from '../../core/result.ts'
+import { allOf, done, type Partly, type Result, refuse, refuseIf } from '../../core/result.ts'
 import type { Frame } from './meeting.rules.ts'
 import type { Body, BodyRefusal, Happening, Meeting, MeetingRefusal, Said, Seat, SeatRow } from './model.ts'
 
@@ -54,20 +54,24 @@ export function maySay(
 export type WantedSeat = Omit<Seat, 'number' | 'name'>
 
 /** Whether the seat can be given: one chair, nobody twice at once, a deputy of a member, with a vote as the member has. */
-export function seatable(wanted: WantedSeat, seats: readonly SeatRow[]): Result<void, BodyRefusal> {
-  const now = seats.filter(one => lasts(one, wanted.begins))
-  const member = now.find(one => one.number === wanted.deputyOf)
+export function seatable(
+  { person, role, deputyOf, begins, ends }: Partly<WantedSeat>,
+  seats: readonly SeatRow[],
+): Result<void, BodyRefusal> {
+  if (begins === undefined) return done
+  const now = seats.filter(one => lasts(one, begins))
+  const member = now.find(one => one.number === deputyOf)
+  const led = now.some(one => one.role === 'chair' && one.deputyOf === null)
   return allOf<BodyRefusal>([
-    wanted.ends !== null && wanted.ends < wanted.begins ? refuse('endsBeforeItBegins', {}, 'ends') : done,
-    now.some(one => one.person === wanted.person) ? refuse('sitsAlready', {}, 'person') : done,
-    wanted.role === 'chair' &&
-    wanted.deputyOf === null &&
-    now.some(one => one.role === 'chair' && one.deputyOf === null)
-      ? refuse('oneChair', {}, 'role')
-      : done,
-    wanted.deputyOf !== null && (!member || member.deputyOf !== null)
-      ? refuse('noSuchMember', {}, 'deputyOf')
-      : done,
+    refuseIf(ends && ends < begins, 'endsBeforeItBegins', {}, 'ends'),
+    refuseIf(
+      now.some(one => one.person === person),
+      'sitsAlready',
+      {},
+      'person',
+    ),
+    refuseIf(role === 'chair' && deputyOf === null && led, 'oneChair', {}, 'role'),
+    refuseIf(deputyOf && member?.deputyOf !== null, 'noSuchMember', {}, 'deputyOf'),
   ])
 }
 

@@ -74,6 +74,20 @@ export async function selectSeats(
   return rows
 }
 
+/** The resource groups in which a person sits with a vote on a day. */
+export async function selectRegionsSeated(
+  db: Db,
+  person: string,
+  on: DateText,
+): Promise<{ programme: string; owner: string }[]> {
+  const { rows } = await sql<{ programme: string; owner: string }>`
+    select distinct b.programme, b.owner from bodies.bodies b join bodies.seats s on s.body = b.id
+    where b.kind = 'resourceGroup' and b.programme is not null and s.person = ${person} and s.votes
+      and s.begins <= ${on}::date and (s.ends is null or s.ends >= ${on}::date)
+    order by 1, 2`.execute(db)
+  return rows
+}
+
 export async function insertMeeting(
   tx: Tx,
   one: Omit<Meeting, 'number' | 'matters' | 'entry' | 'approvedAt' | 'approvedBy'>,

@@ -65,6 +65,21 @@ const otherEventWords = words<Record<Exclude<EventKind, Money>, string>>({
     nn: 'Avgjerd om søknad skriven',
     en: 'Decision on application drafted',
   },
+  'assessment.declared': {
+    nb: 'Svart på habilitet før vurdering',
+    nn: 'Svart på habilitet før vurdering',
+    en: 'Impartiality declared before assessment',
+  },
+  'assessment.judged': {
+    nb: 'Habilitet avgjort av ressursgruppa',
+    nn: 'Habilitet avgjord av ressursgruppa',
+    en: 'Impartiality decided by the resource group',
+  },
+  'assessment.opened': {
+    nb: 'Vurderinger åpnet for ressursgruppa',
+    nn: 'Vurderingar opna for ressursgruppa',
+    en: 'Assessments opened to the resource group',
+  },
   'bodies.created': { nb: 'Organ satt ned', nn: 'Organ sett ned', en: 'Body set up' },
   'bodies.happened': {
     nb: 'Registrert i møte',

@@ -74,6 +74,7 @@ export type SelectionRefusal =
   | 'rankMissing'
   | 'ranksNotInOrder'
   | 'notAssessable'
+  | 'notAssessed'
   | 'alreadyRanked'
   | 'leavesOut'
   | 'reasonMissing'

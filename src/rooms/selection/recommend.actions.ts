@@ -6,6 +6,7 @@ import { allOf, done, ok, type Partly, type Result, refuse, refuseIf } from '../
 import type { Db, Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { assessable } from '../applications/index.ts'
+import { assessedOf } from '../assessment/index.ts'
 import { record } from '../events/index.ts'
 import { namesOn } from '../organisations/index.ts'
 import { lockProgramme } from '../programmes/index.ts'
@@ -86,7 +87,12 @@ export async function faultsInRecommendation(
   return ready.ok ? recommendable(db, command, ready.value, { ...where, ...known }) : ready
 }
 
-type Ready = { setting: Setting; before: Recommendation | undefined }
+/** `assessed`: those whom the region's group has assessed; null where it has no group. */
+type Ready = {
+  setting: Setting
+  before: Recommendation | undefined
+  assessed: ReadonlySet<string> | null
+}
 
 /** The region's setting and what it recommends already: a first list, or a supplement where somebody is on none. */
 async function readyToRecommend(db: Db, command: Command, where: Region): Promise<Result<Ready, Refused>> {
@@ -110,7 +116,10 @@ async function readyToRecommend(db: Db, command: Command, where: Region): Promis
         state: regionState(isLate(command.at, deadline), before !== undefined, true),
         subject,
       })
-  return possible.ok ? ok({ setting, before }) : refuse(possible.refusal.code, { deadline })
+  if (!possible.ok) return refuse(possible.refusal.code, { deadline })
+  const opened = await assessedOf(db, where, dateOf(command.at))
+  const assessed = opened && new Set(opened.map(one => one.municipality))
+  return ok({ setting, before, assessed })
 }
 
 /** Applications of the region that are on no list, though nobody has turned them down. */
@@ -152,7 +161,7 @@ async function withNames<One extends { municipality: string }>(
 }
 
 function rankable(
-  { setting, before }: Ready,
+  { setting, before, assessed }: Ready,
   office: string,
   { municipality, name, reason }: Listed & { name: string },
 ): Result<void, Refused> {
@@ -161,7 +170,9 @@ function rankable(
   const application = setting.applications.get(municipality)
   const known = application?.office === office && assessable(application)
   return allOf<Refused>([
-    refuseIf(!known, 'notAssessable', { name }, `rank-${municipality}`),
+    known
+      ? refuseIf(assessed && !assessed.has(municipality), 'notAssessed', { name }, `rank-${municipality}`)
+      : refuse('notAssessable', { name }, `rank-${municipality}`),
     refuseIf(reason === '', 'reasonMissing', { name }, `reason-${municipality}`),
   ])
 }

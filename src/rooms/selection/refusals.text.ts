@@ -34,6 +34,14 @@ export const refusals = words({
     nn: ({ count }: Values) => `Bruk plassane 1 til ${count}, kvar av dei éin gong.`,
     en: ({ count }: Values) => `Use the places 1 to ${count}, each of them once.`,
   },
+  notAssessed: {
+    nb: ({ name }: Values) =>
+      `${name} er ikke vurdert av alle i gruppa. Alle vurderer hver for seg før innstillingen.`,
+    nn: ({ name }: Values) =>
+      `${name} er ikkje vurdert av alle i gruppa. Alle vurderer kvar for seg før innstillinga.`,
+    en: ({ name }: Values) =>
+      `${name} has not been assessed by all in the group. Each assesses alone before the recommendation.`,
+  },
   alreadyRanked: {
     nb: ({ name }: Values) => `${name} er innstilt allerede. Ta kommunen ut av lista.`,
     nn: ({ name }: Values) => `${name} er innstilt alt. Ta kommunen ut av lista.`,

@@ -79,6 +79,8 @@ export const othersOwn: Readonly<Record<string, string>> = {
   'applications.calls': 'the office’s call to all',
   'applications.call_versions': 'what the office’s call said before',
   'applications.notes': 'what the office’s case workers and resource group write to themselves',
+  'assessment.declarations': 'the resource group’s own',
+  'assessment.scores': 'what the members of the resource group gave, internal also once it is opened',
   'catalogue.owners': 'the catalogue is everybody’s',
   'control.orders': 'what an auditor has verified',
   'ledger.folds': 'sums, made anew from the entries',

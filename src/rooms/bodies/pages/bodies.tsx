@@ -9,7 +9,7 @@ import { post } from '../../../ui/post.ts'
 import { Table } from '../../../ui/table.tsx'
 import { namesOn } from '../../organisations/index.ts'
 import { programmes as allProgrammes } from '../../programmes/index.ts'
-import { createBody } from '../actions.ts'
+import { createBody, faultsInBody } from '../actions.ts'
 import { bodyKinds } from '../model.ts'
 import { bodiesFor } from '../queries.ts'
 import { refusals } from '../refusals.text.ts'
@@ -106,6 +106,8 @@ export const newBodyPage: Show = async (ask, refused) => {
   )
 }
 
+const ownerOf = (ask: Ask): string => ask.actor.organisation ?? ''
+
 export const newBodyPost = post({
   schema: z.object({
     kind: z.enum(bodyKinds, 'fillIn'),
@@ -119,7 +121,8 @@ export const newBodyPost = post({
     tie: z.enum(['chair', 'falls'], 'fillIn'),
     caseNumber: textField(40),
   }),
-  act: (ask, wanted) => createBody(ask.db, ask.command, { ...wanted, owner: ask.actor.organisation ?? '' }),
+  faults: (ask, sound) => faultsInBody(ask.db, ask.command, { ...sound, owner: ownerOf(ask) }),
+  act: (ask, wanted) => createBody(ask.db, ask.command, { ...wanted, owner: ownerOf(ask) }),
   next: (_, { body }) => href('body', { body }),
   show: newBodyPage,
   words: refusals,

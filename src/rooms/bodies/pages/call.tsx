@@ -5,7 +5,7 @@ import { dateField, lines, textField } from '../../../ui/fields.ts'
 import { DateField, Form, LongTextField, stateOf, TextField } from '../../../ui/form.tsx'
 import { forbidden, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { post } from '../../../ui/post.ts'
-import { callMeeting } from '../actions.ts'
+import { callMeeting, faultsInCall } from '../actions.ts'
 import { refusals } from '../refusals.text.ts'
 import { text } from '../text.ts'
 import { crumbsOf, homeOf, openBody } from './asked.ts'
@@ -48,6 +48,12 @@ export const callPost = post({
     place: textField(200),
     matters: lines.pipe(z.array(z.string().max(300, 'tooLong')).min(1, 'agendaMissing').max(40, 'tooLong')),
   }),
+  // Before its time can be read, the meeting begins as late on its day as can be.
+  faults: (ask, { date, time = '23:59', matters }) =>
+    faultsInCall(ask.db, ask.command, Number(ask.params.body), {
+      matters,
+      startsAt: date === undefined ? undefined : instantAt(date, time),
+    }),
   act: (ask, { date, time, ...wanted }) =>
     callMeeting(ask.db, ask.command, Number(ask.params.body), { ...wanted, startsAt: instantAt(date, time) }),
   next: (ask, { meeting }) => href('meeting', { body: ask.params.body!, meeting }),

@@ -7,7 +7,7 @@ import { type Ask, forbidden, isAnswer, notFound, page, type Show } from '../../
 import { post } from '../../../ui/post.ts'
 import { actsAs, rolesToday } from '../../identity/index.ts'
 import { namesOn } from '../../organisations/index.ts'
-import { endSeat, giveSeat } from '../actions.ts'
+import { endSeat, faultsInSeat, giveSeat } from '../actions.ts'
 import { seatRoles } from '../model.ts'
 import { refusals } from '../refusals.text.ts'
 import { lasts } from '../rules.ts'
@@ -92,7 +92,13 @@ async function peopleFound(ask: Ask, owner: string) {
 
 export const giveSeatPost = post({
   schema: z.object({
-    person: z.string('fillIn').regex(/^\S{1,100} \S{1,100}$/, 'unknownPerson'),
+    person: z
+      .string('fillIn')
+      .regex(/^\S{1,100} \S{1,100}$/, 'unknownPerson')
+      .transform(text => {
+        const [person, organisation] = text.split(' ') as [string, string]
+        return { person, organisation }
+      }),
     role: z.enum(seatRoles, 'fillIn'),
     votes: ticked,
     deputyOf: z
@@ -103,10 +109,10 @@ export const giveSeatPost = post({
     begins: dateField,
     ends: optionalDate,
   }),
-  act: (ask, { person: chosen, ...wanted }) => {
-    const [person, organisation] = chosen.split(' ') as [string, string]
-    return giveSeat(ask.db, ask.command, Number(ask.params.body), { ...wanted, person, organisation })
-  },
+  faults: (ask, { person: holder, ...sound }) =>
+    faultsInSeat(ask.db, ask.command, Number(ask.params.body), { ...sound, ...holder }),
+  act: (ask, { person: holder, ...wanted }) =>
+    giveSeat(ask.db, ask.command, Number(ask.params.body), { ...wanted, ...holder }),
   next: ask => href('body', { body: ask.params.body! }),
   show: giveSeatPage,
   words: refusals,

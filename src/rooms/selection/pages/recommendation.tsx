@@ -1,5 +1,7 @@
 import { dateOf } from '../../../core/dates.ts'
+import { formatDecimal } from '../../../core/decimal.ts'
 import { mayDo, whyNot } from '../../../core/deed.ts'
+import type { Language } from '../../../core/words.ts'
 import { href } from '../../../routes.ts'
 import { longDate } from '../../../text/dates.ts'
 import { reasonOf } from '../../../ui/deed.tsx'
@@ -8,6 +10,8 @@ import { type Ask, forbidden, isAnswer, page, type Refused, type Show } from '..
 import { Empty, LinkTo, Notice, Section } from '../../../ui/pieces.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { assessable } from '../../applications/index.ts'
+import { type Assessed, assessedOf } from '../../assessment/index.ts'
+import { assessedText } from '../assessed.text.ts'
 import { deeds } from '../deeds.rules.ts'
 import { deedWords } from '../deeds.text.ts'
 import { leftOut, toSupplement } from '../left-out.queries.ts'
@@ -44,10 +48,16 @@ export const recommendPage: Show = async (ask, refused) => {
   if (!deeds.recommend.who(ask.actor, regionStanding(ask, asked).subject).ok) return forbidden
   const t = text(ask.language)
   const ready = mayRecommend(ask, asked)
+  const region = { programme: asked.programme.id, office: asked.office }
+  const assessed = await assessedOf(ask.db, region, ask.today)
   const names = toRank(asked).map(one => asked.name(one.municipality))
   return page(
     asked.recommendation ? t.supplementTitle : t.recommendTitle,
-    ready ? <RecommendForm ask={ask} asked={asked} refused={refused} /> : <Empty>{t.nothingNow}</Empty>,
+    ready ? (
+      <RecommendForm ask={ask} asked={asked} refused={refused} assessed={assessed} />
+    ) : (
+      <Empty>{t.nothingNow}</Empty>
+    ),
     {
       ...underSelection(ask, asked),
       lead:
@@ -65,7 +75,12 @@ const typedOf = (asked: Asked, refused: Refused | undefined) =>
   )
 
 /** A place and a reason for each that can be assessed, any dissent, and that the group knows whom it leaves out. */
-function RecommendForm({ ask, asked, refused }: Parts & { refused: Refused | undefined }) {
+function RecommendForm({
+  ask,
+  asked,
+  refused,
+  assessed,
+}: Parts & { refused: Refused | undefined; assessed: Assessed[] | null }) {
   const t = text(ask.language)
   const { programme, office, applications, name, recommendation } = asked
   const action = href('recommend', { programme: programme.id, office })
@@ -86,6 +101,7 @@ function RecommendForm({ ask, asked, refused }: Parts & { refused: Refused | und
             <LinkTo href={href('application', { programme: programme.id, municipality })}>
               {t.readApplication}
             </LinkTo>
+            {assessed ? ` ${meansOf(assessed, municipality, ask.language)}` : null}
           </p>
           <Row.Provider value={name(municipality)}>
             <TextField name={`rank-${municipality}`} label={t.rank} state={state} inputmode="numeric" short />
@@ -99,6 +115,14 @@ function RecommendForm({ ask, asked, refused }: Parts & { refused: Refused | und
       ) : null}
     </Form>
   )
+}
+
+/** What the group's members gave on average, once all have: a basis for the group, and no more (D-13). */
+function meansOf(assessed: readonly Assessed[], municipality: string, language: Language): string {
+  const t = assessedText(language)
+  const found = assessed.find(one => one.municipality === municipality)
+  const mean = (hundredths: number) => formatDecimal({ units: BigInt(hundredths), scale: 2 })
+  return found ? t.means(mean(found.by.motivation.mean), mean(found.by.capacity.mean)) : t.notYet
 }
 
 /** The recommendation as it was given: the order, the reasons, the dissent. */

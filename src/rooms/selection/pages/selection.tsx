@@ -6,7 +6,9 @@ import { About, Now, type Way } from '../../../ui/frame.tsx'
 import { type Ask, isAnswer, page, type Show } from '../../../ui/page.ts'
 import { ButtonLink, Empty, Notice } from '../../../ui/pieces.tsx'
 import { assessable } from '../../applications/index.ts'
+import { mayOpenAssessment } from '../../assessment/index.ts'
 import { groupFor } from '../../bodies/index.ts'
+import { assessedText } from '../assessed.text.ts'
 import { deeds } from '../deeds.rules.ts'
 import { leftOut } from '../left-out.queries.ts'
 import { refusals } from '../refusals.text.ts'
@@ -100,7 +102,14 @@ function Next({ ask, asked, group }: Parts & { group: Way[] }) {
 async function groupWay(ask: Ask, { programme, office }: Asked): Promise<Way[]> {
   const found = await groupFor(ask.db, ask.actor, { programme: programme.id, office })
   if (found === null) return []
-  if (found !== 'toSetUp') return [{ label: found.name, href: href('body', { body: found.id }) }]
+  if (found !== 'toSetUp') {
+    const region = { programme: programme.id, office }
+    const assesses = await mayOpenAssessment(ask.db, ask.actor, region, ask.today)
+    return [
+      ...(assesses ? [{ label: assessedText(ask.language).title, href: href('assessment', region) }] : []),
+      { label: found.name, href: href('body', { body: found.id }) },
+    ]
+  }
   const query = { program: programme.id, slag: 'resourceGroup' }
   return [{ label: text(ask.language).setUpGroup, href: href('newBody', {}, query) }]
 }
