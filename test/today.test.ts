@@ -21,7 +21,7 @@ async function seen({ db }: typeof few, actor: Actor) {
   return { work, asked: watched.asked.sort() }
 }
 
-const everyList = ['bodies.bodies', 'catalogue.schemes', 'programmes.mandates']
+const everyList = ['bodies.bodies', 'bodies.bodies', 'catalogue.schemes', 'programmes.mandates']
 const names = 'organisations.names'
 const municipal = (role: Parameters<typeof actorOf>[0], step: number) => (where: typeof few) =>
   actorOf(role, where.places[step]!)

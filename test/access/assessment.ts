@@ -22,7 +22,7 @@ export const assessmentRows = {
   judgeForAssessment: {
     at: judged,
     get: judges,
-    post: [...judges, 'panelMember'],
+    post: judges,
     form: { disqualified: 'yes', reason: 'For sent' },
   },
   giveScores: {

@@ -29,6 +29,7 @@ const needs: Record<string, (field: string) => RegExp> = {
   agesReversed: () => /^age/,
   datesReversed: () => /^(planningFrom|startsOn|endsOn)$/,
   endsBeforeItBegan: () => /^from$/,
+  endsBeforeItBegins: () => /^begins$/,
   decisionIncomplete: () => /^(outcome|decidedBy|decidedOn)$/,
   named: field => ofStep[field] ?? (/^(cap|variant)-/.test(field) ? ofRegion : /^$/),
   periodReversed: () => /^validFrom$/,

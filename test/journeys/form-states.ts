@@ -7,6 +7,7 @@ import { by, secretariat as secretary } from '../support/programme.ts'
 import { readForms } from '../support/read-forms.ts'
 import { type Guest, guestAt, type Site } from '../support/site.ts'
 import { newMeasure, office } from './cast.ts'
+import { groupStates } from './group-states.ts'
 import { bodyOf, typedIn } from './typed.ts'
 
 const programme = 'oppvekst-sammen'
@@ -51,8 +52,10 @@ export async function moreStates(site: Site): Promise<{ to: string; as: string }
   const other = await guestAt(site, 'saksbehandler-sf-kysten')
   await taken(other, late, { outcome: 'treated', reason: 'Feil hos oss' })
 
+  const group = await groupStates(site)
   const changes = { endringer: '[{"kind":"potEnough","reaches":"bases"}]' }
   return [
+    ...group,
     { to: href('candidates'), as: 'sekretariat' },
     { to: href('programmeSettings', { programme: bare }), as: 'sekretariat' },
     { to: href('reviewPreparation', { preparation: 3 }), as: 'bdm' },

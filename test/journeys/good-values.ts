@@ -137,7 +137,14 @@ const good: Partial<Record<Key, Values>> = {
   newBody: {
     ...{ kind: 'jury', name: 'Juryen', authority: 0, legalBasis: some, caseNumber: '2026/7008' },
   },
-  giveSeat: { person: 0 },
+  giveSeat: { person: 'attestant udir' },
+  declareForAssessment: { says: 0 },
+  giveScores: {
+    ...{ 'score-motivation': 0, 'reason-motivation': some, 'evidence-motivation': some },
+    ...{ 'score-capacity': 0, 'reason-capacity': some, 'evidence-capacity': some },
+  },
+  judgeForAssessment: { disqualified: 0, reason: some },
+  noteApplication: { text: some },
   callMeeting: { date: '01.02.2027', time: '09.30', place: some, matters: 'En sak' },
   sayInMatter: { seat: 0, says: 0 },
 }

@@ -102,17 +102,10 @@ export async function faultsInScheme(
   const own = before && version !== null ? ownedOn(before.owners, today) : actor.organisation
   const allowed = may.edit(actor, { own })
   if (!allowed.ok) return allowed
-  const there = await known(db, today)
-  // To give it to another directorate is not the actor's; an owner that there is not is a fault of the field.
-  const owner = entry.owners && ownedOn(entry.owners, today)
-  if (owner && there.owners.has(owner)) {
-    const given = may.edit(actor, { own: owner })
-    if (!given.ok) return given
-  }
   return allOf([
     refuseIf(before && version === null, 'idTaken', { id }, 'id'),
     refuseIf(!before && version !== null, 'unknownScheme', {}, 'id'),
-    sound(entry, there),
+    sound(entry, await known(db, today)),
   ])
 }
 
@@ -128,11 +121,14 @@ export function saveScheme(
 ): Promise<Result<{ id: string }, CatalogueRefusal>> {
   return inTransaction<{ id: string }, CatalogueRefusal>(db, command, async tx => {
     await lockCatalogue(tx)
+    const today = dateOf(command.at)
+    const own = ownedOn(entry.owners, today)
+    // To give it to another directorate is not the actor's; an owner that there is not is a fault of the field.
+    const stranger = own !== null && !(await known(tx, today)).owners.has(own)
+    const allowed = stranger ? done : may.edit(command.actor, { own })
+    if (!allowed.ok) return allowed
     const checked = await faultsInScheme(tx, command, entry, version)
     if (!checked.ok) return checked
-    const own = ownedOn(entry.owners, dateOf(command.at))
-    const allowed = may.edit(command.actor, { own })
-    if (!allowed.ok) return allowed
     const [before] = await selectEntries(tx, [entry.id])
     if (before && before.version !== version) return refuse('changedByAnother')
     await writeEntries(tx, [{ ...entry, pooled: before?.pooled ?? false }])

@@ -14,6 +14,11 @@ export const assessedText = words({
       `Gjennomsnitt: motivasjon ${motivation}, kapasitet ${capacity}.`,
     en: (motivation: string, capacity: string) => `Mean: motivation ${motivation}, capacity ${capacity}.`,
   },
+  waits: {
+    nb: 'Innstillingen venter på at alle i gruppa har vurdert søknadene, hver for seg.',
+    nn: 'Innstillinga ventar på at alle i gruppa har vurdert søknadene, kvar for seg.',
+    en: 'The recommendation waits until everybody in the group has assessed the applications, each alone.',
+  },
   notYet: {
     nb: 'Ikke vurdert av alle i gruppa ennå.',
     nn: 'Ikkje vurdert av alle i gruppa enno.',

@@ -55,7 +55,7 @@ export async function Opened({ ask, asked, opened }: Parts) {
         name="each"
         caption={t.each}
         rows={scores}
-        perPage={20}
+        perPage={8}
         columns={column => [
           column.words('municipality', t.municipality, one => asked.name(one.municipality), { names: true }),
           column.words('criterion', t.criterion, one => words[one.criterion]),

@@ -4,6 +4,7 @@ import { dateField, optionalDate, ticked } from '../../../ui/fields.ts'
 import { Filters, Find } from '../../../ui/filters.tsx'
 import { DateField, Form, RadioField, SelectField, stateOf, TickField } from '../../../ui/form.tsx'
 import { type Ask, forbidden, isAnswer, notFound, page, type Show } from '../../../ui/page.ts'
+import { Empty } from '../../../ui/pieces.tsx'
 import { post } from '../../../ui/post.ts'
 import { actsAs, rolesToday } from '../../identity/index.ts'
 import { namesOn } from '../../organisations/index.ts'
@@ -38,31 +39,29 @@ export const giveSeatPage: Show = async (ask, refused) => {
       <Filters action={href('giveSeat', { body: body.id })} submit={t.find} label={t.giveLead}>
         <Find name="navn" label={t.personName} value={ask.query.navn ?? ''} />
       </Filters>
-      <Form action={href('giveSeat', { body: body.id })} submit={t.giveTitle} state={state}>
-        <RadioField
-          name="person"
-          label={t.person}
-          state={state}
-          hint={people.length === 0 ? t.noPerson : undefined}
-          options={people}
-        />
-        <SelectField
-          name="role"
-          label={t.as}
-          state={state}
-          options={seatRoles.map(one => ({ value: one, label: seatWords(ask.language)[one] }))}
-        />
-        <TickField name="votes" label={t.hasVote} state={state} />
-        <SelectField
-          name="deputyOf"
-          label={t.deputyOf}
-          state={state}
-          optional
-          options={members.map(one => ({ value: String(one.number), label: one.name }))}
-        />
-        <DateField name="begins" label={t.from} state={state} />
-        <DateField name="ends" label={t.lastDay} state={state} optional />
-      </Form>
+      {people.length === 0 && !refused ? (
+        <Empty>{t.noPerson}</Empty>
+      ) : (
+        <Form action={href('giveSeat', { body: body.id })} submit={t.giveTitle} state={state}>
+          <RadioField name="person" label={t.person} state={state} options={people} />
+          <SelectField
+            name="role"
+            label={t.as}
+            state={state}
+            options={seatRoles.map(one => ({ value: one, label: seatWords(ask.language)[one] }))}
+          />
+          <TickField name="votes" label={t.hasVote} state={state} />
+          <SelectField
+            name="deputyOf"
+            label={t.deputyOf}
+            state={state}
+            optional
+            options={members.map(one => ({ value: String(one.number), label: one.name }))}
+          />
+          <DateField name="begins" label={t.from} state={state} />
+          <DateField name="ends" label={t.lastDay} state={state} optional />
+        </Form>
+      )}
     </>,
     { crumbs: crumbsOf(ask, opened), lead: t.giveLead, of: homeOf(opened) },
   )

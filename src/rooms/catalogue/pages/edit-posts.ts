@@ -37,6 +37,7 @@ const ownerFields = Object.fromEntries(
   ]),
 )
 
+/** The owners as they are known; a day that cannot be read is none. */
 function ownersIn(typed: Record<string, unknown>): OwnerPeriod[] {
   const at = (field: string) => (typeof typed[field] === 'string' ? typed[field] : null)
   return ownerNumbers
@@ -100,9 +101,7 @@ function entryFrom(id: string, input: Input, marks: Pick<Listed, 'illustrative' 
 function judged(id: string | undefined, input: Partly<Input>): Partly<Entry> {
   const { purposes, groups, eligible, indicator, atLeast } = input
   const threshold = { eligible, indicator: indicator === '' ? null : indicator, atLeast }
-  // Whose the scheme is today nobody knows before every owner and day is read.
-  const owners = Object.keys(ownerFields).every(name => name in input) ? ownersIn(input) : undefined
-  return { id, purposes, groups, ...threshold, owners }
+  return { id, purposes, groups, ...threshold, owners: ownersIn(input) }
 }
 
 /** What is wrong with the owners stands at the first, and with what it is called at its name. */

@@ -47,16 +47,17 @@ export const recommendPage: Show = async (ask, refused) => {
   if (isAnswer(asked)) return asked
   if (!deeds.recommend.who(ask.actor, regionStanding(ask, asked).subject).ok) return forbidden
   const t = text(ask.language)
-  const ready = mayRecommend(ask, asked)
   const region = { programme: asked.programme.id, office: asked.office }
   const assessed = await assessedOf(ask.db, region, ask.today)
+  const waits = assessed !== null && !toRank(asked).some(one => isAssessed(assessed, one.municipality))
+  const ready = mayRecommend(ask, asked) && !waits
   const names = toRank(asked).map(one => asked.name(one.municipality))
   return page(
     asked.recommendation ? t.supplementTitle : t.recommendTitle,
     ready ? (
       <RecommendForm ask={ask} asked={asked} refused={refused} assessed={assessed} />
     ) : (
-      <Empty>{t.nothingNow}</Empty>
+      <Empty>{waits && mayRecommend(ask, asked) ? assessedText(ask.language).waits : t.nothingNow}</Empty>
     ),
     {
       ...underSelection(ask, asked),
@@ -116,6 +117,9 @@ function RecommendForm({
     </Form>
   )
 }
+
+const isAssessed = (assessed: readonly Assessed[], municipality: string): boolean =>
+  assessed.some(one => one.municipality === municipality)
 
 /** What the group's members gave on average, once all have: a basis for the group, and no more (D-13). */
 function meansOf(assessed: readonly Assessed[], municipality: string, language: Language): string {
