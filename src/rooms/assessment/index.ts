@@ -5,7 +5,7 @@
  * Not here: who sits in the group (bodies); the ranking and what follows (selection).
  * Start reading at: round.rules.ts
  */
-export { declare, giveScores, judge } from './actions.ts'
+export { declare, giveScores } from './actions.ts'
 export { deeds as assessmentDeeds } from './deeds.rules.ts'
 export { sayAssessment } from './deeds.text.ts'
 export { type Assessed, assessedOf, mayOpenAssessment } from './queries.ts'

@@ -39,6 +39,7 @@ export type AssessmentRefusal =
   | 'nothingToJudge'
   | 'judgesThemselves'
   | 'reasonMissing'
+  | 'scoreOutside'
   | 'alreadyOpened'
   | 'commandInFlight'
   | 'keyReused'

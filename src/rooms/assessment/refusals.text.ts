@@ -53,6 +53,11 @@ export const refusals = words({
     en: 'Nobody judges their own impartiality in a body.',
   },
   reasonMissing: { nb: 'Skriv hvorfor.', nn: 'Skriv kvifor.', en: 'Write why.' },
+  scoreOutside: {
+    nb: 'Velg fra 1 til 5.',
+    nn: 'Vel frå 1 til 5.',
+    en: 'Choose from 1 to 5.',
+  },
   alreadyOpened: {
     nb: 'Alle vurderingene av kommunen er åpnet og kan ikke endres.',
     nn: 'Alle vurderingane av kommunen er opna og kan ikkje endrast.',

@@ -80,7 +80,7 @@ export const scoresSound = (typed: TypedScores): Result<void, AssessmentRefusal>
       return [
         refuseIf(
           score !== undefined && !(Number.isInteger(score) && score >= leastScore && score <= mostScore),
-          'notAllowed',
+          'scoreOutside',
           {},
           `score-${criterion}`,
         ),

@@ -102,15 +102,3 @@ export async function selectIn(
     order by municipality, criterion, person`.execute(tx)
   return rows
 }
-
-/** How many applicants of each region are opened, and how many the person has assessed of those that are not. */
-export async function selectProgress(
-  db: Db,
-  person: string,
-): Promise<(Region & { municipality: string; open: boolean; own: boolean })[]> {
-  const { rows } = await sql<Region & { municipality: string; open: boolean; own: boolean }>`
-    select programme, office, municipality, bool_or(revealed_at is not null) as open, bool_or(person = ${person}) as own
-    from assessment.scores where revealed_at is not null or person = ${person}
-    group by programme, office, municipality`.execute(db)
-  return rows
-}
