@@ -26,7 +26,9 @@ export const assessmentPage: Show = async ask => {
     <>
       {asked.group ? null : <Empty>{t.noGroup}</Empty>}
       {asked.group && asked.applicants.length === 0 ? <Empty>{t.none}</Empty> : null}
-      {own?.stand === 'cleared' ? <OwnList ask={ask} asked={asked} /> : null}
+      {own?.stand === 'cleared' && asked.applicants.some(one => !isOpen(asked, one.municipality)) ? (
+        <OwnList ask={ask} asked={asked} />
+      ) : null}
       {opened.length > 0 ? <Opened ask={ask} asked={asked} opened={opened} /> : null}
       {asked.group && opened.length === 0 && !own && asked.applicants.length > 0 ? (
         <Empty>{t.notYet}</Empty>
@@ -47,10 +49,8 @@ function OwnList({ ask, asked }: Parts) {
   if (asked.applicants.length === 0) return null
   const t = text(ask.language)
   const left = new Set(leftFor(asked, ask.actor).map(one => one.municipality))
-  const isOpen = (municipality: string) =>
-    asked.seen.some(one => one.open && one.municipality === municipality)
   const word = (municipality: string) =>
-    isOpen(municipality) ? t.isOpen : left.has(municipality) ? t.isLeft : t.isGiven
+    isOpen(asked, municipality) ? t.isOpen : left.has(municipality) ? t.isLeft : t.isGiven
   return (
     <Section title={t.own}>
       <Table

@@ -31,7 +31,7 @@ export const scorePage: Show = async (ask, refused) => {
   const isOpen = asked.seen.some(one => one.open && one.municipality === municipality)
   const why = possible.ok ? (isOpen ? 'alreadyOpened' : null) : possible.refusal.code
   if (why === 'notAllowed') return forbidden
-  const around = { ...underAssessment(ask, asked), lead: t.scoreLead }
+  const around = { ...underAssessment(ask, asked), lead: why === null ? t.scoreLead : null }
   if (why !== null && !refused)
     return page(t.scoreTitle(asked.name(municipality!)), <Empty>{sentence(ask, why)}</Empty>, around)
   return page(
