@@ -1,3 +1,4 @@
+import { panelOf } from '../src/rooms/records/index.ts'
 import { nameOf } from './names.ts'
 import type { Cast } from './stage.ts'
 
@@ -62,7 +63,7 @@ export const officeCast = (
 })
 
 /** KS of the region that an office covers. */
-export const ksOf = (office: string): string => office.replace(/^sf-/, 'ks-')
+export const ksOf = (office: string): string => panelOf(office).find(one => one !== office)!
 
 export const municipalCast = (
   municipality: string,

@@ -27,7 +27,7 @@ type Done<T = void> = Promise<Result<T, Refused>>
 /** Those who may fill a voting seat of the region's group today, and what they have declared. */
 async function assessing(db: Db, { actor, at }: Command, region: Region) {
   const group = await regionGroup(db, actor, region, dateOf(at))
-  const declared = await selectDeclarations(db, [region])
+  const declared = await selectDeclarations(db, region)
   return { group, declared, assessors: assessorsOf(group?.seats ?? [], declared) }
 }
 

@@ -27,7 +27,7 @@ export type Round = {
 /** Makes the same statements whether nothing, something or everything is in. */
 export async function roundFor(db: Db, actor: Actor, region: Region, on: DateText): Promise<Round> {
   const group = await regionGroup(db, actor, region, on)
-  const declared = await selectDeclarations(db, [region])
+  const declared = await selectDeclarations(db, region)
   const names = await peopleNames(
     db,
     declared.map(one => one.person),

@@ -30,19 +30,15 @@ export async function updateJudged(
     where programme = ${programme} and office = ${office} and person = ${person}`.execute(tx)
 }
 
-/** What has been declared, of these regions. */
-export async function selectDeclarations(
-  db: Db,
-  regions: readonly Region[],
-): Promise<(Declaration & Region)[]> {
+/** What has been declared in a region. */
+export async function selectDeclarations(db: Db, { programme, office }: Region): Promise<Declaration[]> {
   const { rows } = await sql<
-    Omit<Declaration, 'judged'> &
-      Region & { disqualified: boolean | null; judgedReason: string; judgedBy: string }
+    Omit<Declaration, 'judged'> & { disqualified: boolean | null; judgedReason: string; judgedBy: string }
   >`
-    select programme, office, person, says, reason, disqualified, judged_reason as "judgedReason", judged_by as "judgedBy"
-    from assessment.declarations where (programme, office) in (
-      select * from unnest(${regions.map(one => one.programme)}::text[], ${regions.map(one => one.office)}::text[]))
-    order by programme, office, person`.execute(db)
+    select person, says, reason, disqualified, judged_reason as "judgedReason", judged_by as "judgedBy"
+    from assessment.declarations where programme = ${programme} and office = ${office} order by person`.execute(
+    db,
+  )
   return rows.map(({ disqualified, judgedReason, judgedBy, ...one }) => ({
     ...one,
     judged: disqualified === null ? null : { disqualified, reason: judgedReason, by: judgedBy },
